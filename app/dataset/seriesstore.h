@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/result.h"
+#include "app/model/series.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace atlas
+{
+
+class Connection;
+
+/**
+ * Series on demand: an indicator is read when a picture first needs it, by one range of the clustered key, and stays
+ * in a bounded cache. Where several sources give a value for one entity and year, the indicator's preferred one
+ * stands. Lives on the thread of its connection.
+ */
+class SeriesStore
+{
+public:
+    /** `connection` outlives the store. */
+    explicit SeriesStore(const Connection &connection);
+
+    /** Every series of an indicator; one without rows where the edition has none. Never null. */
+    [[nodiscard]] std::shared_ptr<const IndicatorSeries> indicator(const QString &indicatorId);
+
+private:
+    [[nodiscard]] Result<IndicatorSeries> read(const QString &indicatorId) const;
+    void makeRoom();
+
+    const Connection &m_connection;
+    QHash<QString, std::shared_ptr<const IndicatorSeries>> m_cache;
+    QList<QString> m_recentlyUsed; ///< the latest last
+};
+
+} // namespace atlas

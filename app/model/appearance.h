@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/language.h"
+
+namespace atlas
+{
+
+/** How things are shown: the reader's own, never part of a view, so that a colleague's link changes none of it. */
+struct Appearance
+{
+    enum class Scheme { Light, Dark };
+
+    Language language = Language::English;
+    Era era = Era::Common;
+    Scheme scheme = Scheme::Light;
+    bool reducedMotion = false;
+
+    bool operator==(const Appearance &) const = default;
+};
+
+} // namespace atlas

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/view/viewstate.h"
+
+#include <QList>
+#include <QObject>
+
+namespace atlas
+{
+
+/**
+ * The one door: holds the current view and its history. A gesture anywhere becomes `show(changed view)`; every page
+ * hears `viewChanged` and updates what differs. Holds nothing else, however handy.
+ */
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** How a shown view stands in the history. */
+    enum class Step {
+        New, ///< a step of its own
+        Continue, ///< the same gesture goes on: a drag, a burst of the wheel, a run of the years is one step
+    };
+
+    explicit Session(ViewState start = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] const ViewState &view() const { return m_history[m_current]; }
+
+    /** Shows `view`; does nothing where it is what is shown already. Drops the steps that lay forward. */
+    void show(const ViewState &view, Step step = Step::New);
+
+    [[nodiscard]] bool canGoBack() const { return m_current > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_history.size(); }
+    void goBack();
+    void goForward();
+
+Q_SIGNALS:
+    /** Sent after the change; `before` and `after` always differ and `after` is `view()`. */
+    void viewChanged(const atlas::ViewState &before, const atlas::ViewState &after);
+    /** Sent when canGoBack or canGoForward may have changed. */
+    void historyChanged();
+
+private:
+    void moveTo(qsizetype position);
+
+    QList<ViewState> m_history;
+    qsizetype m_current = 0;
+};
+
+} // namespace atlas

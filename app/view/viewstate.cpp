@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/viewstate.h"
+
+#include <algorithm>
+
+namespace atlas
+{
+
+ViewState withStateToggled(ViewState view, const QString &stateId)
+{
+    if (!view.states.removeOne(stateId)) {
+        if (view.states.size() == MaximumStates)
+            view.states.removeFirst();
+        view.states.append(stateId);
+    }
+    return view;
+}
+
+ViewState withAreaToggled(ViewState view, const QString &areaId)
+{
+    view.area = view.area == areaId ? QString() : areaId;
+    return view;
+}
+
+ViewState withYear(ViewState view, int year)
+{
+    view.year = std::clamp(year, FirstYear, LastYear);
+    return view;
+}
+
+} // namespace atlas

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/view/page.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace atlas
+{
+
+/** The years the year bar reaches. */
+inline constexpr int FirstYear = 1950;
+inline constexpr int LastYear = 2050;
+inline constexpr int StartYear = 2025;
+
+/** At most this many states carry a colour of their own. */
+inline constexpr int MaximumStates = 4;
+
+/** Where the map looks: degrees, and how many times nearer than the whole region. */
+struct MapCamera
+{
+    double longitude = 0;
+    double latitude = 0;
+    double zoom = 1; ///< 1 shows the region; larger is nearer
+
+    bool operator==(const MapCamera &) const = default;
+};
+
+/** What the chart of the economy shows. */
+struct EconomyChoice
+{
+    enum class Measure { Nominal, PurchasingPower };
+    enum class Form { Rank, Level };
+
+    Measure measure = Measure::Nominal; ///< nominal to 2030, or purchasing power to 2050: never one line across both
+    Form form = Form::Rank;
+    int scenario = 2; ///< 1 to 5, the shared socioeconomic pathway beyond the last projection of the measure
+
+    bool operator==(const EconomyChoice &) const = default;
+};
+
+/**
+ * What is being looked at, and nothing of how: a history step, a link, a saved view and the input of every picture are
+ * this one value. Ids are of the edition; an unknown id is kept and shows nothing, so that a link survives an edition.
+ */
+struct ViewState
+{
+    Page page = Page::Overview;
+    int year = StartYear; ///< Common Era, FirstYear to LastYear
+    QList<QString> states; ///< ISO 3166 alpha-3 of the states in colour, oldest choice first, at most MaximumStates
+    QString city; ///< empty: none
+    QString area; ///< empty: all six
+    QString indicator = QStringLiteral("urban_share"); ///< what the map is coloured by
+    EconomyChoice economy;
+    std::optional<MapCamera> camera; ///< empty: the whole region, whatever the size of the window
+
+    bool operator==(const ViewState &) const = default;
+};
+
+/** The same view with `stateId` added to the coloured states, or taken from them; the oldest gives way when full. */
+[[nodiscard]] ViewState withStateToggled(ViewState view, const QString &stateId);
+/** The same view with `areaId` as the filter, or none where it was the filter. */
+[[nodiscard]] ViewState withAreaToggled(ViewState view, const QString &areaId);
+/** The same view in another year, brought into range. */
+[[nodiscard]] ViewState withYear(ViewState view, int year);
+
+} // namespace atlas

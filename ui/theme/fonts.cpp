@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/fonts.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+struct Face
+{
+    int pixels;
+    QFont::Weight weight;
+};
+
+Face faceOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::Caption:
+        return {12, QFont::Normal};
+    case TextRole::Body:
+        return {13, QFont::Normal};
+    case TextRole::Label:
+        return {13, QFont::Bold};
+    case TextRole::Title:
+        return {15, QFont::Bold};
+    case TextRole::Figure:
+        return {22, QFont::Bold};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<> loadBundledFonts()
+{
+    constexpr std::array files{":/fonts/NotoSans-Regular.ttf"_L1, ":/fonts/NotoSans-Bold.ttf"_L1,
+        ":/fonts/NotoSansThai-Regular.ttf"_L1, ":/fonts/NotoSansThai-Bold.ttf"_L1};
+    for (const auto file : files) {
+        if (QFontDatabase::addApplicationFont(file) < 0)
+            return failure(Error::Kind::Unreadable,
+                QCoreApplication::translate(
+                    "atlas::Fonts", "The bundled font %1 cannot be loaded; install the program again.")
+                    .arg(file));
+    }
+    return {};
+}
+
+QFont font(TextRole role)
+{
+    const Face face = faceOf(role);
+    QFont font(QStringList{u"Noto Sans"_s, u"Noto Sans Thai"_s});
+    font.setPixelSize(face.pixels);
+    font.setWeight(face.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferAntialias);
+    return font;
+}
+
+int lineHeight(TextRole role)
+{
+    constexpr double thaiLine = 1.51; // Noto Sans Thai's own line box, in font sizes
+    return int(std::ceil(faceOf(role).pixels * thaiLine));
+}
+
+} // namespace atlas

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/result.h"
+
+#include <QFont>
+
+namespace atlas
+{
+
+/** What a text is for; size and weight follow from it. Sizes are pixels at 100 %. */
+enum class TextRole {
+    Caption, ///< 12: source lines, axis numbers
+    Body, ///< 13: most text
+    Label, ///< 13 bold: names that lead a line
+    Title, ///< 15 bold: the finding over a picture
+    Figure, ///< 22 bold: the one number of a card
+};
+
+/** Makes the bundled fonts known to Qt; call once, before the first text is measured. */
+[[nodiscard]] Result<> loadBundledFonts();
+
+/** The bundled font for a role: Noto Sans with Noto Sans Thai, unhinted, equal on every machine. */
+[[nodiscard]] QFont font(TextRole role);
+
+/** The height of a line in which both scripts fit, so that a change of language moves nothing. */
+[[nodiscard]] int lineHeight(TextRole role);
+
+} // namespace atlas

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/appearance.h"
+
+#include <QColor>
+
+#include <array>
+
+namespace atlas
+{
+
+/** Space between things, in pixels at 100 %. */
+namespace spacing
+{
+inline constexpr int Hair = 2;
+inline constexpr int Small = 4;
+inline constexpr int Medium = 8;
+inline constexpr int Large = 12;
+inline constexpr int Page = 14;
+inline constexpr int CardRadius = 8;
+} // namespace spacing
+
+/** The colours of one scheme, by meaning. Values are chosen in one table; `tests/ui/theme` keeps their contrast. */
+struct Theme
+{
+    Appearance::Scheme scheme = Appearance::Scheme::Light;
+
+    QColor ground; ///< behind the cards
+    QColor surface; ///< cards
+    QColor raised; ///< what lies on a card: the city card, the legend, tooltips
+    QColor border; ///< outline of cards, lines between things
+    QColor text;
+    QColor textMuted; ///< still 4.5:1 on surface
+    QColor accent; ///< the programme's blue: ASEAN, the year, what can be pressed
+    QColor onAccent;
+    QColor accentSoft; ///< ground of what is chosen or pointed at
+    QColor warning; ///< where the article differs; with a word, never alone
+    QColor focus; ///< focus ring
+
+    QColor rail; ///< navigation rail
+    QColor onRail;
+    QColor railChosen;
+
+    QColor sea;
+    QColor outsider; ///< land outside ASEAN, one colour
+    QColor landNoData; ///< ground of the hatch
+    QColor hatch;
+    QColor coast;
+    QColor memberBorder;
+    QColor marker; ///< a city's circle
+    QColor markerEdge;
+    QColor halo; ///< around labels on the map
+    std::array<QColor, 7> sequential; ///< few to many; a map of n classes takes n spread over them
+
+    QColor grid; ///< lines of a chart
+    QColor context; ///< lines that are no one's focus
+    QColor projection; ///< tinted ground of what is projected
+    std::array<QColor, 5> series; ///< ASEAN, then the coloured states in the order they were chosen
+    std::array<QColor, 6> area; ///< by position in the framework, 1 first
+
+    [[nodiscard]] bool isDark() const { return scheme == Appearance::Scheme::Dark; }
+    [[nodiscard]] static const Theme &of(Appearance::Scheme scheme);
+};
+
+} // namespace atlas
