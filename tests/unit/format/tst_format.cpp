@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/format/format.h"
+#include "tests/support/testrunner.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using atlas::Era;
+using atlas::Format;
+using atlas::Language;
+
+class TestFormat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersHaveOneStyleWhateverTheSystem();
+    void negativeZeroIsZero();
+    void peopleAreRoundedToWhatAReaderHolds();
+    void ranksReadAsWords_data();
+    void ranksReadAsWords();
+    void yearsFollowTheEra_data();
+    void yearsFollowTheEra();
+    void typedYearsAreUnderstoodInBothEras_data();
+    void typedYearsAreUnderstoodInBothEras();
+};
+
+void TestFormat::numbersHaveOneStyleWhateverTheSystem()
+{
+    QLocale::setDefault(QLocale(QLocale::Vietnamese));
+    const Format format;
+    QCOMPARE(format.number(1234567.85, 1), u"1,234,567.9"_s);
+    QCOMPARE(format.number(-16.109, 1), u"−16.1"_s);
+    QCOMPARE(format.percent(48.93), u"48.9\u00a0%"_s);
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestFormat::negativeZeroIsZero()
+{
+    QCOMPARE(Format().number(-0.01, 1), u"0.0"_s);
+}
+
+void TestFormat::peopleAreRoundedToWhatAReaderHolds()
+{
+    const Format format;
+    QCOMPARE(format.people(661'703'000), u"661.7\u00a0million"_s);
+    QCOMPARE(format.people(412'345), u"412,000"_s);
+}
+
+void TestFormat::ranksReadAsWords_data()
+{
+    QTest::addColumn<int>("rank");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("1") << 1 << u"1st"_s;
+    QTest::newRow("2") << 2 << u"2nd"_s;
+    QTest::newRow("3") << 3 << u"3rd"_s;
+    QTest::newRow("6") << 6 << u"6th"_s;
+    QTest::newRow("11") << 11 << u"11th"_s;
+    QTest::newRow("12") << 12 << u"12th"_s;
+    QTest::newRow("22") << 22 << u"22nd"_s;
+    QTest::newRow("113") << 113 << u"113th"_s;
+}
+
+void TestFormat::ranksReadAsWords()
+{
+    QFETCH(const int, rank);
+    QFETCH(const QString, text);
+    QCOMPARE(Format().rank(rank), text);
+    QCOMPARE(Format(Language::Thai, Era::Buddhist).rank(rank), u"อันดับ\u00a0%1"_s.arg(rank));
+}
+
+void TestFormat::yearsFollowTheEra_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::addColumn<int>("era");
+    QTest::addColumn<QString>("year");
+    QTest::addColumn<QString>("years");
+    QTest::newRow("en CE") << int(Language::English) << int(Era::Common) << u"2018"_s << u"1950–2050"_s;
+    QTest::newRow("en BE") << int(Language::English) << int(Era::Buddhist) << u"BE\u00a02561"_s
+                           << u"BE\u00a02493–2593"_s;
+    QTest::newRow("th CE") << int(Language::Thai) << int(Era::Common) << u"ค.ศ.\u00a02018"_s
+                           << u"ค.ศ.\u00a01950–2050"_s;
+    QTest::newRow("th BE") << int(Language::Thai) << int(Era::Buddhist) << u"พ.ศ.\u00a02561"_s
+                           << u"พ.ศ.\u00a02493–2593"_s;
+}
+
+void TestFormat::yearsFollowTheEra()
+{
+    QFETCH(const int, language);
+    QFETCH(const int, era);
+    QFETCH(const QString, year);
+    QFETCH(const QString, years);
+    const Format format(Language{language}, Era{era});
+    QCOMPARE(format.year(2018), year);
+    QCOMPARE(format.years(1950, 2050), years);
+}
+
+void TestFormat::typedYearsAreUnderstoodInBothEras_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<std::optional<int>>("year");
+    QTest::newRow("CE") << u"2025"_s << std::optional(2025);
+    QTest::newRow("BE") << u"2568"_s << std::optional(2025);
+    QTest::newRow("Thai digits") << u"๒๕๖๘"_s << std::optional(2025);
+    QTest::newRow("with era") << u" พ.ศ. 2568 "_s << std::optional(2025);
+    QTest::newRow("BE after") << u"2568 BE"_s << std::optional(2025);
+    QTest::newRow("CE after") << u"1967 ce"_s << std::optional(1967);
+    QTest::newRow("five digits") << u"22562"_s << std::optional<int>();
+    QTest::newRow("word") << u"soon"_s << std::optional<int>();
+    QTest::newRow("empty") << QString() << std::optional<int>();
+    QTest::newRow("decimal") << u"2025.5"_s << std::optional<int>();
+}
+
+void TestFormat::typedYearsAreUnderstoodInBothEras()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const std::optional<int>, year);
+    QCOMPARE(Format::yearFrom(typed), year);
+}
+
+ATLAS_TEST(TestFormat)
+
+#include "tst_format.moc"

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/link.h"
+#include "tests/support/testrunner.h"
+
+using namespace Qt::StringLiterals;
+using atlas::EconomyChoice;
+using atlas::ViewState;
+
+class TestLink : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theStartViewIsTheShortestLink();
+    void everyPartComesBack();
+    void badLinksAreRefusedWithTheirPart_data();
+    void badLinksAreRefusedWithTheirPart();
+    void jsonOfAnotherShapeIsRefused();
+};
+
+namespace
+{
+
+ViewState aFullView()
+{
+    ViewState view;
+    view.year = 1967;
+    view.states = {u"THA"_s, u"VNM"_s};
+    view.city = u"ho_chi_minh_city"_s;
+    view.area = u"civic_social"_s;
+    view.indicator = u"pm25"_s;
+    view.economy = {EconomyChoice::Measure::PurchasingPower, EconomyChoice::Form::Level, 5};
+    view.camera = atlas::MapCamera{101.25, -3.5, 2.75};
+    return view;
+}
+
+} // namespace
+
+void TestLink::theStartViewIsTheShortestLink()
+{
+    QCOMPARE(atlas::toLink({}), u"ascn-atlas:overview"_s);
+}
+
+void TestLink::everyPartComesBack()
+{
+    const ViewState view = aFullView();
+    const auto fromLink = atlas::viewFromLink(atlas::toLink(view));
+    QVERIFY2(fromLink, qPrintable(fromLink ? QString() : fromLink.error().message));
+    QCOMPARE(*fromLink, view);
+    const auto fromJson = atlas::viewFromJson(atlas::toJson(view));
+    QVERIFY(fromJson);
+    QCOMPARE(*fromJson, view);
+}
+
+void TestLink::badLinksAreRefusedWithTheirPart_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("scheme") << u"https://example.org/overview"_s << u"ascn-atlas:"_s;
+    QTest::newRow("empty") << QString() << u"ascn-atlas:"_s;
+    QTest::newRow("page") << u"ascn-atlas:kitchen"_s << u"kitchen"_s;
+    QTest::newRow("part") << u"ascn-atlas:overview?colour=red"_s << u"colour"_s;
+    QTest::newRow("year text") << u"ascn-atlas:overview?year=soon"_s << u"soon"_s;
+    QTest::newRow("year range") << u"ascn-atlas:overview?year=2568"_s << u"2568"_s;
+    QTest::newRow("too many states") << u"ascn-atlas:overview?states=A,B,C,D,E"_s << u"states"_s;
+    QTest::newRow("id") << u"ascn-atlas:overview?city=../etc/passwd"_s << u"city"_s;
+    QTest::newRow("camera nan") << u"ascn-atlas:overview?map=nan,1,1"_s << u"map"_s;
+    QTest::newRow("camera zoom") << u"ascn-atlas:overview?map=100,1,0"_s << u"map"_s;
+    QTest::newRow("scenario") << u"ascn-atlas:overview?scenario=6"_s << u"scenario"_s;
+    QTest::newRow("long") << u"ascn-atlas:overview?city="_s + QString(10000, u'a') << u"ascn-atlas:"_s;
+}
+
+void TestLink::badLinksAreRefusedWithTheirPart()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, part);
+    const auto view = atlas::viewFromLink(link);
+    QVERIFY(!view);
+    QVERIFY2(view.error().message.contains(part), qPrintable(view.error().message));
+}
+
+void TestLink::jsonOfAnotherShapeIsRefused()
+{
+    QVERIFY(!atlas::viewFromJson({{u"year"_s, 2018}}));
+    QVERIFY(!atlas::viewFromJson({{u"page"_s, u"kitchen"_s}}));
+    QVERIFY(atlas::viewFromJson({}));
+}
+
+ATLAS_TEST(TestLink)
+
+#include "tst_link.moc"

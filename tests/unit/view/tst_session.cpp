@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/session.h"
+#include "tests/support/testrunner.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using atlas::Session;
+using atlas::ViewState;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showingTheSameViewChangesNothing();
+    void everyStepCanBeWalkedBackAndForward();
+    void aGestureIsOneStep();
+    void aNewStepDropsWhatLayForward();
+    void historyIsBounded();
+    void listenersHearBothViews();
+    void aStateBeyondTheMostPushesTheOldestOut();
+};
+
+namespace
+{
+
+ViewState inYear(int year)
+{
+    return atlas::withYear({}, year);
+}
+
+} // namespace
+
+void TestSession::showingTheSameViewChangesNothing()
+{
+    Session session;
+    const QSignalSpy changes(&session, &Session::viewChanged);
+    session.show(session.view());
+    QCOMPARE(changes.size(), 0);
+    QVERIFY(!session.canGoBack());
+}
+
+void TestSession::everyStepCanBeWalkedBackAndForward()
+{
+    Session session(inYear(2000));
+    session.show(inYear(2001));
+    session.show(inYear(2002));
+    session.goBack();
+    session.goBack();
+    QCOMPARE(session.view().year, 2000);
+    QVERIFY(!session.canGoBack());
+    session.goBack();
+    QCOMPARE(session.view().year, 2000);
+    session.goForward();
+    QCOMPARE(session.view().year, 2001);
+    QVERIFY(session.canGoForward());
+}
+
+void TestSession::aGestureIsOneStep()
+{
+    Session session(inYear(1990));
+    session.show(inYear(1991));
+    for (int year = 1992; year < 2020; ++year)
+        session.show(inYear(year), Session::Step::Continue);
+    session.goBack();
+    QCOMPARE(session.view().year, 1990);
+    session.goForward();
+    QCOMPARE(session.view().year, 2019);
+}
+
+void TestSession::aNewStepDropsWhatLayForward()
+{
+    Session session(inYear(2000));
+    session.show(inYear(2001));
+    session.goBack();
+    session.show(inYear(1967));
+    QVERIFY(!session.canGoForward());
+    session.goBack();
+    QCOMPARE(session.view().year, 2000);
+}
+
+void TestSession::historyIsBounded()
+{
+    Session session(inYear(2000));
+    for (int i = 0; i < 2000; ++i)
+        session.show(inYear(i % 2 == 0 ? 1960 : 1970));
+    int steps = 0;
+    for (; session.canGoBack(); ++steps)
+        session.goBack();
+    QVERIFY(steps < 1000);
+    QVERIFY(steps > 100);
+}
+
+void TestSession::listenersHearBothViews()
+{
+    Session session(inYear(2000));
+    int from = 0;
+    int to = 0;
+    connect(&session, &Session::viewChanged, this, [&](const ViewState &before, const ViewState &after) {
+        from = before.year;
+        to = after.year;
+    });
+    session.show(inYear(2018));
+    QCOMPARE(from, 2000);
+    QCOMPARE(to, 2018);
+    session.goBack();
+    QCOMPARE(from, 2018);
+    QCOMPARE(to, 2000);
+}
+
+void TestSession::aStateBeyondTheMostPushesTheOldestOut()
+{
+    ViewState view;
+    for (const QString &id : {u"THA"_s, u"VNM"_s, u"IDN"_s, u"PHL"_s, u"MYS"_s})
+        view = atlas::withStateToggled(view, id);
+    QCOMPARE(view.states, QStringList({u"VNM"_s, u"IDN"_s, u"PHL"_s, u"MYS"_s}));
+    QCOMPARE(atlas::withStateToggled(view, u"IDN"_s).states, QStringList({u"VNM"_s, u"PHL"_s, u"MYS"_s}));
+}
+
+ATLAS_TEST(TestSession)
+
+#include "tst_session.moc"
