@@ -15,7 +15,8 @@ PRAGMA user_version = 1;
 CREATE TABLE edition (
     number TEXT NOT NULL PRIMARY KEY,
     date TEXT NOT NULL
-        CONSTRAINT "date: {value} looks like a Buddhist year; write the Common Era year, {value-543}" CHECK (substr(date, 1, 4) NOT BETWEEN '2400' AND '2800')
+        CONSTRAINT "date: {value} looks like a Buddhist year; write the Common Era year, {value-543}"
+            CHECK (substr(date, 1, 4) NOT BETWEEN '2400' AND '2800')
         CONSTRAINT "date: must be a date of the form YYYY-MM-DD" CHECK (date IS date(date)),
     title_en TEXT NOT NULL,
     title_th TEXT NOT NULL,
@@ -24,7 +25,8 @@ CREATE TABLE edition (
     independence_en TEXT NOT NULL,
     independence_th TEXT NOT NULL,
     facts_sha256 TEXT NOT NULL
-        CONSTRAINT "facts_sha256: must be 64 hexadecimal digits" CHECK (length(facts_sha256) = 64 AND facts_sha256 NOT GLOB '*[^0-9a-f]*')
+        CONSTRAINT "facts_sha256: must be 64 hexadecimal digits"
+            CHECK (length(facts_sha256) = 64 AND facts_sha256 NOT GLOB '*[^0-9a-f]*')
 ) STRICT;
 
 -- Where a fact comes from. Every other table points here.
@@ -33,13 +35,15 @@ CREATE TABLE source (
     title TEXT NOT NULL,
     publisher TEXT NOT NULL,
     year INTEGER
-        CONSTRAINT "year: {value} looks like a Buddhist year; write the Common Era year, {value-543}" CHECK (year NOT BETWEEN 2400 AND 2800)
+        CONSTRAINT "year: {value} looks like a Buddhist year; write the Common Era year, {value-543}"
+            CHECK (year NOT BETWEEN 2400 AND 2800)
         CONSTRAINT "year: must lie between 1800 and 2200" CHECK (year BETWEEN 1800 AND 2200),
     edition TEXT,
     url TEXT,
     licence TEXT NOT NULL,
     kind TEXT NOT NULL
-        CONSTRAINT "kind: must be one of article, official, dataset, derived, press, encyclopedia, reference" CHECK (kind IN ('article', 'official', 'dataset', 'derived', 'press', 'encyclopedia', 'reference')),
+        CONSTRAINT "kind: must be one of article, official, dataset, derived, press, encyclopedia, reference"
+            CHECK (kind IN ('article', 'official', 'dataset', 'derived', 'press', 'encyclopedia', 'reference')),
     retrieved_from TEXT,
     note TEXT
 ) STRICT;

@@ -5,7 +5,8 @@
 CREATE TABLE entity (
     entity_id TEXT NOT NULL PRIMARY KEY,
     entity_type TEXT NOT NULL
-        CONSTRAINT "entity_type: must be one of country, economy, region, city" CHECK (entity_type IN ('country', 'economy', 'region', 'city')),
+        CONSTRAINT "entity_type: must be one of country, economy, region, city"
+            CHECK (entity_type IN ('country', 'economy', 'region', 'city')),
     name_en TEXT NOT NULL,
     name_th TEXT NOT NULL,
     short_en TEXT NOT NULL,
@@ -33,8 +34,10 @@ CREATE TABLE state (
     capital_th TEXT NOT NULL,
     capital_city_id TEXT NOT NULL REFERENCES city (city_id),
     asean_joined_date TEXT NOT NULL
-        CONSTRAINT "asean_joined_date: {value} looks like a Buddhist year; write the Common Era year, {value-543}" CHECK (substr(asean_joined_date, 1, 4) NOT BETWEEN '2400' AND '2800')
-        CONSTRAINT "asean_joined_date: must be a date of the form YYYY-MM-DD" CHECK (asean_joined_date IS date(asean_joined_date)),
+        CONSTRAINT "asean_joined_date: {value} looks like a Buddhist year; write the Common Era year, {value-543}"
+            CHECK (substr(asean_joined_date, 1, 4) NOT BETWEEN '2400' AND '2800')
+        CONSTRAINT "asean_joined_date: must be a date of the form YYYY-MM-DD"
+            CHECK (asean_joined_date IS date(asean_joined_date)),
     asean_joined_source_id TEXT NOT NULL REFERENCES source (source_id),
     national_representative_body TEXT NOT NULL,
     national_representative_source_id TEXT NOT NULL REFERENCES source (source_id),
@@ -74,20 +77,24 @@ CREATE TABLE city (
     population INTEGER NOT NULL
         CONSTRAINT "population: must be 0 or more" CHECK (population >= 0),
     population_precision TEXT NOT NULL
-        CONSTRAINT "population_precision: must be one of exact, rounded" CHECK (population_precision IN ('exact', 'rounded')),
+        CONSTRAINT "population_precision: must be one of exact, rounded"
+            CHECK (population_precision IN ('exact', 'rounded')),
     population_year INTEGER
-        CONSTRAINT "population_year: {value} looks like a Buddhist year; write the Common Era year, {value-543}" CHECK (population_year NOT BETWEEN 2400 AND 2800)
+        CONSTRAINT "population_year: {value} looks like a Buddhist year; write the Common Era year, {value-543}"
+            CHECK (population_year NOT BETWEEN 2400 AND 2800)
         CONSTRAINT "population_year: must lie between 1800 and 2200" CHECK (population_year BETWEEN 1800 AND 2200),
     population_source_id TEXT NOT NULL REFERENCES source (source_id),
     census_population INTEGER
         CONSTRAINT "census_population: must be 0 or more" CHECK (census_population >= 0),
     census_year INTEGER
-        CONSTRAINT "census_year: {value} looks like a Buddhist year; write the Common Era year, {value-543}" CHECK (census_year NOT BETWEEN 2400 AND 2800)
+        CONSTRAINT "census_year: {value} looks like a Buddhist year; write the Common Era year, {value-543}"
+            CHECK (census_year NOT BETWEEN 2400 AND 2800)
         CONSTRAINT "census_year: must lie between 1800 and 2200" CHECK (census_year BETWEEN 1800 AND 2200),
     census_scope TEXT,
     census_source_id TEXT REFERENCES source (source_id),
     census_confidence TEXT
-        CONSTRAINT "census_confidence: must be one of sourced, recalled" CHECK (census_confidence IN ('sourced', 'recalled')),
+        CONSTRAINT "census_confidence: must be one of sourced, recalled"
+            CHECK (census_confidence IN ('sourced', 'recalled')),
     elevation_m INTEGER
         CONSTRAINT "elevation_m: must lie between -500 and 9000" CHECK (elevation_m BETWEEN -500 AND 9000),
     elevation_source_id TEXT REFERENCES source (source_id),
@@ -95,7 +102,8 @@ CREATE TABLE city (
     is_capital INTEGER NOT NULL
         CONSTRAINT "is_capital: must be 0 or 1" CHECK (is_capital IN (0, 1)),
     joined_year INTEGER NOT NULL
-        CONSTRAINT "joined_year: {value} looks like a Buddhist year; write the Common Era year, {value-543}" CHECK (joined_year NOT BETWEEN 2400 AND 2800)
+        CONSTRAINT "joined_year: {value} looks like a Buddhist year; write the Common Era year, {value-543}"
+            CHECK (joined_year NOT BETWEEN 2400 AND 2800)
         CONSTRAINT "joined_year: must lie between 1800 and 2200" CHECK (joined_year BETWEEN 1800 AND 2200),
     cohort TEXT NOT NULL
         CONSTRAINT "cohort: must be one of pilot, later_member" CHECK (cohort IN ('pilot', 'later_member')),
@@ -105,10 +113,14 @@ CREATE TABLE city (
         CONSTRAINT "confidence: must be one of sourced, recalled" CHECK (confidence IN ('sourced', 'recalled')),
     source_id TEXT NOT NULL REFERENCES source (source_id),
     note TEXT,
-    CONSTRAINT "area_source_id: must stand with a value of area_km2, and only then" CHECK ((area_km2 IS NULL) = (area_source_id IS NULL)),
-    CONSTRAINT "census_source_id: must stand with a value of census_population, and only then" CHECK ((census_population IS NULL) = (census_source_id IS NULL)),
-    CONSTRAINT "elevation_source_id: must stand with a value of elevation_m, and only then" CHECK ((elevation_m IS NULL) = (elevation_source_id IS NULL)),
-    CONSTRAINT "cohort: must be pilot for 2018 and later_member after it" CHECK ((cohort = 'pilot') = (joined_year = 2018))
+    CONSTRAINT "area_source_id: must stand with a value of area_km2, and only then"
+        CHECK ((area_km2 IS NULL) = (area_source_id IS NULL)),
+    CONSTRAINT "census_source_id: must stand with a value of census_population, and only then"
+        CHECK ((census_population IS NULL) = (census_source_id IS NULL)),
+    CONSTRAINT "elevation_source_id: must stand with a value of elevation_m, and only then"
+        CHECK ((elevation_m IS NULL) = (elevation_source_id IS NULL)),
+    CONSTRAINT "cohort: must be pilot for 2018 and later_member after it"
+        CHECK ((cohort = 'pilot') = (joined_year = 2018))
 ) STRICT;
 
 -- Vision, focus areas and targets of the 2018 action plan of a pilot city. focus_areas: area ids joined by ";".
@@ -134,11 +146,13 @@ CREATE TABLE alias (
     alias TEXT NOT NULL,
     lang TEXT NOT NULL,
     kind TEXT NOT NULL
-        CONSTRAINT "kind: must be one of common, local_script, former_name, romanisation, abbreviation" CHECK (kind IN ('common', 'local_script', 'former_name', 'romanisation', 'abbreviation')),
+        CONSTRAINT "kind: must be one of common, local_script, former_name, romanisation, abbreviation"
+            CHECK (kind IN ('common', 'local_script', 'former_name', 'romanisation', 'abbreviation')),
     in_article INTEGER NOT NULL
         CONSTRAINT "in_article: must be 0 or 1" CHECK (in_article IN (0, 1)),
     source_id TEXT NOT NULL REFERENCES source (source_id),
-    CONSTRAINT "entity_id: exactly one of entity_id and place_id must be given" CHECK ((entity_id IS NULL) <> (place_id IS NULL)),
+    CONSTRAINT "entity_id: exactly one of entity_id and place_id must be given"
+        CHECK ((entity_id IS NULL) <> (place_id IS NULL)),
     UNIQUE (entity_id, alias, lang),
     UNIQUE (place_id, alias, lang)
 ) STRICT;

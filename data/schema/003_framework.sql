@@ -21,7 +21,8 @@ CREATE TABLE framework_item (
     item_id TEXT NOT NULL PRIMARY KEY,
     parent_id TEXT REFERENCES area (area_id),
     kind TEXT NOT NULL
-        CONSTRAINT "kind: must be one of outcome, urban_system, area, content, principle" CHECK (kind IN ('outcome', 'urban_system', 'area', 'content', 'principle')),
+        CONSTRAINT "kind: must be one of outcome, urban_system, area, content, principle"
+            CHECK (kind IN ('outcome', 'urban_system', 'area', 'content', 'principle')),
     position INTEGER NOT NULL
         CONSTRAINT "position: must be 1 or more" CHECK (position >= 1),
     title_en TEXT NOT NULL,
@@ -32,7 +33,8 @@ CREATE TABLE framework_item (
         CONSTRAINT "in_article: must be 0 or 1" CHECK (in_article IN (0, 1)),
     source_id TEXT NOT NULL REFERENCES source (source_id),
     second_source_id TEXT REFERENCES source (source_id),
-    CONSTRAINT "parent_id: must be given for content, and only for content" CHECK ((parent_id IS NOT NULL) = (kind = 'content'))
+    CONSTRAINT "parent_id: must be given for content, and only for content"
+        CHECK ((parent_id IS NOT NULL) = (kind = 'content'))
 ) STRICT;
 
 -- An objective of the network.
@@ -74,7 +76,8 @@ CREATE TABLE partner (
     position INTEGER NOT NULL
         CONSTRAINT "position: must be 1 or more" CHECK (position >= 1),
     kind TEXT NOT NULL
-        CONSTRAINT "kind: must be one of dialogue, sectoral_dialogue, development" CHECK (kind IN ('dialogue', 'sectoral_dialogue', 'development')),
+        CONSTRAINT "kind: must be one of dialogue, sectoral_dialogue, development"
+            CHECK (kind IN ('dialogue', 'sectoral_dialogue', 'development')),
     iso2 TEXT NOT NULL
         CONSTRAINT "iso2: must be two capital letters" CHECK (iso2 GLOB '[A-Z][A-Z]'),
     iso3 TEXT
@@ -128,17 +131,20 @@ CREATE TABLE programme_phase (
     be_end INTEGER NOT NULL
         CONSTRAINT "be_end: must lie between 2400 and 2800" CHECK (be_end BETWEEN 2400 AND 2800),
     ce_start INTEGER NOT NULL
-        CONSTRAINT "ce_start: {value} looks like a Buddhist year; write the Common Era year, {value-543}" CHECK (ce_start NOT BETWEEN 2400 AND 2800)
+        CONSTRAINT "ce_start: {value} looks like a Buddhist year; write the Common Era year, {value-543}"
+            CHECK (ce_start NOT BETWEEN 2400 AND 2800)
         CONSTRAINT "ce_start: must lie between 1800 and 2200" CHECK (ce_start BETWEEN 1800 AND 2200),
     ce_end INTEGER NOT NULL
-        CONSTRAINT "ce_end: {value} looks like a Buddhist year; write the Common Era year, {value-543}" CHECK (ce_end NOT BETWEEN 2400 AND 2800)
+        CONSTRAINT "ce_end: {value} looks like a Buddhist year; write the Common Era year, {value-543}"
+            CHECK (ce_end NOT BETWEEN 2400 AND 2800)
         CONSTRAINT "ce_end: must lie between 1800 and 2200" CHECK (ce_end BETWEEN 1800 AND 2200),
     areas INTEGER
         CONSTRAINT "areas: must be 1 or more" CHECK (areas >= 1),
     provinces INTEGER
         CONSTRAINT "provinces: must be 1 or more" CHECK (provinces >= 1),
     mode TEXT NOT NULL
-        CONSTRAINT "mode: must be one of designated, open_application" CHECK (mode IN ('designated', 'open_application')),
+        CONSTRAINT "mode: must be one of designated, open_application"
+            CHECK (mode IN ('designated', 'open_application')),
     title_en TEXT NOT NULL,
     title_th TEXT NOT NULL,
     text_en TEXT NOT NULL,
@@ -168,7 +174,8 @@ CREATE TABLE programme_place (
     longitude REAL NOT NULL
         CONSTRAINT "longitude: must lie between -180 and 180" CHECK (longitude BETWEEN -180 AND 180),
     point TEXT NOT NULL
-        CONSTRAINT "point: must be one of province seat, city centre" CHECK (point IN ('province seat', 'city centre')),
+        CONSTRAINT "point: must be one of province seat, city centre"
+            CHECK (point IN ('province seat', 'city centre')),
     city_id TEXT REFERENCES city (city_id),
     in_article INTEGER NOT NULL
         CONSTRAINT "in_article: must be 0 or 1" CHECK (in_article IN (0, 1)),

@@ -13,11 +13,13 @@ CREATE TABLE indicator (
     description_en TEXT NOT NULL,
     description_th TEXT NOT NULL,
     topic TEXT NOT NULL
-        CONSTRAINT "topic: must be one of population, demography, urbanisation, economy, society, health, safety, environment, infrastructure, digital, innovation" CHECK (topic IN ('population', 'demography', 'urbanisation', 'economy', 'society', 'health', 'safety', 'environment', 'infrastructure', 'digital', 'innovation')),
+        CONSTRAINT "topic: must be one of population, demography, urbanisation, economy, society, health, safety, environment, infrastructure, digital, innovation"
+            CHECK (topic IN ('population', 'demography', 'urbanisation', 'economy', 'society', 'health', 'safety', 'environment', 'infrastructure', 'digital', 'innovation')),
     decimals INTEGER NOT NULL
         CONSTRAINT "decimals: must lie between 0 and 6" CHECK (decimals BETWEEN 0 AND 6),
     higher_is_better TEXT NOT NULL
-        CONSTRAINT "higher_is_better: must be one of yes, no, neutral" CHECK (higher_is_better IN ('yes', 'no', 'neutral')),
+        CONSTRAINT "higher_is_better: must be one of yes, no, neutral"
+            CHECK (higher_is_better IN ('yes', 'no', 'neutral')),
     valid_min REAL NOT NULL,
     valid_max REAL NOT NULL,
     preferred_source_id TEXT NOT NULL REFERENCES source (source_id),
@@ -29,7 +31,8 @@ CREATE TABLE related_indicator (
     indicator_id TEXT NOT NULL REFERENCES indicator (indicator_id),
     related_id TEXT NOT NULL REFERENCES indicator (indicator_id),
     relation TEXT NOT NULL
-        CONSTRAINT "relation: must be one of lower_80, upper_80, lower_95, upper_95, variant_low, variant_high, vintage, other_edition, scenario, same_measure_other_source, per_capita_of, rank_of" CHECK (relation IN ('lower_80', 'upper_80', 'lower_95', 'upper_95', 'variant_low', 'variant_high', 'vintage', 'other_edition', 'scenario', 'same_measure_other_source', 'per_capita_of', 'rank_of')),
+        CONSTRAINT "relation: must be one of lower_80, upper_80, lower_95, upper_95, variant_low, variant_high, vintage, other_edition, scenario, same_measure_other_source, per_capita_of, rank_of"
+            CHECK (relation IN ('lower_80', 'upper_80', 'lower_95', 'upper_95', 'variant_low', 'variant_high', 'vintage', 'other_edition', 'scenario', 'same_measure_other_source', 'per_capita_of', 'rank_of')),
     preferred INTEGER NOT NULL
         CONSTRAINT "preferred: must be 0 or 1" CHECK (preferred IN (0, 1)),
     note_en TEXT NOT NULL,
@@ -59,7 +62,8 @@ CREATE TABLE observation (
     entity_id TEXT NOT NULL REFERENCES entity (entity_id),
     source_id TEXT NOT NULL REFERENCES source (source_id),
     year INTEGER NOT NULL
-        CONSTRAINT "year: {value} looks like a Buddhist year; write the Common Era year, {value-543}" CHECK (year NOT BETWEEN 2400 AND 2800)
+        CONSTRAINT "year: {value} looks like a Buddhist year; write the Common Era year, {value-543}"
+            CHECK (year NOT BETWEEN 2400 AND 2800)
         CONSTRAINT "year: must lie between 1800 and 2200" CHECK (year BETWEEN 1800 AND 2200),
     kind TEXT NOT NULL
         CONSTRAINT "kind: must be one of estimate, projection" CHECK (kind IN ('estimate', 'projection')),
