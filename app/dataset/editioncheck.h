@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Is this file an edition, can this program read it, and is everything in it sound?
+#pragma once
+
+#include "app/model/result.h"
+
+#include <QByteArrayView>
+#include <QList>
+#include <QStringList>
+
+namespace atlas
+{
+
+class Connection;
+
+/**
+ * Reads the first bytes of a database, before SQLite sees them: says so when `bytes` (of which the first hundred are
+ * enough) are no database, torn (`size` is what there is), of another program, of a newer format, or not at rest.
+ * `name` is what the sentence calls it.
+ */
+[[nodiscard]] Result<> inspectEdition(const QString &name, QByteArrayView bytes, qint64 size);
+
+/** The same for a file, which must exist and must not have an unfinished change beside it. */
+[[nodiscard]] Result<> inspectEditionFile(const QString &path);
+
+/** What differs between the tables of this database and those of the format; empty when nothing does. */
+[[nodiscard]] Result<QStringList> schemaDifferences(Connection &connection);
+
+struct EditionReport
+{
+    struct Count
+    {
+        QString table;
+        qint64 rows = 0;
+    };
+
+    QString number;
+    QString date;
+    QStringList problems; ///< one sentence each; empty for a sound edition
+    QList<Count> counts;
+};
+
+/**
+ * Everything that can be wrong with an open edition: schema, pages and constraints, references, lists of ids, values
+ * outside the range of their indicator. Takes as long as reading the whole file.
+ */
+[[nodiscard]] EditionReport checkEdition(Connection &connection);
+
+} // namespace atlas
