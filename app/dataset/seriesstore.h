@@ -15,6 +15,7 @@ namespace atlas
 {
 
 class Connection;
+struct Catalogue;
 
 /**
  * Series on demand: an indicator is read when a picture first needs it, by one range of the clustered key, and stays
@@ -24,17 +25,18 @@ class Connection;
 class SeriesStore
 {
 public:
-    /** `connection` outlives the store. */
-    explicit SeriesStore(const Connection &connection);
+    /** Both outlive the store. */
+    SeriesStore(Connection &connection, const Catalogue &catalogue);
 
-    /** Every series of an indicator; one without rows where the edition has none. Never null. */
+    /** Every series of an indicator; without series where the edition has none. Never null. */
     [[nodiscard]] std::shared_ptr<const IndicatorSeries> indicator(const QString &indicatorId);
 
 private:
     [[nodiscard]] Result<IndicatorSeries> read(const QString &indicatorId) const;
-    void makeRoom();
+    void remember(const QString &indicatorId, const std::shared_ptr<const IndicatorSeries> &series);
 
-    const Connection &m_connection;
+    Connection &m_connection;
+    const Catalogue &m_catalogue;
     QHash<QString, std::shared_ptr<const IndicatorSeries>> m_cache;
     QList<QString> m_recentlyUsed; ///< the latest last
 };

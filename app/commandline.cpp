@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/format/format.h"
+#include "app/view/link.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr int SmallestSide = 200;
+constexpr int LargestSide = 8000;
+
+const QCommandLineOption Help({u"h"_s, u"help"_s}, u"Print this help."_s);
+const QCommandLineOption Version({u"v"_s, u"version"_s}, u"Print the version."_s);
+const QCommandLineOption Screenshot(
+    u"screenshot"_s, u"Render the page to FILE and end; opens no window."_s, u"FILE.png"_s);
+const QCommandLineOption Size(u"size"_s, u"Size of the picture or window in pixels (1440x900)."_s, u"WxH"_s);
+const QCommandLineOption PageOption(u"page"_s, u"The page to show: overview."_s, u"NAME"_s);
+const QCommandLineOption CityOption(u"city"_s, u"Choose a city, such as bangkok."_s, u"ID"_s);
+const QCommandLineOption StateOption(u"state"_s, u"Colour a state, such as THA; up to four times."_s, u"ISO3"_s);
+const QCommandLineOption AreaOption(u"area"_s, u"Filter by a development area, such as civic_social."_s, u"ID"_s);
+const QCommandLineOption IndicatorOption(u"indicator"_s, u"Colour the map by an indicator, such as pm25."_s, u"ID"_s);
+const QCommandLineOption YearOption(
+    u"year"_s, u"The year, 1950 to 2050; 2493 to 2593 are understood as well."_s, u"Y"_s);
+const QCommandLineOption LanguageOption(u"lang"_s, u"The language: en or th."_s, u"en|th"_s);
+const QCommandLineOption ThemeOption(u"theme"_s, u"The theme: light or dark."_s, u"light|dark"_s);
+const QCommandLineOption EraOption(u"era"_s, u"How years are written: ce or be."_s, u"ce|be"_s);
+const QCommandLineOption ViewOption(u"view"_s, u"Open a link such as ascn-atlas:overview?year=2018."_s, u"LINK"_s);
+const QCommandLineOption DataOption(u"data"_s, u"Open another edition of the data."_s, u"FILE"_s);
+const QCommandLineOption SelfCheck(
+    u"self-check"_s, u"Check edition, fonts, translations and line breaking, and end."_s);
+const QCommandLineOption StartupReport(
+    u"startup-report"_s, u"Start, paint the first complete page, print times and memory as JSON, and end."_s);
+const QCommandLineOption Picture(
+    u"picture"_s, u"With --startup-report: write the page that was painted."_s, u"FILE.png"_s);
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"ASCN Atlas: a desktop atlas of the ASEAN Smart Cities Network. Independent; not a publication of ASEAN."_s);
+    parser.addOptions(
+        {Help, Version, Screenshot, Size, PageOption, CityOption, StateOption, AreaOption, IndicatorOption, YearOption,
+            LanguageOption, ThemeOption, EraOption, ViewOption, DataOption, SelfCheck, StartupReport, Picture});
+}
+
+tl::unexpected<Error> badValue(const QCommandLineOption &option, const QString &value, const QString &wanted)
+{
+    return failure(Error::Kind::Invalid, u"“%1” is no value for --%2: %3"_s.arg(value, option.names().last(), wanted));
+}
+
+/** Collects what the arguments say; the first mistake ends it. */
+class Reading
+{
+public:
+    explicit Reading(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    [[nodiscard]] Result<CommandLine> read()
+    {
+        for (const auto step :
+            {&Reading::readAction, &Reading::readSize, &Reading::readAppearance, &Reading::readView}) {
+            if (auto done = (this->*step)(); !done)
+                return tl::unexpected(std::move(done).error());
+        }
+        m_line.dataFile = m_parser.value(DataOption);
+        return m_line;
+    }
+
+private:
+    Result<> readAction()
+    {
+        using Action = CommandLine::Action;
+        const std::array choices{std::pair(&Help, Action::Help), std::pair(&Version, Action::Version),
+            std::pair(&Screenshot, Action::Screenshot), std::pair(&SelfCheck, Action::SelfCheck),
+            std::pair(&StartupReport, Action::StartupReport)};
+        const QCommandLineOption *chosen = nullptr;
+        for (const auto &[option, action] : choices) {
+            if (!m_parser.isSet(*option))
+                continue;
+            if (chosen)
+                return failure(Error::Kind::Invalid,
+                    u"--%1 and --%2 do not go together"_s.arg(chosen->names().last(), option->names().last()));
+            chosen = option;
+            m_line.action = action;
+        }
+        m_line.picture = m_parser.value(m_line.action == Action::Screenshot ? Screenshot : Picture);
+        if (m_line.action == Action::Screenshot && m_line.picture.isEmpty())
+            return badValue(Screenshot, {}, u"the name of a file is missing"_s);
+        if (m_parser.isSet(Picture) && m_line.action != Action::StartupReport)
+            return failure(Error::Kind::Invalid, u"--picture goes with --startup-report"_s);
+        return {};
+    }
+
+    Result<> readSize()
+    {
+        if (!m_parser.isSet(Size))
+            return {};
+        static const QRegularExpression pattern(u"^(\\d{1,5})x(\\d{1,5})$"_s);
+        const auto match = pattern.match(m_parser.value(Size));
+        m_line.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+        const auto fits = [](int side) { return side >= SmallestSide && side <= LargestSide; };
+        if (!fits(m_line.size.width()) || !fits(m_line.size.height()))
+            return badValue(Size, m_parser.value(Size),
+                u"width x height such as 1440x900, sides from %1 to %2"_s.arg(SmallestSide).arg(LargestSide));
+        return {};
+    }
+
+    Result<> readAppearance()
+    {
+        return readChoice(m_line.language, LanguageOption, u"en"_s, u"th"_s)
+            .and_then([this] { return readChoice(m_line.scheme, ThemeOption, u"light"_s, u"dark"_s); })
+            .and_then([this] { return readChoice(m_line.era, EraOption, u"ce"_s, u"be"_s); });
+    }
+
+    template <typename Choice>
+    Result<> readChoice(
+        std::optional<Choice> &choice, const QCommandLineOption &option, const QString &first, const QString &second)
+    {
+        if (!m_parser.isSet(option))
+            return {};
+        const QString word = m_parser.value(option);
+        if (word != first && word != second)
+            return badValue(option, word, first + u" or " + second);
+        choice = word == first ? Choice(0) : Choice(1);
+        return {};
+    }
+
+    Result<> readView()
+    {
+        if (m_parser.isSet(ViewOption)) {
+            auto view = viewFromLink(m_parser.value(ViewOption));
+            if (!view)
+                return badValue(ViewOption, m_parser.value(ViewOption), view.error().message);
+            m_line.view = std::move(*view);
+        }
+        for (const QCommandLineOption *option :
+            {&PageOption, &CityOption, &StateOption, &AreaOption, &IndicatorOption, &YearOption}) {
+            if (m_parser.isSet(*option) && !m_line.view)
+                m_line.view = ViewState{};
+        }
+        return m_line.view ? readPage().and_then([this] { return readYear(); }).and_then([this] { return readIds(); })
+                           : Result<>{};
+    }
+
+    Result<> readPage()
+    {
+        if (!m_parser.isSet(PageOption))
+            return {};
+        const auto page = pageNamed(m_parser.value(PageOption));
+        if (!page)
+            return badValue(PageOption, m_parser.value(PageOption), u"the pages are: overview"_s);
+        m_line.view->page = *page;
+        return {};
+    }
+
+    Result<> readYear()
+    {
+        if (!m_parser.isSet(YearOption))
+            return {};
+        const auto year = Format::yearFrom(m_parser.value(YearOption));
+        if (!year || *year < FirstYear || *year > LastYear)
+            return badValue(YearOption, m_parser.value(YearOption), u"%1 to %2"_s.arg(FirstYear).arg(LastYear));
+        m_line.view->year = *year;
+        return {};
+    }
+
+    Result<> readIds()
+    {
+        if (m_parser.isSet(CityOption))
+            m_line.view->city = m_parser.value(CityOption);
+        if (m_parser.isSet(AreaOption))
+            m_line.view->area = m_parser.value(AreaOption);
+        if (m_parser.isSet(IndicatorOption))
+            m_line.view->indicator = m_parser.value(IndicatorOption);
+        if (m_parser.isSet(StateOption))
+            m_line.view->states = m_parser.values(StateOption);
+        if (m_line.view->states.size() > MaximumStates)
+            return failure(Error::Kind::Invalid, u"--state can be given %1 times at most"_s.arg(MaximumStates));
+        return {};
+    }
+
+    const QCommandLineParser &m_parser;
+    CommandLine m_line;
+};
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return failure(Error::Kind::Invalid, parser.errorText().trimmed().remove(u'\n'));
+    if (!parser.positionalArguments().isEmpty())
+        return failure(Error::Kind::Invalid, u"Unknown argument “%1”"_s.arg(parser.positionalArguments().first()));
+    return Reading(parser).read();
+}
+
+QString commandLineHelp()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.helpText();
+}
+
+} // namespace atlas

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/appearance.h"
+#include "app/model/result.h"
+#include "app/view/viewstate.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace atlas
+{
+
+/** What the program was asked to do. */
+struct CommandLine
+{
+    enum class Action { OpenWindow, Screenshot, SelfCheck, StartupReport, Help, Version };
+
+    Action action = Action::OpenWindow;
+    QString picture; ///< where a picture is written; empty for none
+    QSize size{1440, 900};
+    std::optional<ViewState> view; ///< what to show first; empty: where the reader left off
+    std::optional<Language> language; ///< these hold for this run and are not remembered
+    std::optional<Appearance::Scheme> scheme;
+    std::optional<Era> era;
+    QString dataFile; ///< another edition; empty for the one that came with the program
+};
+
+/** Understands the arguments, the program's name first. The error is one line without a line end. */
+[[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/** What `--help` prints. */
+[[nodiscard]] QString commandLineHelp();
+
+} // namespace atlas

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dataset/edition.h"
+
+#include "app/dataset/cataloguereader.h"
+#include "app/dataset/editioncheck.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QResource>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::Edition)
+};
+
+/** A file of another program or a damaged one must not get as far as the pictures. */
+Result<> requireSound(Connection &connection, const QString &path)
+{
+    const auto differences = schemaDifferences(connection);
+    if (!differences)
+        return tl::unexpected(differences.error());
+    QStringList problems = *differences;
+    const auto checked = connection.forEach(u"PRAGMA quick_check(1)"_s, {}, [&](const Row &row) {
+        if (row.text(0) != "ok"_L1)
+            problems.append(row.text(0));
+    });
+    if (!checked)
+        return tl::unexpected(checked.error());
+    if (problems.isEmpty())
+        return {};
+    return failure(Error::Kind::Corrupt,
+        Words::tr("%1 is damaged or not an edition of the atlas. Take a fresh copy, or see all that is wrong with "
+                  "“atlas-dataset check”.")
+            .arg(QDir::toNativeSeparators(path)),
+        problems.join(u'\n'));
+}
+
+} // namespace
+
+Edition::Edition(Connection connection, Catalogue catalogue)
+    : m_connection(std::move(connection))
+    , m_catalogue(std::move(catalogue))
+    , m_series(m_connection, m_catalogue)
+{
+}
+
+Result<std::unique_ptr<Edition>> Edition::open(Result<Connection> connection)
+{
+    if (!connection)
+        return tl::unexpected(std::move(connection).error());
+    auto catalogue = readCatalogue(*connection);
+    if (!catalogue)
+        return tl::unexpected(std::move(catalogue).error());
+    return std::unique_ptr<Edition>(new Edition(std::move(*connection), std::move(*catalogue)));
+}
+
+Result<std::unique_ptr<Edition>> Edition::openEmbedded()
+{
+    const QResource resource(u":/data/atlas.sqlite"_s);
+    if (!resource.isValid() || resource.compressionAlgorithm() != QResource::NoCompression)
+        return failure(Error::Kind::NotFound, Words::tr("The program came without its data; install it again."));
+    return open(Connection::openInPlace(QByteArrayView(resource.data(), resource.size())));
+}
+
+Result<std::unique_ptr<Edition>> Edition::openFile(const QString &path)
+{
+    if (auto isEdition = inspectEditionFile(path); !isEdition)
+        return tl::unexpected(std::move(isEdition).error());
+    auto connection = Connection::openReadOnly(path);
+    if (connection) {
+        if (auto isSound = requireSound(*connection, path); !isSound)
+            return tl::unexpected(std::move(isSound).error());
+    }
+    return open(std::move(connection));
+}
+
+} // namespace atlas

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dataset/connection.h"
+#include "app/dataset/seriesstore.h"
+#include "app/model/catalogue.h"
+#include "app/model/result.h"
+
+#include <memory>
+
+namespace atlas
+{
+
+/** An edition of the facts, open for reading for as long as this lives; it never changes. Belongs to one thread. */
+class Edition
+{
+public:
+    /** The edition that came with the program, read where it lies in the executable. */
+    [[nodiscard]] static Result<std::unique_ptr<Edition>> openEmbedded();
+    /** Another edition. The file is not trusted: what it is and whether it is whole is looked at first. */
+    [[nodiscard]] static Result<std::unique_ptr<Edition>> openFile(const QString &path);
+
+    Edition(const Edition &) = delete;
+    Edition &operator=(const Edition &) = delete;
+
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] SeriesStore &series() { return m_series; }
+    [[nodiscard]] Connection &connection() { return m_connection; }
+
+private:
+    Edition(Connection connection, Catalogue catalogue);
+    [[nodiscard]] static Result<std::unique_ptr<Edition>> open(Result<Connection> connection);
+
+    Connection m_connection;
+    Catalogue m_catalogue;
+    SeriesStore m_series;
+};
+
+} // namespace atlas

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/preferences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+const Option<QString> LanguageOption{"language"_L1, u"en"_s};
+const Option<QString> EraOption{"era"_L1, u"ce"_s};
+const Option<QString> SchemeOption{"theme"_L1, u"light"_s};
+const Option<bool> ReducedMotionOption{"reducedMotion"_L1, false};
+
+Appearance remembered(const Settings &settings)
+{
+    Appearance appearance;
+    appearance.language = settings.get(LanguageOption) == "th"_L1 ? Language::Thai : Language::English;
+    appearance.era = settings.get(EraOption) == "be"_L1 ? Era::Buddhist : Era::Common;
+    appearance.scheme = settings.get(SchemeOption) == "dark"_L1 ? Appearance::Scheme::Dark : Appearance::Scheme::Light;
+    appearance.reducedMotion = settings.get(ReducedMotionOption);
+    return appearance;
+}
+
+} // namespace
+
+Preferences::Preferences(Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_appearance(remembered(settings))
+{
+}
+
+void Preferences::setAppearance(const Appearance &appearance)
+{
+    if (appearance == m_appearance)
+        return;
+    m_appearance = appearance;
+    m_settings.set(LanguageOption, appearance.language == Language::Thai ? u"th"_s : u"en"_s);
+    m_settings.set(EraOption, appearance.era == Era::Buddhist ? u"be"_s : u"ce"_s);
+    m_settings.set(SchemeOption, appearance.scheme == Appearance::Scheme::Dark ? u"dark"_s : u"light"_s);
+    m_settings.set(ReducedMotionOption, appearance.reducedMotion);
+    Q_EMIT appearanceChanged(m_appearance);
+}
+
+} // namespace atlas
