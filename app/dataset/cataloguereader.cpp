@@ -29,8 +29,15 @@ constexpr auto Areas = "SELECT area_id, position, name_en, name_th, text_en, tex
 constexpr auto AreaContents
     = "SELECT parent_id, title_en, title_th FROM framework_item WHERE kind = 'content' ORDER BY parent_id, position"_L1;
 constexpr auto Indicators
-    = "SELECT indicator_id, name_en, name_th, unit, unit_th, description_en, description_th, topic,"
-      " decimals, valid_min, valid_max, preferred_source_id FROM indicator ORDER BY rowid"_L1;
+    = "SELECT indicator_id, name_en, name_th, unit, unit_th, description_en, description_th, topic, decimals, "
+      "valid_min,"
+      " valid_max, preferred_source_id,"
+      " EXISTS (SELECT 1 FROM observation WHERE observation.indicator_id = indicator.indicator_id"
+      " AND entity_id IN (SELECT state_id FROM state)),"
+      " EXISTS (SELECT 1 FROM related_indicator WHERE related_id = indicator.indicator_id AND relation IN"
+      " ('lower_80', 'upper_80', 'lower_95', 'upper_95', 'variant_low', 'variant_high', 'scenario', 'vintage', "
+      "'rank_of'))"
+      " FROM indicator ORDER BY rowid"_L1;
 constexpr auto Sources
     = "SELECT source_id, title, publisher, coalesce(edition, year), url, licence FROM source ORDER BY source_id"_L1;
 constexpr auto Projects = "SELECT project_id, city_id, area_id, title_en, title_th, summary_en, summary_th, origin,"
@@ -109,7 +116,7 @@ Area toArea(const Row &row)
 Indicator toIndicator(const Row &row)
 {
     return {row.text(0), localized(row, 1), localized(row, 3), localized(row, 5), row.text(7), int(row.integer(8)),
-        row.real(9), row.real(10), row.text(11)};
+        row.real(9), row.real(10), row.text(11), row.integer(12) == 1, row.integer(13) == 1};
 }
 
 Source toSource(const Row &row)

@@ -4,6 +4,7 @@
 
 #include "app/dataset/connection.h"
 #include "app/dataset/editionformat.h"
+#include "app/files/guardedwrite.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,6 +14,7 @@
 #include <QSet>
 #include <QtEndian>
 
+#include <algorithm>
 #include <bit>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ struct Words
 
 constexpr QByteArrayView Magic("SQLite format 3\0", 16);
 constexpr qsizetype HeaderSize = 100;
+constexpr qint64 LargestEdition = qint64(2) << 30;
 constexpr qsizetype MostOfAKind = 20; ///< sentences about one kind of fault; the rest is counted
 
 /** The fields of the database header that matter here (https://www.sqlite.org/fileformat.html, 1.3). */
@@ -306,6 +309,20 @@ Result<QStringList> schemaDifferences(Connection &connection)
 EditionReport checkEdition(Connection &connection)
 {
     return Examination(connection).run();
+}
+
+Result<EditionReport> checkEditionFile(const QString &path)
+{
+    if (const Result<> header = inspectEditionFile(path); !header)
+        return tl::unexpected(header.error());
+    // QIODevice::read takes as much memory as it is allowed to read, so it is allowed no more than there is.
+    const Result<QByteArray> bytes = readFile(path, std::min(LargestEdition, QFileInfo(path).size()));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    Result<Connection> opened = Connection::openInPlace(*bytes);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return checkEdition(*opened);
 }
 
 } // namespace atlas

@@ -43,8 +43,12 @@ struct EditionReport
 
 /**
  * Everything that can be wrong with an open edition: schema, pages and constraints, references, lists of ids, values
- * outside the range of their indicator. Takes as long as reading the whole file.
+ * outside the range of their indicator. Takes as long as reading the whole file. SQLite forgets CHECK constraints of a
+ * file that it opens for reading only, so they are looked at only when the connection was opened in place.
  */
 [[nodiscard]] EditionReport checkEdition(Connection &connection);
+
+/** Reads the file into memory, looks at its header and at everything in it; the error says why that is not possible. */
+[[nodiscard]] Result<EditionReport> checkEditionFile(const QString &path);
 
 } // namespace atlas

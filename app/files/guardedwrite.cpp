@@ -63,7 +63,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     if (file.size() > limit)
         return failure(
             Error::Kind::Invalid, Words::tr("Cannot read %1: it is too large.").arg(QDir::toNativeSeparators(path)));
-    return file.read(limit);
+    return file.readAll();
 }
 
 } // namespace atlas

@@ -214,8 +214,8 @@ int Basemap::levelFor(double pixelsPerDegree) const
 {
     const auto fine = std::find_if(m_levels.begin(), m_levels.end(),
         [pixelsPerDegree](const Part &part) { return part.tolerance * pixelsPerDegree <= LargestError; });
-    return static_cast<int>(
-        fine == m_levels.end() ? m_levels.size() - 1 : static_cast<std::size_t>(fine - m_levels.begin()));
+    const auto last = std::max(0, levelCount() - 1);
+    return fine == m_levels.end() ? last : static_cast<int>(fine - m_levels.begin());
 }
 
 Result<BasemapLevel> Basemap::level(int number) const

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <numeric>
 #include <vector>
@@ -16,8 +17,9 @@ namespace
 {
 
 constexpr double Gap = 3; ///< pixels between a marker and its label
-constexpr double Padding = 1; ///< pixels kept free around a label
-constexpr std::array Distances{14.0, 26.0, 40.0, 58.0, 80.0}; ///< pixels a label may be set apart
+constexpr double PaddingBeside = 6; ///< pixels kept free beside a label, so that two names do not read as one
+constexpr double Padding = 1; ///< pixels kept free above and below a label
+constexpr std::array Distances{14.0, 26.0, 40.0, 58.0}; ///< pixels a label may be set apart
 constexpr int Directions = 16;
 constexpr std::array AllSides{LabelSide::UpperRight, LabelSide::LowerRight, LabelSide::UpperLeft, LabelSide::LowerLeft,
     LabelSide::Above, LabelSide::Below, LabelSide::Right, LabelSide::Left};
@@ -25,10 +27,10 @@ constexpr std::array AllSides{LabelSide::UpperRight, LabelSide::LowerRight, Labe
 // Costs: what is worse than what. A rank among the sides counts 1.
 constexpr double HandRankedStep = 0.2;
 constexpr double UnrankedSide = 2;
-constexpr double SetApart = 14;
-constexpr double SetApartPerPixel = 0.25;
+constexpr double SetApart = 18;
+constexpr double SetApartPerPixel = 0.35;
 constexpr double CoversMarker = 24; ///< all of another marker
-constexpr double LeaderOverMarker = 6;
+constexpr double LeaderOverMarker = 12;
 constexpr double LeadersCross = 70;
 constexpr double LeftOut = 100; ///< and as much again for the highest priority
 constexpr double LabelsOverlap = 1000;
@@ -40,7 +42,14 @@ struct Candidate
     QRectF box;
     std::optional<QLineF> leader;
     double cost = 0;
+    QRectF bounds; ///< of box and leader, with the padding: what lies outside is not disturbed
 };
+
+/** Whether two rectangles share a point; a rectangle without height, such as that of a level line, counts too. */
+bool touch(const QRectF &a, const QRectF &b)
+{
+    return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
+}
 
 QRectF sideBox(const LabelRequest &request, LabelSide side)
 {
@@ -81,8 +90,15 @@ QLineF leaderTo(const LabelRequest &request, const QRectF &box)
     return line;
 }
 
+QRectF boxOf(const QLineF &line)
+{
+    return QRectF(line.p1(), line.p2()).normalized();
+}
+
 bool lineTouches(const QLineF &line, const QRectF &box)
 {
+    if (!touch(boxOf(line), box))
+        return false;
     if (box.contains(line.p1()) || box.contains(line.p2()))
         return true;
     const std::array edges{QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
@@ -103,8 +119,10 @@ double covered(const LabelRequest &marker, const QRectF &box)
 /** How much two chosen candidates disturb each other. */
 double conflict(const Candidate &a, const Candidate &b)
 {
+    if (!touch(a.bounds, b.bounds))
+        return 0;
     double cost = 0;
-    if (a.box.adjusted(-Padding, -Padding, Padding, Padding).intersects(b.box))
+    if (a.box.adjusted(-PaddingBeside, -Padding, PaddingBeside, Padding).intersects(b.box))
         cost += LabelsOverlap;
     if (a.leader && lineTouches(*a.leader, b.box))
         cost += LeaderOverLabel;
@@ -128,20 +146,21 @@ public:
         m_chosen.assign(m_candidates.size(), None);
     }
 
-    void improve()
+    /** Tries several orders in which labels choose their places, and keeps the best outcome. */
+    void arrange()
     {
-        const std::vector<int> order = byPriority();
-        for (int pass = 0; pass < Passes; ++pass) {
-            const std::vector<int> before = m_chosen;
-            for (const int i : order)
-                m_chosen[index(i)] = best(i);
-            for (const int i : order) {
-                if (m_chosen[index(i)] == None)
-                    makeRoom(i);
+        std::vector<int> best;
+        double least = std::numeric_limits<double>::infinity();
+        for (const std::vector<int> &order : orders()) {
+            m_chosen.assign(m_candidates.size(), None);
+            improve(order);
+            const double cost = totalCost();
+            if (cost < least) {
+                least = cost;
+                best = m_chosen;
             }
-            if (m_chosen == before)
-                break;
         }
+        m_chosen = best;
     }
 
     [[nodiscard]] QList<LabelPlacement> placements() const
@@ -164,13 +183,49 @@ private:
         return choice == None ? nullptr : &m_candidates[index(i)][index(choice)];
     }
 
-    [[nodiscard]] std::vector<int> byPriority() const
+    template <typename Key>
+    [[nodiscard]] std::vector<int> sortedBy(Key key) const
     {
         std::vector<int> order(m_candidates.size());
         std::iota(order.begin(), order.end(), 0);
-        std::stable_sort(order.begin(), order.end(),
-            [this](int a, int b) { return m_requests[a].priority > m_requests[b].priority; });
+        std::stable_sort(order.begin(), order.end(), [&key](int a, int b) { return key(a) < key(b); });
         return order;
+    }
+
+    /** The important first, the tightest first, from each side of the map. */
+    [[nodiscard]] std::vector<std::vector<int>> orders() const
+    {
+        return {sortedBy([this](int i) { return -m_requests[i].priority; }),
+            sortedBy([this](int i) { return m_candidates[index(i)].size(); }),
+            sortedBy([this](int i) { return m_requests[i].anchor.y(); }),
+            sortedBy([this](int i) { return -m_requests[i].anchor.y(); }),
+            sortedBy([this](int i) { return m_requests[i].anchor.x(); }),
+            sortedBy([this](int i) { return -m_requests[i].anchor.x(); })};
+    }
+
+    void improve(const std::vector<int> &order)
+    {
+        for (int pass = 0; pass < Passes; ++pass) {
+            const std::vector<int> before = m_chosen;
+            for (const int i : order)
+                m_chosen[index(i)] = best(i);
+            for (const int i : order) {
+                if (m_chosen[index(i)] == None)
+                    makeRoom(i);
+            }
+            if (m_chosen == before)
+                break;
+        }
+    }
+
+    [[nodiscard]] double totalCost() const
+    {
+        double sum = 0;
+        for (int i = 0; i < m_requests.size(); ++i) {
+            const Candidate *candidate = chosen(i);
+            sum += candidate == nullptr ? leftOut(i) : candidate->cost + (cost(i, *candidate) - candidate->cost) / 2;
+        }
+        return sum;
     }
 
     [[nodiscard]] bool allowed(const Candidate &candidate) const
@@ -206,14 +261,19 @@ private:
             if (!allowed(candidate))
                 return;
             candidate.cost += disturbance(i, candidate);
+            if (candidate.cost >= leftOut(i))
+                return;
+            candidate.bounds = candidate.box.adjusted(-PaddingBeside, -Padding, PaddingBeside, Padding);
+            if (candidate.leader)
+                candidate.bounds = candidate.bounds.united(boxOf(*candidate.leader));
             made.push_back(std::move(candidate));
         };
         double rank = 0;
         for (const LabelSide side : request.sides)
-            add({sideBox(request, side), std::nullopt, HandRankedStep * rank++});
+            add({sideBox(request, side), std::nullopt, HandRankedStep * rank++, {}});
         for (std::size_t k = 0; k < AllSides.size(); ++k)
             add({sideBox(request, AllSides[k]), std::nullopt,
-                static_cast<double>(k) + (request.sides.isEmpty() ? 0 : UnrankedSide)});
+                static_cast<double>(k) + (request.sides.isEmpty() ? 0 : UnrankedSide), {}});
         for (const double distance : Distances) {
             for (int k = 0; k < Directions; ++k) {
                 const double angle = 2 * std::numbers::pi * k / Directions;
@@ -223,7 +283,7 @@ private:
                         std::sin(angle) * (away + request.size.height() / 2));
                 QRectF box({0, 0}, request.size);
                 box.moveCenter(middle);
-                add({box, leaderTo(request, box), SetApart + SetApartPerPixel * distance});
+                add({box, leaderTo(request, box), SetApart + SetApartPerPixel * distance, {}});
             }
         }
         return made;
@@ -313,7 +373,7 @@ private:
 QList<LabelPlacement> placeLabels(const QList<LabelRequest> &requests, const LabelGround &ground)
 {
     Arrangement arrangement(requests, ground);
-    arrangement.improve();
+    arrangement.arrange();
     return arrangement.placements();
 }
 

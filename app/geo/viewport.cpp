@@ -50,6 +50,23 @@ Viewport Viewport::fitted(const GeoRect &shown, QSizeF size, double margin)
     return view.limited();
 }
 
+Viewport Viewport::home(QSizeF size, double leftInset)
+{
+    Viewport view = fitted(Region, size);
+    const double left = view.toScreen({Region.west, 0}).x();
+    const double right = view.m_size.width() - view.toScreen({Region.east, 0}).x();
+    const double shift = std::clamp(leftInset - left, 0.0, std::max(0.0, right - left / 8));
+    view.m_centre.rx() -= shift / view.m_scale;
+    return view.limited();
+}
+
+Viewport Viewport::expanded(double margin) const
+{
+    Viewport view = *this;
+    view.m_size += QSizeF(2 * margin, 2 * margin);
+    return view;
+}
+
 Viewport Viewport::centred(GeoPoint centre, double scale, QSizeF size)
 {
     Viewport view;
@@ -122,9 +139,13 @@ Viewport Viewport::limited() const
     const QRectF region = planeRect(Region);
     // The closer the view, the farther its middle may go, up to the region's edge. Zooming in about a place of the
     // region never meets this limit, so the place stays under the pointer.
+    // Where all of the region is seen with room beside it, it may stand anywhere within that room.
     const double freedom = 1 - smallest / view.m_scale + Slack;
-    const double x = std::min(freedom, 1.0) * region.width() / 2;
-    const double y = std::min(freedom, 1.0) * region.height() / 2;
+    const auto reach = [freedom](double regionExtent, double seenExtent) {
+        return std::min(std::max(freedom * regionExtent, seenExtent - regionExtent), regionExtent) / 2;
+    };
+    const double x = reach(region.width(), m_size.width() / view.m_scale);
+    const double y = reach(region.height(), m_size.height() / view.m_scale);
     const QPointF middle = region.center();
     view.m_centre.setX(std::clamp(sane(m_centre.x(), middle.x()), middle.x() - x, middle.x() + x));
     view.m_centre.setY(std::clamp(sane(m_centre.y(), middle.y()), middle.y() - y, middle.y() + y));

@@ -26,6 +26,11 @@ public:
     Viewport() = default;
     /** A view of `size` pixels that shows `shown` whole, with at least `margin` pixels around it. */
     [[nodiscard]] static Viewport fitted(const GeoRect &shown, QSizeF size, double margin = 0);
+    /**
+     * The whole region, as large as it fits; where it leaves room at the sides it moves to the right, until `leftInset`
+     * pixels at the left are free (for a legend).
+     */
+    [[nodiscard]] static Viewport home(QSizeF size, double leftInset = 0);
     /** A view of `size` pixels around `centre`, at `scale` pixels a degree of latitude, brought within the limits. */
     [[nodiscard]] static Viewport centred(GeoPoint centre, double scale, QSizeF size);
 
@@ -47,6 +52,10 @@ public:
     [[nodiscard]] Viewport zoomed(double factor, QPointF about) const;
     /** The same place and scale in another size. */
     [[nodiscard]] Viewport resized(QSizeF size) const;
+
+    /** The same picture with `margin` more pixels on each side; for pictures kept ready, so it may exceed the limits.
+     */
+    [[nodiscard]] Viewport expanded(double margin) const;
 
     bool operator==(const Viewport &) const = default;
 

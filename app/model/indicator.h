@@ -21,6 +21,8 @@ struct Indicator
     double validMin = 0;
     double validMax = 0;
     QString preferredSourceId; ///< shown where several sources give a value for one entity and year
+    bool hasStates = false; ///< there are values for member states
+    bool isVariant = false; ///< a bound, a scenario, a variant or an earlier edition of another indicator
 
     bool operator==(const Indicator &) const = default;
 };

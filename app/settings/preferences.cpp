@@ -15,7 +15,9 @@ const Option<QString> EraOption{"era"_L1, u"ce"_s};
 const Option<QString> SchemeOption{"theme"_L1, u"light"_s};
 const Option<bool> ReducedMotionOption{"reducedMotion"_L1, false};
 
-Appearance remembered(const Settings &settings)
+} // namespace
+
+Appearance rememberedAppearance(const Settings &settings)
 {
     Appearance appearance;
     appearance.language = settings.get(LanguageOption) == "th"_L1 ? Language::Thai : Language::English;
@@ -25,12 +27,10 @@ Appearance remembered(const Settings &settings)
     return appearance;
 }
 
-} // namespace
-
-Preferences::Preferences(Settings &settings, QObject *parent)
+Preferences::Preferences(Settings &settings, const Appearance &appearance, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_appearance(remembered(settings))
+    , m_appearance(appearance)
 {
 }
 
@@ -38,11 +38,16 @@ void Preferences::setAppearance(const Appearance &appearance)
 {
     if (appearance == m_appearance)
         return;
+    const Appearance before = m_appearance;
     m_appearance = appearance;
-    m_settings.set(LanguageOption, appearance.language == Language::Thai ? u"th"_s : u"en"_s);
-    m_settings.set(EraOption, appearance.era == Era::Buddhist ? u"be"_s : u"ce"_s);
-    m_settings.set(SchemeOption, appearance.scheme == Appearance::Scheme::Dark ? u"dark"_s : u"light"_s);
-    m_settings.set(ReducedMotionOption, appearance.reducedMotion);
+    if (appearance.language != before.language)
+        m_settings.set(LanguageOption, appearance.language == Language::Thai ? u"th"_s : u"en"_s);
+    if (appearance.era != before.era)
+        m_settings.set(EraOption, appearance.era == Era::Buddhist ? u"be"_s : u"ce"_s);
+    if (appearance.scheme != before.scheme)
+        m_settings.set(SchemeOption, appearance.scheme == Appearance::Scheme::Dark ? u"dark"_s : u"light"_s);
+    if (appearance.reducedMotion != before.reducedMotion)
+        m_settings.set(ReducedMotionOption, appearance.reducedMotion);
     Q_EMIT appearanceChanged(m_appearance);
 }
 

@@ -16,10 +16,11 @@ class Preferences final : public QObject
     Q_OBJECT
 
 public:
-    /** Starts with what `settings` remember; `settings` outlive this. */
-    explicit Preferences(Settings &settings, QObject *parent = nullptr);
+    /** Starts with `appearance`, which may differ from what `settings` remember; `settings` outlive this. */
+    Preferences(Settings &settings, const Appearance &appearance, QObject *parent = nullptr);
 
     [[nodiscard]] const Appearance &appearance() const { return m_appearance; }
+    /** Changes it; only what differs from before is remembered. */
     void setAppearance(const Appearance &appearance);
 
 Q_SIGNALS:
@@ -29,5 +30,8 @@ private:
     Settings &m_settings;
     Appearance m_appearance;
 };
+
+/** The appearance that settings remember. */
+[[nodiscard]] Appearance rememberedAppearance(const Settings &settings);
 
 } // namespace atlas

@@ -17,7 +17,7 @@ CREATE TABLE edition (
     date TEXT NOT NULL
         CONSTRAINT "date: {value} looks like a Buddhist year; write the Common Era year, {value-543}"
             CHECK (substr(date, 1, 4) NOT BETWEEN '2400' AND '2800')
-        CONSTRAINT "date: must be a date of the form YYYY-MM-DD" CHECK (date IS date(date)),
+        CONSTRAINT "date: must be a date of the form YYYY-MM-DD" CHECK (date IS date(date, '+0 days')),
     title_en TEXT NOT NULL,
     title_th TEXT NOT NULL,
     licence_en TEXT NOT NULL,

@@ -37,7 +37,7 @@ CREATE TABLE state (
         CONSTRAINT "asean_joined_date: {value} looks like a Buddhist year; write the Common Era year, {value-543}"
             CHECK (substr(asean_joined_date, 1, 4) NOT BETWEEN '2400' AND '2800')
         CONSTRAINT "asean_joined_date: must be a date of the form YYYY-MM-DD"
-            CHECK (asean_joined_date IS date(asean_joined_date)),
+            CHECK (asean_joined_date IS date(asean_joined_date, '+0 days')),
     asean_joined_source_id TEXT NOT NULL REFERENCES source (source_id),
     national_representative_body TEXT NOT NULL,
     national_representative_source_id TEXT NOT NULL REFERENCES source (source_id),

@@ -86,7 +86,7 @@ CREATE TABLE event (
             CHECK (date_precision IN ('day', 'month', 'year')),
     end_date TEXT
         CONSTRAINT "end_date: must have the form YYYY, YYYY-MM or YYYY-MM-DD"
-            CHECK (end_date IS date(end_date) OR end_date GLOB '[12][0-9][0-9][0-9]-[01][0-9]' OR end_date GLOB '[12][0-9][0-9][0-9]')
+            CHECK (end_date IS date(end_date, '+0 days') OR end_date GLOB '[12][0-9][0-9][0-9]-[01][0-9]' OR end_date GLOB '[12][0-9][0-9][0-9]')
         CONSTRAINT "end_date: must not come before date" CHECK (end_date >= date),
     title_en TEXT NOT NULL,
     title_th TEXT NOT NULL,
@@ -104,7 +104,7 @@ CREATE TABLE event (
     second_source_id TEXT REFERENCES source (source_id),
     note TEXT,
     CONSTRAINT "date: must have the form its date_precision names: YYYY, YYYY-MM or YYYY-MM-DD"
-        CHECK (CASE date_precision WHEN 'day' THEN date IS date(date) WHEN 'month' THEN date GLOB '[12][0-9][0-9][0-9]-[01][0-9]' ELSE date GLOB '[12][0-9][0-9][0-9]' END)
+        CHECK (CASE date_precision WHEN 'day' THEN date IS date(date, '+0 days') WHEN 'month' THEN date GLOB '[12][0-9][0-9][0-9]-[01][0-9]' ELSE date GLOB '[12][0-9][0-9][0-9]' END)
 ) STRICT;
 
 -- A number for the whole network, a state or an area, as a report prints it or as counted from it.

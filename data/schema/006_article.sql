@@ -38,7 +38,7 @@ CREATE TABLE citation (
     accessed TEXT
         CONSTRAINT "accessed: {value} looks like a Buddhist year; write the Common Era year, {value-543}"
             CHECK (substr(accessed, 1, 4) NOT BETWEEN '2400' AND '2800')
-        CONSTRAINT "accessed: must be a date of the form YYYY-MM-DD" CHECK (accessed IS date(accessed)),
+        CONSTRAINT "accessed: must be a date of the form YYYY-MM-DD" CHECK (accessed IS date(accessed, '+0 days')),
     url TEXT,
     remark_en TEXT,
     remark_th TEXT,

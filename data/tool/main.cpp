@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // atlas-dataset: makes and checks editions. Needs no display and no environment.
-#include "app/dataset/connection.h"
 #include "app/dataset/editioncheck.h"
 #include "data/tool/arguments.h"
 #include "data/tool/editionbuilder.h"
@@ -69,17 +68,15 @@ int build(const Arguments &arguments)
 int check(const Arguments &arguments)
 {
     sqlite3_hard_heap_limit64(MostMemory);
-    Result<Connection> opened
-        = inspectEditionFile(arguments.file).and_then([&] { return Connection::openReadOnly(arguments.file); });
-    if (!opened)
-        return fail(opened.error());
-    const EditionReport report = checkEdition(*opened);
-    for (const QString &problem : report.problems)
+    const Result<EditionReport> report = checkEditionFile(arguments.file);
+    if (!report)
+        return fail(report.error());
+    for (const QString &problem : report->problems)
         say(stdout, problem);
-    if (!report.problems.isEmpty())
+    if (!report->problems.isEmpty())
         return Failed;
-    say(stdout, u"ok: edition %1 of %2"_s.arg(report.number, report.date));
-    for (const EditionReport::Count &count : report.counts)
+    say(stdout, u"ok: edition %1 of %2"_s.arg(report->number, report->date));
+    for (const EditionReport::Count &count : report->counts)
         say(stdout, u"%1 %2"_s.arg(count.table).arg(count.rows));
     return Done;
 }

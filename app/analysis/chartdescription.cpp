@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/chartdescription.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+class ChartWords
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::Chart)
+
+public:
+    static QString heading(const QString &year, bool isProjected)
+    {
+        //: %1 is a year with its era
+        return isProjected ? tr("%1, projection").arg(year) : year;
+    }
+
+    static QString sentence(const QString &year, const QString &values, bool isProjected)
+    {
+        //: %1 is a year with its era, %2 a list such as "ASEAN 52.8 %, Thailand 53.6 %"
+        return isProjected ? tr("In %1, as projected: %2.").arg(year, values) : tr("In %1: %2.").arg(year, values);
+    }
+};
+
+/** The smallest of 1, 2, 2.5 and 5 times a power of ten that is no smaller than `raw`. */
+double niceStep(double raw)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    constexpr std::array steps{1.0, 2.0, 2.5, 5.0, 10.0};
+    const auto step = std::ranges::find_if(steps, [&](double s) { return s * power >= raw * (1 - 1e-9); });
+    return (step == steps.end() ? 10.0 : *step) * power;
+}
+
+} // namespace
+
+std::optional<ChartPoint> ChartLine::at(int year) const
+{
+    const auto point = std::ranges::lower_bound(points, year, {}, &ChartPoint::year);
+    if (point == points.end() || point->year != year)
+        return std::nullopt;
+    return *point;
+}
+
+const ChartLine *ChartPlot::line(const QString &id) const
+{
+    const auto found = std::ranges::find(lines, id, &ChartLine::id);
+    return found == lines.end() ? nullptr : &*found;
+}
+
+QList<int> ChartDescription::readingYears() const
+{
+    std::set<int> years;
+    for (const ChartLine &line : plot.lines) {
+        for (const ChartPoint &point : line.points)
+            years.insert(point.year);
+    }
+    return {years.begin(), years.end()};
+}
+
+int ChartDescription::nearestReadingYear(int year) const
+{
+    const QList<int> years = readingYears();
+    const auto nearest = std::ranges::min_element(years, {}, [year](int y) { return std::abs(y - year); });
+    return nearest == years.end() ? year : *nearest;
+}
+
+ChartReading ChartDescription::readingAt(int year) const
+{
+    const bool isRanks = plot.form == ChartPlot::Form::Ranks;
+    const bool isQuantity = style.kind == ChartValueStyle::Kind::Quantity;
+    ChartReading reading{year, {}, {}};
+    bool isProjected = false;
+    for (const ChartLine &line : plot.lines) {
+        const auto point = line.at(year);
+        if (!point || (isRanks && point->value > plot.high))
+            continue;
+        reading.values.append(
+            {line.id, line.label, shortValueText(point->value), point->value, point->kind, line.role, line.colour});
+        isProjected = isProjected || point->kind == ValueKind::Projection;
+    }
+    if (isRanks)
+        std::ranges::stable_sort(reading.values, std::less(), &ChartReading::Value::value);
+    else
+        std::ranges::stable_sort(reading.values, std::greater(), &ChartReading::Value::value);
+    reading.heading = ChartWords::heading(format.year(year), isProjected);
+    if (isQuantity && !style.unit.isEmpty())
+        reading.heading += u" · "_s + style.unit;
+    return reading;
+}
+
+QString ChartDescription::valueText(double value) const
+{
+    return chartValueText(value, style, format);
+}
+
+QString ChartDescription::shortValueText(double value) const
+{
+    ChartValueStyle unitless = style;
+    unitless.unit.clear();
+    return chartValueText(value, unitless, format).trimmed();
+}
+
+QString ChartDescription::sentence() const
+{
+    const ChartReading reading = readingAt(nearestReadingYear(currentYear));
+    QStringList parts;
+    bool isProjected = false;
+    for (const auto &value : reading.values) {
+        if (value.role == ChartLine::Role::Context)
+            continue;
+        parts.append(value.label + u' ' + valueText(value.value));
+        isProjected = isProjected || value.kind == ValueKind::Projection;
+    }
+    return parts.isEmpty() ? emptyReason
+                           : ChartWords::sentence(format.year(reading.year), parts.join(u", "_s), isProjected);
+}
+
+QString chartValueText(double value, const ChartValueStyle &style, const Format &format)
+{
+    switch (style.kind) {
+    case ChartValueStyle::Kind::Percent:
+        return format.percent(value, style.decimals);
+    case ChartValueStyle::Kind::Rank:
+        return format.rank(int(std::lround(value)));
+    case ChartValueStyle::Kind::Quantity:
+        return format.quantity(value / style.divisor, style.decimals, style.unit);
+    }
+    Q_UNREACHABLE();
+}
+
+QList<double> niceTicks(double low, double high)
+{
+    constexpr int mostSteps = 5;
+    if (!(high > low))
+        return {low};
+    double step = niceStep((high - low) / mostSteps);
+    while (std::ceil(high / step - 1e-9) - std::floor(low / step + 1e-9) > mostSteps)
+        step = niceStep(step * 1.01);
+    QList<double> ticks;
+    const double first = std::floor(low / step + 1e-9);
+    const double last = std::ceil(high / step - 1e-9);
+    for (double i = first; i <= last; ++i)
+        ticks.append(i * step);
+    return ticks;
+}
+
+QList<ChartTick> yearTicks(int first, int last, const QList<int> &important, const Format &format)
+{
+    QList<int> years{first, last};
+    years += important;
+    constexpr std::array steps{1, 2, 5, 10, 25, 50};
+    constexpr int mostBetween = 5;
+    const auto step = std::ranges::find_if(steps, [&](int s) { return (last - first) / s <= mostBetween; });
+    const int offset = format.yearNumber(first).toInt() - first; // round as read, not as stored
+    for (int year = first; step != steps.end() && year <= last; ++year) {
+        if ((year + offset) % *step == 0)
+            years.append(year);
+    }
+    QList<ChartTick> ticks;
+    for (const int year : years) {
+        const bool isNew = std::ranges::none_of(ticks, [year](const ChartTick &tick) { return tick.value == year; });
+        if (isNew && year >= first && year <= last)
+            ticks.append({double(year), format.yearNumber(year)});
+    }
+    return ticks;
+}
+
+} // namespace atlas

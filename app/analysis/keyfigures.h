@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The figures at the top of the Overview. Always of ASEAN as the ten members of 2018, whatever state is in colour.
+#pragma once
+
+#include "app/analysis/seriesreader.h"
+#include "app/format/format.h"
+#include "app/model/catalogue.h"
+#include "app/view/viewstate.h"
+
+#include <optional>
+
+namespace atlas
+{
+
+/** One figure, ready to be shown: words and numbers in the language and era of a format. */
+struct KeyFigure
+{
+    enum class Id { Population, UrbanShare, Under35, GdpRank, Cities, Projects };
+
+    /** A point of the small line beside the figure. */
+    struct Point
+    {
+        int year = 0;
+        double value = 0;
+        bool isProjection = false;
+
+        bool operator==(const Point &) const = default;
+    };
+
+    Id id = Id::Population;
+    QString label; ///< `ASEAN population 2025, projection`
+    QString figure; ///< `698.6 M`
+    QString detail; ///< `+0.9 % a year since 2015`, or what the article says in the year it speaks of
+    bool detailDiffers = false; ///< the detail is a figure of the article that differs from the data
+    std::optional<double> value; ///< what `figure` writes, in the unit of the indicator; empty where there is none
+    std::optional<int> year; ///< of the value, which can be another than the year looked at
+    std::optional<ValueKind> kind; ///< empty for counts
+    QString sourceId; ///< of the value
+    QStringList explanation; ///< whole sentences: what, which year, delta, article, source
+    QList<Point> line; ///< ascending years within the reach of the year bar
+    bool rankLine = false; ///< smaller is better: drawn upside down
+
+    bool operator==(const KeyFigure &) const = default;
+};
+
+/** The six key figures for the year of the view; the rank follows `view.economy`. */
+[[nodiscard]] QList<KeyFigure> keyFigures(
+    const Catalogue &catalogue, const ViewState &view, const SeriesReader &series, const Format &format);
+
+} // namespace atlas

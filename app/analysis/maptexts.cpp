@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/maptexts.h"
+
+#include "app/analysis/areacoveragetext.h"
+#include "app/analysis/citation.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+MapTexts::MapTexts(const Catalogue &catalogue, const MapDescription &map, const Format &format)
+    : m_catalogue(catalogue)
+    , m_map(map)
+    , m_format(format)
+{
+}
+
+QString MapTexts::title() const
+{
+    const auto later = static_cast<int>(std::ranges::count_if(m_map.cities, &CityOnMap::isLaterMember));
+    const QString pilots = tr("%n pilot city(s)", "", static_cast<int>(m_map.cities.size()) - later);
+    const QString year = m_format.year(m_map.year);
+    const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
+    const QString measure = indicator != nullptr ? indicator->name.in(m_format.language()) : m_map.indicatorId;
+    if (later == 0) {
+        //: %1 is "26 pilot cities", %2 an indicator, %3 a year
+        return tr("%1 · %2, %3").arg(pilots, measure, year);
+    }
+    //: %1 is "26 pilot cities", %2 "11 later members", %3 an indicator, %4 a year
+    return tr("%1, %2 · %3, %4").arg(pilots, tr("%n later member(s)", "", later), measure, year);
+}
+
+QString MapTexts::legendTitle() const
+{
+    const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
+    const QString name = indicator != nullptr ? indicator->name.in(m_format.language()) : m_map.indicatorId;
+    if (m_map.hasProjections) {
+        //: %1 is an indicator, %2 a year
+        return tr("%1, %2 (projection)").arg(name, m_format.year(m_map.year));
+    }
+    //: %1 is an indicator, %2 a year
+    return tr("%1, %2").arg(name, m_format.year(m_map.year));
+}
+
+QString MapTexts::legendUnit() const
+{
+    const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
+    return indicator != nullptr ? indicator->unit.in(m_format.language()) : QString();
+}
+
+QStringList MapTexts::classEdges() const
+{
+    QStringList texts;
+    for (const double edge : m_map.classes.edges)
+        texts.append(m_format.number(edge, m_map.classes.decimals));
+    return texts;
+}
+
+QString MapTexts::noData() const
+{
+    return tr("No data");
+}
+
+QString MapTexts::sizeTitle() const
+{
+    std::optional<int> last;
+    for (const CityOnMap &city : m_map.cities) {
+        if (city.population && city.population->basis == CityPopulation::Basis::Agglomeration)
+            last = std::max(last.value_or(0), city.population->year.value_or(0));
+    }
+    if (last && *last < m_map.year) {
+        //: %1 is a year
+        return tr("People in the urban agglomeration, %1 (where the source ends)").arg(m_format.year(*last));
+    }
+    //: %1 is a year
+    return tr("People in the urban agglomeration, %1").arg(m_format.year(m_map.year));
+}
+
+QStringList MapTexts::sizeExamples() const
+{
+    QStringList texts;
+    for (const double people : m_map.sizeExamples)
+        texts.append(people >= 1e5 ? tr("%1 M", "million people, where room is short")
+                                         .arg(m_format.number(people / 1e6, people >= 1e6 ? 0 : 1))
+                                   : m_format.peopleShort(people));
+    return texts;
+}
+
+QString MapTexts::pilot() const
+{
+    return tr("Pilot city");
+}
+
+QString MapTexts::laterMember() const
+{
+    return tr("Later member");
+}
+
+QString MapTexts::administrativeCount() const
+{
+    return tr("Administrative area");
+}
+
+QString MapTexts::disclaimer()
+{
+    return tr("Boundaries and names shown do not imply endorsement or acceptance. Dotted lines are approximate. "
+              "Basemap: Natural Earth (public domain).");
+}
+
+QString MapTexts::sources() const
+{
+    QStringList names;
+    const auto add = [this, &names](const QString &sourceId) {
+        const QString name = shortSourceName(m_catalogue, sourceId);
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    };
+    for (const StateOnMap &state : m_map.states) {
+        if (state.value)
+            add(state.value->sourceId);
+    }
+    for (const CityOnMap &city : m_map.cities) {
+        if (city.population && city.population->basis == CityPopulation::Basis::Agglomeration)
+            add(city.population->sourceId);
+    }
+    // A part of a work that is named already needs no second mention.
+    QStringList works;
+    std::ranges::copy_if(names, std::back_inserter(works), [&names](const QString &name) {
+        return std::ranges::none_of(
+            names, [&name](const QString &other) { return other.size() < name.size() && name.startsWith(other); });
+    });
+    //: %1 is one title or more
+    return works.isEmpty() ? QString() : tr("Source: %1").arg(works.join(u"; "_s));
+}
+
+QStringList MapTexts::stateLines(const StateOnMap &state) const
+{
+    QStringList lines{stateName(state.stateId)};
+    const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
+    const QString name = indicator != nullptr ? indicator->name.in(m_format.language()) : m_map.indicatorId;
+    if (!state.value) {
+        //: %1 is an indicator, %2 a year
+        lines.append(tr("%1: no data for %2").arg(name, m_format.year(m_map.year)));
+        return lines;
+    }
+    //: %1 is an indicator, %2 a value with its unit
+    lines.append(tr("%1: %2").arg(name, value(*state.value)));
+    if (state.isBorrowed)
+        lines.append(tr("Value of %1, the nearest earlier year with data").arg(m_format.year(state.value->year)));
+    else if (state.value->kind == ValueKind::Projection)
+        lines.append(tr("Projection for %1").arg(m_format.year(state.value->year)));
+    else
+        lines.append(tr("Estimate for %1").arg(m_format.year(state.value->year)));
+    lines.append(shortSourceName(m_catalogue, state.value->sourceId));
+    return lines;
+}
+
+QStringList MapTexts::cityLines(const CityOnMap &city) const
+{
+    const City *known = m_catalogue.city(city.cityId);
+    QStringList lines{cityName(city.cityId)};
+    if (known != nullptr) {
+        const QString state = stateName(known->stateId);
+        const QString joined = m_format.year(known->joinedYear);
+        //: %1 is a state, %2 a year
+        lines.append(city.isLaterMember ? tr("%1 · member since %2").arg(state, joined)
+                                        : tr("%1 · pilot city since %2").arg(state, joined));
+    }
+    lines.append(population(city.population));
+    if (city.population)
+        lines.append(shortSourceName(m_catalogue, city.population->sourceId));
+    lines.removeAll(QString());
+    return lines;
+}
+
+QString MapTexts::population(const std::optional<CityPopulation> &population) const
+{
+    if (!population)
+        return tr("No count of its people");
+    const QString people = m_format.people(population->people);
+    if (population->basis == CityPopulation::Basis::Administrative) {
+        //: %1 is a number of people, %2 a year
+        return population->year
+            ? tr("%1 people in the administrative area (%2)").arg(people, m_format.year(*population->year))
+            : tr("%1 people in the administrative area").arg(people);
+    }
+    const QString year = m_format.year(population->year.value_or(m_map.year));
+    if (population->isBorrowed && population->year < m_map.year) {
+        //: %1 is a number of people, %2 a year
+        return tr("%1 people (%2, where the source ends)").arg(people, year);
+    }
+    if (population->isBorrowed) {
+        //: %1 is a number of people, %2 a year
+        return tr("%1 people (%2, the nearest year with data)").arg(people, year);
+    }
+    //: %1 is a number of people, %2 a year
+    return population->kind == ValueKind::Projection ? tr("%1 people (%2, projection)").arg(people, year)
+                                                     : tr("%1 people (%2)").arg(people, year);
+}
+
+QString MapTexts::projectsHeading(const CityCardDescription &card) const
+{
+    if (!card.report.year)
+        return tr("No list of projects before %1").arg(m_format.year(card.report.firstYear));
+    const auto count = static_cast<int>(card.projects.size());
+    const QString year = m_format.year(*card.report.year);
+    if (card.report.basis == ReportBasis::ActionPlans)
+        return count > 0 ? tr("%n project(s) in the plan of %1", "", count).arg(year)
+                         : tr("No projects in the plans of %1").arg(year);
+    return count > 0 ? tr("%n project(s) in the report of %1", "", count).arg(year)
+                     : tr("No projects in the report of %1").arg(year);
+}
+
+QString MapTexts::status(std::optional<ProjectStatus> status) const
+{
+    return status ? AreaCoverageText(m_catalogue, m_format).status(*status) : QString();
+}
+
+QString MapTexts::cityName(const QString &cityId) const
+{
+    const City *city = m_catalogue.city(cityId);
+    return city != nullptr ? city->name.in(m_format.language()) : cityId;
+}
+
+QString MapTexts::stateName(const QString &stateId) const
+{
+    const State *state = m_catalogue.state(stateId);
+    return state != nullptr ? state->name.in(m_format.language()) : stateId;
+}
+
+QString MapTexts::value(const Observation &observation) const
+{
+    const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
+    if (indicator == nullptr)
+        return m_format.number(observation.value, 1);
+    return m_format.quantity(observation.value, indicator->decimals, indicator->unit.in(m_format.language()));
+}
+
+} // namespace atlas

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/urbanchart.h"
+
+#include "app/analysis/charttext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+/** The sentences of this chart. */
+class UrbanChart
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::UrbanChart)
+};
+
+struct Inputs
+{
+    const Catalogue &catalogue;
+    const IndicatorSeries &shares;
+    const ViewState &view;
+    const Format &format;
+};
+
+/** A share as a fraction in words where it is one of the usual ones: `two thirds`; otherwise `66.1 %`. */
+QString shareInWords(double share, const Format &format)
+{
+    constexpr double rounding = 0.05;
+    if (std::abs(share - 200.0 / 3) < rounding)
+        return UrbanChart::tr("two thirds");
+    if (std::abs(share - 50) < rounding)
+        return UrbanChart::tr("half");
+    if (std::abs(share - 25) < rounding)
+        return UrbanChart::tr("a quarter");
+    return format.percent(share);
+}
+
+bool isAboutShare(const Claim &claim)
+{
+    return claim.indicatorId == UrbanShareId && claim.entityId == AseanId && claim.statedValue && claim.statedYear;
+}
+
+/** The share whose reaching the chart speaks of: the largest the article names. */
+std::optional<double> threshold(const Catalogue &catalogue)
+{
+    std::optional<double> largest;
+    for (const Claim &claim : catalogue.claims) {
+        if (isAboutShare(claim))
+            largest = std::max(largest.value_or(*claim.statedValue), *claim.statedValue);
+    }
+    return largest;
+}
+
+/** The first year in which a series is at or above `share`. */
+std::optional<int> firstYearAt(const Series &series, double share)
+{
+    const auto reached
+        = std::ranges::find_if(series.points(), [share](const Observation &point) { return point.value >= share; });
+    return reached == series.points().end() ? std::nullopt : std::optional(reached->year);
+}
+
+/** The article asked for a share in exactly this year: its question and what the data answer. */
+QString answerToClaim(const Claim &claim, const Series &asean, const Observation &now, const Format &format)
+{
+    const Observation &last = asean.points().last();
+    const QString share = shareInWords(*claim.statedValue, format);
+    //: %1 is "two thirds" or such, %2 a year, %3 and %4 shares, %5 a year
+    QString text = now.year == last.year
+        ? UrbanChart::tr("%1 urban by %2? ASEAN: %3").arg(share, format.year(now.year), format.percent(now.value))
+        : UrbanChart::tr("%1 urban by %2? ASEAN: %3, and %4 in %5")
+              .arg(share, format.year(now.year), format.percent(now.value), format.percent(last.value),
+                  format.year(last.year));
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+/** Where one place stands now and when it reaches the share the article speaks of. */
+QString standing(const QString &name, const Series &series, const Observation &now, double share, const Format &format)
+{
+    const QString value = format.percent(now.value);
+    const QString words = shareInWords(share, format);
+    const Observation &last = series.points().last();
+    const auto reached = firstYearAt(series, share);
+    if (!reached)
+        //: %1 is a place, %2 a share, %3 a year, %4 "two thirds" or such, %5 the last year shown
+        return UrbanChart::tr("%1: %2 urban in %3, below %4 up to %5")
+            .arg(name, value, format.year(now.year), words, format.year(last.year));
+    if (*reached == series.points().first().year)
+        return UrbanChart::tr("%1: %2 urban in %3, over %4 since %5")
+            .arg(name, value, format.year(now.year), words, format.year(*reached));
+    return UrbanChart::tr("%1: %2 urban in %3, %4 reached in %5")
+        .arg(name, value, format.year(now.year), words, format.year(*reached));
+}
+
+/** The smallest and the largest of several states that have a value in the year. */
+QString rangeOf(const QList<QString> &ids, const Inputs &in)
+{
+    const auto valueOf = [&](const QString &id) { return in.shares.of(id).at(in.view.year)->value; };
+    const auto [low, high] = std::ranges::minmax_element(ids, {}, valueOf);
+    //: %1 is a year, %2 and %4 shares, %3 and %5 states
+    return UrbanChart::tr("Urban share in %1: from %2 in %3 to %4 in %5")
+        .arg(in.format.year(in.view.year), in.format.percent(valueOf(*low)), entityLabel(in.catalogue, *low, in.format),
+            in.format.percent(valueOf(*high)), entityLabel(in.catalogue, *high, in.format));
+}
+
+QString titleOf(const QList<QString> &chosen, const Inputs &in)
+{
+    QList<QString> comparable = chosen;
+    comparable.removeIf([&](const QString &state) { return !in.shares.of(state).at(in.view.year); });
+    if (comparable.size() > 1)
+        return rangeOf(comparable, in);
+    const QString id = chosen.isEmpty() ? AseanId : chosen.first();
+    const Series &series = in.shares.of(id);
+    const auto share = threshold(in.catalogue);
+    const auto now = series.isEmpty() ? std::nullopt : series.nearest(in.view.year);
+    if (!now)
+        return UrbanChart::tr("Urban share");
+    if (!share)
+        return UrbanChart::tr("%1: %2 urban in %3")
+            .arg(entityLabel(in.catalogue, id, in.format), in.format.percent(now->value), in.format.year(now->year));
+    for (const Claim &claim : in.catalogue.claims) {
+        if (chosen.isEmpty() && isAboutShare(claim) && claim.statedValue == share && claim.statedYear == now->year)
+            return answerToClaim(claim, series, *now, in.format);
+    }
+    return standing(entityLabel(in.catalogue, id, in.format), series, *now, *share, in.format);
+}
+
+ChartLine lineOf(const QString &id, const QList<QString> &chosen, const ChartValueStyle &style, const Inputs &in)
+{
+    ChartLine line;
+    line.id = id;
+    line.label = entityLabel(in.catalogue, id, in.format);
+    line.canBeChosen = in.catalogue.state(id) != nullptr;
+    const qsizetype choice = chosen.contains(id) ? in.view.states.indexOf(id) : -1; // the map counts the same way
+    line.role = id == AseanId ? ChartLine::Role::Asean
+        : choice >= 0         ? ChartLine::Role::Chosen
+                              : ChartLine::Role::Context;
+    line.colour = choice >= 0 ? int(choice) + 1 : 0;
+    for (const Observation &point : in.shares.of(id).points()) {
+        if (point.year >= FirstYear && point.year <= LastYear)
+            line.points.append({point.year, point.value, point.kind, point.sourceId, 0});
+    }
+    ChartValueStyle rounded = style;
+    rounded.decimals = line.role == ChartLine::Role::Context ? 0 : style.decimals;
+    if (!line.points.isEmpty())
+        line.endLabel = line.label + u' ' + chartValueText(line.points.last().value, rounded, in.format);
+    return line;
+}
+
+/** ASEAN, the chosen in their order, then the others from the largest last value to the smallest. */
+QList<ChartLine> linesOf(const QList<QString> &chosen, const ChartValueStyle &style, const Inputs &in)
+{
+    QList<ChartLine> lines{lineOf(AseanId, chosen, style, in)};
+    for (const QString &id : chosen)
+        lines.append(lineOf(id, chosen, style, in));
+    QList<ChartLine> others;
+    for (const State &state : in.catalogue.states) {
+        if (!chosen.contains(state.id))
+            others.append(lineOf(state.id, chosen, style, in));
+    }
+    others.removeIf([](const ChartLine &line) { return line.points.isEmpty(); });
+    std::ranges::stable_sort(others, std::greater(), [](const ChartLine &line) { return line.points.last().value; });
+    lines.removeIf([](const ChartLine &line) { return line.points.isEmpty(); });
+    return lines + others;
+}
+
+/** Who projects: the source of the states' own values, not of what was computed from them. */
+QString projectionSource(const Inputs &in)
+{
+    for (const QString &id : in.catalogue.aseanMembersOf2018()) {
+        const Series &series = in.shares.of(id);
+        if (!series.isEmpty() && series.points().last().kind == ValueKind::Projection)
+            return shortTitle(in.catalogue, series.points().last().sourceId);
+    }
+    return {};
+}
+
+ChartPlot plotOf(const QList<QString> &chosen, const ChartValueStyle &style, const Inputs &in)
+{
+    ChartPlot plot;
+    plot.firstYear = FirstYear;
+    plot.lastYear = LastYear;
+    plot.lines = linesOf(chosen, style, in);
+    plot.high = 100; // per cent: the whole
+    for (const double tick : {0, 25, 50, 75, 100})
+        plot.valueTicks.append({tick, in.format.percent(tick, 0)});
+    plot.boundaryYear = in.shares.of(AseanId).lastEstimateYear();
+    plot.projectionWord = projectionWord();
+    plot.projectionName = projectionBy(projectionSource(in));
+    const QList<int> important = plot.boundaryYear ? QList<int>{*plot.boundaryYear} : QList<int>{};
+    plot.yearTicks = yearTicks(plot.firstYear, plot.lastYear, important, in.format);
+    for (const Claim &claim : in.catalogue.claims) {
+        if (const auto mark = isAboutShare(claim) ? claimMark(claim, style, in.format) : std::nullopt)
+            plot.marks.append(*mark);
+    }
+    return plot;
+}
+
+QString subtitleOf(const Indicator *indicator, const Inputs &in)
+{
+    const Entity *asean = in.catalogue.entity(AseanId);
+    const QString measure = indicator == nullptr ? UrbanShareId : indicator->name.in(in.format.language());
+    const QString place = asean == nullptr ? AseanId : asean->name.in(in.format.language());
+    //: %1 is the measure, %2 a place, %3 a span of years, %4 a source
+    return UrbanChart::tr("%1, % · %2 and its members · %3 · dashed: projection by %4")
+        .arg(measure, place, in.format.years(FirstYear, LastYear), projectionSource(in));
+}
+
+} // namespace
+
+ChartDescription urbanChart(
+    const Catalogue &catalogue, const IndicatorSeries &shares, const ViewState &view, const Format &format)
+{
+    const Inputs in{catalogue, shares, view, format};
+    const Indicator *indicator = catalogue.indicator(UrbanShareId);
+    QList<QString> chosen = view.states;
+    chosen.removeIf([&](const QString &id) { return shares.of(id).isEmpty() || catalogue.state(id) == nullptr; });
+
+    ChartDescription chart;
+    chart.format = format;
+    chart.currentYear = view.year;
+    chart.style = {ChartValueStyle::Kind::Percent, indicator == nullptr ? 1 : indicator->decimals, 1, {}};
+    chart.plot = plotOf(chosen, chart.style, in);
+    chart.title = titleOf(chosen, in);
+    chart.subtitle = subtitleOf(indicator, in);
+    chart.sourceLine = sourceLine(catalogue, chart.plot.lines);
+    chart.notes.append(aseanNote(catalogue, format));
+    for (const QString &id : view.states) {
+        if (catalogue.state(id) != nullptr && shares.of(id).isEmpty())
+            //: %1 is a state
+            chart.notes.append(UrbanChart::tr("No data for %1.").arg(entityLabel(catalogue, id, format)));
+    }
+    if (chart.plot.lines.isEmpty())
+        chart.emptyReason = noValuesOf(indicator == nullptr ? UrbanShareId : indicator->name.in(format.language()));
+    return chart;
+}
+
+} // namespace atlas
