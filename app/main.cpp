@@ -1,11 +1,74 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/fonts.h"
+#include "app/program.h"
+#include "app/startupreport.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QLoggingCategory>
+#include <QStyleFactory>
+
+#include <clocale>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/** Pictures and checks are made off screen; only a window needs a display. */
+void choosePlatform(CommandLine::Action action)
+{
+    const bool opensWindow
+        = action == CommandLine::Action::OpenWindow || (action == CommandLine::Action::StartupReport && hasDisplay());
+    if (!opensWindow)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+int start(int argc, char **argv)
+{
+    StartupClock clock;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto line = parseCommandLine(arguments);
+    if (!line)
+        return fail(line.error().message, Misused);
+    if (line->action == CommandLine::Action::Version) {
+        print(stdout, u"ASCN Atlas " ATLAS_VERSION "\n"_s);
+        return Done;
+    }
+    if (line->action == CommandLine::Action::Help) {
+        print(stdout, commandLineHelp());
+        return Done;
+    }
+    if (line->action == CommandLine::Action::OpenWindow && !hasDisplay())
+        return fail(u"There is no display to open a window on. Render a picture with --screenshot FILE.png."_s, Failed);
+    choosePlatform(line->action);
+    // Without XDG_RUNTIME_DIR, as in a script or a container, Qt grumbles about a matter of no one's here.
+    QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, line->action == CommandLine::Action::OpenWindow);
+    QApplication application(argc, argv);
+    QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, true);
+    std::setlocale(LC_NUMERIC, "C"); // QApplication takes the system's, and with it a decimal comma in half of ASEAN
+    QApplication::setApplicationName(u"ascn-atlas"_s);
+    QApplication::setApplicationDisplayName(u"ASCN Atlas"_s);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    clock.mark(u"toolkit"_s);
+    return Program(*line).run(clock);
+}
+
+} // namespace
+
+} // namespace atlas
 
 int main(int argc, char **argv)
 {
-    const QGuiApplication application(argc, argv);
-    return atlas::loadBundledFonts() ? 0 : 1;
+    return atlas::start(argc, argv);
 }

@@ -26,6 +26,8 @@ Theme light()
     theme.rail = QColor(0x122536);
     theme.onRail = QColor(0xd3dee8);
     theme.railChosen = QColor(0x24405a);
+    theme.onRailChosen = QColor(0xffffff);
+    theme.railMark = QColor(0x5bb4f0);
     theme.sea = QColor(0xe8f0f6);
     theme.outsider = QColor(0xdcdedc);
     theme.landNoData = QColor(0xf3f2ec);
@@ -42,7 +44,7 @@ Theme light()
     theme.projection = QColor(0xf1f5f9);
     theme.series = {QColor(0x0b67b2), QColor(0xbd5a00), QColor(0x7a3aa3), QColor(0x14775a), QColor(0xb3235a)};
     theme.area
-        = {QColor(0x7036c5), QColor(0x680205), QColor(0x2a2e4c), QColor(0x1c6d57), QColor(0xc87d16), QColor(0x3b99b8)};
+        = {QColor(0x8f48c3), QColor(0xb8002f), QColor(0x25426a), QColor(0x26795e), QColor(0xca810c), QColor(0x199fae)};
     return theme;
 }
 
@@ -64,6 +66,8 @@ Theme dark()
     theme.rail = QColor(0x0a0d11);
     theme.onRail = QColor(0xc8d2dc);
     theme.railChosen = QColor(0x1f2b37);
+    theme.onRailChosen = QColor(0xffffff);
+    theme.railMark = QColor(0x5bb4f0);
     theme.sea = QColor(0x111923);
     theme.outsider = QColor(0x2b3037);
     theme.landNoData = QColor(0x252d36);
@@ -80,7 +84,7 @@ Theme dark()
     theme.projection = QColor(0x1c2430);
     theme.series = {QColor(0x5bb4f0), QColor(0xffb347), QColor(0xc99cf0), QColor(0x5fd3a6), QColor(0xff8fb3)};
     theme.area
-        = {QColor(0xaa6aff), QColor(0xc13f3e), QColor(0xcbd3f9), QColor(0x1efabb), QColor(0xfd9d12), QColor(0x207784)};
+        = {QColor(0xab7ef8), QColor(0xde5569), QColor(0xb3c7f7), QColor(0x3be6a2), QColor(0xf1a835), QColor(0x54a3a8)};
     return theme;
 }
 

@@ -41,7 +41,9 @@ struct Theme
 
     QColor rail; ///< navigation rail
     QColor onRail;
-    QColor railChosen;
+    QColor railChosen; ///< ground of the page shown
+    QColor onRailChosen;
+    QColor railMark; ///< the mark at the edge of the page shown
 
     QColor sea;
     QColor outsider; ///< land outside ASEAN, one colour

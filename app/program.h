@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/dataset/edition.h"
+#include "app/settings/settings.h"
+
+#include <QStringList>
+
+#include <cstdio>
+#include <memory>
+
+namespace atlas
+{
+
+class MainWindow;
+class Session;
+class StartupClock;
+
+/** How a run ends. */
+enum ExitStatus { Done = 0, Failed = 1, Misused = 2 };
+
+/** Words for a person or a script, on standard output or standard error. */
+void print(std::FILE *stream, const QString &text);
+/** One line on standard error; gives the status back. */
+int fail(const QString &sentence, ExitStatus status);
+
+/** Everything a run is made of, in the order in which it is built and outlives what follows. */
+class Program
+{
+public:
+    explicit Program(const CommandLine &line)
+        : m_line(line)
+        , m_isForReader(line.action == CommandLine::Action::OpenWindow)
+        , m_preferenceStore(m_isForReader ? preferencesPath() : QString())
+        , m_workStore(m_isForReader ? workStatePath() : QString())
+    {
+    }
+
+    int run(StartupClock &clock);
+
+private:
+    [[nodiscard]] Result<> openEdition();
+    [[nodiscard]] ViewState firstView() const;
+    int showWindow(MainWindow &window);
+    /** Shows the window until its first paint is whole; reports and writes what was asked for. */
+    int paintOnce(MainWindow &window, StartupClock &clock);
+    void loadStore(Settings &store);
+    void rememberPlace(const MainWindow &window, const Session &session);
+
+    const CommandLine &m_line;
+    bool m_isForReader; ///< remembers where the reader leaves off; pictures and checks remember nothing
+    Settings m_preferenceStore;
+    Settings m_workStore;
+    std::unique_ptr<Edition> m_edition;
+    QStringList m_notices;
+};
+
+} // namespace atlas

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/program.h"
+#include "tests/support/testrunner.h"
+
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using atlas::test::Outcome;
+using atlas::test::runProgram;
+
+// The built program, started as a user starts it.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpAndVersionNeedNothing();
+    void misuseIsOneLineAndStatusTwo_data();
+    void misuseIsOneLineAndStatusTwo();
+    void aWindowWithoutDisplayIsRefusedInOneLine();
+    void theSelfCheckFindsAllWell();
+    void aPictureHasTheSizeAskedFor();
+    void picturesDifferByLanguageThemeAndYear();
+    void theStartUpReportPaintsThePicture();
+    void aBadEditionIsNamed_data();
+    void aBadEditionIsNamed();
+    void aPictureThatCannotBeWrittenIsNamed();
+};
+
+void TestCommandLine::helpAndVersionNeedNothing()
+{
+    const Outcome help = runProgram({u"--help"_s});
+    QCOMPARE(help.status, 0);
+    QVERIFY(help.output.contains("--screenshot"));
+    const Outcome version = runProgram({u"--version"_s});
+    QCOMPARE(version.status, 0);
+    QVERIFY(version.output.startsWith("ASCN Atlas "));
+}
+
+void TestCommandLine::misuseIsOneLineAndStatusTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("named");
+    const auto row = [](const char *name, const QStringList &arguments, const char *named) {
+        QTest::newRow(name) << arguments << QByteArray(named);
+    };
+    row("unknown option", {u"--colour"_s}, "colour");
+    row("unknown word", {u"overview"_s}, "overview");
+    row("year out of range", {u"--screenshot"_s, u"x.png"_s, u"--year"_s, u"1949"_s}, "1949");
+    row("year no number", {u"--screenshot"_s, u"x.png"_s, u"--year"_s, u"soon"_s}, "soon");
+    row("size", {u"--screenshot"_s, u"x.png"_s, u"--size"_s, u"big"_s}, "big");
+    row("size zero", {u"--screenshot"_s, u"x.png"_s, u"--size"_s, u"0x900"_s}, "0x900");
+    row("page", {u"--screenshot"_s, u"x.png"_s, u"--page"_s, u"kitchen"_s}, "kitchen");
+    row("language", {u"--screenshot"_s, u"x.png"_s, u"--lang"_s, u"fr"_s}, "fr");
+    row("theme", {u"--screenshot"_s, u"x.png"_s, u"--theme"_s, u"pink"_s}, "pink");
+    row("city", {u"--screenshot"_s, u"x.png"_s, u"--city"_s, u"atlantis"_s}, "atlantis");
+    row("state", {u"--screenshot"_s, u"x.png"_s, u"--state"_s, u"FRA"_s}, "FRA");
+    row("area", {u"--screenshot"_s, u"x.png"_s, u"--area"_s, u"fun"_s}, "fun");
+    row("link", {u"--view"_s, u"http://example.org"_s}, "ascn-atlas:");
+    row("two actions", {u"--self-check"_s, u"--screenshot"_s, u"x.png"_s}, "self-check");
+    row("missing value", {u"--screenshot"_s}, "screenshot");
+}
+
+void TestCommandLine::misuseIsOneLineAndStatusTwo()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, named);
+    const Outcome run = runProgram(arguments);
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.errors.contains(named), run.errors.constData());
+    QCOMPARE(run.errors.count('\n'), 1);
+    QVERIFY(run.output.isEmpty());
+}
+
+void TestCommandLine::aWindowWithoutDisplayIsRefusedInOneLine()
+{
+    const Outcome run = runProgram({});
+    QCOMPARE(run.status, 1);
+    QVERIFY(run.errors.contains("--screenshot"));
+    QCOMPARE(run.errors.count('\n'), 1);
+}
+
+void TestCommandLine::theSelfCheckFindsAllWell()
+{
+    const Outcome run = runProgram({u"--self-check"_s});
+    QVERIFY2(run.status == 0, run.output.constData());
+    for (const char *matter : {"edition", "Thai font", "words in Thai", "Thai line breaks", "LC_NUMERIC"})
+        QVERIFY2(run.output.contains(matter), matter);
+    QVERIFY(!run.output.contains("PROBLEM"));
+}
+
+void TestCommandLine::aPictureHasTheSizeAskedFor()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"small.png"_s);
+    const Outcome run = runProgram({u"--screenshot"_s, file, u"--size"_s, u"1366x768"_s});
+    QVERIFY2(run.status == 0, run.errors.constData());
+    QCOMPARE(QImage(file).size(), QSize(1366, 768));
+}
+
+void TestCommandLine::picturesDifferByLanguageThemeAndYear()
+{
+    const QTemporaryDir folder;
+    QList<QImage> pictures;
+    for (const QStringList &choice :
+        {QStringList{}, QStringList{u"--lang"_s, u"th"_s}, QStringList{u"--theme"_s, u"dark"_s},
+            QStringList{u"--year"_s, u"2561"_s}, QStringList{u"--city"_s, u"bangkok"_s}}) {
+        const QString file = folder.filePath(u"%1.png"_s.arg(pictures.size()));
+        const Outcome run = runProgram(QStringList{u"--screenshot"_s, file} + choice);
+        QVERIFY2(run.status == 0, run.errors.constData());
+        const QImage picture(file);
+        QVERIFY(!picture.isNull());
+        QVERIFY(!pictures.contains(picture));
+        pictures.append(picture);
+    }
+}
+
+void TestCommandLine::theStartUpReportPaintsThePicture()
+{
+    const QTemporaryDir folder;
+    const QString painted = folder.filePath(u"painted.png"_s);
+    const QString screenshot = folder.filePath(u"screenshot.png"_s);
+    const Outcome report = runProgram({u"--startup-report"_s, u"--picture"_s, painted});
+    QVERIFY2(report.status == 0, report.errors.constData());
+    const QJsonObject json = QJsonDocument::fromJson(report.output).object();
+    QVERIFY(json.value("completeMs"_L1).toDouble() > 0);
+    QVERIFY(json.value("firstPaintMs"_L1).toDouble() > 0);
+    QVERIFY(json.value("residentMiB"_L1).toDouble() > 0);
+    QVERIFY(json.value("phases"_L1).toObject().size() >= 4);
+    QCOMPARE(runProgram({u"--screenshot"_s, screenshot}).status, 0);
+    QCOMPARE(QImage(painted), QImage(screenshot));
+}
+
+void TestCommandLine::aBadEditionIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("foreign") << QByteArray("<html>no edition</html>").repeated(100);
+    QFile edition(QStringLiteral(ATLAS_BINARY_DIR "/data/atlas.sqlite"));
+    QVERIFY(edition.open(QIODevice::ReadOnly));
+    const QByteArray whole = edition.readAll();
+    QTest::newRow("torn") << whole.first(whole.size() / 2);
+    QByteArray newer = whole;
+    newer[60] = 0;
+    newer[61] = 0;
+    newer[62] = 0;
+    newer[63] = 99; // user_version
+    QTest::newRow("newer") << newer;
+}
+
+void TestCommandLine::aBadEditionIsNamed()
+{
+    QFETCH(const QByteArray, bytes);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"edition.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const QString picture = folder.filePath(u"picture.png"_s);
+    const Outcome run = runProgram({u"--screenshot"_s, picture, u"--data"_s, file.fileName()});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.errors.contains("edition.sqlite"), run.errors.constData());
+    QCOMPARE(run.errors.count('\n'), 1);
+    QVERIFY(!QFile::exists(picture));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes); // never written to
+}
+
+void TestCommandLine::aPictureThatCannotBeWrittenIsNamed()
+{
+    const Outcome run = runProgram({u"--screenshot"_s, u"/proc/nowhere/picture.png"_s});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.errors.contains("/proc/nowhere"), run.errors.constData());
+}
+
+ATLAS_TEST(TestCommandLine)
+
+#include "tst_commandline.moc"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/charts/chartcases.h"
+#include "ui/charts/chartlayout.h"
+#include "ui/theme/fonts.h"
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include <algorithm>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/** What the letters of a text cover when it is painted centred in a rectangle. */
+QRectF ink(const QString &text, const QRectF &rect, bool isBold)
+{
+    QFont caption = font(TextRole::Caption);
+    caption.setBold(isBold);
+    const QFontMetricsF metrics(caption);
+    const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    QPainterPath outline;
+    outline.addText(rect.left(), baseline, caption, text);
+    return outline.boundingRect();
+}
+
+struct Word
+{
+    QString text;
+    QRectF rect;
+};
+
+/** Every word of a chart with the place its letters cover. */
+QList<Word> words(const ChartPlot &plot, const ChartLayout &layout)
+{
+    QList<Word> words;
+    for (const auto &label : layout.labels)
+        words.append(
+            {label.text, ink(label.text, label.rect, plot.line(label.lineId)->role != ChartLine::Role::Context)});
+    for (const auto &tick : layout.valueTicks)
+        words.append({tick.text,
+            ink(tick.text, tick.rect, false)
+                .translated(tick.rect.width() - ink(tick.text, tick.rect, false).width(), 0)});
+    for (const auto &tick : layout.yearTicks)
+        words.append({tick.text, ink(tick.text, tick.rect, false)});
+    for (const auto &mark : layout.marks) {
+        if (!mark.rect.isNull())
+            words.append({plot.marks[mark.index].text, mark.rect});
+    }
+    for (const auto &disc : layout.discs)
+        words.append({disc.text, QRectF(disc.centre.x() - 6, disc.centre.y() - 6, 12, 12)});
+    if (!layout.projectionRect.isNull())
+        words.append({layout.projectionText, ink(layout.projectionText, layout.projectionRect, false)});
+    return words;
+}
+
+} // namespace
+
+class TestChartLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void wordsNeverOverlapNorLeaveThePicture_data();
+    void wordsNeverOverlapNorLeaveThePicture();
+    void colouredLinesKeepTheirNames();
+    void ranksRunDownwards();
+    void aPlaceGivesItsYearBack();
+    void endsOfTheYearsAreNamed();
+    void whoProjectsIsNamedWhereThereIsRoom();
+    void bothSidesOfABreakSayTheRank();
+};
+
+void TestChartLayout::initTestCase()
+{
+    QVERIFY(loadBundledFonts());
+}
+
+void TestChartLayout::wordsNeverOverlapNorLeaveThePicture_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QSizeF>("size");
+    const auto &cases = test::allCases();
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        for (const QSizeF &size :
+            {QSizeF(340, 130), QSizeF(456, 170), QSizeF(480, 250), QSizeF(900, 350), QSizeF(1500, 800)})
+            QTest::addRow("%s %g", cases[i].name.constData(), size.width()) << int(i) << size;
+    }
+}
+
+void TestChartLayout::wordsNeverOverlapNorLeaveThePicture()
+{
+    QFETCH(const int, index);
+    QFETCH(const QSizeF, size);
+    const ChartPlot &plot = test::allCases()[index].chart.plot;
+    const QList<Word> all = words(plot, layOutChart(plot, size));
+    const QRectF picture(QPointF(), size);
+    QVERIFY(all.size() > 5);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        QVERIFY2(picture.adjusted(-1, -1, 1, 1).contains(all[i].rect), qPrintable(all[i].text));
+        for (qsizetype k = 0; k < i; ++k) {
+            const bool overlaps = all[i].rect.adjusted(0.5, 0.5, -0.5, -0.5).intersects(all[k].rect);
+            QVERIFY2(!overlaps, qPrintable(all[i].text + u" over "_s + all[k].text));
+        }
+    }
+}
+
+void TestChartLayout::colouredLinesKeepTheirNames()
+{
+    for (const auto &[name, chart] : test::allCases()) {
+        const ChartLayout layout = layOutChart(chart.plot, {456, 170});
+        for (const ChartLine &line : chart.plot.lines) {
+            const bool isNamed = std::ranges::any_of(
+                layout.labels, [&](const ChartLayout::Label &label) { return label.lineId == line.id; });
+            if (line.role != ChartLine::Role::Context)
+                QVERIFY2(isNamed, qPrintable(QString::fromLatin1(name) + u' ' + line.label));
+        }
+    }
+}
+
+void TestChartLayout::ranksRunDownwards()
+{
+    const auto chart = test::economyCase({EconomyChoice::Measure::Nominal, EconomyChoice::Form::Rank, 2}, 2025, {}, {});
+    const ChartLayout layout = layOutChart(chart.plot, {480, 200});
+    QVERIFY(layout.y(1) < layout.y(2));
+    QVERIFY(layout.y(1) > layout.area.top());
+    QVERIFY(layout.y(9) < layout.area.bottom());
+}
+
+void TestChartLayout::aPlaceGivesItsYearBack()
+{
+    const ChartLayout layout = layOutChart(test::urbanCase(2025, {}, {}).plot, {480, 200});
+    for (int year = 1950; year <= 2050; ++year)
+        QCOMPARE(layout.yearAt(layout.x(year)), year);
+    QCOMPARE(layout.yearAt(-100), 1950);
+    QCOMPARE(layout.yearAt(1000), 2050);
+}
+
+void TestChartLayout::endsOfTheYearsAreNamed()
+{
+    for (const auto &[name, chart] : test::allCases()) {
+        const ChartLayout layout = layOutChart(chart.plot, {340, 130});
+        QVERIFY(layout.yearTicks.size() >= 2);
+        QCOMPARE(layout.yearTicks[0].text, chart.format.yearNumber(chart.plot.firstYear));
+        QCOMPARE(layout.yearTicks[1].text, chart.format.yearNumber(chart.plot.lastYear));
+    }
+}
+
+void TestChartLayout::whoProjectsIsNamedWhereThereIsRoom()
+{
+    const ChartPlot plot = test::urbanCase(2025, {}, {}).plot;
+    QCOMPARE(layOutChart(plot, {480, 200}).projectionText, u"projection"_s);
+    QCOMPARE(layOutChart(plot, {1200, 400}).projectionText, u"projection by World Urbanization Prospects 2018"_s);
+}
+
+void TestChartLayout::bothSidesOfABreakSayTheRank()
+{
+    const auto chart
+        = test::economyCase({EconomyChoice::Measure::PurchasingPower, EconomyChoice::Form::Rank, 2}, 2025, {}, {});
+    const ChartLayout layout = layOutChart(chart.plot, {900, 350});
+    for (const int year : {2010, 2024, 2050}) {
+        const bool isThere = std::ranges::any_of(layout.discs,
+            [&](const ChartLayout::Disc &disc) { return std::abs(disc.centre.x() - layout.x(year)) < 0.01; });
+        QVERIFY2(isThere, qPrintable(QString::number(year)));
+    }
+}
+
+ATLAS_TEST(TestChartLayout)
+
+#include "tst_chartlayout.moc"

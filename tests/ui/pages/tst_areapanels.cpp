@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/areapanel.h"
+#include "ui/pages/overview/areapanelstrip.h"
+
+#include "tests/support/facts.h"
+#include "tests/support/testrunner.h"
+#include "ui/theme/fonts.h"
+
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+using test::factCatalogue;
+
+/** The six panels as a person uses them. */
+class TestAreaPanels final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadBundledFonts()); }
+    void countsAddUpToThePrintedTotal_data();
+    void countsAddUpToThePrintedTotal();
+    void aPressFiltersByAreaAndAnotherEndsIt();
+    void theOthersStandBack();
+    void aPressOnADotChoosesTheCity();
+    void everyDotIsLargeEnoughAndFoundUnderItself();
+    void keysChooseTheAreaAndWalkTheDots();
+    void everyDotSaysItsCity();
+    void chosenStatesChangeTheCounts();
+    void thePanelSaysWhatItShows();
+    void languageReachesTheName();
+};
+
+namespace
+{
+
+struct Shown
+{
+    explicit Shown(int year = 2025)
+        : session([year] {
+            ViewState view;
+            view.year = year;
+            return view;
+        }())
+        , strip(session, factCatalogue())
+    {
+        strip.resize(1254, 122);
+        strip.show();
+    }
+
+    [[nodiscard]] AreaPanel &panel(const QString &id) const
+    {
+        return *strip.findChild<AreaPanel *>(u"areaPanel-"_s + id);
+    }
+
+    Session session;
+    AreaPanelStrip strip;
+};
+
+qsizetype dotOf(const AreaPanel &panel, const QString &city)
+{
+    const auto &dots = panel.coverage().dots;
+    return std::ranges::find(dots, city, &CityDot::cityId) - dots.begin();
+}
+
+void press(AreaPanel &panel, const QPointF &where)
+{
+    QTest::mouseClick(&panel, Qt::LeftButton, {}, where.toPoint());
+}
+
+} // namespace
+
+void TestAreaPanels::countsAddUpToThePrintedTotal_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<int>("printed");
+    for (const auto &row : test::factRows(u"network_stat"_s)) {
+        const int year = row[u"year"_s].toInt();
+        if (row[u"metric"_s] == "projects_total"_L1 && row[u"scope"_s] == "network"_L1 && year >= 2022)
+            QTest::addRow("%d", year) << year << row[u"value"_s].toInt();
+    }
+}
+
+void TestAreaPanels::countsAddUpToThePrintedTotal()
+{
+    QFETCH(const int, year);
+    QFETCH(const int, printed);
+    const Shown shown(year);
+    int sum = 0;
+    for (const AreaPanel *panel : shown.strip.panels())
+        sum += panel->coverage().counts.total();
+    QCOMPARE(sum, printed);
+}
+
+void TestAreaPanels::aPressFiltersByAreaAndAnotherEndsIt()
+{
+    Shown shown;
+    AreaPanel &health = shown.panel(u"health_wellbeing"_s);
+    press(health, {40, 15});
+    QCOMPARE(shown.session.view().area, u"health_wellbeing"_s);
+    QVERIFY(shown.session.canGoBack());
+    press(health, {40, 15});
+    QVERIFY(shown.session.view().area.isEmpty());
+}
+
+void TestAreaPanels::theOthersStandBack()
+{
+    Shown shown;
+    shown.session.show(withAreaToggled(shown.session.view(), u"civic_social"_s));
+    for (const AreaPanel *panel : shown.strip.panels()) {
+        QCOMPARE(panel->emphasis(),
+            panel->area().id == "civic_social"_L1 ? AreaPanel::Emphasis::Chosen : AreaPanel::Emphasis::Dimmed);
+    }
+    QVERIFY(shown.panel(u"civic_social"_s).accessibleName().contains(u"chosen"_s));
+    shown.session.goBack();
+    QCOMPARE(shown.panel(u"health_wellbeing"_s).emphasis(), AreaPanel::Emphasis::Plain);
+}
+
+void TestAreaPanels::aPressOnADotChoosesTheCity()
+{
+    Shown shown;
+    AreaPanel &panel = shown.panel(u"built_infrastructure"_s);
+    press(panel, panel.dotRect(dotOf(panel, u"bangkok"_s)).center());
+    QCOMPARE(shown.session.view().city, u"bangkok"_s);
+    QVERIFY(shown.session.view().area.isEmpty());
+    press(panel, panel.dotRect(dotOf(panel, u"bangkok"_s)).center());
+    QVERIFY(shown.session.view().city.isEmpty());
+}
+
+void TestAreaPanels::everyDotIsLargeEnoughAndFoundUnderItself()
+{
+    const Shown shown;
+    for (const AreaPanel *panel : shown.strip.panels()) {
+        for (qsizetype i = 0; i < panel->coverage().dots.size(); ++i) {
+            const QRectF dot = panel->dotRect(i);
+            QVERIFY(dot.width() >= 7 && dot.height() >= 7);
+            QVERIFY(panel->rect().contains(dot.toAlignedRect()));
+            QCOMPARE(panel->dotAt(dot.center()), i);
+        }
+        QCOMPARE(panel->dotAt(QPointF(40, 15)), qsizetype(-1));
+    }
+}
+
+void TestAreaPanels::keysChooseTheAreaAndWalkTheDots()
+{
+    Shown shown;
+    AreaPanel &panel = shown.panel(u"safety_security"_s);
+    QTest::keyClick(&panel, Qt::Key_Return);
+    QCOMPARE(shown.session.view().area, u"safety_security"_s);
+    QTest::keyClick(&panel, Qt::Key_Space);
+    QVERIFY(shown.session.view().area.isEmpty());
+    QTest::keyClick(&panel, Qt::Key_Right);
+    QTest::keyClick(&panel, Qt::Key_Right);
+    QTest::keyClick(&panel, Qt::Key_Return);
+    QCOMPARE(shown.session.view().city, panel.coverage().dots[1].cityId);
+    QTest::keyClick(&panel, Qt::Key_Down);
+    QTest::keyClick(&panel, Qt::Key_Return);
+    QCOMPARE(shown.session.view().city, panel.coverage().dots[20].cityId); // 19 dots in a row
+    QTest::keyClick(&panel, Qt::Key_Escape);
+    QTest::keyClick(&panel, Qt::Key_Return);
+    QCOMPARE(shown.session.view().area, u"safety_security"_s);
+}
+
+void TestAreaPanels::everyDotSaysItsCity()
+{
+    const Shown shown;
+    const AreaPanel &panel = shown.panel(u"built_infrastructure"_s);
+    int projects = 0;
+    for (const auto &row : test::factRows(u"project_status"_s)) {
+        projects += row[u"year"_s] == "2025"_L1 && row[u"city_id"_s] == "bangkok"_L1
+            && row[u"area_id_reported"_s] == "built_infrastructure"_L1;
+    }
+    QCOMPARE(panel.toolTipText(dotOf(panel, u"bangkok"_s)), u"Bangkok, Thailand: %1 projects"_s.arg(projects));
+    QCOMPARE(panel.toolTipText(dotOf(panel, u"dili"_s)), u"Dili, Timor-Leste: not yet a member, joins in 2026"_s);
+}
+
+void TestAreaPanels::chosenStatesChangeTheCounts()
+{
+    Shown shown;
+    const int all = shown.panel(u"civic_social"_s).coverage().counts.total();
+    shown.session.show(withStateToggled(shown.session.view(), u"MYS"_s));
+    QVERIFY(shown.panel(u"civic_social"_s).coverage().counts.total() < all);
+}
+
+void TestAreaPanels::thePanelSaysWhatItShows()
+{
+    Shown shown;
+    const AreaPanel &panel = shown.panel(u"built_infrastructure"_s);
+    QCOMPARE(panel.accessibleName(), u"Built Infrastructure"_s);
+    QVERIFY2(
+        panel.accessibleDescription().startsWith(u"32 projects · in "_s), qPrintable(panel.accessibleDescription()));
+    QVERIFY(panel.accessibleDescription().contains(u"26 ongoing, 5 in planning, 1 completed"_s));
+    QVERIFY(panel.toolTipText(-1).contains(u"25\u00a0%"_s)); // the printed share that differs
+    shown.session.show(withYear(shown.session.view(), 2000));
+    QVERIFY(panel.accessibleDescription().contains(u"No report yet"_s));
+    QVERIFY(!panel.accessibleDescription().contains(u"0 projects"_s));
+}
+
+void TestAreaPanels::languageReachesTheName()
+{
+    Shown shown;
+    Appearance thai;
+    thai.language = Language::Thai;
+    thai.era = Era::Buddhist;
+    shown.strip.setAppearance(thai);
+    const AreaPanel &panel = shown.panel(u"built_infrastructure"_s);
+    QCOMPARE(panel.accessibleName(), u"โครงสร้างพื้นฐาน"_s);
+    QVERIFY(panel.accessibleDescription().contains(u"2568"_s));
+}
+
+ATLAS_TEST(TestAreaPanels)
+#include "tst_areapanels.moc"

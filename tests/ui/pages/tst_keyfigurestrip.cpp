@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/keyfigurecard.h"
+#include "ui/pages/overview/keyfigurestrip.h"
+
+#include "tests/support/facts.h"
+#include "tests/support/testrunner.h"
+#include "ui/theme/fonts.h"
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+
+/** The cards at the top of the Overview. */
+class TestKeyFigureStrip final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadBundledFonts()); }
+    void followsTheYear();
+    void followsTheMeasure();
+    void nothingIsCutOnASmallScreen();
+    void aCardReadsItselfAloud();
+};
+
+void TestKeyFigureStrip::followsTheYear()
+{
+    Session session;
+    const KeyFigureStrip strip(session, test::factCatalogue(), test::factSeries());
+    QCOMPARE(strip.cards().size(), 6);
+    session.show(withYear(session.view(), 2018));
+    QCOMPARE(strip.cards()[0]->figure().figure, u"661.7\u00a0M"_s);
+    session.show(withYear(session.view(), 2050));
+    QCOMPARE(strip.cards()[1]->figure().figure, u"66.1\u00a0%"_s);
+}
+
+void TestKeyFigureStrip::followsTheMeasure()
+{
+    Session session;
+    const KeyFigureStrip strip(session, test::factCatalogue(), test::factSeries());
+    ViewState view = session.view();
+    view.economy.measure = EconomyChoice::Measure::PurchasingPower;
+    session.show(view);
+    QCOMPARE(strip.cards()[3]->figure().figure, u"4th → 4th"_s);
+}
+
+/** A maximised window on 1366 × 768 leaves the strip 1254 pixels. */
+void TestKeyFigureStrip::nothingIsCutOnASmallScreen()
+{
+    Session session;
+    KeyFigureStrip strip(session, test::factCatalogue(), test::factSeries());
+    strip.resize(1254, 78);
+    strip.show();
+    for (const auto measure : {EconomyChoice::Measure::Nominal, EconomyChoice::Measure::PurchasingPower}) {
+        for (int year = FirstYear; year <= LastYear; ++year) {
+            ViewState view = withYear(session.view(), year);
+            view.economy.measure = measure;
+            session.show(view);
+            for (const KeyFigureCard *card : strip.cards())
+                QVERIFY2(card->isWhole(), qPrintable(card->figure().label + u" | " + card->figure().detail));
+        }
+    }
+}
+
+void TestKeyFigureStrip::aCardReadsItselfAloud()
+{
+    Session session;
+    const KeyFigureStrip strip(session, test::factCatalogue(), test::factSeries());
+    QCOMPARE(strip.cards()[1]->accessibleName(), u"ASEAN urban share 2025, projection: 52.8\u00a0%"_s);
+    QVERIFY(strip.cards()[1]->accessibleDescription().contains(u"World Urbanization Prospects 2018"_s));
+}
+
+ATLAS_TEST(TestKeyFigureStrip)
+#include "tst_keyfigurestrip.moc"

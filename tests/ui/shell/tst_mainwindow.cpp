@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dataset/edition.h"
+#include "app/settings/preferences.h"
+#include "app/view/session.h"
+#include "tests/support/testrunner.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/map/mapwidget.h"
+#include "ui/pages/overview/areapanel.h"
+#include "ui/pages/overview/keyfigurecard.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/yearbar.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QResource>
+#include <QSignalSpy>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+
+// The whole window on the built edition: what its parts show, and that they follow one another.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void urbanSharesAreTheFacts_data();
+    void urbanSharesAreTheFacts();
+    void nominalRanksAreTheFacts_data();
+    void nominalRanksAreTheFacts();
+    void purchasingPowerRankIsFourthFrom2014();
+    void projectTotalsAreThePrintedOnes_data();
+    void projectTotalsAreThePrintedOnes();
+    void populationOf2018IsTheUnsAndNamesTheArticles();
+    void aYearReachesEveryPart();
+    void anAreaFiltersTheMap();
+    void aCityIsShownEverywhere();
+    void backUndoesWhatWasDone();
+    void everythingIsPaintedAtTheFirstPaint();
+    void languageSwitchesLive();
+    void noTextIsLeftInTheOtherLanguage();
+
+private:
+    [[nodiscard]] const ChartWidget &chart(const QString &name) const
+    {
+        return *m_window->findChild<ChartWidget *>(name);
+    }
+    [[nodiscard]] double valueAt(const QString &name, const QString &line, int year) const;
+    [[nodiscard]] const KeyFigure &figure(KeyFigure::Id id) const;
+    void show(const std::function<void(ViewState &)> &change);
+    [[nodiscard]] QStringList textsOnScreen() const;
+
+    std::unique_ptr<Edition> m_edition;
+    QByteArray m_basemap;
+    Settings m_settings;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QVERIFY(loadBundledFonts());
+    auto edition = Edition::openEmbedded();
+    QVERIFY2(edition, edition ? "" : qPrintable(edition.error().message));
+    m_edition = std::move(*edition);
+    const QResource basemap(u":/data/basemap.bin"_s);
+    m_basemap = QByteArray::fromRawData(reinterpret_cast<const char *>(basemap.data()), basemap.size());
+    QVERIFY(!m_basemap.isEmpty());
+}
+
+void TestMainWindow::init()
+{
+    m_session = std::make_unique<Session>();
+    m_preferences = std::make_unique<Preferences>(m_settings, Appearance{});
+    m_window = std::make_unique<MainWindow>(*m_edition, m_basemap, *m_session, *m_preferences);
+    m_window->resize(1440, 900);
+    m_window->show();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+double TestMainWindow::valueAt(const QString &name, const QString &line, int year) const
+{
+    const ChartLine *found = chart(name).description().plot.line(line);
+    if (!found || !found->at(year))
+        return -1;
+    return found->at(year)->value;
+}
+
+const KeyFigure &TestMainWindow::figure(KeyFigure::Id id) const
+{
+    static const KeyFigure none;
+    for (const KeyFigureCard *card : m_window->findChildren<KeyFigureCard *>()) {
+        if (card->figure().id == id)
+            return card->figure();
+    }
+    return none;
+}
+
+void TestMainWindow::show(const std::function<void(ViewState &)> &change)
+{
+    ViewState view = m_session->view();
+    change(view);
+    m_session->show(view);
+}
+
+QStringList TestMainWindow::textsOnScreen() const
+{
+    QStringList texts;
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts << label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts << button->text();
+        if (const auto *choice = qobject_cast<const SegmentedSwitch *>(widget))
+            texts << choice->words();
+        if (const auto *card = qobject_cast<const KeyFigureCard *>(widget))
+            texts << card->figure().label << card->figure().figure << card->figure().detail
+                  << card->figure().explanation;
+        if (const auto *shown = qobject_cast<const ChartWidget *>(widget))
+            texts << shown->description().title << shown->description().subtitle << shown->description().notes;
+        if (const auto *map = qobject_cast<const MapWidget *>(widget))
+            texts << map->title();
+    }
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
+}
+
+// Expected figures: data/facts/observation.csv, urban_share of ASEAN.
+void TestMainWindow::urbanSharesAreTheFacts_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<double>("share");
+    QTest::addColumn<bool>("isProjection");
+    QTest::newRow("2018") << 2018 << 48.9 << false;
+    QTest::newRow("2025") << 2025 << 52.8 << true;
+    QTest::newRow("2050") << 2050 << 66.1 << true;
+}
+
+void TestMainWindow::urbanSharesAreTheFacts()
+{
+    QFETCH(const int, year);
+    QFETCH(const double, share);
+    QFETCH(const bool, isProjection);
+    show([&](ViewState &view) { view.year = year; });
+    QCOMPARE(std::round(valueAt(u"urbanChart"_s, AseanId, year) * 10) / 10, share);
+    const KeyFigure &shown = figure(KeyFigure::Id::UrbanShare);
+    QCOMPARE(shown.figure, u"%1\u00a0%"_s.arg(share, 0, 'f', 1));
+    QCOMPARE(shown.kind == ValueKind::Projection, isProjection);
+    QCOMPARE(shown.year, std::optional(year));
+}
+
+void TestMainWindow::nominalRanksAreTheFacts_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<int>("rank");
+    QTest::newRow("2016") << 2016 << 6;
+    for (int year = 2017; year <= 2025; ++year)
+        QTest::addRow("%d", year) << year << 5;
+    QTest::newRow("2026") << 2026 << 6;
+}
+
+void TestMainWindow::nominalRanksAreTheFacts()
+{
+    QFETCH(const int, year);
+    QFETCH(const int, rank);
+    QCOMPARE(int(valueAt(u"economyChart"_s, AseanId, year)), rank);
+    if (year == 2026) {
+        const auto point = chart(u"economyChart"_s).description().plot.line(AseanId)->at(year);
+        QVERIFY(point->kind == ValueKind::Projection);
+    }
+}
+
+void TestMainWindow::purchasingPowerRankIsFourthFrom2014()
+{
+    show([](ViewState &view) { view.economy.measure = EconomyChoice::Measure::PurchasingPower; });
+    for (int year = 2014; year <= 2024; ++year)
+        QCOMPARE(int(valueAt(u"economyChart"_s, AseanId, year)), 4);
+    QCOMPARE(int(valueAt(u"economyChart"_s, AseanId, 2050)), 4);
+}
+
+void TestMainWindow::projectTotalsAreThePrintedOnes_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<int>("total");
+    QTest::newRow("2022") << 2022 << 77;
+    QTest::newRow("2023") << 2023 << 86;
+    QTest::newRow("2024") << 2024 << 108;
+    QTest::newRow("2025") << 2025 << 134;
+}
+
+void TestMainWindow::projectTotalsAreThePrintedOnes()
+{
+    QFETCH(const int, year);
+    QFETCH(const int, total);
+    show([&](ViewState &view) { view.year = year; });
+    QCOMPARE(figure(KeyFigure::Id::Projects).figure, QString::number(total));
+    int sum = 0;
+    for (const AreaPanel *panel : m_window->findChildren<AreaPanel *>())
+        sum += panel->coverage().counts.total();
+    QCOMPARE(sum, total);
+}
+
+void TestMainWindow::populationOf2018IsTheUnsAndNamesTheArticles()
+{
+    show([](ViewState &view) { view.year = 2018; });
+    const KeyFigure &population = figure(KeyFigure::Id::Population);
+    QVERIFY2(population.figure.contains(u"661.7"_s), qPrintable(population.figure));
+    QVERIFY2(QStringList(population.explanation + QStringList{population.detail}).join(u' ').contains(u"647"_s),
+        qPrintable(population.detail));
+}
+
+void TestMainWindow::aYearReachesEveryPart()
+{
+    show([](ViewState &view) { view.year = 1999; });
+    QCOMPARE(chart(u"urbanChart"_s).description().currentYear, 1999);
+    QCOMPARE(m_window->findChild<MapWidget *>()->description().year, 1999);
+    QCOMPARE(figure(KeyFigure::Id::UrbanShare).year, std::optional(1999));
+    QVERIFY(m_window->findChild<YearBar *>()->findChild<QLineEdit *>()->text().contains(u"1999"_s));
+}
+
+void TestMainWindow::anAreaFiltersTheMap()
+{
+    const auto *map = m_window->findChild<MapWidget *>();
+    const auto filteredOut
+        = [&] { return std::ranges::count(map->description().cities, true, &CityOnMap::isFilteredOut); };
+    QCOMPARE(filteredOut(), 0);
+    show([](ViewState &view) { view.area = u"health_wellbeing"_s; });
+    QVERIFY(filteredOut() > 10);
+    for (const AreaPanel *panel : m_window->findChildren<AreaPanel *>()) {
+        const bool isChosen = panel->area().id == u"health_wellbeing"_s;
+        QCOMPARE(panel->emphasis(), isChosen ? AreaPanel::Emphasis::Chosen : AreaPanel::Emphasis::Dimmed);
+    }
+}
+
+void TestMainWindow::aCityIsShownEverywhere()
+{
+    show([](ViewState &view) { view.city = u"bangkok"_s; });
+    const auto *map = m_window->findChild<MapWidget *>();
+    QVERIFY(map->description().city(u"bangkok"_s)->isSelected);
+}
+
+void TestMainWindow::backUndoesWhatWasDone()
+{
+    auto *back = m_window->findChild<QAbstractButton *>(u"back"_s);
+    QVERIFY(!back->isEnabled());
+    show([](ViewState &view) { view.year = 1967; });
+    QVERIFY(back->isEnabled());
+    back->click();
+    QCOMPARE(m_session->view().year, StartYear);
+    QCOMPARE(chart(u"urbanChart"_s).description().currentYear, StartYear);
+}
+
+void TestMainWindow::everythingIsPaintedAtTheFirstPaint()
+{
+    MainWindow fresh(*m_edition, m_basemap, *m_session, *m_preferences);
+    fresh.resize(1440, 900);
+    const QSignalSpy painted(&fresh, &MainWindow::firstPagePainted);
+    fresh.show();
+    QTRY_COMPARE(painted.size(), 1);
+    const QImage atFirst = fresh.grab().toImage();
+    QTest::qWait(400);
+    QCOMPARE(fresh.grab().toImage(), atFirst);
+}
+
+void TestMainWindow::languageSwitchesLive()
+{
+    const QString english = chart(u"urbanChart"_s).description().title;
+    Appearance thai = m_preferences->appearance();
+    thai.language = Language::Thai;
+    thai.era = Era::Buddhist;
+    m_preferences->setAppearance(thai);
+    QTRY_VERIFY(chart(u"urbanChart"_s).description().title != english);
+    QVERIFY(chart(u"urbanChart"_s).description().title.contains(QChar(0x0e1b))); // a Thai letter
+    QVERIFY(figure(KeyFigure::Id::UrbanShare).label.contains(u"2568"_s));
+    m_preferences->setAppearance({});
+    QTRY_COMPARE(chart(u"urbanChart"_s).description().title, english);
+}
+
+void TestMainWindow::noTextIsLeftInTheOtherLanguage()
+{
+    Appearance thai;
+    thai.language = Language::Thai;
+    thai.era = Era::Buddhist;
+    m_preferences->setAppearance(thai);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+    static const QRegularExpression latinWords(u"[A-Za-z]{3,}"_s);
+    // Titles of sources keep their language, and these names and abbreviations are Latin in Thai too.
+    QString known = u"ASCN Atlas ASEAN GDP PPP IMF SSP PM2 Alt Ctrl Home Left Right Natural Earth"_s;
+    for (const Source &source : m_edition->catalogue().sources)
+        known += u' ' + source.title + u' ' + source.publisher + u' ' + source.edition;
+    for (const QString &text : textsOnScreen()) {
+        auto words = latinWords.globalMatch(text);
+        while (words.hasNext()) {
+            const QString word = words.next().captured();
+            QVERIFY2(known.contains(word), qPrintable(u"“%1” in “%2”"_s.arg(word, text)));
+        }
+    }
+    m_preferences->setAppearance({});
+}
+
+ATLAS_TEST(TestMainWindow)
+
+#include "tst_mainwindow.moc"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/chartdescription.h"
+
+#include <QList>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+namespace atlas
+{
+
+/** Where everything of a chart stands in a picture of a size, in pixels at 100 %: measured once, painted and hit often.
+ */
+struct ChartLayout
+{
+    /** The name of a line at its end. */
+    struct Label
+    {
+        QString lineId;
+        QString text; ///< shortened where even the room for labels is too narrow
+        QRectF rect;
+        QPointF end; ///< of the line
+    };
+    /** A name on an axis. */
+    struct Tick
+    {
+        QString text;
+        QRectF rect;
+        QPointF at; ///< the place on the axis
+    };
+    /** A claim of the article. */
+    struct Mark
+    {
+        qsizetype index = 0; ///< in ChartPlot::marks
+        QPointF centre;
+        QRectF rect; ///< of its words; null where there was no room
+    };
+    /** A rank written on the line it belongs to. */
+    struct Disc
+    {
+        QString text;
+        QPointF centre;
+    };
+
+    QSizeF size;
+    QRectF area; ///< what the values span
+    int firstYear = 0;
+    int lastYear = 0;
+    double low = 0; ///< at the lower edge of the area; for ranks the larger number
+    double high = 0;
+    QList<Tick> yearTicks;
+    QList<Tick> valueTicks;
+    QList<Label> labels;
+    QList<Mark> marks;
+    QList<Disc> discs;
+    QString projectionText;
+    QRectF projectionRect; ///< of its word; null where there is no projection
+
+    [[nodiscard]] double x(double year) const;
+    [[nodiscard]] double y(double value) const;
+    [[nodiscard]] QPointF at(double year, double value) const { return {x(year), y(value)}; }
+    /** The nearest year to a place, inside the years shown. */
+    [[nodiscard]] int yearAt(double x) const;
+};
+
+inline constexpr double DiscRadius = 8.5; ///< of a rank on its line
+inline constexpr double MarkRadius = 5; ///< of a claim
+
+[[nodiscard]] ChartLayout layOutChart(const ChartPlot &plot, const QSizeF &size);
+
+} // namespace atlas

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartscene.h"
+
+#include "ui/charts/linestrokes.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QLineSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <memory>
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr double Overhang = 3; ///< lines are not cut in half at the edge of the area
+constexpr double ContextWidth = 1.2;
+constexpr double ColourWidth = 2.4;
+constexpr double HaloWidth = 5;
+
+/** Builds a chart whose plot area lies exactly where the layout has it. */
+class SceneBuilder
+{
+public:
+    SceneBuilder(const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
+        : m_plot(plot)
+        , m_layout(layout)
+        , m_theme(theme)
+        , m_chart(new QChart)
+    {
+        m_scene.addItem(m_chart); // the scene owns it
+        m_chart->setMargins({});
+        m_chart->setBackgroundVisible(false);
+        m_chart->legend()->hide();
+        m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+        addAxes();
+        addLines();
+        m_chart->resize(layout.size);
+        m_chart->setPlotArea(layout.area.adjusted(-Overhang, -Overhang, Overhang, Overhang));
+    }
+
+    void render(QPainter &painter)
+    {
+        const QRectF picture(QPointF(), m_layout.size);
+        m_scene.setSceneRect(picture);
+        m_scene.render(&painter, picture, picture, Qt::IgnoreAspectRatio);
+    }
+
+private:
+    void addAxes()
+    {
+        const double years = Overhang * (m_layout.lastYear - m_layout.firstYear) / m_layout.area.width();
+        m_years = new QValueAxis(m_chart);
+        m_years->setRange(m_layout.firstYear - years, m_layout.lastYear + years);
+        hideAxis(m_years);
+        m_chart->addAxis(m_years, Qt::AlignBottom);
+
+        const double step = std::abs(m_layout.high - m_layout.low) * Overhang / m_layout.area.height();
+        m_values = new QValueAxis(m_chart);
+        m_values->setReverse(m_layout.low > m_layout.high);
+        m_values->setRange(std::min(m_layout.low, m_layout.high) - step, std::max(m_layout.low, m_layout.high) + step);
+        hideAxis(m_values);
+        m_chart->addAxis(m_values, Qt::AlignLeft);
+    }
+
+    static void hideAxis(QValueAxis *axis)
+    {
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+        axis->setGridLineVisible(false);
+    }
+
+    /** Context first, so that what has a colour lies over it, on a halo that parts it from what it crosses. */
+    void addLines()
+    {
+        for (const ChartLine &line : m_plot.lines) {
+            if (line.role == ChartLine::Role::Context)
+                addStrokes(line);
+        }
+        for (auto line = m_plot.lines.rbegin(); line != m_plot.lines.rend(); ++line) {
+            if (line->role != ChartLine::Role::Context)
+                addStrokes(*line);
+        }
+    }
+
+    void addStrokes(const ChartLine &line)
+    {
+        const QList<LineStroke> strokes = strokesOf(line, m_plot.form);
+        if (line.role != ChartLine::Role::Context) {
+            for (const LineStroke &stroke : strokes)
+                add(stroke, QPen(m_theme.surface, HaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        }
+        for (const LineStroke &stroke : strokes)
+            add(stroke, penOf(line, stroke.isDashed, m_theme));
+    }
+
+    void add(const LineStroke &stroke, const QPen &pen)
+    {
+        auto *series = new QLineSeries(m_chart);
+        series->setPen(pen);
+        series->replace(stroke.points);
+        m_chart->addSeries(series);
+        series->attachAxis(m_years);
+        series->attachAxis(m_values);
+    }
+
+    const ChartPlot &m_plot;
+    const ChartLayout &m_layout;
+    const Theme &m_theme;
+    QGraphicsScene m_scene;
+    QChart *m_chart;
+    QValueAxis *m_years = nullptr;
+    QValueAxis *m_values = nullptr;
+};
+
+} // namespace
+
+QColor colourOf(const ChartLine &line, const Theme &theme)
+{
+    if (line.role == ChartLine::Role::Context)
+        return theme.context;
+    return theme.series[std::min(std::size_t(line.colour), theme.series.size() - 1)];
+}
+
+QPen penOf(const ChartLine &line, bool isDashed, const Theme &theme)
+{
+    const bool isContext = line.role == ChartLine::Role::Context;
+    QPen pen(colourOf(line, theme), isContext ? ContextWidth : ColourWidth);
+    pen.setJoinStyle(Qt::RoundJoin);
+    // Qt Charts draws a solid line piece by piece: flat ends would leave a seam at every year.
+    pen.setCapStyle(isDashed ? Qt::FlatCap : Qt::RoundCap);
+    if (isDashed)
+        pen.setDashPattern(isContext ? QList<qreal>{4, 3} : QList<qreal>{2.6, 1.5});
+    return pen;
+}
+
+void paintScene(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
+{
+    SceneBuilder(plot, layout, theme).render(painter);
+}
+
+} // namespace atlas

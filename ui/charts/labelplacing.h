@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where words go so that none covers another: arithmetic on rectangles, without fonts.
+#pragma once
+
+#include <QLineF>
+#include <QList>
+#include <QRectF>
+
+#include <optional>
+
+namespace atlas
+{
+
+/** A label that wants to stand at a height. */
+struct WantedLabel
+{
+    double centre = 0; ///< where the line ends
+    int importance = 0; ///< 0 is never left out; of others that are equally crowded the highest number goes first
+};
+
+/**
+ * The centres of labels of one height in a column from `top` to `bottom`, as near as can be to where they are wanted
+ * and never overlapping; empty for those left out, because there was no room or they would stand more than `farthest`
+ * from their line.
+ */
+[[nodiscard]] QList<std::optional<double>> spreadLabels(
+    const QList<WantedLabel> &wanted, double height, double top, double bottom, double farthest);
+
+/**
+ * The best place for a text of `size` beside a mark of `radius` at `centre`: inside `room`, clear of `taken`, covering
+ * as little of `lines` as can be; empty where there is none.
+ */
+[[nodiscard]] std::optional<QRectF> placeBeside(const QPointF &centre, double radius, const QSizeF &size,
+    const QRectF &room, const QList<QRectF> &taken, const QList<QLineF> &lines);
+
+} // namespace atlas

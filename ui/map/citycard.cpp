@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/citycard.h"
+
+#include "ui/map/mapbutton.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr int CardWidth = 268;
+constexpr int MarkSize = 15;
+constexpr int Padding = spacing::Large;
+constexpr int InnerWidth = CardWidth - 2 * Padding;
+
+QLabel *textLabel(QWidget *parent, TextRole role, const QString &objectName)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(font(role));
+    label->setTextInteractionFlags(Qt::NoTextInteraction);
+    return label;
+}
+
+void write(QLabel *label, const QColor &text)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, text);
+    label->setPalette(palette);
+}
+
+/** The names beside the one in front: the other language's and the place's own, each once. */
+QString otherNames(const City &city, Language language)
+{
+    QStringList names;
+    const QString first = city.name.in(language);
+    for (const QString &name : {language == Language::Thai ? city.name.en : city.name.th, city.localName}) {
+        if (!name.isEmpty() && name != first && !names.contains(name))
+            names.append(name);
+    }
+    return names.join(u" · "_s);
+}
+
+} // namespace
+
+CityCard::CityCard(QWidget *parent)
+    : QWidget(parent)
+    , m_name(textLabel(this, TextRole::Title, u"cityCardName"_s))
+    , m_otherNames(textLabel(this, TextRole::Caption, u"cityCardOtherNames"_s))
+    , m_facts(textLabel(this, TextRole::Body, u"cityCardFacts"_s))
+    , m_heading(textLabel(this, TextRole::Label, u"cityCardHeading"_s))
+    , m_more(textLabel(this, TextRole::Caption, u"cityCardMore"_s))
+    , m_close(new MapButton(MapButton::Sign::Close, this))
+{
+    setObjectName(u"cityCard"_s);
+    setCursor(Qt::ArrowCursor);
+    m_close->setObjectName(u"cityCardClose"_s);
+    m_close->move(CardWidth - m_close->width() - spacing::Small, spacing::Small);
+    connect(m_close, &MapButton::clicked, this, &CityCard::closed);
+    resize(CardWidth, 100);
+    hide();
+}
+
+CityCard::~CityCard() = default;
+
+void CityCard::showCity(const CityCardDescription &card, const Catalogue &catalogue, const MapTexts &texts,
+    const Appearance &appearance, int room)
+{
+    const City *city = catalogue.city(card.cityId);
+    if (city == nullptr)
+        return;
+    m_scheme = appearance.scheme;
+    const Theme &theme = Theme::of(m_scheme);
+    m_close->setScheme(m_scheme);
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close"));
+    m_name->setText(texts.cityName(card.cityId));
+    m_otherNames->setText(otherNames(*city, appearance.language));
+    m_facts->setText(texts.stateName(city->stateId) + u'\n' + texts.population(card.population));
+    m_heading->setText(texts.projectsHeading(card));
+    for (QLabel *label : {m_name, m_heading})
+        write(label, theme.text);
+    for (QLabel *label : {m_otherNames, m_facts, m_more})
+        write(label, theme.textMuted);
+
+    int y = place(m_name, Padding, spacing::Medium, InnerWidth - m_close->width());
+    y = place(m_otherNames, Padding, y, InnerWidth);
+    y = place(m_facts, Padding, y + spacing::Hair, InnerWidth);
+    y = place(m_heading, Padding, y + spacing::Medium, InnerWidth) + spacing::Hair;
+    y = showProjects(card, catalogue, texts, appearance, y, room);
+    resize(CardWidth, std::min(y + spacing::Medium, room));
+    setAccessibleName(m_name->text());
+    show();
+    raise();
+    update();
+}
+
+/** As many projects as there is room for, and how many more there are; the result is the bottom. */
+int CityCard::showProjects(const CityCardDescription &card, const Catalogue &catalogue, const MapTexts &texts,
+    const Appearance &appearance, int top, int room)
+{
+    m_projects = std::make_unique<QWidget>(this);
+    m_projects->setGeometry(0, 0, CardWidth, room);
+    int y = top;
+    qsizetype shown = 0;
+    for (; shown < card.projects.size(); ++shown) {
+        const Row row = makeRow(card.projects[shown], catalogue, texts, appearance);
+        const int bottom = placeRow(row, y + spacing::Small);
+        const bool isLast = shown + 1 == card.projects.size();
+        if (bottom + (isLast ? 0 : lineHeight(TextRole::Caption)) + spacing::Medium > room) {
+            for (QLabel *label : {row.mark, row.title, row.status})
+                label->hide();
+            break;
+        }
+        y = bottom;
+    }
+    const auto hidden = static_cast<int>(card.projects.size() - shown);
+    m_more->setText(hidden > 0 ? tr("and %n more", "", hidden) : QString());
+    m_projects->show();
+    m_projects->lower();
+    return place(m_more, Padding, y, InnerWidth);
+}
+
+CityCard::Row CityCard::makeRow(
+    const CityProject &project, const Catalogue &catalogue, const MapTexts &texts, const Appearance &appearance)
+{
+    const Theme &theme = Theme::of(appearance.scheme);
+    const Project *known = catalogue.project(project.projectId);
+    const Area *area = catalogue.area(project.areaId);
+    const QString areaName = area != nullptr ? area->name.in(appearance.language) : QString();
+    const auto position = static_cast<std::size_t>(area != nullptr ? std::clamp(area->position, 1, 6) - 1 : 0);
+
+    QWidget *parent = m_projects.get();
+    Row row{new QLabel(parent), textLabel(parent, TextRole::Body, u"cityCardProject"_s),
+        textLabel(parent, TextRole::Caption, u"cityCardStatus"_s)};
+    const QColor colour = area != nullptr ? theme.area.at(position) : theme.context;
+    row.mark->setPixmap(
+        iconPixmap(areaIcon(project.areaId).value_or(Icon::Info), colour, MarkSize, devicePixelRatioF()));
+    row.mark->setAccessibleName(areaName);
+    row.title->setText(known != nullptr ? known->title.in(appearance.language) : project.projectId);
+    write(row.title, theme.text);
+    const QString status = texts.status(project.status);
+    QStringList facts{areaName, status};
+    facts.removeAll(QString());
+    row.status->setText(facts.join(u" · "_s));
+    write(row.status, theme.textMuted);
+    return row;
+}
+
+int CityCard::placeRow(const Row &row, int top)
+{
+    const int left = Padding + MarkSize + spacing::Medium;
+    const int width = CardWidth - Padding - left;
+    row.mark->setGeometry(Padding, top + 2, MarkSize, MarkSize);
+    return place(row.status, left, place(row.title, left, top, width), width);
+}
+
+int CityCard::place(QLabel *label, int left, int top, int width)
+{
+    const bool hasText = !label->text().isEmpty();
+    label->setVisible(hasText);
+    if (!hasText)
+        return top;
+    const int height = label->heightForWidth(width);
+    label->setGeometry(left, top, width, height);
+    return top + height;
+}
+
+void CityCard::paintEvent(QPaintEvent * /*event*/)
+{
+    const Theme &theme = Theme::of(m_scheme);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), spacing::CardRadius, spacing::CardRadius);
+}
+
+void CityCard::mousePressEvent(QMouseEvent *event)
+{
+    event->accept(); // a press on the card is none on the map under it
+}
+
+} // namespace atlas

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/citycard.h"
+#include "app/analysis/maptexts.h"
+#include "app/model/appearance.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+
+namespace atlas
+{
+
+class MapButton;
+
+/** The card of a selected city, which lies on the map beside what it speaks of. */
+class CityCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CityCard(QWidget *parent = nullptr);
+    ~CityCard() override;
+
+    /** Fills the card anew; at most `room` pixels high. */
+    void showCity(const CityCardDescription &card, const Catalogue &catalogue, const MapTexts &texts,
+        const Appearance &appearance, int room);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    /** A project's row: a dot in the area's colour, the title, and area and status below it. */
+    struct Row
+    {
+        QLabel *mark;
+        QLabel *title;
+        QLabel *status;
+    };
+
+    int showProjects(const CityCardDescription &card, const Catalogue &catalogue, const MapTexts &texts,
+        const Appearance &appearance, int top, int room);
+    [[nodiscard]] Row makeRow(
+        const CityProject &project, const Catalogue &catalogue, const MapTexts &texts, const Appearance &appearance);
+    /** Places the row at `top`; the result is its bottom. */
+    int placeRow(const Row &row, int top);
+    /** Places a label over the card's width at `top`; the result is its bottom, `top` where it has no text. */
+    int place(QLabel *label, int left, int top, int width);
+
+    QLabel *m_name;
+    QLabel *m_otherNames;
+    QLabel *m_facts;
+    QLabel *m_heading;
+    QLabel *m_more;
+    MapButton *m_close;
+    std::unique_ptr<QWidget> m_projects; ///< holds the rows; made anew for each city
+    Appearance::Scheme m_scheme = Appearance::Scheme::Light;
+};
+
+} // namespace atlas

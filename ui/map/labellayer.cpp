@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/labellayer.h"
+
+#include "ui/theme/fonts.h"
+
+#include <QFontMetricsF>
+#include <QPaintDevice>
+#include <QPainter>
+
+#include <array>
+#include <cmath>
+#include <numbers>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr double HaloWidth = 2.2; ///< pixels
+constexpr int HaloDirections = 12;
+constexpr double BoxMargin = 1;
+constexpr qsizetype MostPictures = 400;
+
+QFont labelFont(LabelStyle style)
+{
+    return font(style == LabelStyle::Selected ? TextRole::Label : TextRole::Body);
+}
+
+/** The box of the letters relative to the start of the baseline. */
+QRectF inkOf(const QString &text, LabelStyle style)
+{
+    return QFontMetricsF(labelFont(style)).tightBoundingRect(text);
+}
+
+LabelPicture makePicture(const QString &text, LabelStyle style, const Theme &theme, double ratio)
+{
+    const double margin = std::ceil(HaloWidth + 1);
+    const QRectF ink = inkOf(text, style);
+    const QSize size(
+        static_cast<int>(std::ceil(ink.width() + 2 * margin)), static_cast<int>(std::ceil(ink.height() + 2 * margin)));
+    LabelPicture made;
+    made.ink = QRectF(QPointF(margin, margin), ink.size());
+    made.image = QImage((QSizeF(size) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    made.image.setDevicePixelRatio(ratio);
+    made.image.fill(Qt::transparent);
+
+    QPainter painter(&made.image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.setFont(labelFont(style));
+    const QPointF baseline = QPointF(margin, margin) - ink.topLeft();
+    painter.setPen(theme.halo);
+    for (const double radius : {HaloWidth * 0.55, HaloWidth}) {
+        for (int i = 0; i < HaloDirections; ++i) {
+            const double angle = 2 * std::numbers::pi * i / HaloDirections;
+            painter.drawText(baseline + QPointF(std::cos(angle), std::sin(angle)) * radius, text);
+        }
+    }
+    painter.setPen(style == LabelStyle::Faded ? theme.textMuted : theme.text);
+    painter.drawText(baseline, text);
+    return made;
+}
+
+/** Hand-ranked sides of places where the general order reads badly: on the water rather than over the neighbour. */
+QList<LabelSide> handRanked(const QString &cityId)
+{
+    using enum LabelSide;
+    static const QHash<QString, QList<LabelSide>> ranked{
+        {u"bangkok"_s, {UpperLeft, Left, LowerLeft}},
+        {u"chonburi"_s, {LowerLeft, Left}},
+        {u"rayong"_s, {Below, LowerRight, LowerLeft}},
+        {u"kuala_lumpur"_s, {Left, LowerLeft}},
+        {u"putrajaya"_s, {LowerLeft, Left}},
+        {u"ipoh"_s, {UpperRight, Right}},
+        {u"seberang_perai"_s, {UpperLeft, Left}},
+        {u"johor_bahru"_s, {UpperRight, Right}},
+        {u"singapore"_s, {LowerRight, Right, Below}},
+        {u"phuket"_s, {Left, LowerLeft}},
+        {u"yangon"_s, {Left, LowerLeft}},
+        {u"mandalay"_s, {Left, UpperLeft}},
+        {u"nay_pyi_taw"_s, {Left, UpperLeft}},
+        {u"jakarta"_s, {UpperLeft, Above, Left}},
+        {u"sumedang"_s, {LowerLeft, Below}},
+        {u"semarang"_s, {UpperRight, Above}},
+        {u"banyuwangi"_s, {LowerLeft, Below}},
+        {u"denpasar"_s, {LowerRight, Right}},
+        {u"bandar_seri_begawan"_s, {UpperLeft, Left}},
+        {u"kota_kinabalu"_s, {UpperLeft, UpperRight}},
+        {u"kuching"_s, {UpperLeft, Above, LowerRight}},
+        {u"siem_reap"_s, {Right, UpperRight}},
+        {u"battambang"_s, {Above, Left, LowerLeft}},
+        {u"phnom_penh"_s, {UpperRight, Right}},
+        {u"sihanoukville"_s, {LowerLeft, Left}},
+        {u"ho_chi_minh_city"_s, {Right, LowerRight}},
+        {u"ha_noi"_s, {UpperRight, Right}},
+        {u"da_nang"_s, {Right, UpperRight}},
+        {u"luang_prabang"_s, {Right, UpperRight}},
+        {u"chiang_mai"_s, {UpperRight, Left, Below}},
+        {u"khon_kaen"_s, {UpperRight, Left}},
+        {u"vientiane"_s, {UpperRight, Right}},
+        {u"manila"_s, {Right, UpperRight, Left}},
+        {u"davao_city"_s, {Right, LowerRight}},
+        {u"cebu_city"_s, {Right, UpperRight}},
+        {u"dili"_s, {UpperRight, Right}},
+    };
+    return ranked.value(cityId);
+}
+
+} // namespace
+
+const LabelPicture &LabelPictures::picture(const QString &text, LabelStyle style, const Theme &theme, double ratio)
+{
+    if (m_theme != &theme || std::abs(m_ratio - ratio) > 1e-6 || m_pictures.size() > MostPictures) {
+        m_pictures.clear();
+        m_theme = &theme;
+        m_ratio = ratio;
+    }
+    const QString key = QString::number(static_cast<int>(style)) + text;
+    const auto found = m_pictures.constFind(key);
+    return found != m_pictures.constEnd() ? *found : *m_pictures.insert(key, makePicture(text, style, theme, ratio));
+}
+
+QList<PlacedLabel> placeCityLabels(const MapDescription &map, const QList<Marker> &markers,
+    const std::function<QString(const QString &cityId)> &nameOf, const LabelGround &ground)
+{
+    QList<LabelRequest> requests;
+    QList<PlacedLabel> wanted;
+    for (const Marker &marker : markers) {
+        if (!ground.area.contains(marker.centre))
+            continue;
+        const CityOnMap &city = map.cities[marker.city];
+        PlacedLabel label;
+        label.cityId = city.cityId;
+        label.text = nameOf(city.cityId);
+        label.style = marker.isSelected ? LabelStyle::Selected
+            : marker.isFaded            ? LabelStyle::Faded
+                                        : LabelStyle::Ordinary;
+        const QSizeF ink = inkOf(label.text, label.style).size();
+        const double ring = marker.isSelected ? 6 : 1; // the ring around the selected one
+        requests.append({marker.centre, marker.radius + ring, ink + QSizeF(2 * BoxMargin, 2 * BoxMargin), city.priority,
+            handRanked(city.cityId)});
+        wanted.append(label);
+    }
+    QList<PlacedLabel> placed;
+    for (const LabelPlacement &place : placeLabels(requests, ground)) {
+        PlacedLabel label = wanted[place.request];
+        label.box = place.box.adjusted(BoxMargin, BoxMargin, -BoxMargin, -BoxMargin);
+        label.leader = place.leader;
+        placed.append(label);
+    }
+    return placed;
+}
+
+void paintLabels(QPainter &painter, const QList<PlacedLabel> &labels, LabelPictures &pictures, const Theme &theme)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const PlacedLabel &label : labels) {
+        if (!label.leader)
+            continue;
+        painter.setPen(QPen(theme.halo, 3, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(*label.leader);
+        painter.setPen(QPen(theme.textMuted, 1, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(*label.leader);
+    }
+    for (const PlacedLabel &label : labels) {
+        const LabelPicture &picture = pictures.picture(label.text, label.style, theme, ratio);
+        // On whole device pixels, or the letters blur.
+        const QPointF at = label.box.topLeft() - picture.ink.topLeft();
+        painter.drawImage(
+            QPointF(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio), picture.image);
+    }
+    painter.restore();
+}
+
+} // namespace atlas

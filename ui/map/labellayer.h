@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Names of cities on the map: pictures of text with a halo, made once, and their places.
+#pragma once
+
+#include "app/geo/labelplacement.h"
+#include "ui/map/markers.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QImage>
+#include <QString>
+
+#include <functional>
+
+class QPainter;
+
+namespace atlas
+{
+
+/** How a name is written. */
+enum class LabelStyle { Ordinary, Selected, Faded };
+
+/** A name with its halo as a picture; a halo drawn anew in each frame would cost more than all the rest. */
+struct LabelPicture
+{
+    QImage image;
+    QRectF ink; ///< where the letters are within the picture, in logical pixels
+};
+
+/** Keeps the pictures of names; forgets them when the theme or the pixels of the screen change. */
+class LabelPictures
+{
+public:
+    [[nodiscard]] const LabelPicture &picture(const QString &text, LabelStyle style, const Theme &theme, double ratio);
+
+private:
+    QHash<QString, LabelPicture> m_pictures;
+    const Theme *m_theme = nullptr;
+    double m_ratio = 0;
+};
+
+/** A name in its place. */
+struct PlacedLabel
+{
+    QString cityId;
+    QString text;
+    LabelStyle style = LabelStyle::Ordinary;
+    QRectF box; ///< of the letters, pixels of the viewport
+    std::optional<QLineF> leader;
+};
+
+/** Finds places for the names of the cities whose markers lie in the ground's area. */
+[[nodiscard]] QList<PlacedLabel> placeCityLabels(const MapDescription &map, const QList<Marker> &markers,
+    const std::function<QString(const QString &cityId)> &nameOf, const LabelGround &ground);
+
+void paintLabels(QPainter &painter, const QList<PlacedLabel> &labels, LabelPictures &pictures, const Theme &theme);
+
+} // namespace atlas

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/areacoverage.h"
+#include "app/model/appearance.h"
+
+#include <QWidget>
+
+namespace atlas
+{
+
+/**
+ * One area of the framework: what it contains, a dot per city, projects by status in the last list. A press on a dot
+ * chooses its city, a press elsewhere the area. With the keyboard: Enter or Space chooses the area, the arrows walk
+ * the dots, and Enter on a dot chooses its city; Escape leaves the dots.
+ */
+class AreaPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** How the panel stands beside the others. */
+    enum class Emphasis { Plain, Chosen, Dimmed };
+
+    /** `catalogue` and `area` outlive the panel. */
+    AreaPanel(const Catalogue &catalogue, const Area &area, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Area &area() const { return m_area; }
+    [[nodiscard]] const AreaCoverage &coverage() const { return m_coverage; }
+    [[nodiscard]] Emphasis emphasis() const { return m_emphasis; }
+
+    /** `coverage` is this panel's part of `network`. */
+    void setCoverage(const NetworkCoverage &network, const AreaCoverage &coverage);
+    void setEmphasis(Emphasis emphasis);
+    void setChosenCity(const QString &cityId);
+    void setAppearance(const Appearance &appearance);
+
+    /** Where the dot of a city is painted. */
+    [[nodiscard]] QRectF dotRect(qsizetype index) const;
+    /** The dot under a point, with half the gap around it; -1 for none. */
+    [[nodiscard]] qsizetype dotAt(const QPointF &position) const;
+    /** The tool tip of a dot, or with -1 of the panel. */
+    [[nodiscard]] QString toolTipText(qsizetype dot) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void areaPressed(const QString &areaId);
+    void cityPressed(const QString &cityId);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void describe();
+    void walkTo(qsizetype dot);
+    void press();
+    [[nodiscard]] int dotsPerRow() const;
+    [[nodiscard]] QColor colour() const;
+    void paintHead(QPainter &painter) const;
+    void paintDots(QPainter &painter) const;
+    void paintDot(QPainter &painter, qsizetype index) const;
+    void paintCounts(QPainter &painter) const;
+
+    const Catalogue &m_catalogue;
+    const Area &m_area;
+    NetworkCoverage m_network;
+    AreaCoverage m_coverage;
+    Emphasis m_emphasis = Emphasis::Plain;
+    QString m_chosenCity;
+    Appearance m_appearance;
+    qsizetype m_walkedDot = -1; ///< the dot the keyboard is on
+    qsizetype m_hoveredDot = -1;
+};
+
+} // namespace atlas

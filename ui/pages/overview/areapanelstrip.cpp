@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/areapanelstrip.h"
+
+#include "app/analysis/areacoverage.h"
+#include "ui/pages/overview/areapanel.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+AreaPanelStrip::AreaPanelStrip(Session &session, const Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_catalogue(catalogue)
+{
+    setObjectName(u"areaPanels"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    for (const Area &area : catalogue.areas) {
+        auto *panel = new AreaPanel(catalogue, area, this);
+        panel->setObjectName(u"areaPanel-"_s + area.id);
+        connect(panel, &AreaPanel::areaPressed, this,
+            [this](const QString &id) { m_session.show(withAreaToggled(m_session.view(), id)); });
+        connect(panel, &AreaPanel::cityPressed, this, [this](const QString &id) {
+            ViewState view = m_session.view();
+            view.city = view.city == id ? QString() : id;
+            m_session.show(view);
+        });
+        row->addWidget(panel, 1);
+        m_panels.append(panel);
+    }
+    connect(&session, &Session::viewChanged, this, &AreaPanelStrip::follow);
+    refresh();
+    emphasise();
+}
+
+void AreaPanelStrip::setAppearance(const Appearance &appearance)
+{
+    for (AreaPanel *panel : std::as_const(m_panels))
+        panel->setAppearance(appearance);
+}
+
+void AreaPanelStrip::follow(const ViewState &before, const ViewState &after)
+{
+    if (before.year != after.year || before.states != after.states)
+        refresh();
+    if (before.area != after.area || before.city != after.city)
+        emphasise();
+}
+
+void AreaPanelStrip::refresh()
+{
+    const NetworkCoverage network = networkCoverage(m_catalogue, m_session.view());
+    for (qsizetype i = 0; i < m_panels.size(); ++i)
+        m_panels[i]->setCoverage(network, network.areas[i]);
+}
+
+void AreaPanelStrip::emphasise()
+{
+    const ViewState &view = m_session.view();
+    for (AreaPanel *panel : std::as_const(m_panels)) {
+        panel->setEmphasis(view.area.isEmpty()  ? AreaPanel::Emphasis::Plain
+                : view.area == panel->area().id ? AreaPanel::Emphasis::Chosen
+                                                : AreaPanel::Emphasis::Dimmed);
+        panel->setChosenCity(view.city);
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/appearance.h"
+#include "app/model/catalogue.h"
+#include "app/view/session.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace atlas
+{
+
+class AreaPanel;
+
+/** The six areas side by side; a press filters by area or chooses a city through the session. */
+class AreaPanelStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Session and catalogue outlive the strip. */
+    AreaPanelStrip(Session &session, const Catalogue &catalogue, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+
+    [[nodiscard]] const QList<AreaPanel *> &panels() const { return m_panels; }
+
+private:
+    void follow(const ViewState &before, const ViewState &after);
+    void refresh();
+    void emphasise();
+
+    Session &m_session;
+    const Catalogue &m_catalogue;
+    QList<AreaPanel *> m_panels; ///< children, in the order of the framework
+};
+
+} // namespace atlas

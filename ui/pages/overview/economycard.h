@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/seriesreader.h"
+#include "app/model/catalogue.h"
+#include "app/view/session.h"
+#include "ui/widgets/card.h"
+
+namespace atlas
+{
+
+class ChartWidget;
+class SegmentedSwitch;
+
+/** ASEAN as one economy: rank or level, nominal or by purchasing power under a scenario; follows the view. */
+class EconomyCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    /** Session and catalogue outlive the card. */
+    EconomyCard(Session &session, const Catalogue &catalogue, SeriesReader series, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+
+    [[nodiscard]] const ChartWidget &chart() const { return *m_chart; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectSwitches();
+    void choose(const EconomyChoice &choice);
+    void followChoice();
+    void refresh();
+    void retranslateUi();
+
+    Session &m_session;
+    const Catalogue &m_catalogue;
+    SeriesReader m_series;
+    Appearance m_appearance;
+    ChartWidget *m_chart;
+    SegmentedSwitch *m_measure;
+    SegmentedSwitch *m_form;
+    SegmentedSwitch *m_scenario;
+};
+
+} // namespace atlas

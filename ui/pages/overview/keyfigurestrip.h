@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/seriesreader.h"
+#include "app/model/appearance.h"
+#include "app/model/catalogue.h"
+#include "app/view/session.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace atlas
+{
+
+class KeyFigureCard;
+
+/** The six key figures side by side; follows year and measure of the view. */
+class KeyFigureStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Session and catalogue outlive the strip. */
+    KeyFigureStrip(Session &session, const Catalogue &catalogue, SeriesReader series, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+
+    [[nodiscard]] const QList<KeyFigureCard *> &cards() const { return m_cards; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow(const ViewState &before, const ViewState &after);
+    void refresh();
+
+    Session &m_session;
+    const Catalogue &m_catalogue;
+    SeriesReader m_series;
+    Appearance m_appearance;
+    QList<KeyFigureCard *> m_cards; ///< children, by KeyFigure::Id
+};
+
+} // namespace atlas

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/seriesreader.h"
+#include "app/model/appearance.h"
+#include "app/model/catalogue.h"
+#include "app/view/session.h"
+
+#include <QWidget>
+
+namespace atlas
+{
+
+class AreaPanelStrip;
+class EconomyCard;
+class KeyFigureStrip;
+class MapCard;
+class UrbanCard;
+
+/** The first page: key figures, map, two charts, six areas, all on one view. Composition only. */
+class OverviewPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Session and catalogue outlive the page. */
+    OverviewPage(const Catalogue &catalogue, const SeriesReader &series, const QByteArray &basemap, Session &session,
+        QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+
+private:
+    KeyFigureStrip *m_figures;
+    MapCard *m_map;
+    UrbanCard *m_urban;
+    EconomyCard *m_economy;
+    AreaPanelStrip *m_areas;
+};
+
+} // namespace atlas

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/urbancard.h"
+
+#include "app/analysis/urbanchart.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/theme/theme.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+UrbanCard::UrbanCard(Session &session, const Catalogue &catalogue, SeriesReader series, QWidget *parent)
+    : Card(parent)
+    , m_session(session)
+    , m_catalogue(catalogue)
+    , m_series(std::move(series))
+    , m_chart(new ChartWidget(this))
+{
+    m_chart->setObjectName(u"urbanChart"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Medium, spacing::Small);
+    column->addWidget(m_chart);
+    connect(m_chart, &ChartWidget::yearPicked, this,
+        [this](int year) { m_session.show(withYear(m_session.view(), year)); });
+    connect(m_chart, &ChartWidget::lineClicked, this,
+        [this](const QString &id) { m_session.show(withStateToggled(m_session.view(), id)); });
+    connect(&session, &Session::viewChanged, this, [this](const ViewState &before, const ViewState &after) {
+        if (before.year != after.year || before.states != after.states)
+            refresh();
+    });
+}
+
+void UrbanCard::setAppearance(const Appearance &appearance)
+{
+    Card::setAppearance(appearance);
+    m_appearance = appearance;
+    m_chart->setTheme(Theme::of(appearance.scheme));
+    refresh();
+}
+
+void UrbanCard::refresh()
+{
+    const Format format(m_appearance.language, m_appearance.era);
+    m_chart->setDescription(urbanChart(m_catalogue, *m_series(UrbanShareId), m_session.view(), format));
+}
+
+} // namespace atlas

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/header.h"
+
+#include "app/model/catalogue.h"
+#include "app/settings/preferences.h"
+#include "app/view/session.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr int HeaderHeight = 48;
+
+QPalette inColour(const QColor &colour)
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, colour);
+    return palette;
+}
+
+} // namespace
+
+Header::Header(const EditionInfo &edition, Session &session, Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_edition(edition)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_name(new QLabel(u"ASCN Atlas"_s, this))
+    , m_subtitle(new QLabel(this))
+    , m_back(new IconButton(Icon::Back, this))
+    , m_forward(new IconButton(Icon::Forward, this))
+    , m_language(new SegmentedSwitch(this))
+    , m_era(new SegmentedSwitch(this))
+    , m_theme(new IconButton(Icon::DarkTheme, this))
+{
+    setFixedHeight(HeaderHeight);
+    buildLine();
+    connectButtons();
+    followHistory();
+    retranslateUi();
+}
+
+void Header::buildLine()
+{
+    m_name->setFont(atlas::font(TextRole::Title));
+    m_subtitle->setFont(atlas::font(TextRole::Caption));
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setMinimumWidth(0);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_back->setObjectName(u"back"_s);
+    m_forward->setObjectName(u"forward"_s);
+    m_language->setObjectName(u"language"_s);
+    m_era->setObjectName(u"era"_s);
+    m_theme->setObjectName(u"theme"_s);
+
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(spacing::Page, 0, spacing::Page, 0);
+    line->setSpacing(spacing::Medium);
+    line->addWidget(m_name);
+    line->addWidget(m_subtitle, 1);
+    line->addWidget(m_back);
+    line->addWidget(m_forward);
+    line->addSpacing(spacing::Medium);
+    line->addWidget(m_language);
+    line->addWidget(m_era);
+    line->addWidget(m_theme);
+}
+
+void Header::connectButtons()
+{
+    connect(m_back, &QAbstractButton::clicked, this, [this] { m_session.goBack(); });
+    connect(m_forward, &QAbstractButton::clicked, this, [this] { m_session.goForward(); });
+    connect(&m_session, &Session::historyChanged, this, &Header::followHistory);
+    connect(m_language, &SegmentedSwitch::chosen, this, [this](int index) {
+        Appearance appearance = m_preferences.appearance();
+        appearance.language = index == 0 ? Language::Thai : Language::English;
+        m_preferences.setAppearance(appearance);
+    });
+    connect(m_era, &SegmentedSwitch::chosen, this, [this](int index) {
+        Appearance appearance = m_preferences.appearance();
+        appearance.era = index == 0 ? Era::Common : Era::Buddhist;
+        m_preferences.setAppearance(appearance);
+    });
+    connect(m_theme, &QAbstractButton::clicked, this, [this] {
+        Appearance appearance = m_preferences.appearance();
+        const bool isDark = appearance.scheme == Appearance::Scheme::Dark;
+        appearance.scheme = isDark ? Appearance::Scheme::Light : Appearance::Scheme::Dark;
+        m_preferences.setAppearance(appearance);
+    });
+}
+
+void Header::setAppearance(const Appearance &appearance)
+{
+    const Theme &theme = Theme::of(appearance.scheme);
+    m_name->setPalette(inColour(theme.text));
+    m_subtitle->setPalette(inColour(theme.textMuted));
+    for (IconButton *button : {m_back, m_forward, m_theme})
+        button->setAppearance(appearance);
+    m_theme->setIconMeaning(theme.isDark() ? Icon::LightTheme : Icon::DarkTheme);
+    m_language->setAppearance(appearance);
+    m_language->setCurrent(appearance.language == Language::Thai ? 0 : 1);
+    m_era->setAppearance(appearance);
+    m_era->setCurrent(appearance.era == Era::Common ? 0 : 1);
+    retranslateUi();
+    update();
+}
+
+void Header::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(m_preferences.appearance().scheme);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
+}
+
+void Header::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void Header::followHistory()
+{
+    m_back->setEnabled(m_session.canGoBack());
+    m_forward->setEnabled(m_session.canGoForward());
+}
+
+void Header::retranslateUi()
+{
+    const auto keys
+        = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    m_subtitle->setText(tr("ASEAN Smart Cities Network · data edition %1 · independent, not a publication of ASEAN")
+                            .arg(m_edition.number));
+    m_back->setWords(tr("Back"), keys(QKeySequence::Back));
+    m_forward->setWords(tr("Forward"), keys(QKeySequence::Forward));
+    m_language->setWords({u"ไทย"_s, u"EN"_s});
+    m_language->setAccessibleName(tr("Language"));
+    m_era->setWords({tr("CE", "Common Era, on a switch"), tr("BE", "Buddhist Era, on a switch")});
+    m_era->setAccessibleName(tr("Era of the years"));
+    const bool isDark = m_preferences.appearance().scheme == Appearance::Scheme::Dark;
+    m_theme->setWords(isDark ? tr("Light theme") : tr("Dark theme"));
+}
+
+} // namespace atlas

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/appearance.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace atlas
+{
+
+class IconButton;
+class Preferences;
+class SegmentedSwitch;
+class Session;
+struct EditionInfo;
+
+/** The top of the window: what this is, which edition, the way back, and how the reader likes things. */
+class Header final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Header(const EditionInfo &edition, Session &session, Preferences &preferences, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLine();
+    void connectButtons();
+    void followHistory();
+    void retranslateUi();
+
+    const EditionInfo &m_edition;
+    Session &m_session;
+    Preferences &m_preferences;
+    QLabel *m_name;
+    QLabel *m_subtitle;
+    IconButton *m_back;
+    IconButton *m_forward;
+    SegmentedSwitch *m_language;
+    SegmentedSwitch *m_era;
+    IconButton *m_theme;
+};
+
+} // namespace atlas

@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/yearbar.h"
+
+#include "app/analysis/citation.h"
+#include "ui/shell/yearslider.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalBlocker>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr auto Beat = 200ms;
+constexpr int Height = 62;
+constexpr int ButtonSize = 36;
+constexpr int YearWidth = 62;
+constexpr int EraWidth = 74;
+constexpr int MessageWidth = 232;
+const QString AseanFounded = u"ev001"_s;
+const QString NetworkFounded = u"ev007"_s;
+
+/** A disc of the accent with a triangle or two bars. */
+class PlayButton final : public QAbstractButton
+{
+public:
+    explicit PlayButton(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setFixedSize(ButtonSize, ButtonSize);
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    void setTheme(const Theme &theme)
+    {
+        m_theme = &theme;
+        update();
+    }
+
+    void setPlaying(bool playing)
+    {
+        m_playing = playing;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(m_theme->text, 2) : QPen(Qt::NoPen));
+        painter.setBrush(isDown() || underMouse() ? m_theme->accent.darker(112) : m_theme->accent);
+        painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
+        paintSign(painter, QRectF(rect()).center());
+    }
+
+    void enterEvent(QEnterEvent *) override { update(); }
+
+    void leaveEvent(QEvent *) override { update(); }
+
+private:
+    /** Filled, unlike the icons: a triangle, centred a little to the right as the eye wants it, or two bars. */
+    void paintSign(QPainter &painter, const QPointF &centre) const
+    {
+        painter.setPen(QPen(m_theme->onAccent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(m_theme->onAccent);
+        if (m_playing) {
+            painter.drawRect(QRectF(centre.x() - 5, centre.y() - 5.5, 3, 11));
+            painter.drawRect(QRectF(centre.x() + 2, centre.y() - 5.5, 3, 11));
+        } else {
+            painter.drawPolygon(QPolygonF({centre + QPointF(-4, -6), centre + QPointF(7, 0), centre + QPointF(-4, 6)}));
+        }
+    }
+
+    const Theme *m_theme = &Theme::of(Appearance::Scheme::Light);
+    bool m_playing = false;
+};
+
+std::optional<Event> eventOf(const Catalogue &catalogue, const QString &id)
+{
+    const auto found = std::ranges::find(catalogue.events, id, &Event::id);
+    return found == catalogue.events.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_catalogue(catalogue)
+    , m_series(std::move(series))
+    , m_playback(session.view().year)
+    , m_play(new PlayButton(this))
+    , m_year(new QLineEdit(this))
+    , m_otherEra(new QLabel(this))
+    , m_slider(new YearSlider(this))
+    , m_message(new QLabel(this))
+{
+    setObjectName(u"yearBar"_s);
+    setFixedHeight(Height);
+    m_play->setObjectName(u"play"_s);
+    m_year->setObjectName(u"year"_s);
+    m_year->setFrame(false);
+    m_year->setFont(atlas::font(TextRole::Figure));
+    m_year->setFixedWidth(YearWidth);
+    m_year->installEventFilter(this);
+    m_otherEra->setObjectName(u"otherEra"_s);
+    m_otherEra->setFont(atlas::font(TextRole::Body));
+    m_otherEra->setFixedWidth(EraWidth);
+    m_slider->setObjectName(u"years"_s);
+    m_slider->setRange(FirstYear, LastYear);
+    m_message->setObjectName(u"yearMessage"_s);
+    m_message->setFont(atlas::font(TextRole::Caption));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setFixedWidth(MessageWidth);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::Page, 0, spacing::Page, 0);
+    row->setSpacing(spacing::Large);
+    row->addWidget(m_play);
+    row->addWidget(m_year);
+    row->addWidget(m_otherEra);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_message);
+
+    m_clock.setInterval(Beat);
+    connect(&m_clock, &QTimer::timeout, this, &YearBar::beat);
+    connect(m_play, &QAbstractButton::clicked, this, &YearBar::togglePlay);
+    connect(m_slider, &YearSlider::gestureBegan, this, [this] { m_gestureIsOpen = false; });
+    connect(m_slider, &QSlider::valueChanged, this, &YearBar::goTo);
+    connect(m_year, &QLineEdit::editingFinished, this, [this] {
+        if (m_year->isModified())
+            take(m_year->text());
+    });
+    connect(&session, &Session::viewChanged, this, &YearBar::follow);
+    readBoundary();
+    applyColours();
+    retranslateUi();
+}
+
+void YearBar::setAppearance(const Appearance &appearance)
+{
+    const bool wordsChange = appearance.language != m_appearance.language || appearance.era != m_appearance.era;
+    m_appearance = appearance;
+    m_format = Format(appearance.language, appearance.era);
+    m_slider->setAppearance(appearance);
+    applyColours();
+    if (wordsChange)
+        retranslateUi();
+}
+
+QString YearBar::message() const
+{
+    return m_message->text();
+}
+
+void YearBar::togglePlay()
+{
+    m_gestureIsOpen = false; // every run is a step of its own
+    m_playback.press();
+    showPlaying();
+    sayBoundary();
+}
+
+bool YearBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_year && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        showYear();
+        sayBoundary();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void YearBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void YearBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(m_appearance.scheme);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.border);
+}
+
+void YearBar::retranslateUi()
+{
+    m_year->setAccessibleName(tr("Year"));
+    m_year->setToolTip(tr("Type a year, Common Era or Buddhist Era, and press Enter."));
+    m_slider->setAccessibleName(tr("Year"));
+    showMarks();
+    showYear();
+    showPlaying();
+    sayBoundary();
+}
+
+void YearBar::applyColours()
+{
+    const Theme &theme = Theme::of(m_appearance.scheme);
+    static_cast<PlayButton *>(m_play)->setTheme(theme);
+    QPalette palette;
+    palette.setColor(QPalette::Base, theme.surface);
+    palette.setColor(QPalette::Text, theme.text);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    m_year->setPalette(palette);
+    palette.setColor(QPalette::WindowText, theme.textMuted);
+    m_otherEra->setPalette(palette);
+    palette.setColor(QPalette::WindowText, m_warns ? theme.warning : theme.textMuted);
+    m_message->setPalette(palette);
+    update();
+}
+
+void YearBar::follow(const ViewState &before, const ViewState &after)
+{
+    if (!m_showsOwnYear)
+        m_gestureIsOpen = false; // the next change is not this gesture's any more
+    if (before.indicator != after.indicator)
+        readBoundary();
+    if (before.year == after.year) {
+        if (before.indicator != after.indicator)
+            retranslateUi();
+        return;
+    }
+    m_playback.moveTo(after.year);
+    showYear();
+    showPlaying();
+    if (m_playback.state() == Playback::State::AtLastEstimate) {
+        say(m_boundary.hasProjection
+                ? tr("From here: projection by %1.").arg(shortSourceName(m_catalogue, m_boundary.projectionSourceId))
+                : tr("%1 has no values after this year.").arg(indicatorName()));
+    } else {
+        sayBoundary();
+    }
+}
+
+void YearBar::readBoundary()
+{
+    m_boundary = projectionBoundary(*m_series(m_session.view().indicator), m_catalogue.aseanMembersOf2018());
+    m_playback.setLastEstimate(m_boundary.lastEstimate);
+}
+
+void YearBar::goTo(int year)
+{
+    if (year == m_session.view().year)
+        return;
+    m_showsOwnYear = true;
+    m_session.show(withYear(m_session.view(), year), m_gestureIsOpen ? Session::Step::Continue : Session::Step::New);
+    m_showsOwnYear = false;
+    m_gestureIsOpen = true;
+}
+
+void YearBar::beat()
+{
+    if (const auto year = m_playback.next())
+        goTo(*year);
+    showPlaying();
+}
+
+/** Takes what was typed, or says why not and leaves it standing. */
+void YearBar::take(const QString &typed)
+{
+    const auto year = Format::yearFrom(typed);
+    if (!year) {
+        say(tr("“%1” is not a year. Type four digits, such as %2 or %3.")
+                .arg(typed, Format(m_format.language(), Era::Common).yearNumber(StartYear),
+                    Format(m_format.language(), Era::Buddhist).yearNumber(StartYear)),
+            true);
+        return;
+    }
+    if (*year < FirstYear || *year > LastYear) {
+        say(tr("%1 is outside the years of the atlas, %2.")
+                .arg(m_format.year(*year), m_format.years(FirstYear, LastYear)),
+            true);
+        return;
+    }
+    m_gestureIsOpen = false;
+    goTo(*year);
+    showYear();
+    sayBoundary();
+}
+
+void YearBar::showYear()
+{
+    const int year = m_session.view().year;
+    const Format other(m_format.language(), m_format.era() == Era::Common ? Era::Buddhist : Era::Common);
+    m_year->setText(m_format.yearNumber(year));
+    m_year->setModified(false);
+    m_otherEra->setText(tr("%1 %2", "era, year").arg(other.eraWord(), other.yearNumber(year)));
+    const QSignalBlocker blocker(m_slider);
+    m_slider->setValue(year);
+    m_slider->setAccessibleDescription(m_format.year(year));
+}
+
+void YearBar::showMarks()
+{
+    QList<YearSlider::Mark> marks{
+        {FirstYear, m_format.yearNumber(FirstYear), {}, false}, {LastYear, m_format.yearNumber(LastYear), {}, false}};
+    const auto add = [&](const QString &id, const QString &word) {
+        const auto event = eventOf(m_catalogue, id);
+        if (!event || !event->date.isValid())
+            return;
+        const int year = event->date.year();
+        marks.append({year, tr("%1 %2", "year, what happened").arg(m_format.yearNumber(year), word),
+            event->title.in(m_format.language()), true});
+    };
+    add(NetworkFounded, tr("ASCN founded"));
+    add(AseanFounded, tr("ASEAN founded"));
+    m_slider->setMarks(marks);
+    m_slider->setBoundary(
+        m_boundary.hasProjection ? m_boundary.lastEstimate : std::nullopt, tr("projection", "what lies beyond here"));
+}
+
+void YearBar::showPlaying()
+{
+    const bool playing = m_playback.isPlaying();
+    static_cast<PlayButton *>(m_play)->setPlaying(playing);
+    m_play->setAccessibleName(playing ? tr("Pause") : tr("Play the years"));
+    m_play->setToolTip(playing ? tr("Pause") : tr("Play the years"));
+    if (playing && !m_clock.isActive())
+        m_clock.start();
+    else if (!playing)
+        m_clock.stop();
+}
+
+void YearBar::say(const QString &sentence, bool isWarning)
+{
+    m_message->setText(sentence);
+    m_message->setToolTip(sentence);
+    m_warns = isWarning;
+    applyColours();
+}
+
+/** What the track's tint means, for the indicator of the map. */
+void YearBar::sayBoundary()
+{
+    if (!m_boundary.lastEstimate)
+        return say({});
+    const QString year = m_format.year(*m_boundary.lastEstimate);
+    say(m_boundary.hasProjection ? tr("%1: estimates to %2, then projection.").arg(indicatorName(), year)
+                                 : tr("%1: estimates to %2, no projection.").arg(indicatorName(), year));
+}
+
+QString YearBar::indicatorName() const
+{
+    const Indicator *indicator = m_catalogue.indicator(m_session.view().indicator);
+    return indicator ? indicator->name.in(m_format.language()) : m_session.view().indicator;
+}
+
+} // namespace atlas

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/projectionboundary.h"
+#include "app/analysis/seriesreader.h"
+#include "app/format/format.h"
+#include "app/model/appearance.h"
+#include "app/model/catalogue.h"
+#include "app/view/playback.h"
+#include "app/view/session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAbstractButton;
+class QLabel;
+class QLineEdit;
+
+namespace atlas
+{
+
+class YearSlider;
+
+/**
+ * The year of the view: played, typed or drawn along a track. A drag, a held key and a run are one step each in the
+ * history. A run halts at the last estimate of the coloured indicator and says who projects from there.
+ */
+class YearBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Session and catalogue outlive the bar. */
+    YearBar(const Catalogue &catalogue, SeriesReader series, Session &session, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+
+    [[nodiscard]] bool isPlaying() const { return m_playback.isPlaying(); }
+    /** As a press on the button: for a key of the window. */
+    void togglePlay();
+
+    /** What the bar says beside the track. */
+    [[nodiscard]] QString message() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslateUi();
+    void applyColours();
+    void follow(const ViewState &before, const ViewState &after);
+    void readBoundary();
+    void goTo(int year);
+    void beat();
+    void take(const QString &typed);
+    void showYear();
+    void showMarks();
+    void showPlaying();
+    void say(const QString &sentence, bool isWarning = false);
+    void sayBoundary();
+    [[nodiscard]] QString indicatorName() const;
+
+    Session &m_session;
+    const Catalogue &m_catalogue;
+    SeriesReader m_series;
+    Appearance m_appearance;
+    Format m_format;
+    Playback m_playback;
+    ProjectionBoundary m_boundary;
+    QTimer m_clock; ///< runs only while playing
+    bool m_showsOwnYear = false; ///< the change under way is this bar's
+    bool m_gestureIsOpen = false; ///< the last step of the history is this gesture's
+    bool m_warns = false;
+
+    QAbstractButton *m_play;
+    QLineEdit *m_year;
+    QLabel *m_otherEra;
+    YearSlider *m_slider;
+    QLabel *m_message;
+};
+
+} // namespace atlas

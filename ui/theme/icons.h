@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPixmap>
+
+#include <optional>
+
+class QPainter;
+class QRectF;
+
+namespace atlas
+{
+
+/** The pictures of the interface by meaning; `resources/icons` holds their drawings. */
+enum class Icon {
+    CivicSocial,
+    HealthWellbeing,
+    SafetySecurity,
+    QualityEnvironment,
+    BuiltInfrastructure,
+    IndustryInnovation,
+    Play,
+    Pause,
+    ChevronLeft,
+    ChevronRight,
+    ChevronUp,
+    ChevronDown,
+    Overview,
+    LightTheme,
+    DarkTheme,
+    Language,
+    Back,
+    Forward,
+    Undo,
+    Redo,
+    Search,
+    Close,
+    Place,
+    Plus,
+    Minus,
+    Fit,
+    Info,
+    Program, ///< in colours of its own, whatever colour is asked for
+};
+
+/** The icon of an area of the framework; empty for an unknown id. */
+[[nodiscard]] std::optional<Icon> areaIcon(const QString &areaId);
+
+/** Paints `icon` into `target` in `colour`: from a cached picture on a screen, as curves on paper. */
+void paintIcon(QPainter &painter, Icon icon, const QRectF &target, const QColor &colour);
+
+/** A picture of `pixels` × `pixels` (at 100 %) for a screen of this ratio. Cached. */
+[[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &colour, int pixels, qreal devicePixelRatio);
+
+/** The same as a QIcon for buttons and actions, sharp at every ratio up to 2. */
+[[nodiscard]] QIcon icon(Icon icon, const QColor &colour, int pixels);
+
+} // namespace atlas

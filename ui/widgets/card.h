@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/appearance.h"
+
+#include <QColor>
+#include <QWidget>
+
+namespace atlas
+{
+
+struct Theme;
+
+/** What sets one card apart from the next. */
+struct CardLook
+{
+    QColor edge; ///< a coloured edge along the top; invalid: none
+    bool chosen = false; ///< outlined and tinted in the colour of the edge, or the accent
+    bool pointedAt = false;
+    bool focused = false;
+};
+
+/** Paints a rounded surface with its border into `area`, half a pixel inside it. */
+void paintCard(QPainter &painter, const QRectF &area, const Theme &theme, const CardLook &look = {});
+
+/** A rounded surface that holds other widgets. */
+class Card : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+    [[nodiscard]] const Theme &theme() const;
+
+private:
+    Appearance::Scheme m_scheme = Appearance::Scheme::Light;
+};
+
+/** Halfway colours: `share` of `colour`, the rest `ground`. */
+[[nodiscard]] QColor mixed(const QColor &colour, const QColor &ground, double share);
+
+} // namespace atlas

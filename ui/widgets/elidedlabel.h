@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/fonts.h"
+
+#include <QColor>
+#include <QWidget>
+
+namespace atlas
+{
+
+/** One line of text that ends in an ellipsis where it does not fit, and then has all of it as its tool tip. */
+class ElidedLabel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(TextRole role, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    void setText(const QString &text);
+    void setColour(const QColor &colour);
+    void setAlignment(Qt::Alignment alignment);
+
+    /** Whether all of the text is in sight. */
+    [[nodiscard]] bool isWhole() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void updateToolTip();
+
+    TextRole m_role;
+    QString m_text;
+    QColor m_colour;
+    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
+};
+
+} // namespace atlas

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/linkbutton.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas
+{
+
+namespace
+{
+constexpr int SmallestTarget = 24;
+}
+
+LinkButton::LinkButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFont(atlas::font(TextRole::Body));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void LinkButton::setAppearance(const Appearance &appearance)
+{
+    m_scheme = appearance.scheme;
+    update();
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const int width = int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text()))) + 2 * spacing::Small;
+    return {width, std::max(SmallestTarget, lineHeight(TextRole::Body) + spacing::Small)};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(m_scheme);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont face = font();
+    face.setUnderline(underMouse() && isEnabled());
+    painter.setFont(face);
+    painter.setPen(isEnabled() ? theme.accent : theme.textMuted);
+    painter.drawText(rect().adjusted(spacing::Small, 0, -spacing::Small, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.focus, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), spacing::Small, spacing::Small);
+    }
+}
+
+void LinkButton::enterEvent(QEnterEvent *)
+{
+    update();
+}
+
+void LinkButton::leaveEvent(QEvent *)
+{
+    update();
+}
+
+} // namespace atlas

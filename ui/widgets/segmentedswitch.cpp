@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/segmentedswitch.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr int SidePadding = 10;
+constexpr int Height = 30;
+
+/** Words are measured bold, so that the choice moves nothing. */
+int widthOf(const QString &word)
+{
+    return int(std::ceil(QFontMetricsF(font(TextRole::Label)).horizontalAdvance(word))) + 2 * SidePadding;
+}
+
+} // namespace
+
+SegmentedSwitch::SegmentedSwitch(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void SegmentedSwitch::setAppearance(const Appearance &appearance)
+{
+    m_scheme = appearance.scheme;
+    update();
+}
+
+void SegmentedSwitch::setWords(const QStringList &words)
+{
+    m_words = words;
+    m_current = std::clamp(m_current, 0, std::max(0, int(words.size()) - 1));
+    describe();
+    updateGeometry();
+    update();
+}
+
+void SegmentedSwitch::setCurrent(int index)
+{
+    if (index == m_current || index < 0 || index >= m_words.size())
+        return;
+    m_current = index;
+    describe();
+    update();
+}
+
+QRect SegmentedSwitch::wordRect(int index) const
+{
+    int left = 0;
+    for (int i = 0; i < index; ++i)
+        left += widthOf(m_words[i]);
+    return {left, 0, widthOf(m_words[index]), height()};
+}
+
+QSize SegmentedSwitch::sizeHint() const
+{
+    int width = 0;
+    for (const QString &word : m_words)
+        width += widthOf(word);
+    return {width, Height};
+}
+
+void SegmentedSwitch::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(m_scheme);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(hasFocus() ? theme.focus : theme.border, hasFocus() ? 2 : 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(frame, spacing::CardRadius, spacing::CardRadius);
+    for (int i = 0; i < m_words.size(); ++i) {
+        const bool chosenWord = i == m_current;
+        const QRect box = wordRect(i);
+        if (chosenWord) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.accentSoft);
+            painter.drawRoundedRect(
+                QRectF(box).adjusted(3, 3, -3, -3), spacing::CardRadius - 3, spacing::CardRadius - 3);
+        }
+        painter.setFont(atlas::font(chosenWord ? TextRole::Label : TextRole::Body));
+        painter.setPen(chosenWord ? theme.text : theme.textMuted);
+        painter.drawText(box, Qt::AlignCenter, m_words[i]);
+    }
+}
+
+void SegmentedSwitch::mousePressEvent(QMouseEvent *event)
+{
+    for (int i = 0; i < m_words.size(); ++i) {
+        if (event->button() == Qt::LeftButton && wordRect(i).contains(event->position().toPoint()))
+            choose(i);
+    }
+}
+
+void SegmentedSwitch::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        choose(m_current - 1);
+        return;
+    case Qt::Key_Right:
+        choose(m_current + 1);
+        return;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(m_current + 1 < m_words.size() ? m_current + 1 : 0);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void SegmentedSwitch::choose(int index)
+{
+    if (index == m_current || index < 0 || index >= m_words.size())
+        return;
+    setCurrent(index);
+    Q_EMIT chosen(index);
+}
+
+void SegmentedSwitch::describe()
+{
+    setAccessibleDescription(m_words.value(m_current));
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+} // namespace atlas
