@@ -46,13 +46,23 @@ void write(QLabel *label, const QColor &text)
     label->setPalette(palette);
 }
 
+/** Whether the bundled fonts can write it: on a bare machine other scripts would turn into boxes. */
+bool canBeWritten(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar character) {
+        const QChar::Script script = character.script();
+        return script == QChar::Script_Latin || script == QChar::Script_Thai || script == QChar::Script_Common
+            || script == QChar::Script_Inherited;
+    });
+}
+
 /** The names beside the one in front: the other language's and the place's own, each once. */
 QString otherNames(const City &city, Language language)
 {
     QStringList names;
     const QString first = city.name.in(language);
     for (const QString &name : {language == Language::Thai ? city.name.en : city.name.th, city.localName}) {
-        if (!name.isEmpty() && name != first && !names.contains(name))
+        if (!name.isEmpty() && name != first && !names.contains(name) && canBeWritten(name))
             names.append(name);
     }
     return names.join(u" · "_s);

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/citycard.h"
+#include "app/analysis/mapdescription.h"
+#include "app/analysis/maptexts.h"
+#include "tests/support/facts.h"
+#include "tests/support/testrunner.h"
+
+#include <algorithm>
+
+using namespace atlas;
+using namespace atlas::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+MapDescription describe(const ViewState &view)
+{
+    const SeriesReader series = factSeries();
+    const auto coloured = series(view.indicator);
+    const auto agglomerations = series(AgglomerationIndicator);
+    const auto administrative = series(AdministrativeIndicator);
+    return describeMap(factCatalogue(), {*coloured, *agglomerations, *administrative}, view);
+}
+
+ViewState inYear(int year)
+{
+    ViewState view;
+    view.year = year;
+    return view;
+}
+
+QList<QString> cityIds(const MapDescription &map)
+{
+    QList<QString> ids;
+    for (const CityOnMap &city : map.cities)
+        ids.append(city.cityId);
+    return ids;
+}
+
+} // namespace
+
+class TestMapDescription : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allElevenStatesStandOnTheMap();
+    void valuesAreTheFactsOfTheYear();
+    void timorLesteHasNoUrbanShareAndSaysSo();
+    void pilotsStandOnTheMapInEveryYear();
+    void laterMembersComeInTheYearTheyJoined();
+    void aSelectedCityStandsOnTheMapInAnyYear();
+    void populationIsTheAgglomerationOfTheYear();
+    void afterTheSourceEndsItsLastYearStands();
+    void withoutTheUnAnAdministrativeCountStands();
+    void aPlanStatesWhatNoSeriesHas();
+    void classesStayTheSameWhileTheYearsRun();
+    void aBorrowedValueSaysItsYear();
+    void anAreaLeavesTheCitiesWithAProjectInIt();
+    void beforeTheFirstListNoCityIsFilteredOut();
+    void sizesInTheLegendAreRoundAndDescend();
+    void theCardListsTheProjectsOfTheReport();
+    void textsSayYearKindAndSource();
+};
+
+void TestMapDescription::allElevenStatesStandOnTheMap()
+{
+    QCOMPARE(describe(inYear(2025)).states.size(), 11);
+}
+
+void TestMapDescription::valuesAreTheFactsOfTheYear()
+{
+    const MapDescription map = describe(inYear(2018));
+    // From World Urbanization Prospects 2018, as in data/facts/observation.csv.
+    QCOMPARE(map.state(u"THA"_s)->value->value, 49.949);
+    QCOMPARE(map.state(u"SGP"_s)->value->value, 100.0);
+    QCOMPARE(map.state(u"KHM"_s)->value->value, 23.388);
+    QCOMPARE(map.state(u"THA"_s)->value->kind, ValueKind::Estimate);
+    QVERIFY(!map.hasProjections);
+    QVERIFY(describe(inYear(2025)).hasProjections);
+    QCOMPARE(map.classes.edges, QList<double>({0, 20, 40, 60, 80, 100}));
+    QCOMPARE(map.state(u"THA"_s)->classIndex, std::optional(2));
+    QCOMPARE(map.state(u"SGP"_s)->classIndex, std::optional(4));
+}
+
+void TestMapDescription::timorLesteHasNoUrbanShareAndSaysSo()
+{
+    const MapDescription map = describe(inYear(2025));
+    QVERIFY(!map.state(u"TLS"_s)->value.has_value());
+    QVERIFY(!map.state(u"TLS"_s)->classIndex.has_value());
+    const Format format;
+    QVERIFY(MapTexts(factCatalogue(), map, format).stateLines(*map.state(u"TLS"_s)).last().contains(u"no data"_s));
+}
+
+void TestMapDescription::pilotsStandOnTheMapInEveryYear()
+{
+    for (const int year : {1950, 2017, 2018})
+        QCOMPARE(describe(inYear(year)).cities.size(), 26);
+}
+
+void TestMapDescription::laterMembersComeInTheYearTheyJoined()
+{
+    // 26 + 3 (2023) + 2 (2024) + 6 (2025) + 1 (2026)
+    const QList<std::pair<int, int>> expected{{2022, 26}, {2023, 29}, {2024, 31}, {2025, 37}, {2026, 38}, {2050, 38}};
+    for (const auto &[year, cities] : expected)
+        QCOMPARE(describe(inYear(year)).cities.size(), cities);
+    QVERIFY(describe(inYear(2023)).city(u"chiang_mai"_s)->isLaterMember);
+    QVERIFY(!cityIds(describe(inYear(2025))).contains(u"dili"_s));
+    QVERIFY(cityIds(describe(inYear(2026))).contains(u"dili"_s));
+}
+
+void TestMapDescription::aSelectedCityStandsOnTheMapInAnyYear()
+{
+    ViewState view = inYear(1980);
+    view.city = u"dili"_s;
+    const MapDescription map = describe(view);
+    QVERIFY(map.city(u"dili"_s)->isSelected);
+    QCOMPARE(map.city(u"dili"_s)->priority, 1.0);
+}
+
+void TestMapDescription::populationIsTheAgglomerationOfTheYear()
+{
+    const MapDescription map = describe(inYear(2025));
+    const CityPopulation bangkok = map.city(u"bangkok"_s)->population.value();
+    QCOMPARE(bangkok.people, 11'391'704.0); // thousand people in the source
+    QCOMPARE(bangkok.year, std::optional(2025));
+    QVERIFY(!bangkok.isBorrowed);
+    QCOMPARE(bangkok.kind, ValueKind::Projection);
+    QVERIFY(bangkok.basis == CityPopulation::Basis::Agglomeration);
+}
+
+void TestMapDescription::afterTheSourceEndsItsLastYearStands()
+{
+    const MapDescription map = describe(inYear(2045));
+    const CityPopulation manila = map.city(u"manila"_s)->population.value();
+    QCOMPARE(manila.people, 18'649'422.0);
+    QCOMPARE(manila.year, std::optional(2035));
+    QVERIFY(manila.isBorrowed);
+    const Format format;
+    const MapTexts texts(factCatalogue(), map, format);
+    QVERIFY(texts.population(manila).contains(u"2035"_s));
+    QVERIFY(texts.sizeTitle().contains(u"2035"_s));
+}
+
+void TestMapDescription::withoutTheUnAnAdministrativeCountStands()
+{
+    const auto banyuwangi = [](int year) { return describe(inYear(year)).city(u"banyuwangi"_s)->population.value(); };
+    QVERIFY(banyuwangi(2025).basis == CityPopulation::Basis::Administrative);
+    QCOMPARE(banyuwangi(2025).year, std::optional(2024));
+    QCOMPARE(banyuwangi(2025).people, 1'791'789.0);
+    QCOMPARE(banyuwangi(2012).year, std::optional(2010));
+    QVERIFY(banyuwangi(2012).isBorrowed);
+    QCOMPARE(banyuwangi(1960).year, std::optional(2000)); // nothing earlier is known
+}
+
+void TestMapDescription::aPlanStatesWhatNoSeriesHas()
+{
+    Catalogue catalogue = factCatalogue();
+    const auto dili = std::ranges::find(catalogue.cities, u"dili"_s, &City::id);
+    dili->statedPopulation = City::StatedPopulation{277'488, std::nullopt, u"plan"_s};
+    const IndicatorSeries none;
+    const MapDescription map = describeMap(catalogue, {none, none, none}, inYear(2026));
+    const auto population = map.city(u"dili"_s)->population;
+    QVERIFY(population.has_value());
+    QVERIFY(population->basis == CityPopulation::Basis::Administrative);
+    QCOMPARE(population->people, 277'488.0);
+    QVERIFY(!population->year.has_value());
+}
+
+void TestMapDescription::classesStayTheSameWhileTheYearsRun()
+{
+    const ClassBreaks now = describe(inYear(2025)).classes;
+    for (const int year : {1950, 1990, 2050})
+        QCOMPARE(describe(inYear(year)).classes, now);
+}
+
+void TestMapDescription::aBorrowedValueSaysItsYear()
+{
+    ViewState view = inYear(2025);
+    view.indicator = u"gini"_s;
+    const MapDescription map = describe(view);
+    const auto borrowed = std::ranges::find_if(map.states, &StateOnMap::isBorrowed);
+    QVERIFY(borrowed != map.states.end());
+    QVERIFY(borrowed->value->year < 2025 && borrowed->value->year >= 2015);
+    const Format format;
+    const QString lines = MapTexts(factCatalogue(), map, format).stateLines(*borrowed).join(u'\n');
+    QVERIFY(lines.contains(QString::number(borrowed->value->year)));
+}
+
+void TestMapDescription::anAreaLeavesTheCitiesWithAProjectInIt()
+{
+    ViewState view = inYear(2025);
+    view.area = u"safety_security"_s;
+    const MapDescription map = describe(view);
+    QSet<QString> expected;
+    for (const ProjectReport &report : factCatalogue().projectReports) {
+        if (report.year == 2025 && report.areaId == view.area)
+            expected.insert(report.cityId);
+    }
+    QVERIFY(!expected.isEmpty());
+    for (const CityOnMap &city : map.cities)
+        QCOMPARE(city.isFilteredOut, !expected.contains(city.cityId));
+    QCOMPARE(map.areaReportYear, std::optional(2025));
+}
+
+void TestMapDescription::beforeTheFirstListNoCityIsFilteredOut()
+{
+    ViewState view = inYear(2000);
+    view.area = u"safety_security"_s;
+    const MapDescription map = describe(view);
+    QVERIFY(std::ranges::none_of(map.cities, &CityOnMap::isFilteredOut));
+    QVERIFY(!map.areaReportYear.has_value());
+}
+
+void TestMapDescription::sizesInTheLegendAreRoundAndDescend()
+{
+    const MapDescription map = describe(inYear(2025));
+    QCOMPARE(map.largestPopulation, 18'649'422.0);
+    QCOMPARE(map.sizeExamples, QList<double>({10e6, 2e6, 0.5e6}));
+}
+
+void TestMapDescription::theCardListsTheProjectsOfTheReport()
+{
+    ViewState view = inYear(2025);
+    view.city = u"singapore"_s;
+    const auto card = describeCityCard(factCatalogue(), describe(view), view);
+    QVERIFY(card.has_value());
+    const auto listed = std::ranges::count_if(factCatalogue().projectReports,
+        [](const ProjectReport &r) { return r.year == 2025 && r.cityId == u"singapore"; });
+    QCOMPARE(card->projects.size(), listed);
+    QCOMPARE(card->report.year, std::optional(2025));
+    view.city = u"atlantis"_s;
+    QVERIFY(!describeCityCard(factCatalogue(), describe(view), view).has_value());
+}
+
+void TestMapDescription::textsSayYearKindAndSource()
+{
+    const MapDescription map = describe(inYear(2025));
+    const Format format;
+    const MapTexts texts(factCatalogue(), map, format);
+    QVERIFY(texts.legendTitle().contains(u"2025"_s));
+    QVERIFY(texts.legendTitle().contains(u"projection"_s));
+    const QStringList thailand = texts.stateLines(*map.state(u"THA"_s));
+    QCOMPARE(thailand.first(), u"Thailand"_s);
+    QVERIFY(thailand.join(u' ').contains(u"55.0"_s));
+    QVERIFY(thailand.last().startsWith(u"World Urbanization Prospects 2018"_s));
+    QCOMPARE(texts.sources().count(u"World Urbanization Prospects 2018"_s), 1);
+    QVERIFY(MapTexts::disclaimer().contains(u"do not imply endorsement"_s));
+}
+
+ATLAS_TEST(TestMapDescription)
+#include "tst_mapdescription.moc"
