@@ -75,6 +75,26 @@ tl::unexpected<Error> failureOf(sqlite3 *handle)
     return tl::unexpected(errorOf(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle))));
 }
 
+void bind(sqlite3_stmt *statement, int place, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        sqlite3_bind_int64(statement, place, value.toLongLong());
+        return;
+    case QMetaType::Double:
+        sqlite3_bind_double(statement, place, value.toDouble());
+        return;
+    case QMetaType::QString: {
+        const QByteArray text = value.toString().toUtf8();
+        sqlite3_bind_text(statement, place, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+        return;
+    }
+    default:
+        sqlite3_bind_null(statement, place);
+    }
+}
+
 /** Far above what an edition needs, far below what a hostile file would like. */
 void limit(sqlite3 *handle)
 {
@@ -96,27 +116,42 @@ void limit(sqlite3 *handle)
 
 bool Row::isNull(int column) const
 {
-    return m_query.isNull(column);
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
 QString Row::text(int column) const
 {
-    return m_query.value(column).toString();
+    return QString::fromUtf8(bytes(column));
+}
+
+QByteArrayView Row::bytes(int column) const
+{
+    const unsigned char *text = sqlite3_column_text(m_statement, column);
+    return {text, sqlite3_column_bytes(m_statement, column)};
 }
 
 qint64 Row::integer(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return sqlite3_column_int64(m_statement, column);
 }
 
 double Row::real(int column) const
 {
-    return m_query.value(column).toDouble();
+    return sqlite3_column_double(m_statement, column);
 }
 
 QVariant Row::value(int column) const
 {
-    return m_query.value(column);
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_FLOAT:
+        return real(column);
+    default:
+        return text(column);
+    }
 }
 
 Statement::Statement(std::unique_ptr<QSqlQuery> query)
@@ -234,11 +269,10 @@ Result<Connection> Connection::open(const QString &database, const QString &opti
 
 Result<> Connection::requireOneSqlite()
 {
-    QString inside;
-    const Result<> asked
-        = forEach(u"SELECT sqlite_source_id()"_s, {}, [&inside](const Row &row) { inside = row.text(0); });
-    if (!asked)
-        return asked;
+    QSqlQuery query(QSqlDatabase::database(m_name, false)); // through the plug-in: the question is whose SQLite it has
+    if (!query.exec(u"SELECT sqlite_source_id()"_s) || !query.next())
+        return failureOf(query.lastError());
+    const QString inside = query.value(0).toString();
     const QString linked = QString::fromUtf8(sqlite3_sourceid());
     if (inside == linked)
         return {};
@@ -293,19 +327,19 @@ Result<Statement> Connection::prepare(const QString &sql)
 Result<> Connection::forEach(
     const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &take)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return failureOf(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return failureOf(query.lastError());
-    const Row row(query);
-    while (query.next())
+    const QByteArray words = sql.toUtf8();
+    sqlite3_stmt *prepared = nullptr;
+    if (sqlite3_prepare_v2(native(), words.constData(), int(words.size()), &prepared, nullptr) != SQLITE_OK)
+        return failureOf(native());
+    const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> statement(prepared, &sqlite3_finalize);
+    for (int i = 0; i < values.size(); ++i)
+        bind(prepared, i + 1, values.at(i));
+    const Row row(prepared);
+    int step = sqlite3_step(prepared);
+    for (; step == SQLITE_ROW; step = sqlite3_step(prepared))
         take(row);
-    if (query.lastError().isValid())
-        return failureOf(query.lastError());
+    if (step != SQLITE_DONE)
+        return failureOf(native());
     return {};
 }
 

@@ -14,27 +14,33 @@
 
 class QSqlQuery;
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace atlas
 {
 
-/** The row a query stands on; columns by position. Valid only inside the function it is handed to. */
+/**
+ * The row a query stands on; columns by position. Valid only inside the function it is handed to. Reads SQLite's own
+ * row: Qt's query turns every cell into a QVariant first, which made the series ten times slower.
+ */
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
     {
     }
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const; ///< empty for NULL
+    /** The bytes of a text, without making a string of them; valid as long as the row. */
+    [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] qint64 integer(int column) const; ///< 0 for NULL
     [[nodiscard]] double real(int column) const; ///< 0 for NULL
     [[nodiscard]] QVariant value(int column) const;
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement;
 };
 
 /** A statement prepared once and run many times; must not outlive its connection. */

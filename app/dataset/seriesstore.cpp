@@ -21,10 +21,10 @@ Q_LOGGING_CATEGORY(logSeries, "atlas.dataset.series")
 
 constexpr qsizetype MostIndicatorsKept = 24;
 
-constexpr auto SeriesOfIndicator = "SELECT entity_id, source_id, year, kind, value FROM observation"
+constexpr auto SeriesOfIndicator = "SELECT entity_id, source_id, year, kind = 'projection', value FROM observation"
                                    " WHERE indicator_id = ? ORDER BY entity_id, source_id, year"_L1;
 
-enum Column { EntityId, SourceId, Year, Kind, Value };
+enum Column { EntityId, SourceId, Year, IsProjection, Value };
 
 /** Gathers the rows of one entity at a time; rows arrive by entity, then source, then year. */
 class Gathering
@@ -37,16 +37,16 @@ public:
 
     void take(const Row &row)
     {
-        const QString entityId = row.text(EntityId);
-        if (entityId != m_entityId) {
+        if (row.bytes(EntityId) != QByteArrayView(m_entity)) {
             finishEntity();
-            m_entityId = entityId;
+            m_entity = row.bytes(EntityId).toByteArray();
         }
-        if (const QString sourceId = row.text(SourceId); sourceId != m_sourceId)
-            m_sourceId = sourceId; // one string for all values of a source
-        const bool isProjection = row.text(Kind) == "projection"_L1;
-        m_points.append({int(row.integer(Year)), row.real(Value),
-            isProjection ? ValueKind::Projection : ValueKind::Estimate, m_sourceId});
+        if (row.bytes(SourceId) != QByteArrayView(m_source)) {
+            m_source = row.bytes(SourceId).toByteArray();
+            m_sourceId = QString::fromUtf8(m_source); // one string for all values of a source
+        }
+        const auto kind = row.integer(IsProjection) == 1 ? ValueKind::Projection : ValueKind::Estimate;
+        m_points.append({int(row.integer(Year)), row.real(Value), kind, m_sourceId});
     }
 
     [[nodiscard]] QHash<QString, Series> result()
@@ -69,12 +69,13 @@ private:
             else if (point.sourceId == m_preferred)
                 single.last() = point;
         }
-        m_series.insert(m_entityId, Series(std::move(single)));
+        m_series.insert(QString::fromUtf8(m_entity), Series(std::move(single)));
         m_points.clear();
     }
 
     QString m_preferred;
-    QString m_entityId;
+    QByteArray m_entity;
+    QByteArray m_source;
     QString m_sourceId;
     QList<Observation> m_points;
     QHash<QString, Series> m_series;

@@ -39,6 +39,17 @@ Face faceOf(TextRole role)
     Q_UNREACHABLE();
 }
 
+QFont made(TextRole role)
+{
+    const Face face = faceOf(role);
+    QFont font(QStringList{u"Noto Sans"_s, u"Noto Sans Thai"_s});
+    font.setPixelSize(face.pixels);
+    font.setWeight(face.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferAntialias);
+    return font;
+}
+
 } // namespace
 
 Result<> loadBundledFonts()
@@ -57,13 +68,10 @@ Result<> loadBundledFonts()
 
 QFont font(TextRole role)
 {
-    const Face face = faceOf(role);
-    QFont font(QStringList{u"Noto Sans"_s, u"Noto Sans Thai"_s});
-    font.setPixelSize(face.pixels);
-    font.setWeight(face.weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::PreferAntialias);
-    return font;
+    // Copies of one QFont share the engine that was found for it; a new one has to look for it again.
+    static const std::array fonts{made(TextRole::Caption), made(TextRole::Body), made(TextRole::Label),
+        made(TextRole::Title), made(TextRole::Figure)};
+    return fonts[std::size_t(role)];
 }
 
 int lineHeight(TextRole role)
