@@ -74,6 +74,7 @@ void print(std::FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toLocal8Bit();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+    std::fflush(stream);
 }
 
 int fail(const QString &sentence, ExitStatus status)

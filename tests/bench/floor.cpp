@@ -74,6 +74,7 @@ int main(int argc, char **argv)
         clock.mark(atlas::CompletePhase);
         const QByteArray report = clock.toJson();
         std::fwrite(report.constData(), 1, std::size_t(report.size()), stdout);
+        std::fflush(stdout);
         QCoreApplication::quit();
     };
     view.show();

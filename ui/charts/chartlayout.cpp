@@ -40,8 +40,12 @@ QFont labelFont(const ChartLine &line)
 QRectF ink(const QString &text, const QFont &font)
 {
     const QFontMetricsF metrics(font);
+    const double baseline = (metrics.ascent() - metrics.descent()) / 2;
+    constexpr char16_t firstOfThai = 0x0e00;
+    if (std::ranges::none_of(text, [](QChar letter) { return letter.unicode() >= firstOfThai; }))
+        return metrics.tightBoundingRect(text).translated(0, baseline);
     QPainterPath outline;
-    outline.addText(0, (metrics.ascent() - metrics.descent()) / 2, font, text);
+    outline.addText(0, baseline, font, text);
     return outline.boundingRect();
 }
 

@@ -83,7 +83,7 @@ void ChartWidget::setDescription(const ChartDescription &description)
         m_hoveredLine.clear();
         if (m_readingYear)
             m_readingYear = description.nearestReadingYear(*m_readingYear);
-        layOut();
+        forgetLayout();
     }
     update();
 }
@@ -107,6 +107,7 @@ QSize ChartWidget::sizeHint() const
 
 QPointF ChartWidget::plotOrigin() const
 {
+    ensureLayout();
     return plotRect().topLeft();
 }
 
@@ -116,13 +117,27 @@ QRectF ChartWidget::plotRect() const
     return {0, top, double(width()), std::max(1.0, height() - top - footerHeight())};
 }
 
-void ChartWidget::layOut()
+void ChartWidget::forgetLayout()
 {
+    m_layoutIsFresh = false;
+    m_plot = {};
+}
+
+void ChartWidget::ensureLayout() const
+{
+    if (m_layoutIsFresh)
+        return;
+    m_layoutIsFresh = true;
     const double subtitle = subtitleBlock(m_description.subtitle, size()).height();
     m_headerHeight
         = lineHeight(TextRole::Title) + std::max<double>(subtitle, lineHeight(TextRole::Caption)) + spacing::Small;
     m_layout = layOutChart(m_description.plot, plotRect().size());
-    m_plot = {};
+}
+
+const ChartLayout &ChartWidget::chartLayout() const
+{
+    ensureLayout();
+    return m_layout;
 }
 
 void ChartWidget::renderPlot()
@@ -133,7 +148,7 @@ void ChartWidget::renderPlot()
     m_plot.setDevicePixelRatio(ratio);
     m_plot.fill(Qt::transparent);
     QPainter painter(&m_plot);
-    paintChart(painter, m_description.plot, m_layout, *m_theme);
+    paintChart(painter, m_description.plot, chartLayout(), *m_theme);
 }
 
 void ChartWidget::paintHeader(QPainter &painter) const
@@ -154,6 +169,7 @@ void ChartWidget::paintFooter(QPainter &painter) const
 
 void ChartWidget::paintEvent(QPaintEvent *)
 {
+    ensureLayout();
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintHeader(painter);
@@ -168,9 +184,9 @@ void ChartWidget::paintEvent(QPaintEvent *)
         renderPlot();
     painter.drawPixmap(plotOrigin(), m_plot);
     painter.translate(plotOrigin());
-    const ChartOverlay overlay(m_description, m_layout, *m_theme);
+    const ChartOverlay overlay(m_description, chartLayout(), *m_theme);
     if (!m_hoveredLine.isEmpty())
-        paintFocus(painter, m_description.plot, m_layout, m_hoveredLine, *m_theme);
+        paintFocus(painter, m_description.plot, chartLayout(), m_hoveredLine, *m_theme);
     if (m_readingYear)
         overlay.paintReading(painter, *m_readingYear, QRectF(rect()).translated(-plotOrigin()));
     else
@@ -185,18 +201,18 @@ void ChartWidget::paintEvent(QPaintEvent *)
 
 void ChartWidget::resizeEvent(QResizeEvent *)
 {
-    layOut();
+    forgetLayout();
 }
 
 /** The state whose name or line is under a place; none where there is none that can be chosen. */
 QString ChartWidget::lineAt(const QPointF &position) const
 {
     const QPointF place = position - plotOrigin();
-    for (const ChartLayout::Label &label : m_layout.labels) {
+    for (const ChartLayout::Label &label : chartLayout().labels) {
         if (label.rect.adjusted(-6, 0, 6, 0).contains(place))
             return label.lineId;
     }
-    if (!m_layout.area.contains(place))
+    if (!chartLayout().area.contains(place))
         return {};
     QString nearest;
     double least = NearLine;
@@ -207,7 +223,8 @@ QString ChartWidget::lineAt(const QPointF &position) const
             for (qsizetype i = 1; i < stroke.points.size(); ++i) {
                 const QPointF from = stroke.points[i - 1];
                 const QPointF to = stroke.points[i];
-                const double d = distance(place, {m_layout.at(from.x(), from.y()), m_layout.at(to.x(), to.y())});
+                const double d
+                    = distance(place, {chartLayout().at(from.x(), from.y()), chartLayout().at(to.x(), to.y())});
                 if (d < least) {
                     least = d;
                     nearest = line.id;
@@ -230,12 +247,14 @@ void ChartWidget::setReading(std::optional<int> year, const QString &lineId)
 void ChartWidget::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF place = event->position() - plotOrigin();
-    const bool isInside = m_layout.area.adjusted(-8, -8, 8, 20).contains(place) && !m_description.plot.lines.isEmpty();
+    const bool isInside
+        = chartLayout().area.adjusted(-8, -8, 8, 20).contains(place) && !m_description.plot.lines.isEmpty();
     const QString line = lineAt(event->position());
     const ChartLine *hit = m_description.plot.line(line);
     setCursor(hit != nullptr && hit->canBeChosen ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setReading(
-        isInside ? std::optional(m_description.nearestReadingYear(m_layout.yearAt(place.x()))) : std::nullopt, line);
+        isInside ? std::optional(m_description.nearestReadingYear(chartLayout().yearAt(place.x()))) : std::nullopt,
+        line);
 }
 
 void ChartWidget::mousePressEvent(QMouseEvent *event)
@@ -246,8 +265,8 @@ void ChartWidget::mousePressEvent(QMouseEvent *event)
     const QPointF place = event->position() - plotOrigin();
     if (line != nullptr && line->canBeChosen)
         Q_EMIT lineClicked(line->id);
-    else if (m_layout.area.adjusted(-8, -8, 8, 20).contains(place))
-        Q_EMIT yearPicked(m_layout.yearAt(place.x()));
+    else if (chartLayout().area.adjusted(-8, -8, 8, 20).contains(place))
+        Q_EMIT yearPicked(chartLayout().yearAt(place.x()));
 }
 
 void ChartWidget::leaveEvent(QEvent *)
@@ -296,7 +315,7 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
 QString ChartWidget::toolTipAt(const QPointF &position) const
 {
     const QPointF place = position - plotOrigin();
-    for (const ChartLayout::Mark &mark : m_layout.marks) {
+    for (const ChartLayout::Mark &mark : chartLayout().marks) {
         const bool isNear = QLineF(place, mark.centre).length() < DiscRadius + 2;
         if (isNear || mark.rect.contains(place))
             return m_description.plot.marks[mark.index].detail;

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] const ChartDescription &description() const { return m_description; }
     /** Where things stand, in coordinates of the widget moved by plotOrigin(). */
-    [[nodiscard]] const ChartLayout &chartLayout() const { return m_layout; }
+    [[nodiscard]] const ChartLayout &chartLayout() const;
     [[nodiscard]] QPointF plotOrigin() const;
     /** The year whose values are shown, under the pointer or by keyboard; none where nothing is read. */
     [[nodiscard]] std::optional<int> readingYear() const { return m_readingYear; }
@@ -56,7 +56,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void layOut();
+    /** The layout is made when it is first asked for: sizes and descriptions change several times before a paint. */
+    void forgetLayout();
+    void ensureLayout() const;
     void renderPlot();
     void setReading(std::optional<int> year, const QString &lineId);
     [[nodiscard]] QRectF plotRect() const;
@@ -67,8 +69,9 @@ private:
 
     ChartDescription m_description;
     const Theme *m_theme; ///< one of the two that live as long as the program
-    double m_headerHeight = 0;
-    ChartLayout m_layout;
+    mutable double m_headerHeight = 0;
+    mutable ChartLayout m_layout;
+    mutable bool m_layoutIsFresh = false;
     QPixmap m_plot; ///< null while it must be painted again
     std::optional<int> m_readingYear;
     QString m_hoveredLine;

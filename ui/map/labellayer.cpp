@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QPaintDevice>
 #include <QPainter>
+#include <QStaticText>
 
 #include <array>
 #include <cmath>
@@ -21,7 +22,7 @@ namespace
 {
 
 constexpr double HaloWidth = 2.2; ///< pixels
-constexpr int HaloDirections = 12;
+constexpr int HaloDirections = 8;
 constexpr double BoxMargin = 1;
 constexpr qsizetype MostPictures = 400;
 
@@ -51,12 +52,16 @@ LabelPicture makePicture(const QString &text, LabelStyle style, const Theme &the
     QPainter painter(&made.image);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.setFont(labelFont(style));
+    QStaticText letters(text); // shaped once, drawn many times
+    letters.setTextFormat(Qt::PlainText);
+    letters.prepare({}, labelFont(style));
     const QPointF baseline = QPointF(margin, margin) - ink.topLeft();
+    const QPointF corner = baseline - QPointF(0, QFontMetricsF(labelFont(style)).ascent());
     painter.setPen(theme.halo);
     for (const double radius : {HaloWidth * 0.55, HaloWidth}) {
         for (int i = 0; i < HaloDirections; ++i) {
             const double angle = 2 * std::numbers::pi * i / HaloDirections;
-            painter.drawText(baseline + QPointF(std::cos(angle), std::sin(angle)) * radius, text);
+            painter.drawStaticText(corner + QPointF(std::cos(angle), std::sin(angle)) * radius, letters);
         }
     }
     painter.setPen(style == LabelStyle::Faded ? theme.textMuted : theme.text);

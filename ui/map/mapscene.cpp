@@ -40,10 +40,21 @@ QString notes(const MapContent &content)
     return sources.isEmpty() ? MapTexts::disclaimer() : sources + u'\n' + MapTexts::disclaimer();
 }
 
+/** Asked for at every change of size and view, with the same words: the last answer is kept. */
 double notesTextHeight(const QString &text, double width)
 {
-    return std::ceil(
-        QFontMetricsF(font(TextRole::Caption)).boundingRect(QRectF(0, 0, width, 400), NotesFlags, text).height());
+    struct Measured
+    {
+        QString text;
+        double width = -1;
+        double height = 0;
+    };
+    static Measured last;
+    if (last.text != text || last.width != width) {
+        const QFontMetricsF metrics(font(TextRole::Caption));
+        last = {text, width, std::ceil(metrics.boundingRect(QRectF(0, 0, width, 400), NotesFlags, text).height())};
+    }
+    return last.height;
 }
 
 } // namespace
