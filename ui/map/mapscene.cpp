@@ -37,7 +37,7 @@ QString notes(const MapContent &content)
     const Format format = formatOf(content);
     const MapTexts texts(content.catalogue, content.map, format);
     const QString sources = texts.sources();
-    return sources.isEmpty() ? MapTexts::disclaimer() : sources + u'\n' + MapTexts::disclaimer();
+    return sources.isEmpty() ? MapTexts::disclaimer() : sources + u" · "_s + MapTexts::disclaimer();
 }
 
 /** Asked for at every change of size and view, with the same words: the last answer is kept. */

@@ -37,7 +37,7 @@ constexpr int WheelBurst = 500; ///< milliseconds between turns of one burst
 constexpr int RestAfter = 120; ///< milliseconds until everything is drawn sharp
 constexpr double CornerRadius = 6;
 constexpr double OverlayMargin = 10; ///< pixels of card and buttons from the edge of the map
-constexpr double LegendInset = 216; ///< pixels that the whole region leaves free for the legend where there is room
+constexpr double LegendInset = 188; ///< pixels that the whole region leaves free for the legend where there is room
 constexpr double TallestCard = 340; ///< pixels
 constexpr double WholeZoom = 1.0005;
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numbers>
 
 namespace atlas
@@ -73,9 +74,7 @@ QList<Marker> markersFor(const MapDescription &map, const Viewport &viewport)
         marker.isFaded = city.isFilteredOut && !city.isSelected;
         markers.append(marker);
     }
-    std::ranges::stable_sort(markers, [](const Marker &a, const Marker &b) {
-        return std::pair(a.isSelected, -a.radius) < std::pair(b.isSelected, -b.radius);
-    });
+    std::ranges::stable_sort(markers, std::ranges::greater(), &Marker::radius);
     return markers;
 }
 

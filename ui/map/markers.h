@@ -31,7 +31,7 @@ struct Marker
 /** Radius of the circle for so many people; never below the smallest that can be seen and hit. */
 [[nodiscard]] double markerRadius(double people, double largestPopulation, const Viewport &viewport);
 
-/** A marker for each city, the largest first and the selected one last: the order to paint them in. */
+/** A marker for each city, the largest first, so that none hides a smaller one: the order to paint them in. */
 [[nodiscard]] QList<Marker> markersFor(const MapDescription &map, const Viewport &viewport);
 
 void paintMarker(QPainter &painter, const Marker &marker, const Theme &theme);
