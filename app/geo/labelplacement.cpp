@@ -20,6 +20,7 @@ constexpr double Gap = 3; ///< pixels between a marker and its label
 constexpr double PaddingBeside = 6; ///< pixels kept free beside a label, so that two names do not read as one
 constexpr double Padding = 1; ///< pixels kept free above and below a label
 constexpr std::array Distances{14.0, 26.0, 40.0, 58.0}; ///< pixels a label may be set apart
+constexpr double LongestLeaderShare = 0.125; ///< of the height of the ground: a small map is no web of lines
 constexpr int Directions = 16;
 constexpr std::array AllSides{LabelSide::UpperRight, LabelSide::LowerRight, LabelSide::UpperLeft, LabelSide::LowerLeft,
     LabelSide::Above, LabelSide::Below, LabelSide::Right, LabelSide::Left};
@@ -275,6 +276,8 @@ private:
             add({sideBox(request, AllSides[k]), std::nullopt,
                 static_cast<double>(k) + (request.sides.isEmpty() ? 0 : UnrankedSide), {}});
         for (const double distance : Distances) {
+            if (distance > m_ground.area.height() * LongestLeaderShare)
+                break;
             for (int k = 0; k < Directions; ++k) {
                 const double angle = 2 * std::numbers::pi * k / Directions;
                 const double away = request.radius + distance;
