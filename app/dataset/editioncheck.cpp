@@ -104,7 +104,8 @@ public:
             });
             ask(OutOfRange, [](const Row &row) {
                 return Words::tr("observation: %1 of %2 in %3 is %4, outside %5 to %6.")
-                    .arg(row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5));
+                    .arg(row.text(0), row.text(1), row.text(2), row.value(3).toString(), row.value(4).toString(),
+                        row.value(5).toString());
             });
             for (const ListColumn &list : listColumns())
                 examineList(list);
