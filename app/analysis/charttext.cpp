@@ -58,12 +58,6 @@ QString publisherName(const Source &source)
 
 } // namespace
 
-QString shortTitle(const Catalogue &catalogue, const QString &sourceId)
-{
-    const Source *source = catalogue.source(sourceId);
-    return source == nullptr ? sourceId : source->title.section(u':', 0, 0).trimmed();
-}
-
 QString sourceLine(const Catalogue &catalogue, const QList<ChartLine> &lines)
 {
     QStringList names;

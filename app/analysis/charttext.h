@@ -14,10 +14,6 @@
 namespace atlas
 {
 
-/** The title of a source without what follows its colon: `World Urbanization Prospects 2018`; the id of an unknown one.
- */
-[[nodiscard]] QString shortTitle(const Catalogue &catalogue, const QString &sourceId);
-
 /** `Source: … (publisher); … · atlas edition 2026.1`, of every source the lines draw from, published ones first. */
 [[nodiscard]] QString sourceLine(const Catalogue &catalogue, const QList<ChartLine> &lines);
 

@@ -3,6 +3,7 @@
 #include "app/analysis/economychart.h"
 
 #include "app/analysis/charttext.h"
+#include "app/analysis/citation.h"
 #include "app/analysis/ranking.h"
 
 #include <QCoreApplication>
@@ -216,7 +217,7 @@ QString publishedSource(const IndicatorSeries &series, const Inputs &in)
 {
     for (const QString &id : in.economies) {
         if (id != AseanId && !series.of(id).isEmpty())
-            return shortTitle(in.catalogue, series.of(id).points().last().sourceId);
+            return shortSourceName(in.catalogue, series.of(id).points().last().sourceId);
     }
     return {};
 }

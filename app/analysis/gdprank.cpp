@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/gdprank.h"
 
-#include <algorithm>
+#include "app/analysis/ranking.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,17 +12,16 @@ namespace atlas
 namespace
 {
 
-const QString EuropeanUnionId = u"EU"_s;
-
 /** Ranks by the levels of a scenario, in the years it gives. */
 Series scenarioRanks(const Catalogue &catalogue, int scenario, const SeriesReader &series)
 {
     const auto levels = series(u"gdp_ppp_ssp%1"_s.arg(scenario));
+    const QList<QString> economies = rankedEconomies(catalogue);
     QList<Observation> ranks;
     for (const Observation &point : levels->of(AseanId).points()) {
-        const auto rank = rankAmongCountries(catalogue, *levels, point.year);
-        if (rank && point.year <= LastYear)
-            ranks.append({point.year, double(*rank), point.kind, point.sourceId});
+        if (point.year <= LastYear)
+            ranks.append({point.year, double(ranksIn(point.year, *levels, economies).value(AseanId)), point.kind,
+                point.sourceId});
     }
     return Series(ranks);
 }
@@ -50,20 +49,6 @@ RankEnds gdpRankEnds(const Catalogue &catalogue, const ViewState &view, const Se
     if (ends.first)
         ends.last = ends.line.points().last();
     return ends;
-}
-
-std::optional<int> rankAmongCountries(const Catalogue &catalogue, const IndicatorSeries &series, int year)
-{
-    const auto asean = series.of(AseanId).at(year);
-    if (!asean)
-        return std::nullopt;
-    const auto isLarger = [&](const Entity &entity) {
-        if (entity.type != Entity::Type::Economy || entity.id == EuropeanUnionId)
-            return false;
-        const auto other = series.of(entity.id).at(year);
-        return other && other->value > asean->value;
-    };
-    return 1 + int(std::ranges::count_if(catalogue.entities, isLarger));
 }
 
 } // namespace atlas

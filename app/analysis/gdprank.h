@@ -23,11 +23,4 @@ struct RankEnds
 /** Both ends for `view.economy` and `view.year`; empty ends before the first year with all ten members. */
 [[nodiscard]] RankEnds gdpRankEnds(const Catalogue &catalogue, const ViewState &view, const SeriesReader &series);
 
-/**
- * The place of ASEAN, taken as one economy, among all single countries by the values of a year; the European Union and
- * the members themselves are not counted. Empty where ASEAN has no value in that year.
- */
-[[nodiscard]] std::optional<int> rankAmongCountries(
-    const Catalogue &catalogue, const IndicatorSeries &series, int year);
-
 } // namespace atlas

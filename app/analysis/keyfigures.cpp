@@ -307,12 +307,14 @@ KeyFigure Builder::gdpRank() const
         if (!figure.explanation.contains(source))
             figure.explanation.append(source);
     }
-    const Claim *now = claim("c03"_L1);
-    if (now && now->statedValue)
-        weigh(figure, now, m_format.rank(int(*now->statedValue)), *now->statedValue != ends.first->value);
-    const Claim *then = claim("c06"_L1);
-    if (then && then->statedValue)
-        weigh(figure, then, m_format.rank(int(*then->statedValue)), *then->statedValue != ends.first->value);
+    // A claim is set against the figure on the basis it is compared on; on the other it is only told.
+    for (const Claim *stated : {claim("c03"_L1), claim("c06"_L1)}) {
+        if (!stated || !stated->statedValue)
+            continue;
+        const bool isOnThisBasis = stated->indicatorId.startsWith("gdp_nominal"_L1) == nominal;
+        const bool differs = isOnThisBasis && *stated->statedValue != ends.first->value;
+        weigh(figure, stated, m_format.rank(int(*stated->statedValue)), differs);
+    }
     return figure;
 }
 

@@ -3,6 +3,7 @@
 #include "app/analysis/urbanchart.h"
 
 #include "app/analysis/charttext.h"
+#include "app/analysis/citation.h"
 
 #include <QCoreApplication>
 
@@ -180,7 +181,7 @@ QString projectionSource(const Inputs &in)
     for (const QString &id : in.catalogue.aseanMembersOf2018()) {
         const Series &series = in.shares.of(id);
         if (!series.isEmpty() && series.points().last().kind == ValueKind::Projection)
-            return shortTitle(in.catalogue, series.points().last().sourceId);
+            return shortSourceName(in.catalogue, series.points().last().sourceId);
     }
     return {};
 }

@@ -449,10 +449,6 @@
         <source>Scenario</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>SSP1 sustainability, SSP2 middle of the road, SSP3 regional rivalry, SSP4 inequality, SSP5 fossil-fuelled development</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>atlas::EconomyChart</name>
@@ -988,11 +984,11 @@
 <context>
     <name>atlas::MapCard</name>
     <message>
-        <source>Coloured by: %1 ▾</source>
+        <source>Choose what the states are coloured by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what the states are coloured by</source>
+        <source>Indicator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -437,10 +437,6 @@
         <source>Scenario</source>
         <translation>ฉากทัศน์</translation>
     </message>
-    <message>
-        <source>SSP1 sustainability, SSP2 middle of the road, SSP3 regional rivalry, SSP4 inequality, SSP5 fossil-fuelled development</source>
-        <translation>SSP1 ความยั่งยืน; SSP2 ทางสายกลาง; SSP3 การแข่งขันระหว่างภูมิภาค; SSP4 ความเหลื่อมล้ำ; SSP5 การพัฒนาด้วยเชื้อเพลิงฟอสซิล</translation>
-    </message>
 </context>
 <context>
     <name>atlas::EconomyChart</name>
@@ -973,12 +969,12 @@
 <context>
     <name>atlas::MapCard</name>
     <message>
-        <source>Coloured by: %1 ▾</source>
-        <translation>แสดงสีตาม: %1 ▾</translation>
-    </message>
-    <message>
         <source>Choose what the states are coloured by</source>
         <translation>เลือกตัวชี้วัดที่ใช้แสดงสีของประเทศ</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
     </message>
 </context>
 <context>

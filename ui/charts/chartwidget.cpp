@@ -44,11 +44,6 @@ TextBlock subtitleBlock(const QString &subtitle, const QSize &size)
     return breakText(subtitle, font(TextRole::Caption), lineHeight(TextRole::Caption), size.width(), lines);
 }
 
-double footerHeight()
-{
-    return lineHeight(TextRole::Caption) + spacing::Hair;
-}
-
 QString footerText(const ChartDescription &description)
 {
     return description.sourceLine + u"  "_s + description.notes.join(u' ');
@@ -117,6 +112,20 @@ QRectF ChartWidget::plotRect() const
     return {0, top, double(width()), std::max(1.0, height() - top - footerHeight())};
 }
 
+void ChartWidget::setFooterRoom(const QSize &room)
+{
+    if (room == m_footerRoom)
+        return;
+    m_footerRoom = room;
+    forgetLayout();
+    update();
+}
+
+double ChartWidget::footerHeight() const
+{
+    return std::max(lineHeight(TextRole::Caption), m_footerRoom.height()) + spacing::Hair;
+}
+
 void ChartWidget::forgetLayout()
 {
     m_layoutIsFresh = false;
@@ -161,9 +170,9 @@ void ChartWidget::paintHeader(QPainter &painter) const
 
 void ChartWidget::paintFooter(QPainter &painter) const
 {
-    const double top = height() - lineHeight(TextRole::Caption);
-    const TextBlock footer = breakText(
-        footerText(m_description), atlas::font(TextRole::Caption), lineHeight(TextRole::Caption), width(), 1);
+    const double top = height() - (footerHeight() - spacing::Hair + lineHeight(TextRole::Caption)) / 2;
+    const TextBlock footer = breakText(footerText(m_description), atlas::font(TextRole::Caption),
+        lineHeight(TextRole::Caption), width() - m_footerRoom.width(), 1);
     paintText(painter, footer, {0, top}, m_theme->textMuted);
 }
 

@@ -28,6 +28,8 @@ public:
     /** Texts come in the language of the description; a change of language is a new description. */
     void setDescription(const ChartDescription &description);
     void setTheme(const Theme &theme);
+    /** Keeps the right end of the footer free for what the owner lays there; the footer is at least as high. */
+    void setFooterRoom(const QSize &room);
 
     [[nodiscard]] const ChartDescription &description() const { return m_description; }
     /** Where things stand, in coordinates of the widget moved by plotOrigin(). */
@@ -59,6 +61,7 @@ private:
     /** The layout is made when it is first asked for: sizes and descriptions change several times before a paint. */
     void forgetLayout();
     void ensureLayout() const;
+    [[nodiscard]] double footerHeight() const;
     void renderPlot();
     void setReading(std::optional<int> year, const QString &lineId);
     [[nodiscard]] QRectF plotRect() const;
@@ -70,6 +73,7 @@ private:
     ChartDescription m_description;
     const Theme *m_theme; ///< one of the two that live as long as the program
     mutable double m_headerHeight = 0;
+    QSize m_footerRoom;
     mutable ChartLayout m_layout;
     mutable bool m_layoutIsFresh = false;
     QPixmap m_plot; ///< null while it must be painted again

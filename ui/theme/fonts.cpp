@@ -42,7 +42,7 @@ Face faceOf(TextRole role)
 QFont made(TextRole role)
 {
     const Face face = faceOf(role);
-    QFont font(QStringList{u"Noto Sans"_s, u"Noto Sans Thai"_s});
+    QFont font(QStringList{u"Noto Sans"_s, u"Noto Sans Thai"_s, u"Atlas Symbols"_s});
     font.setPixelSize(face.pixels);
     font.setWeight(face.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -55,7 +55,8 @@ QFont made(TextRole role)
 Result<> loadBundledFonts()
 {
     constexpr std::array files{":/fonts/NotoSans-Regular.ttf"_L1, ":/fonts/NotoSans-Bold.ttf"_L1,
-        ":/fonts/NotoSansThai-Regular.ttf"_L1, ":/fonts/NotoSansThai-Bold.ttf"_L1};
+        ":/fonts/NotoSansThai-Regular.ttf"_L1, ":/fonts/NotoSansThai-Bold.ttf"_L1,
+        ":/fonts/AtlasSymbols-Regular.ttf"_L1};
     for (const auto file : files) {
         if (QFontDatabase::addApplicationFont(file) < 0)
             return failure(Error::Kind::Unreadable,

@@ -21,7 +21,10 @@ enum class TextRole {
 /** Makes the bundled fonts known to Qt; call once, before the first text is measured. */
 [[nodiscard]] Result<> loadBundledFonts();
 
-/** The bundled font for a role: Noto Sans with Noto Sans Thai, unhinted, equal on every machine. */
+/**
+ * The bundled font for a role: Noto Sans with Noto Sans Thai, and for the arrow and the minus sign, which neither has,
+ * a few letters of Noto Sans Math under a name of their own. Unhinted, equal on every machine.
+ */
 [[nodiscard]] QFont font(TextRole role);
 
 /** The height of a line in which both scripts fit, so that a change of language moves nothing. */

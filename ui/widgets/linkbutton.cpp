@@ -3,6 +3,7 @@
 #include "ui/widgets/linkbutton.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
@@ -17,7 +18,8 @@ namespace atlas
 namespace
 {
 constexpr int SmallestTarget = 24;
-}
+constexpr int ArrowSize = 14;
+} // namespace
 
 LinkButton::LinkButton(QWidget *parent)
     : QAbstractButton(parent)
@@ -34,9 +36,17 @@ void LinkButton::setAppearance(const Appearance &appearance)
     update();
 }
 
+void LinkButton::setOffersChoice(bool offers)
+{
+    m_offersChoice = offers;
+    updateGeometry();
+    update();
+}
+
 QSize LinkButton::sizeHint() const
 {
-    const int width = int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text()))) + 2 * spacing::Small;
+    const int arrow = m_offersChoice ? ArrowSize + spacing::Hair : 0;
+    const int width = int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text()))) + 2 * spacing::Small + arrow;
     return {width, std::max(SmallestTarget, lineHeight(TextRole::Body) + spacing::Small)};
 }
 
@@ -50,7 +60,12 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(face);
     painter.setPen(isEnabled() ? theme.accent : theme.textMuted);
     painter.drawText(rect().adjusted(spacing::Small, 0, -spacing::Small, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (m_offersChoice) {
+        const QRectF arrow(width() - spacing::Small - ArrowSize, (height() - ArrowSize) / 2.0, ArrowSize, ArrowSize);
+        paintIcon(painter, Icon::ChevronDown, arrow, painter.pen().color());
+    }
     if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.focus, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), spacing::Small, spacing::Small);
     }

@@ -18,6 +18,8 @@ public:
     explicit LinkButton(QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
+    /** Shows a small arrow after the word: a press offers a choice. */
+    void setOffersChoice(bool offers);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -27,6 +29,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    bool m_offersChoice = false;
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
 };
 

@@ -301,8 +301,11 @@ void AreaPanel::paintCounts(QPainter &painter) const
         taken = paintStatusMarks(painter, last, m_coverage.counts, colours);
     else
         painter.drawText(last, Qt::AlignVCenter | Qt::AlignLeft, elided(instead, painter.font(), inner));
-    painter.drawText(last, Qt::AlignVCenter | Qt::AlignRight,
-        elided(text.report(m_network.report), painter.font(), inner - taken - spacing::Small));
+    const double left = inner - taken - spacing::Small;
+    QString report = text.report(m_network.report);
+    if (m_network.report.year && widthOf(report, TextRole::Caption) > left) // the year is what must not be cut
+        report = Format(m_appearance.language, m_appearance.era).yearNumber(*m_network.report.year);
+    painter.drawText(last, Qt::AlignVCenter | Qt::AlignRight, elided(report, painter.font(), left));
 }
 
 bool AreaPanel::event(QEvent *event)

@@ -5,16 +5,23 @@
 #include "app/analysis/economychart.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace atlas
 {
+
+namespace
+{
+constexpr int Scenarios = 5;
+}
 
 EconomyCard::EconomyCard(Session &session, const Catalogue &catalogue, SeriesReader series, QWidget *parent)
     : Card(parent)
@@ -22,27 +29,34 @@ EconomyCard::EconomyCard(Session &session, const Catalogue &catalogue, SeriesRea
     , m_catalogue(catalogue)
     , m_series(std::move(series))
     , m_chart(new ChartWidget(this))
-    , m_measure(new SegmentedSwitch(this))
-    , m_form(new SegmentedSwitch(this))
-    , m_scenario(new SegmentedSwitch(this))
+    , m_switches(new QWidget(this))
+    , m_measure(new SegmentedSwitch(m_switches))
+    , m_form(new SegmentedSwitch(m_switches))
+    , m_scenario(new LinkButton(m_switches))
 {
     m_chart->setObjectName(u"economyChart"_s);
     m_measure->setObjectName(u"economyMeasure"_s);
     m_form->setObjectName(u"economyForm"_s);
     m_scenario->setObjectName(u"economyScenario"_s);
-    auto *switches = new QHBoxLayout;
-    switches->setSpacing(spacing::Medium);
-    switches->addWidget(m_measure);
-    switches->addWidget(m_form);
-    switches->addStretch();
-    switches->addWidget(m_scenario);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Medium, spacing::Small);
-    column->setSpacing(spacing::Small);
-    column->addWidget(m_chart, 1);
-    column->addLayout(switches);
+    m_scenario->setOffersChoice(true);
+    arrange();
     retranslateUi();
     connectSwitches();
+}
+
+// The switches lie over the right end of the footer, so that the plot keeps the height of a row.
+void EconomyCard::arrange()
+{
+    auto *switches = new QHBoxLayout(m_switches);
+    switches->setContentsMargins(spacing::Medium, 0, 0, 0);
+    switches->setSpacing(spacing::Medium);
+    switches->addWidget(m_scenario);
+    switches->addWidget(m_form);
+    switches->addWidget(m_measure);
+    auto *cell = new QGridLayout(this);
+    cell->setContentsMargins(spacing::Large, spacing::Medium, spacing::Medium, spacing::Small);
+    cell->addWidget(m_chart, 0, 0);
+    cell->addWidget(m_switches, 0, 0, Qt::AlignRight | Qt::AlignBottom);
 }
 
 void EconomyCard::connectSwitches()
@@ -57,11 +71,7 @@ void EconomyCard::connectSwitches()
         choice.form = EconomyChoice::Form(index);
         choose(choice);
     });
-    connect(m_scenario, &SegmentedSwitch::chosen, this, [this](int index) {
-        EconomyChoice choice = m_session.view().economy;
-        choice.scenario = index + 1;
-        choose(choice);
-    });
+    connect(m_scenario, &QAbstractButton::clicked, this, &EconomyCard::offerScenarios);
     connect(m_chart, &ChartWidget::yearPicked, this,
         [this](int year) { m_session.show(withYear(m_session.view(), year)); });
     connect(m_chart, &ChartWidget::lineClicked, this,
@@ -70,6 +80,29 @@ void EconomyCard::connectSwitches()
         if (before.year != after.year || before.economy != after.economy || before.states != after.states)
             refresh();
     });
+}
+
+QString EconomyCard::scenarioName(int scenario) const
+{
+    const Indicator *indicator
+        = m_catalogue.indicator(economyIndicators({EconomyChoice::Measure::PurchasingPower, {}, scenario}).scenario);
+    return indicator ? indicator->name.in(m_appearance.language) : u"SSP%1"_s.arg(scenario);
+}
+
+void EconomyCard::offerScenarios()
+{
+    QMenu menu(this);
+    for (int scenario = 1; scenario <= Scenarios; ++scenario) {
+        QAction *action = menu.addAction(scenarioName(scenario));
+        action->setCheckable(true);
+        action->setChecked(scenario == m_session.view().economy.scenario);
+        connect(action, &QAction::triggered, this, [this, scenario] {
+            EconomyChoice choice = m_session.view().economy;
+            choice.scenario = scenario;
+            choose(choice);
+        });
+    }
+    menu.exec(m_scenario->mapToGlobal(QPoint(0, m_scenario->height())));
 }
 
 void EconomyCard::choose(const EconomyChoice &choice)
@@ -84,8 +117,9 @@ void EconomyCard::setAppearance(const Appearance &appearance)
     Card::setAppearance(appearance);
     m_appearance = appearance;
     m_chart->setTheme(Theme::of(appearance.scheme));
-    for (SegmentedSwitch *choice : {m_measure, m_form, m_scenario})
-        choice->setAppearance(appearance);
+    m_measure->setAppearance(appearance);
+    m_form->setAppearance(appearance);
+    m_scenario->setAppearance(appearance);
     retranslateUi();
     refresh();
 }
@@ -95,8 +129,10 @@ void EconomyCard::followChoice()
     const EconomyChoice &choice = m_session.view().economy;
     m_measure->setCurrent(int(choice.measure));
     m_form->setCurrent(int(choice.form));
-    m_scenario->setCurrent(choice.scenario - 1);
+    m_scenario->setText(u"SSP%1"_s.arg(choice.scenario));
+    m_scenario->setToolTip(scenarioName(choice.scenario));
     m_scenario->setVisible(choice.measure == EconomyChoice::Measure::PurchasingPower);
+    m_chart->setFooterRoom(m_switches->sizeHint());
 }
 
 void EconomyCard::refresh()
@@ -123,10 +159,7 @@ void EconomyCard::retranslateUi()
         tr("At market exchange rates to the end of the IMF projection, or by purchasing power to 2050"));
     m_form->setWords({tr("Rank"), tr("Level")});
     m_form->setAccessibleName(tr("Rank or level"));
-    m_scenario->setWords({u"SSP1"_s, u"SSP2"_s, u"SSP3"_s, u"SSP4"_s, u"SSP5"_s});
     m_scenario->setAccessibleName(tr("Scenario"));
-    m_scenario->setToolTip(tr("SSP1 sustainability, SSP2 middle of the road, SSP3 regional rivalry, SSP4 inequality, "
-                              "SSP5 fossil-fuelled development"));
 }
 
 } // namespace atlas

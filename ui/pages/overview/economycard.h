@@ -11,6 +11,7 @@ namespace atlas
 {
 
 class ChartWidget;
+class LinkButton;
 class SegmentedSwitch;
 
 /** ASEAN as one economy: rank or level, nominal or by purchasing power under a scenario; follows the view. */
@@ -30,7 +31,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString scenarioName(int scenario) const;
+    void arrange();
     void connectSwitches();
+    void offerScenarios();
     void choose(const EconomyChoice &choice);
     void followChoice();
     void refresh();
@@ -41,9 +45,10 @@ private:
     SeriesReader m_series;
     Appearance m_appearance;
     ChartWidget *m_chart;
+    QWidget *m_switches; ///< lies over the right end of the chart's footer
     SegmentedSwitch *m_measure;
     SegmentedSwitch *m_form;
-    SegmentedSwitch *m_scenario;
+    LinkButton *m_scenario;
 };
 
 } // namespace atlas

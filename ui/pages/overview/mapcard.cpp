@@ -29,6 +29,7 @@ MapCard::MapCard(Session &session, const Catalogue &catalogue, const SeriesReade
     , m_map(new MapWidget(catalogue, series, basemap, session, this))
 {
     m_indicator->setObjectName(u"mapIndicator"_s);
+    m_indicator->setOffersChoice(true);
     m_map->setObjectName(u"map"_s);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(spacing::Small, 0, spacing::Small, 0);
@@ -81,10 +82,8 @@ void MapCard::changeEvent(QEvent *event)
 
 void MapCard::retranslateUi()
 {
-    const Indicator *indicator = m_catalogue.indicator(m_session.view().indicator);
-    const QString name = indicator ? indicator->name.in(m_appearance.language) : m_session.view().indicator;
     m_title->setText(m_map->title());
-    m_indicator->setText(tr("Coloured by: %1 ▾").arg(name));
+    m_indicator->setText(tr("Indicator"));
     m_indicator->setToolTip(tr("Choose what the states are coloured by"));
 }
 

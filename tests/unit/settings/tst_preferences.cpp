@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/preferences.h"
+#include "tests/support/testrunner.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheReaderChoosesIsRemembered();
+    void whatHeldForOneRunIsNotRemembered();
+    void theSameAppearanceIsNoChange();
+    void wordsThatAreNotUnderstoodMeanTheDefault();
+};
+
+void TestPreferences::whatTheReaderChoosesIsRemembered()
+{
+    Settings settings;
+    Preferences preferences(settings, rememberedAppearance(settings));
+    const Appearance chosen{Language::Thai, Era::Buddhist, Appearance::Scheme::Dark, true};
+    preferences.setAppearance(chosen);
+    QCOMPARE(rememberedAppearance(settings), chosen);
+}
+
+void TestPreferences::whatHeldForOneRunIsNotRemembered()
+{
+    Settings settings;
+    Preferences preferences(settings, {Language::Thai, Era::Buddhist, Appearance::Scheme::Light, false}); // --lang th
+    Appearance darker = preferences.appearance();
+    darker.scheme = Appearance::Scheme::Dark;
+    preferences.setAppearance(darker);
+    QCOMPARE(
+        rememberedAppearance(settings), (Appearance{Language::English, Era::Common, Appearance::Scheme::Dark, false}));
+}
+
+void TestPreferences::theSameAppearanceIsNoChange()
+{
+    Settings settings;
+    Preferences preferences(settings, {});
+    const QSignalSpy changes(&preferences, &Preferences::appearanceChanged);
+    preferences.setAppearance({});
+    QCOMPARE(changes.size(), 0);
+}
+
+void TestPreferences::wordsThatAreNotUnderstoodMeanTheDefault()
+{
+    Settings settings;
+    settings.set(Option<QString>{"language"_L1, {}}, u"fr"_s);
+    settings.set(Option<QString>{"theme"_L1, {}}, u"pink"_s);
+    QCOMPARE(rememberedAppearance(settings), Appearance{});
+}
+
+ATLAS_TEST(TestPreferences)
+
+#include "tst_preferences.moc"
