@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,8 @@
 #include <QToolTip>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas

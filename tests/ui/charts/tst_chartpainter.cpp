@@ -13,6 +13,8 @@
 #include <QTranslator>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace atlas;
 using namespace Qt::StringLiterals;
 

@@ -20,6 +20,7 @@
 #include <QResource>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;

@@ -9,6 +9,8 @@
 #include <QRawFont>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace atlas;
 

@@ -4,6 +4,7 @@
 
 #include "tests/support/testrunner.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>

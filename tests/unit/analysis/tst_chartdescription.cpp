@@ -3,6 +3,8 @@
 #include "app/analysis/chartdescription.h"
 #include "tests/support/testrunner.h"
 
+#include <cmath>
+
 using namespace atlas;
 using namespace Qt::StringLiterals;
 

@@ -7,6 +7,8 @@
 #include <QBuffer>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace atlas;
 

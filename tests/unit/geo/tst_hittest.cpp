@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
