@@ -18,8 +18,8 @@ namespace atlas
 namespace
 {
 
-constexpr int SmallestSide = 200;
-constexpr int LargestSide = 8000;
+constexpr QSize SmallestSize(1024, 640); ///< of the window
+constexpr QSize LargestSize(8000, 8000);
 
 const QCommandLineOption Help({u"h"_s, u"help"_s}, u"Print this help."_s);
 const QCommandLineOption Version({u"v"_s, u"version"_s}, u"Print the version."_s);
@@ -110,11 +110,15 @@ private:
             return {};
         static const QRegularExpression pattern(u"^(\\d{1,5})x(\\d{1,5})$"_s);
         const auto match = pattern.match(m_parser.value(Size));
+        m_line.sizeIsGiven = true;
         m_line.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
-        const auto fits = [](int side) { return side >= SmallestSide && side <= LargestSide; };
-        if (!fits(m_line.size.width()) || !fits(m_line.size.height()))
+        const QSize size = m_line.size;
+        if (size.expandedTo(SmallestSize) != size || size.boundedTo(LargestSize) != size)
             return badValue(Size, m_parser.value(Size),
-                u"width x height such as 1440x900, sides from %1 to %2"_s.arg(SmallestSide).arg(LargestSide));
+                u"width x height such as 1440x900, from %1x%2 to %3x%4"_s.arg(SmallestSize.width())
+                    .arg(SmallestSize.height())
+                    .arg(LargestSize.width())
+                    .arg(LargestSize.height()));
         return {};
     }
 
@@ -187,6 +191,7 @@ private:
             m_line.view->indicator = m_parser.value(IndicatorOption);
         if (m_parser.isSet(StateOption))
             m_line.view->states = m_parser.values(StateOption);
+        m_line.view->states.removeDuplicates();
         if (m_line.view->states.size() > MaximumStates)
             return failure(Error::Kind::Invalid, u"--state can be given %1 times at most"_s.arg(MaximumStates));
         return {};
@@ -213,7 +218,7 @@ QString commandLineHelp()
 {
     QCommandLineParser parser;
     describe(parser);
-    return parser.helpText();
+    return parser.helpText().replace(u"<executable_name>"_s, u"ascn-atlas"_s);
 }
 
 } // namespace atlas

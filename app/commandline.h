@@ -23,6 +23,7 @@ struct CommandLine
     Action action = Action::OpenWindow;
     QString picture; ///< where a picture is written; empty for none
     QSize size{1440, 900};
+    bool sizeIsGiven = false; ///< else a window opens as it was left
     std::optional<ViewState> view; ///< what to show first; empty: where the reader left off
     std::optional<Language> language; ///< these hold for this run and are not remembered
     std::optional<Appearance::Scheme> scheme;

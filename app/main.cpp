@@ -28,8 +28,11 @@ void choosePlatform(CommandLine::Action action)
 {
     const bool opensWindow
         = action == CommandLine::Action::OpenWindow || (action == CommandLine::Action::StartupReport && hasDisplay());
-    if (!opensWindow)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (opensWindow)
+        return;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_SCALE_FACTOR", "1"); // a picture has the pixels that were asked for
+    qunsetenv("QT_SCREEN_SCALE_FACTORS");
 }
 
 int start(int argc, char **argv)

@@ -15,6 +15,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QResource>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -118,6 +119,9 @@ ViewState Program::firstView() const
 int Program::run(StartupClock &clock)
 {
     loadStore(m_preferenceStore);
+    const Appearance appearance = withChoices(rememberedAppearance(m_preferenceStore), m_line);
+    if (const auto spoken = m_languages.use(appearance.language); !spoken)
+        m_notices.append(spoken.error().message);
     loadStore(m_workStore);
     if (const auto loaded = loadBundledFonts(); !loaded)
         return fail(loaded.error().message, Failed);
@@ -134,8 +138,8 @@ int Program::run(StartupClock &clock)
         return fail(unknown, Misused);
 
     Session session(firstView());
-    Preferences preferences(m_preferenceStore, withChoices(rememberedAppearance(m_preferenceStore), m_line));
-    MainWindow window(*m_edition, embeddedBasemap(), session, preferences);
+    Preferences preferences(m_preferenceStore, appearance);
+    MainWindow window(*m_edition, embeddedBasemap(), session, preferences, m_languages);
     window.resize(m_line.size);
     clock.mark(u"window"_s);
     if (!m_notices.isEmpty())
@@ -150,7 +154,9 @@ int Program::run(StartupClock &clock)
 
 int Program::showWindow(MainWindow &window)
 {
-    window.restoreGeometry(QByteArray::fromBase64(m_workStore.get(WindowGeometry).toLatin1()));
+    if (!m_line.sizeIsGiven
+        && !window.restoreGeometry(QByteArray::fromBase64(m_workStore.get(WindowGeometry).toLatin1())))
+        window.resize(m_line.size.boundedTo(window.screen()->availableSize()));
     window.show();
     return QApplication::exec();
 }

@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "app/dataset/edition.h"
 #include "app/settings/settings.h"
+#include "ui/shell/languages.h"
 
 #include <QStringList>
 
@@ -53,6 +54,7 @@ private:
     bool m_isForReader; ///< remembers where the reader leaves off; pictures and checks remember nothing
     Settings m_preferenceStore;
     Settings m_workStore;
+    Languages m_languages;
     std::unique_ptr<Edition> m_edition;
     QStringList m_notices;
 };

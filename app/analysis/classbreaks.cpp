@@ -64,6 +64,8 @@ QList<double> equalLadder(double low, double high)
 {
     QList<double> best;
     const double span = std::max(high - low, std::max(std::abs(high), 1.0) * 1e-6);
+    if (!std::isfinite(span))
+        return {}; // values of no edition
     const int power = static_cast<int>(std::floor(std::log10(span))) - 1;
     for (int p = power; p <= power + 1; ++p) {
         for (const double mantissa : {1.0, 2.0, 5.0})

@@ -243,8 +243,13 @@ void addMarks(ChartPlot &plot, const ChartValueStyle &style, const Inputs &in)
             && claim.indicatorId.startsWith(in.isNominal() ? "gdp_nominal"_L1 : "gdp_ppp"_L1);
     };
     for (const Claim &claim : in.catalogue.claims) {
-        if (const auto mark = isAboutMeasure(claim) ? claimMark(claim, style, in.format) : std::nullopt)
-            plot.marks.append(*mark);
+        auto mark = isAboutMeasure(claim) ? claimMark(claim, style, in.format) : std::nullopt;
+        if (!mark)
+            continue;
+        const ChartLine *asean = plot.line(AseanId);
+        const auto value = asean ? asean->at(mark->year) : std::nullopt;
+        mark->differs = mark->differs && !(value && value->value == mark->value); // as this chart counts
+        plot.marks.append(*mark);
     }
     plot.marks.removeIf([&](const ChartMark &mark) { return mark.year < plot.firstYear || mark.year > plot.lastYear; });
 }
@@ -280,10 +285,13 @@ QString rankTitle(const ChartLine &asean, const ChartPoint &now, const Inputs &i
         //: %1 is a rank such as "4th", %2 and %3 years
         return EconomyChart::tr("ASEAN economy: %1 in %2, %1 in every year shown to %3")
             .arg(rank(now), year(now), year(last));
-    if (last.value == now.value)
-        //: %1, %3 are ranks, %2, %4 and %5 years
-        return EconomyChart::tr("ASEAN economy: %1 in %2, %3 in %4, %1 again in %5")
-            .arg(rank(now), year(now), rank(*other), year(*other), year(last));
+    if (last.value == now.value) {
+        const auto isOther = [&](const ChartPoint &point) { return point.value != now.value; };
+        const auto lastOther = std::find_if(asean.points.rbegin(), asean.points.rend(), isOther);
+        //: %1, %3 are ranks, %2, %4 and %5 years; %5 is the first year of the rank that stays
+        return EconomyChart::tr("ASEAN economy: %1 in %2, %3 in %4, %1 again from %5")
+            .arg(rank(now), year(now), rank(*other), year(*other), year(*lastOther.base()));
+    }
     //: %1 and %3 are ranks, %2 and %4 years
     return EconomyChart::tr("ASEAN economy: %1 in %2, %3 in %4").arg(rank(now), year(now), rank(last), year(last));
 }

@@ -292,14 +292,21 @@ KeyFigure Builder::gdpRank() const
     figure.detail = firstProjection == figure.line.begin() || firstProjection == figure.line.end()
         ? basis
         : tr("%1; projected from %2", "price basis, year").arg(basis, m_format.year(firstProjection->year));
-    figure.explanation.append(nominal ? tr("Place of ASEAN, taken as one economy, among all countries by GDP in "
-                                           "current US dollars: %1 in %2 (%3), %4 in %5 (%6).")
-                                            .arg(from, m_format.year(ends.first->year), kindWord(ends.first->kind), to,
-                                                m_format.year(ends.last->year), kindWord(ends.last->kind))
-                                      : tr("Place of ASEAN, taken as one economy, among all countries by GDP at "
-                                           "purchasing power parity: %1 in %2 (%3), %4 in %5 (%6).")
-                                            .arg(from, m_format.year(ends.first->year), kindWord(ends.first->kind), to,
-                                                m_format.year(ends.last->year), kindWord(ends.last->kind)));
+    if (oneEnd)
+        figure.explanation.append((nominal ? tr("Place of ASEAN, taken as one economy, among all countries by GDP in "
+                                                "current US dollars: %1 in %2 (%3).")
+                                           : tr("Place of ASEAN, taken as one economy, among all countries by GDP at "
+                                                "purchasing power parity: %1 in %2 (%3)."))
+                                      .arg(from, m_format.year(ends.first->year), kindWord(ends.first->kind)));
+    else
+        figure.explanation.append(nominal ? tr("Place of ASEAN, taken as one economy, among all countries by GDP in "
+                                               "current US dollars: %1 in %2 (%3), %4 in %5 (%6).")
+                                                .arg(from, m_format.year(ends.first->year), kindWord(ends.first->kind),
+                                                    to, m_format.year(ends.last->year), kindWord(ends.last->kind))
+                                          : tr("Place of ASEAN, taken as one economy, among all countries by GDP at "
+                                               "purchasing power parity: %1 in %2 (%3), %4 in %5 (%6).")
+                                                .arg(from, m_format.year(ends.first->year), kindWord(ends.first->kind),
+                                                    to, m_format.year(ends.last->year), kindWord(ends.last->kind)));
     if (const QString note = borrowed(*ends.first); !note.isEmpty())
         figure.explanation.append(note);
     for (const QString &id : {ends.first->sourceId, ends.last->sourceId}) {

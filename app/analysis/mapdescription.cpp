@@ -156,7 +156,9 @@ CityOnMap describeCity(const City &city, const MapSeries &series, const ViewStat
     made.position = city.position;
     made.isLaterMember = city.cohort == City::Cohort::LaterMember;
     made.isSelected = view.city == city.id;
-    made.isFilteredOut = context.inArea && !context.inArea->contains(city.id);
+    // With an area chosen the map leaves the cities that the panels count: of the chosen states, if there are any.
+    const bool isInScope = view.states.isEmpty() || view.states.contains(city.stateId);
+    made.isFilteredOut = context.inArea && (!context.inArea->contains(city.id) || !isInScope);
     made.population = agglomeration(series.agglomerations.of(city.id), view.year, context.agglomerationUnit);
     if (!made.population) {
         made.population
@@ -193,8 +195,12 @@ MapDescription describeMap(const Catalogue &catalogue, const MapSeries &series, 
     map.classes = breaksFor(catalogue, series.coloured);
     for (const State &state : catalogue.states)
         map.states.append(describeState(state, series, view, map.classes));
-    map.hasProjections = std::ranges::any_of(
-        map.states, [](const StateOnMap &state) { return state.value && state.value->kind == ValueKind::Projection; });
+    const auto isProjected
+        = [](const StateOnMap &state) { return state.value && state.value->kind == ValueKind::Projection; };
+    map.hasProjections = std::ranges::any_of(map.states, isProjected);
+    map.isAllProjected = map.hasProjections
+        && std::ranges::all_of(map.states, [&](const StateOnMap &s) { return !s.value || isProjected(s); });
+    map.hasBorrowed = std::ranges::any_of(map.states, &StateOnMap::isBorrowed);
 
     CityContext context;
     context.largest = largestPopulation(catalogue, series);

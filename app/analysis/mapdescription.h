@@ -71,6 +71,8 @@ struct MapDescription
     double largestPopulation = 0; ///< over all cities and years: the largest circle
     QList<double> sizeExamples; ///< three round numbers of people for the legend, the largest first
     bool hasProjections = false; ///< at least one coloured value is a projection
+    bool isAllProjected = false; ///< every one is
+    bool hasBorrowed = false; ///< at least one coloured value is of an earlier year
     std::optional<int> areaReportYear; ///< the list the area filter follows; empty: no area, or no list that files any
 
     [[nodiscard]] const StateOnMap *state(const QString &id) const;

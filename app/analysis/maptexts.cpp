@@ -22,8 +22,15 @@ MapTexts::MapTexts(const Catalogue &catalogue, const MapDescription &map, const 
 
 QString MapTexts::title() const
 {
-    const auto later = static_cast<int>(std::ranges::count_if(m_map.cities, &CityOnMap::isLaterMember));
-    const QString pilots = tr("%n pilot city(s)", "", static_cast<int>(m_map.cities.size()) - later);
+    // A chosen city stands on the map before it joins; it is no member then.
+    const auto hasJoined = [this](const CityOnMap &shown) {
+        const City *city = m_catalogue.city(shown.cityId);
+        return city != nullptr && city->joinedYear <= m_map.year;
+    };
+    const auto later = static_cast<int>(
+        std::ranges::count_if(m_map.cities, [&](const CityOnMap &c) { return c.isLaterMember && hasJoined(c); }));
+    const auto pilotCount = static_cast<int>(std::ranges::count(m_map.cities, false, &CityOnMap::isLaterMember));
+    const QString pilots = tr("%n pilot city(s)", "", pilotCount);
     const QString year = m_format.year(m_map.year);
     const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
     const QString measure = indicator != nullptr ? indicator->name.in(m_format.language()) : m_map.indicatorId;
@@ -39,9 +46,17 @@ QString MapTexts::legendTitle() const
 {
     const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
     const QString name = indicator != nullptr ? indicator->name.in(m_format.language()) : m_map.indicatorId;
-    if (m_map.hasProjections) {
+    if (m_map.hasBorrowed) {
+        //: %1 is an indicator, %2 a year; some values are of the year, others of the nearest year before it
+        return tr("%1, latest values to %2").arg(name, m_format.year(m_map.year));
+    }
+    if (m_map.isAllProjected) {
         //: %1 is an indicator, %2 a year
         return tr("%1, %2 (projection)").arg(name, m_format.year(m_map.year));
+    }
+    if (m_map.hasProjections) {
+        //: %1 is an indicator, %2 a year; some states have estimates, others projections
+        return tr("%1, %2 (partly projection)").arg(name, m_format.year(m_map.year));
     }
     //: %1 is an indicator, %2 a year
     return tr("%1, %2").arg(name, m_format.year(m_map.year));
@@ -205,6 +220,9 @@ QString MapTexts::population(const std::optional<CityPopulation> &population) co
 
 QString MapTexts::projectsHeading(const CityCardDescription &card) const
 {
+    const City *city = m_catalogue.city(card.cityId);
+    if (city != nullptr && city->cohort == City::Cohort::LaterMember && city->joinedYear > m_map.year)
+        return tr("Not yet a member: joins in %1").arg(m_format.year(city->joinedYear));
     if (!card.report.year)
         return tr("No list of projects before %1").arg(m_format.year(card.report.firstYear));
     const auto count = static_cast<int>(card.projects.size());

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QResource>
 
 using namespace Qt::StringLiterals;
@@ -22,19 +23,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(atlas::Edition)
 };
 
+constexpr qint64 LargestEdition = qint64(2) << 30; ///< bytes
+
 /** A file of another program or a damaged one must not get as far as the pictures. */
 Result<> requireSound(Connection &connection, const QString &path)
 {
-    const auto differences = schemaDifferences(connection);
-    if (!differences)
-        return tl::unexpected(differences.error());
-    QStringList problems = *differences;
-    const auto checked = connection.forEach(u"PRAGMA quick_check(1)"_s, {}, [&](const Row &row) {
-        if (row.text(0) != "ok"_L1)
-            problems.append(row.text(0));
-    });
-    if (!checked)
-        return tl::unexpected(checked.error());
+    const QStringList problems = checkEdition(connection).problems;
     if (problems.isEmpty())
         return {};
     return failure(Error::Kind::Corrupt,
@@ -75,6 +69,9 @@ Result<std::unique_ptr<Edition>> Edition::openFile(const QString &path)
 {
     if (auto isEdition = inspectEditionFile(path); !isEdition)
         return tl::unexpected(std::move(isEdition).error());
+    if (QFileInfo(path).size() > LargestEdition)
+        return failure(Error::Kind::Unsupported,
+            Words::tr("%1 is larger than any edition this program opens.").arg(QDir::toNativeSeparators(path)));
     auto connection = Connection::openReadOnly(path);
     if (connection) {
         if (auto isSound = requireSound(*connection, path); !isSound)

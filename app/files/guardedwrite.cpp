@@ -24,20 +24,20 @@ tl::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
         Error::Kind::Unwritable, Words::tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), reason));
 }
 
-bool makeFolder(const QString &folder)
-{
-    if (QFileInfo::exists(folder))
-        return true;
-    return QDir().mkpath(folder)
-        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
 } // namespace
+
+Result<> makePrivateFolder(const QString &folder)
+{
+    const bool isThere = QFileInfo::exists(folder)
+        || (QDir().mkpath(folder)
+            && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    if (!isThere)
+        return cannotWrite(folder, Words::tr("its folder cannot be made."));
+    return {};
+}
 
 Result<> writeFile(const QString &path, const QByteArray &bytes)
 {
-    if (!makeFolder(QFileInfo(path).absolutePath()))
-        return cannotWrite(path, Words::tr("its folder cannot be made."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());

@@ -13,9 +13,12 @@ namespace atlas
 
 /**
  * Writes `bytes` to `path` under a temporary name beside it and renames. On failure the old file stands untouched and
- * the error names the file and the reason. Folders that are missing are made, for the owner alone.
+ * the error names the file and the reason.
  */
 [[nodiscard]] Result<> writeFile(const QString &path, const QByteArray &bytes);
+
+/** Makes a folder for the owner alone, where it is missing. */
+[[nodiscard]] Result<> makePrivateFolder(const QString &folder);
 
 /** The bytes of a file of at most `limit` bytes. */
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
 
@@ -36,6 +37,7 @@ Result<> Settings::load()
 {
     if (m_path.isEmpty() || !QFile::exists(m_path))
         return {};
+    m_mayWrite = false; // until it is known that nothing of the reader's gets lost
     const auto bytes = readFile(m_path, LargestFile);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -43,11 +45,18 @@ Result<> Settings::load()
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &parsing);
     if (document.isObject()) {
         m_values = document.object();
+        m_mayWrite = true;
         return {};
     }
     const QString aside = m_path + ".damaged"_L1;
     QFile::remove(aside);
-    QFile::rename(m_path, aside);
+    m_mayWrite = QFile::rename(m_path, aside);
+    if (!m_mayWrite)
+        return failure(Error::Kind::Corrupt,
+            Words::tr(
+                "The settings in %1 are damaged at byte %2; they stay as they are, and nothing new is remembered.")
+                .arg(QDir::toNativeSeparators(m_path), QString::number(parsing.offset)),
+            parsing.errorString());
     return failure(Error::Kind::Corrupt,
         Words::tr(
             "The settings in %1 are damaged at byte %2 and were set aside as %3; the program starts with its defaults.")
@@ -57,8 +66,10 @@ Result<> Settings::load()
 
 Result<> Settings::save()
 {
-    if (m_path.isEmpty() || !m_changed)
+    if (m_path.isEmpty() || !m_changed || !m_mayWrite)
         return {};
+    if (auto folder = makePrivateFolder(QFileInfo(m_path).absolutePath()); !folder)
+        return folder;
     auto written = writeFile(m_path, QJsonDocument(m_values).toJson());
     m_changed = !written;
     return written;

@@ -47,6 +47,7 @@ private:
     QString m_path;
     QJsonObject m_values;
     bool m_changed = false;
+    bool m_mayWrite = true;
 };
 
 /** Preferences: how the reader likes things. Under the user's configuration folder. */

@@ -39,7 +39,7 @@ struct Field
 
 bool isId(const QString &text)
 {
-    static const QRegularExpression pattern(u"^[A-Za-z0-9_-]{1,64}$"_s);
+    static const QRegularExpression pattern(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
     return pattern.match(text).hasMatch();
 }
 
@@ -62,6 +62,7 @@ bool readYear(ViewState &view, const QString &text)
 bool readStates(ViewState &view, const QString &text)
 {
     view.states = text.split(u',', Qt::SkipEmptyParts);
+    view.states.removeDuplicates();
     return view.states.size() <= MaximumStates && std::ranges::all_of(view.states, isId);
 }
 

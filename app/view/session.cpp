@@ -22,7 +22,13 @@ void Session::show(const ViewState &view, Step step)
     if (view == before)
         return;
     m_history.resize(m_current + 1);
-    if (step == Step::Continue && m_current > 0) {
+    const bool goesOn = step == Step::Continue && m_gestureIsOpen && m_current > 0;
+    m_gestureIsOpen = true;
+    if (goesOn && m_history[m_current - 1] == view) { // the gesture came back to where it began
+        m_history.removeLast();
+        --m_current;
+        m_gestureIsOpen = false;
+    } else if (goesOn) {
         m_history[m_current] = view;
     } else {
         m_history.append(view);
@@ -30,8 +36,7 @@ void Session::show(const ViewState &view, Step step)
             m_history.removeFirst();
         m_current = m_history.size() - 1;
     }
-    Q_EMIT viewChanged(before, this->view());
-    Q_EMIT historyChanged();
+    announce(before);
 }
 
 void Session::goBack()
@@ -50,8 +55,16 @@ void Session::moveTo(qsizetype position)
 {
     const ViewState before = view();
     m_current = position;
-    if (view() != before)
-        Q_EMIT viewChanged(before, view());
+    m_gestureIsOpen = false;
+    announce(before);
+}
+
+// A listener may show again, so what is sent is a copy and not a place in the history.
+void Session::announce(const ViewState &before)
+{
+    const ViewState after = view();
+    if (after != before)
+        Q_EMIT viewChanged(before, after);
     Q_EMIT historyChanged();
 }
 

@@ -22,7 +22,9 @@ public:
     /** How a shown view stands in the history. */
     enum class Step {
         New, ///< a step of its own
-        Continue, ///< the same gesture goes on: a drag, a burst of the wheel, a run of the years is one step
+        /** The same gesture goes on: a drag, a burst of the wheel, a run of the years is one step. After Back or
+         * Forward it begins a new one; where it comes back to its beginning there is no step left. */
+        Continue,
     };
 
     explicit Session(ViewState start = {}, QObject *parent = nullptr);
@@ -45,9 +47,11 @@ Q_SIGNALS:
 
 private:
     void moveTo(qsizetype position);
+    void announce(const ViewState &before);
 
     QList<ViewState> m_history;
     qsizetype m_current = 0;
+    bool m_gestureIsOpen = false; ///< the step shown last may go on; a walk through the history ends it
 };
 
 } // namespace atlas

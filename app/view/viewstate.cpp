@@ -23,6 +23,17 @@ ViewState withAreaToggled(ViewState view, const QString &areaId)
     return view;
 }
 
+ViewState withoutLastChoice(ViewState view)
+{
+    if (!view.city.isEmpty())
+        view.city.clear();
+    else if (!view.area.isEmpty())
+        view.area.clear();
+    else
+        view.states.clear();
+    return view;
+}
+
 ViewState withYear(ViewState view, int year)
 {
     view.year = std::clamp(year, FirstYear, LastYear);

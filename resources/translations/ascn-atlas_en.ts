@@ -463,11 +463,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ASEAN economy: %1 in %2, %3 in %4, %1 again in %5</source>
-        <extracomment>%1, %3 are ranks, %2, %4 and %5 years</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ASEAN economy: %1 in %2, %3 in %4</source>
         <extracomment>%1 and %3 are ranks, %2 and %4 years</extracomment>
         <translation type="unfinished"></translation>
@@ -517,6 +512,11 @@
         <source>ASEAN economy: %1 in %2, %3 in %4 (%5)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ASEAN economy: %1 in %2, %3 in %4, %1 again from %5</source>
+        <extracomment>%1, %3 are ranks, %2, %4 and %5 years; %5 is the first year of the rank that stays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Edition</name>
@@ -526,6 +526,10 @@
     </message>
     <message>
         <source>The program came without its data; install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than any edition this program opens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -950,6 +954,14 @@
             <numerusform>%n projects: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Place of ASEAN, taken as one economy, among all countries by GDP in current US dollars: %1 in %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: %1 in %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Link</name>
@@ -1157,6 +1169,20 @@
         <source>No projects in the report of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, latest values to %2</source>
+        <extracomment>%1 is an indicator, %2 a year; some values are of the year, others of the nearest year before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (partly projection)</source>
+        <extracomment>%1 is an indicator, %2 a year; some states have estimates, others projections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet a member: joins in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::MapWidget</name>
@@ -1202,6 +1228,10 @@
     <name>atlas::Settings</name>
     <message>
         <source>The settings in %1 are damaged at byte %2 and were set aside as %3; the program starts with its defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged at byte %2; they stay as they are, and nothing new is remembered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

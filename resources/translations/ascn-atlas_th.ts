@@ -451,11 +451,6 @@
         <translation>เศรษฐกิจอาเซียน: %1 ใน %2 และทุกปีที่แสดงจนถึง %3</translation>
     </message>
     <message>
-        <source>ASEAN economy: %1 in %2, %3 in %4, %1 again in %5</source>
-        <extracomment>%1, %3 are ranks, %2, %4 and %5 years</extracomment>
-        <translation>เศรษฐกิจอาเซียน: %1 (%2) → %3 (%4) → %1 (%5)</translation>
-    </message>
-    <message>
         <source>ASEAN economy: %1 in %2, %3 in %4</source>
         <extracomment>%1 and %3 are ranks, %2 and %4 years</extracomment>
         <translation>เศรษฐกิจอาเซียน: %1 (%2) → %3 (%4)</translation>
@@ -505,6 +500,11 @@
         <source>ASEAN economy: %1 in %2, %3 in %4 (%5)</source>
         <translation>เศรษฐกิจอาเซียน: %1 (%2) → %3 (%4) %5</translation>
     </message>
+    <message>
+        <source>ASEAN economy: %1 in %2, %3 in %4, %1 again from %5</source>
+        <extracomment>%1, %3 are ranks, %2, %4 and %5 years; %5 is the first year of the rank that stays</extracomment>
+        <translation>เศรษฐกิจอาเซียน: %1 (%2) → %3 (%4) → %1 (ตั้งแต่ %5)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Edition</name>
@@ -515,6 +515,10 @@
     <message>
         <source>The program came without its data; install it again.</source>
         <translation>โปรแกรมไม่มีข้อมูลติดมาด้วย ต้องติดตั้งโปรแกรมใหม่</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any edition this program opens.</source>
+        <translation>%1 มีขนาดใหญ่กว่าฉบับข้อมูลที่โปรแกรมนี้เปิดได้</translation>
     </message>
 </context>
 <context>
@@ -935,6 +939,14 @@
             <numerusform>%n โครงการ: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Place of ASEAN, taken as one economy, among all countries by GDP in current US dollars: %1 in %2 (%3).</source>
+        <translation>อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศตาม GDP ณ ราคาปัจจุบัน (ดอลลาร์สหรัฐ): %1 ใน %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Place of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: %1 in %2 (%3).</source>
+        <translation>อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศตาม GDP ตามความเสมอภาคของอำนาจซื้อ (PPP): %1 ใน %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Link</name>
@@ -1138,6 +1150,20 @@
         <source>No projects in the report of %1</source>
         <translation>ไม่มีโครงการในรายงาน %1</translation>
     </message>
+    <message>
+        <source>%1, latest values to %2</source>
+        <extracomment>%1 is an indicator, %2 a year; some values are of the year, others of the nearest year before it</extracomment>
+        <translation>%1 ค่าล่าสุดถึง %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (partly projection)</source>
+        <extracomment>%1 is an indicator, %2 a year; some states have estimates, others projections</extracomment>
+        <translation>%1 %2 (บางส่วนเป็นค่าคาดการณ์)</translation>
+    </message>
+    <message>
+        <source>Not yet a member: joins in %1</source>
+        <translation>ยังไม่เป็นเมืองสมาชิก เข้าร่วมใน %1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MapWidget</name>
@@ -1184,6 +1210,10 @@
     <message>
         <source>The settings in %1 are damaged at byte %2 and were set aside as %3; the program starts with its defaults.</source>
         <translation>การตั้งค่าใน %1 เสียหายที่ไบต์ที่ %2 และย้ายไปเก็บไว้ที่ %3 แล้ว โปรแกรมเริ่มทำงานด้วยค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged at byte %2; they stay as they are, and nothing new is remembered.</source>
+        <translation>การตั้งค่าใน %1 เสียหายที่ไบต์ %2 ไฟล์คงอยู่ตามเดิม และจะไม่บันทึกการตั้งค่าใหม่</translation>
     </message>
 </context>
 <context>

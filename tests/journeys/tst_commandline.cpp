@@ -54,6 +54,7 @@ void TestCommandLine::misuseIsOneLineAndStatusTwo_data()
     row("year out of range", {u"--screenshot"_s, u"x.png"_s, u"--year"_s, u"1949"_s}, "1949");
     row("year no number", {u"--screenshot"_s, u"x.png"_s, u"--year"_s, u"soon"_s}, "soon");
     row("size", {u"--screenshot"_s, u"x.png"_s, u"--size"_s, u"big"_s}, "big");
+    row("size below the window's", {u"--screenshot"_s, u"x.png"_s, u"--size"_s, u"800x600"_s}, "800x600");
     row("size zero", {u"--screenshot"_s, u"x.png"_s, u"--size"_s, u"0x900"_s}, "0x900");
     row("page", {u"--screenshot"_s, u"x.png"_s, u"--page"_s, u"kitchen"_s}, "kitchen");
     row("language", {u"--screenshot"_s, u"x.png"_s, u"--lang"_s, u"fr"_s}, "fr");

@@ -136,17 +136,19 @@ QList<PlacedLabel> placeCityLabels(const MapDescription &map, const QList<Marker
     for (const Marker &marker : markers) {
         if (!ground.area.contains(marker.centre))
             continue;
-        const CityOnMap &city = map.cities[marker.city];
+        const CityOnMap *city = map.city(marker.cityId);
+        if (city == nullptr)
+            continue;
         PlacedLabel label;
-        label.cityId = city.cityId;
-        label.text = nameOf(city.cityId);
+        label.cityId = city->cityId;
+        label.text = nameOf(city->cityId);
         label.style = marker.isSelected ? LabelStyle::Selected
             : marker.isFaded            ? LabelStyle::Faded
                                         : LabelStyle::Ordinary;
         const QSizeF ink = inkOf(label.text, label.style).size();
         const double ring = marker.isSelected ? 6 : 1; // the ring around the selected one
-        requests.append({marker.centre, marker.radius + ring, ink + QSizeF(2 * BoxMargin, 2 * BoxMargin), city.priority,
-            handRanked(city.cityId)});
+        requests.append({marker.centre, marker.radius + ring, ink + QSizeF(2 * BoxMargin, 2 * BoxMargin),
+            city->priority, handRanked(city->cityId)});
         wanted.append(label);
     }
     QList<PlacedLabel> placed;

@@ -43,7 +43,16 @@ void MapLayers::endMoving()
 
 void MapLayers::refreshMarkers(const MapContent &content)
 {
+    if (m_isMoving)
+        m_layout = movedLayout(content); // names first go where their cities are by now
+    m_layout.legend = MapScene::legendRect(content);
     m_layout.markers = markersFor(content.map, content.viewport);
+}
+
+void MapLayers::contentChanged()
+{
+    m_isMoving = false;
+    forgetLayout();
 }
 
 void MapLayers::forgetAll()
@@ -116,9 +125,9 @@ MapLayout MapLayers::movedLayout(const MapContent &content) const
     moved.markers = markersFor(content.map, content.viewport);
     QHash<QString, QPointF> by;
     for (const Marker &marker : m_layout.markers)
-        by.insert(content.map.cities.value(marker.city).cityId, -marker.centre);
+        by.insert(marker.cityId, -marker.centre);
     for (const Marker &marker : moved.markers)
-        by[content.map.cities[marker.city].cityId] += marker.centre;
+        by[marker.cityId] += marker.centre;
     for (PlacedLabel &label : moved.labels) {
         const QPointF step = by.value(label.cityId);
         label.box.translate(step);
@@ -137,7 +146,8 @@ void MapLayers::paintLegend(QPainter &painter, const MapContent &content)
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const QRectF box = m_layout.legend;
-    if (m_legend.isNull() || !isNear(m_legend.devicePixelRatio(), ratio)) {
+    if (m_legend.isNull() || m_legendBox != box || !isNear(m_legend.devicePixelRatio(), ratio)) {
+        m_legendBox = box;
         m_legend = QPixmap((box.size() * ratio).toSize() + QSize(1, 1));
         m_legend.setDevicePixelRatio(ratio);
         m_legend.fill(Qt::transparent);

@@ -21,11 +21,12 @@ public:
     /** Between these two, kept pictures stand in for sharp ones. `begin` may be called in every frame. */
     void beginMoving(const MapContent &content);
     void endMoving();
-    [[nodiscard]] bool isMoving() const { return m_isMoving; }
 
     /** Other values in the same places: names stay where they are until forgetLayout(). */
     void refreshMarkers(const MapContent &content);
     /** What the map says or where it looks has changed. */
+    /** Other cities, names or states: nothing that was laid out holds, not even while a gesture runs. */
+    void contentChanged();
     void forgetLayout() { m_layoutIsFresh = false; }
     void forgetLegend() { m_legend = {}; }
     void forgetAll();
@@ -59,6 +60,7 @@ private:
     bool m_isMoving = false;
     Ground m_ground;
     QPixmap m_legend;
+    QRectF m_legendBox; ///< for which it was painted
 };
 
 } // namespace atlas

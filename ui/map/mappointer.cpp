@@ -43,7 +43,7 @@ QString MapPointer::cityAt(QPointF at) const
     for (const Marker &marker : m_layout.markers)
         targets.append({marker.centre, marker.radius});
     if (const std::optional<int> hit = targetAt(targets, at, Reach))
-        return m_content.map.cities[m_layout.markers[*hit].city].cityId;
+        return m_layout.markers[*hit].cityId;
     const auto label = std::ranges::find_if(m_layout.labels, [at](const PlacedLabel &l) { return l.box.contains(at); });
     return label != m_layout.labels.end() ? label->cityId : QString();
 }

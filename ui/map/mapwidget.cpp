@@ -36,6 +36,7 @@ constexpr double DoubleClickStep = 2;
 constexpr double KeyPan = 60; ///< pixels
 constexpr int WheelBurst = 500; ///< milliseconds between turns of one burst
 constexpr int RestAfter = 120; ///< milliseconds until everything is drawn sharp
+constexpr int RestAfterYear = 450; ///< longer than the beat of a run of the years, so that names rest with it
 constexpr double CornerRadius = 6;
 constexpr double OverlayMargin = 10; ///< pixels of card and buttons from the edge of the map
 constexpr double LegendInset = 188; ///< pixels that the whole region leaves free for the legend where there is room
@@ -148,9 +149,9 @@ void MapWidget::follow(const ViewState &before, const ViewState &after)
         if (onlyYear) {
             // Names stay where they are while the years run; they find their best places when it rests.
             m_layers.refreshMarkers(content());
-            m_restTimer.start();
+            m_restTimer.start(RestAfterYear);
         } else {
-            m_layers.forgetLayout();
+            m_layers.contentChanged();
         }
         placeCard();
     }
@@ -305,12 +306,17 @@ void MapWidget::rest()
 
 void MapWidget::mousePressEvent(QMouseEvent *event)
 {
+    m_beforeClick.reset();
+    if (m_restTimer.isActive())
+        rest(); // what lies under the pointer is where it is seen
     if (event->button() == Qt::LeftButton && m_viewport.rect().contains(event->position()))
         m_drag = Drag{event->position(), m_viewport, false};
 }
 
 void MapWidget::mouseMoveEvent(QMouseEvent *event)
 {
+    if (!event->buttons().testFlag(Qt::LeftButton))
+        m_drag.reset(); // the release went elsewhere
     if (!m_drag) {
         hover(event->position());
         return;

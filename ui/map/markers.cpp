@@ -62,10 +62,9 @@ double markerRadius(double people, double largestPopulation, const Viewport &vie
 QList<Marker> markersFor(const MapDescription &map, const Viewport &viewport)
 {
     QList<Marker> markers;
-    for (int i = 0; i < map.cities.size(); ++i) {
-        const CityOnMap &city = map.cities[i];
+    for (const CityOnMap &city : map.cities) {
         Marker marker;
-        marker.city = i;
+        marker.cityId = city.cityId;
         marker.centre = viewport.toScreen({city.position.longitude(), city.position.latitude()});
         marker.radius = markerRadius(city.population ? city.population->people : 0, map.largestPopulation, viewport);
         marker.shape = city.isLaterMember ? Marker::Shape::Diamond : Marker::Shape::Circle;

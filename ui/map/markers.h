@@ -19,7 +19,7 @@ struct Marker
 {
     enum class Shape { Circle, Diamond };
 
-    int city = 0; ///< index into MapDescription::cities
+    QString cityId;
     QPointF centre; ///< pixels of the viewport
     double radius = 0; ///< of the circle of the same area
     Shape shape = Shape::Circle;

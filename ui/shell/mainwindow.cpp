@@ -7,6 +7,7 @@
 #include "app/view/session.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/shell/header.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/yearbar.h"
 #include "ui/theme/icons.h"
@@ -15,7 +16,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QTimer>
@@ -32,11 +33,12 @@ namespace
 constexpr QSize SmallestWindow(1024, 640);
 }
 
-MainWindow::MainWindow(
-    Edition &edition, const QByteArray &basemap, Session &session, Preferences &preferences, QWidget *parent)
+MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &session, Preferences &preferences,
+    Languages &languages, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_preferences(preferences)
+    , m_languages(languages)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(SmallestWindow);
@@ -87,6 +89,14 @@ void MainWindow::addShortcuts()
     for (const QKeySequence &keys : {QKeySequence(QKeySequence::Forward), QKeySequence(QKeySequence::Redo)})
         add(keys, [this] { m_session.goForward(); });
     add(QKeySequence(QKeySequence::Quit), [this] { close(); });
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) // whoever has the focus had no use for it
+        m_session.show(withoutLastChoice(m_session.view()));
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::say(const QString &sentence)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/model/appearance.h"
-#include "ui/shell/languages.h"
 
 #include <QWidget>
 
@@ -12,6 +11,7 @@ namespace atlas
 
 class Edition;
 class Header;
+class Languages;
 class NavigationRail;
 class NoticeBar;
 class OverviewPage;
@@ -27,7 +27,7 @@ class MainWindow final : public QWidget
 public:
     /** `basemap` is the compact basemap, which may lie in the program. */
     MainWindow(Edition &edition, const QByteArray &basemap, Session &session, Preferences &preferences,
-        QWidget *parent = nullptr);
+        Languages &languages, QWidget *parent = nullptr);
 
     /** A sentence across the top that the reader can close. */
     void say(const QString &sentence);
@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void arrange();
@@ -47,7 +48,7 @@ private:
 
     Session &m_session;
     Preferences &m_preferences;
-    Languages m_languages;
+    Languages &m_languages;
     Language m_language = Language::English;
     Header *m_header = nullptr;
     NoticeBar *m_notice = nullptr;

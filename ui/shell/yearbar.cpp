@@ -6,6 +6,7 @@
 #include "ui/shell/yearslider.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -182,6 +183,11 @@ void YearBar::togglePlay()
 
 bool YearBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_year && event->type() == QEvent::MouseButtonPress && !m_year->hasFocus()) {
+        m_year->setFocus(Qt::MouseFocusReason);
+        m_year->selectAll(); // a click and four digits are a year
+        return true;
+    }
     if (watched == m_year && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         showYear();
@@ -349,7 +355,7 @@ void YearBar::showPlaying()
 void YearBar::say(const QString &sentence, bool isWarning)
 {
     m_message->setText(sentence);
-    m_message->setToolTip(sentence);
+    m_message->setToolTip(tooltipText({}, {sentence}));
     m_warns = isWarning;
     applyColours();
 }

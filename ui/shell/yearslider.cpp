@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -95,7 +96,7 @@ bool YearSlider::event(QEvent *event)
     const QPoint position = static_cast<QHelpEvent *>(event)->pos();
     for (const Mark &mark : m_marks) {
         if (!mark.toolTip.isEmpty() && std::abs(xOf(mark.year) - position.x()) <= MarkReach) {
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), mark.toolTip, this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tooltipText({}, {mark.toolTip}), this);
             return true;
         }
     }

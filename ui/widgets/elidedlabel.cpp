@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/tooltip.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -71,7 +73,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *)
 
 void ElidedLabel::updateToolTip()
 {
-    setToolTip(isWhole() ? QString() : m_text);
+    setToolTip(isWhole() ? QString() : tooltipText({}, {m_text}));
 }
 
 } // namespace atlas

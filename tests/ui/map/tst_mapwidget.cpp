@@ -43,6 +43,8 @@ private Q_SLOTS:
     void backUndoesEveryGesture();
     void aCameraFromALinkIsFollowed();
     void smallAndLargeWindowsWork();
+    void pointingWhileItMovesKnowsOnlyWhatIsThere();
+    void theLegendFollowsItsBox();
 
 private:
     [[nodiscard]] QPoint pointOf(const QString &cityId) const;
@@ -283,6 +285,39 @@ void TestMapWidget::smallAndLargeWindowsWork()
     for (const QSize size : {QSize(1, 1), QSize(120, 90), QSize(360, 280), QSize(1900, 1000)}) {
         m_map->resize(size);
         QVERIFY(!m_map->grab().isNull());
+    }
+}
+
+// A link or Back may change what stands on the map in the middle of a gesture.
+void TestMapWidget::pointingWhileItMovesKnowsOnlyWhatIsThere()
+{
+    ViewState late = m_session->view();
+    late.year = 2026; // all members
+    m_session->show(late);
+    turnWheel({450, 260}, 120);
+    ViewState early;
+    early.year = 1990; // the pilots alone
+    early.states = {u"THA"_s};
+    m_session->show(early);
+    for (const Marker &marker : m_map->mapLayout().markers) {
+        QVERIFY(m_map->description().city(marker.cityId));
+        QTest::mouseMove(m_map.get(), marker.centre.toPoint());
+    }
+    QCOMPARE(m_map->mapLayout().markers.size(), m_map->description().cities.size());
+}
+
+void TestMapWidget::theLegendFollowsItsBox()
+{
+    for (const int year : {1950, 2018, 2035}) {
+        m_session->show(withYear(m_session->view(), year));
+        const QImage shown = m_map->grab().toImage();
+        MapWidget fresh(factCatalogue(), factSeries(), basemapBytes(), *m_session);
+        fresh.resize(m_map->size());
+        fresh.show();
+        const QRect box = fresh.mapLayout().legend.toAlignedRect();
+        const QRect inside = box.adjusted(6, 6, -6, -6);
+        QCOMPARE(m_map->mapLayout().legend.toAlignedRect(), box);
+        QCOMPARE(shown.copy(inside), fresh.grab().toImage().copy(inside));
     }
 }
 

@@ -231,7 +231,7 @@ void TestAreaCoverage::chosenStatesNarrowCountsAndCities()
 void TestAreaCoverage::aPrintedShareThatDiffersIsSaid()
 {
     const NetworkCoverage network = seenFrom(2025);
-    const AreaCoverage &built = areaOf(network, u"built_infrastructure"_s);
+    const AreaCoverage built = areaOf(network, u"built_infrastructure"_s);
     QVERIFY(built.shareDifference);
     QCOMPARE(built.shareDifference->printedPercent, 25.0);
     QCOMPARE(built.shareDifference->counted, 32);
@@ -243,7 +243,7 @@ void TestAreaCoverage::aPrintedShareThatDiffersIsSaid()
 void TestAreaCoverage::aProjectFiledElsewhereIsNamed()
 {
     const NetworkCoverage network = seenFrom(2025);
-    const AreaCoverage &environment = areaOf(network, u"quality_environment"_s);
+    const AreaCoverage environment = areaOf(network, u"quality_environment"_s);
     QCOMPARE(environment.refilings.size(), 1);
     QCOMPARE(environment.refilings.first().projectId, u"vte-m1"_s);
     QCOMPARE(environment.refilings.first().usualAreaId, u"built_infrastructure"_s);

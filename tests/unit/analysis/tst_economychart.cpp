@@ -224,7 +224,7 @@ void TestEconomyChart::titlesAreFindings_data()
     QTest::addColumn<int>("year");
     QTest::addColumn<QString>("title");
     QTest::newRow("back again") << Measure::Nominal << Form::Rank << 2025
-                                << u"ASEAN economy: 5th in 2025, 6th in 2026, 5th again in 2030"_s;
+                                << u"ASEAN economy: 5th in 2025, 6th in 2026, 5th again from 2027"_s;
     QTest::newRow("change") << Measure::Nominal << Form::Rank << 2016 << u"ASEAN economy: 6th in 2016, 5th in 2030"_s;
     QTest::newRow("constant") << Measure::Nominal << Form::Rank << 2027
                               << u"ASEAN economy: 5th in 2027, 5th in every year shown to 2030"_s;

@@ -65,6 +65,7 @@ void TestLink::badLinksAreRefusedWithTheirPart_data()
     QTest::newRow("year range") << u"ascn-atlas:overview?year=2568"_s << u"2568"_s;
     QTest::newRow("too many states") << u"ascn-atlas:overview?states=A,B,C,D,E"_s << u"states"_s;
     QTest::newRow("id") << u"ascn-atlas:overview?city=../etc/passwd"_s << u"city"_s;
+    QTest::newRow("id with a line end") << u"ascn-atlas:overview?city=abc%0A"_s << u"city"_s;
     QTest::newRow("camera nan") << u"ascn-atlas:overview?map=nan,1,1"_s << u"map"_s;
     QTest::newRow("camera zoom") << u"ascn-atlas:overview?map=100,1,0"_s << u"map"_s;
     QTest::newRow("scenario") << u"ascn-atlas:overview?scenario=6"_s << u"scenario"_s;

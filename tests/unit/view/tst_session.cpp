@@ -21,6 +21,9 @@ private Q_SLOTS:
     void historyIsBounded();
     void listenersHearBothViews();
     void aStateBeyondTheMostPushesTheOldestOut();
+    void aGestureThatComesBackLeavesNoStep();
+    void aGestureDoesNotGoOnAfterBack();
+    void choicesAreClearedOneByOne();
 };
 
 namespace
@@ -117,6 +120,40 @@ void TestSession::aStateBeyondTheMostPushesTheOldestOut()
         view = atlas::withStateToggled(view, id);
     QCOMPARE(view.states, QStringList({u"VNM"_s, u"IDN"_s, u"PHL"_s, u"MYS"_s}));
     QCOMPARE(atlas::withStateToggled(view, u"IDN"_s).states, QStringList({u"VNM"_s, u"PHL"_s, u"MYS"_s}));
+}
+
+void TestSession::aGestureThatComesBackLeavesNoStep()
+{
+    Session session(inYear(2025));
+    session.show(inYear(2026));
+    session.show(inYear(2025), Session::Step::Continue);
+    QCOMPARE(session.view().year, 2025);
+    QVERIFY(!session.canGoBack());
+}
+
+void TestSession::aGestureDoesNotGoOnAfterBack()
+{
+    Session session(inYear(2000));
+    session.show(inYear(2001));
+    session.show(inYear(2010));
+    session.goBack();
+    session.show(inYear(2002), Session::Step::Continue);
+    session.goBack();
+    QCOMPARE(session.view().year, 2001);
+}
+
+void TestSession::choicesAreClearedOneByOne()
+{
+    ViewState view;
+    view.city = u"bangkok"_s;
+    view.area = u"civic_social"_s;
+    view.states = {u"THA"_s};
+    view = atlas::withoutLastChoice(view);
+    QCOMPARE(view.city, QString());
+    QCOMPARE(view.area, u"civic_social"_s);
+    view = atlas::withoutLastChoice(view);
+    QCOMPARE(view.states.size(), 1);
+    QCOMPARE(atlas::withoutLastChoice(view), ViewState());
 }
 
 ATLAS_TEST(TestSession)

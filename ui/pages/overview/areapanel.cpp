@@ -44,7 +44,7 @@ constexpr double CountsTop = 73;
 constexpr double BarTop = 93;
 constexpr double BarHeight = 5;
 constexpr double MarksTop = 100;
-constexpr double DimmedOpacity = 0.55;
+constexpr double DimmedOpacity = 0.78; ///< small text keeps a contrast of 4.5:1
 
 QString elided(const QString &text, const QFont &face, double width)
 {

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -130,7 +131,7 @@ void EconomyCard::followChoice()
     m_measure->setCurrent(int(choice.measure));
     m_form->setCurrent(int(choice.form));
     m_scenario->setText(u"SSP%1"_s.arg(choice.scenario));
-    m_scenario->setToolTip(scenarioName(choice.scenario));
+    m_scenario->setToolTip(tooltipText({}, {scenarioName(choice.scenario)}));
     m_scenario->setVisible(choice.measure == EconomyChoice::Measure::PurchasingPower);
     m_chart->setFooterRoom(m_switches->sizeHint());
 }
