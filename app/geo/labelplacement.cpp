@@ -294,11 +294,15 @@ private:
 
     [[nodiscard]] double leftOut(int i) const { return LeftOut * (1 + m_requests[i].priority); }
 
-    /** Cost of candidate `c` for request `i`, with all the others (but `except`) as they are. */
-    [[nodiscard]] double cost(int i, const Candidate &c, int except = None) const
+    /**
+     * Cost of candidate `c` for request `i`, with all the others (but `except`) as they are. The sum only grows: from
+     * `enough` on the answer is merely at least that.
+     */
+    [[nodiscard]] double cost(
+        int i, const Candidate &c, int except = None, double enough = std::numeric_limits<double>::infinity()) const
     {
         double sum = c.cost;
-        for (int j = 0; j < m_requests.size(); ++j) {
+        for (int j = 0; j < m_requests.size() && sum < enough; ++j) {
             const Candidate *other = j == i || j == except ? nullptr : chosen(j);
             if (other != nullptr)
                 sum += conflict(c, *other);
@@ -314,7 +318,7 @@ private:
         for (std::size_t k = 0; k < own.size(); ++k) {
             if (own[k].cost >= least)
                 continue;
-            const double sum = cost(i, own[k]);
+            const double sum = cost(i, own[k], None, least);
             if (sum < least) {
                 least = sum;
                 found = static_cast<int>(k);

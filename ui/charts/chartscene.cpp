@@ -42,7 +42,6 @@ public:
         m_chart->layout()->setContentsMargins(0, 0, 0, 0);
         addAxes();
         addLines();
-        m_chart->resize(layout.size);
         m_chart->setPlotArea(layout.area.adjusted(-Overhang, -Overhang, Overhang, Overhang));
     }
 
