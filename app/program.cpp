@@ -139,6 +139,9 @@ int Program::run(StartupClock &clock)
 
     Session session(firstView());
     Preferences preferences(m_preferenceStore, appearance);
+    // At once, and not only at the end: a session that is killed loses no choice.
+    QObject::connect(
+        &preferences, &Preferences::appearanceChanged, &preferences, [this] { saveStore(m_preferenceStore); });
     MainWindow window(*m_edition, embeddedBasemap(), session, preferences, m_languages);
     window.resize(m_line.size);
     clock.mark(u"window"_s);
@@ -184,10 +187,13 @@ void Program::rememberPlace(const MainWindow &window, const Session &session)
 {
     m_workStore.set(WindowGeometry, QString::fromLatin1(window.saveGeometry().toBase64()));
     m_workStore.set(LastView, toJson(session.view()));
-    for (Settings *store : {&m_workStore, &m_preferenceStore}) {
-        if (const auto saved = store->save(); !saved)
-            fail(saved.error().message, Failed);
-    }
+    saveStore(m_workStore);
+}
+
+void Program::saveStore(Settings &store)
+{
+    if (const auto saved = store.save(); !saved)
+        fail(saved.error().message, Failed);
 }
 
 } // namespace atlas

@@ -48,6 +48,7 @@ private:
     /** Shows the window until its first paint is whole; reports and writes what was asked for. */
     int paintOnce(MainWindow &window, StartupClock &clock);
     void loadStore(Settings &store);
+    static void saveStore(Settings &store);
     void rememberPlace(const MainWindow &window, const Session &session);
 
     const CommandLine &m_line;
