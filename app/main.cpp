@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/files/utf8locale.h"
 #include "app/program.h"
 #include "app/startupreport.h"
 
@@ -38,6 +39,7 @@ void choosePlatform(CommandLine::Action action)
 int start(int argc, char **argv)
 {
     StartupClock clock;
+    useUtf8Locale();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // atlas-dataset: makes and checks editions. Needs no display and no environment.
 #include "app/dataset/editioncheck.h"
+#include "app/files/utf8locale.h"
 #include "data/tool/arguments.h"
 #include "data/tool/editionbuilder.h"
 
@@ -85,6 +86,7 @@ int check(const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+    useUtf8Locale();
     const QCoreApplication application(argc, argv);
     const auto arguments = parseArguments(QCoreApplication::arguments().sliced(1));
     if (!arguments) {
