@@ -3,6 +3,7 @@
 #include "app/view/viewstate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas
 {
@@ -23,15 +24,29 @@ ViewState withAreaToggled(ViewState view, const QString &areaId)
     return view;
 }
 
+ViewState withoutStates(ViewState view)
+{
+    view.states.clear();
+    return view;
+}
+
+ViewState withoutArea(ViewState view)
+{
+    view.area.clear();
+    return view;
+}
+
+ViewState withoutCity(ViewState view)
+{
+    view.city.clear();
+    return view;
+}
+
 ViewState withoutLastChoice(ViewState view)
 {
     if (!view.city.isEmpty())
-        view.city.clear();
-    else if (!view.area.isEmpty())
-        view.area.clear();
-    else
-        view.states.clear();
-    return view;
+        return withoutCity(std::move(view));
+    return view.area.isEmpty() ? withoutStates(std::move(view)) : withoutArea(std::move(view));
 }
 
 ViewState withYear(ViewState view, int year)

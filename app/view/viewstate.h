@@ -65,6 +65,12 @@ struct ViewState
 [[nodiscard]] ViewState withStateToggled(ViewState view, const QString &stateId);
 /** The same view with `areaId` as the filter, or none where it was the filter. */
 [[nodiscard]] ViewState withAreaToggled(ViewState view, const QString &areaId);
+/** The same view with no state in colour. One state is taken out by withStateToggled(). */
+[[nodiscard]] ViewState withoutStates(ViewState view);
+/** The same view with all six areas. */
+[[nodiscard]] ViewState withoutArea(ViewState view);
+/** The same view with no city chosen. */
+[[nodiscard]] ViewState withoutCity(ViewState view);
 /** The same view without its city; where there is none, without its area; else without its states. */
 [[nodiscard]] ViewState withoutLastChoice(ViewState view);
 /** The same view in another year, brought into range. */

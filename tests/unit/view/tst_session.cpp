@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aGestureThatComesBackLeavesNoStep();
     void aGestureDoesNotGoOnAfterBack();
     void choicesAreClearedOneByOne();
+    void oneChoiceIsTakenOutAndNothingElse();
 };
 
 namespace
@@ -154,6 +155,23 @@ void TestSession::choicesAreClearedOneByOne()
     view = atlas::withoutLastChoice(view);
     QCOMPARE(view.states.size(), 1);
     QCOMPARE(atlas::withoutLastChoice(view), ViewState());
+}
+
+void TestSession::oneChoiceIsTakenOutAndNothingElse()
+{
+    ViewState full = inYear(1990);
+    full.states = {u"THA"_s, u"VNM"_s};
+    full.area = u"civic_social"_s;
+    full.city = u"bangkok"_s;
+    ViewState expected = full;
+    expected.states.clear();
+    QCOMPARE(atlas::withoutStates(full), expected);
+    expected = full;
+    expected.area.clear();
+    QCOMPARE(atlas::withoutArea(full), expected);
+    expected = full;
+    expected.city.clear();
+    QCOMPARE(atlas::withoutCity(full), expected);
 }
 
 ATLAS_TEST(TestSession)
