@@ -14,6 +14,7 @@ const Option<QString> LanguageOption{"language"_L1, u"en"_s};
 const Option<QString> EraOption{"era"_L1, u"ce"_s};
 const Option<QString> SchemeOption{"theme"_L1, u"light"_s};
 const Option<bool> ReducedMotionOption{"reducedMotion"_L1, false};
+const Option<QJsonObject> SplittersOption{"splitters"_L1, {}};
 
 } // namespace
 
@@ -49,6 +50,21 @@ void Preferences::setAppearance(const Appearance &appearance)
     if (appearance.reducedMotion != before.reducedMotion)
         m_settings.set(ReducedMotionOption, appearance.reducedMotion);
     Q_EMIT appearanceChanged(m_appearance);
+}
+
+QByteArray Preferences::splitter(const QString &name) const
+{
+    return QByteArray::fromBase64(m_settings.get(SplittersOption).value(name).toString().toLatin1());
+}
+
+void Preferences::setSplitter(const QString &name, const QByteArray &state)
+{
+    QJsonObject splitters = m_settings.get(SplittersOption);
+    if (state.isEmpty())
+        splitters.remove(name);
+    else
+        splitters.insert(name, QString::fromLatin1(state.toBase64()));
+    m_settings.set(SplittersOption, splitters);
 }
 
 } // namespace atlas

@@ -5,6 +5,7 @@
 #include "app/model/appearance.h"
 #include "app/settings/settings.h"
 
+#include <QByteArray>
 #include <QObject>
 
 namespace atlas
@@ -22,6 +23,11 @@ public:
     [[nodiscard]] const Appearance &appearance() const { return m_appearance; }
     /** Changes it; only what differs from before is remembered. */
     void setAppearance(const Appearance &appearance);
+
+    /** What QSplitter::saveState() gave for the splitter of this name; empty where it was never moved. */
+    [[nodiscard]] QByteArray splitter(const QString &name) const;
+    /** Remembers it; an empty state forgets it. */
+    void setSplitter(const QString &name, const QByteArray &state);
 
 Q_SIGNALS:
     void appearanceChanged(const atlas::Appearance &appearance);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatHeldForOneRunIsNotRemembered();
     void theSameAppearanceIsNoChange();
     void wordsThatAreNotUnderstoodMeanTheDefault();
+    void splittersAreRememberedByName();
+    void aStateOfAnotherKindMeansNeverMoved();
 };
 
 void TestPreferences::whatTheReaderChoosesIsRemembered()
@@ -55,6 +57,29 @@ void TestPreferences::wordsThatAreNotUnderstoodMeanTheDefault()
     settings.set(Option<QString>{"language"_L1, {}}, u"fr"_s);
     settings.set(Option<QString>{"theme"_L1, {}}, u"pink"_s);
     QCOMPARE(rememberedAppearance(settings), Appearance{});
+}
+
+void TestPreferences::splittersAreRememberedByName()
+{
+    Settings settings;
+    Preferences preferences(settings, {});
+    QVERIFY(preferences.splitter(u"middle"_s).isEmpty());
+    const QByteArray state("\x00\xff\x01 any bytes", 12);
+    preferences.setSplitter(u"middle"_s, state);
+    preferences.setSplitter(u"charts"_s, "other");
+    QCOMPARE(Preferences(settings, {}).splitter(u"middle"_s), state);
+    preferences.setSplitter(u"charts"_s, {});
+    QVERIFY(preferences.splitter(u"charts"_s).isEmpty());
+    QCOMPARE(preferences.splitter(u"middle"_s), state);
+}
+
+void TestPreferences::aStateOfAnotherKindMeansNeverMoved()
+{
+    Settings settings;
+    settings.set(Option<QJsonObject>{"splitters"_L1, {}}, {{u"middle"_s, 7}});
+    QVERIFY(Preferences(settings, {}).splitter(u"middle"_s).isEmpty());
+    settings.set(Option<QString>{"splitters"_L1, {}}, u"no object"_s);
+    QVERIFY(Preferences(settings, {}).splitter(u"middle"_s).isEmpty());
 }
 
 ATLAS_TEST(TestPreferences)
