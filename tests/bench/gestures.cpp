@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/gestures.h"
+
+#include "tests/support/input.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/map/mapwidget.h"
+
+#include <QSlider>
+
+#include <array>
+#include <cmath>
+#include <numbers>
+
+using namespace Qt::StringLiterals;
+using namespace atlas::test;
+
+namespace atlas::bench
+{
+
+namespace
+{
+
+constexpr MapCamera Near{104.0, 8.0, 2.5}; ///< where a drag has land on all sides
+constexpr double DragRadius = 170; ///< pixels: a circle that runs through fresh ground
+constexpr int DragSteps = 50; ///< a circle
+constexpr int WheelTurns = 8; ///< in, then as many out
+
+/** What all gestures know. */
+struct Stage
+{
+    EditionWindow &window;
+    MapWidget &map;
+    ChartWidget &chart;
+
+    [[nodiscard]] QPointF middle() const { return map.viewport().rect().center(); }
+
+    /** From the start view of the edition, changed, with everything at rest. */
+    void set(const std::function<void(ViewState &)> &change = {}) const
+    {
+        ViewState view;
+        if (change)
+            change(view);
+        window.show(view);
+        EditionWindow::run(700);
+    }
+};
+
+QPointF onCircle(const QPointF &middle, int step)
+{
+    const double angle = 2 * std::numbers::pi * step / DragSteps;
+    return middle + DragRadius * QPointF(1 - std::cos(angle), std::sin(angle));
+}
+
+Gesture pan(const Stage &stage)
+{
+    return {u"pan"_s, u"pan: a step of a drag"_s, 8,
+        [stage] {
+            stage.set([](ViewState &view) { view.camera = Near; });
+            pressMouse(stage.map, stage.middle());
+        },
+        [stage](int step) { moveMouse(stage.map, onCircle(stage.middle(), step + 1), Qt::LeftButton); },
+        [stage] { releaseMouse(stage.map, stage.middle()); }};
+}
+
+Gesture zoom(const Stage &stage)
+{
+    return {u"zoom"_s, u"zoom: a notch of the wheel"_s, 16,
+        [stage] { stage.set([](ViewState &view) { view.camera = Near; }); },
+        [stage](int step) {
+            const bool isIn = (step / WheelTurns) % 2 == 0;
+            turnWheel(stage.map, stage.middle() + QPointF(60, 40), isIn ? 1 : -1);
+        },
+        {}};
+}
+
+Gesture year(const Stage &stage)
+{
+    auto *slider = stage.window.window().findChild<QSlider *>();
+    return {u"year"_s, u"year: a step by key, everything linked"_s, 16,
+        [stage] { stage.set([](ViewState &view) { view.year = FirstYear; }); },
+        [slider](int) { pressKey(*slider, Qt::Key_Right); }, {}};
+}
+
+Gesture yearOfSelection(const Stage &stage)
+{
+    auto *slider = stage.window.window().findChild<QSlider *>();
+    return {u"year-chosen"_s, u"year: with city and states chosen"_s, 16,
+        [stage] {
+            stage.set([](ViewState &view) {
+                view.year = FirstYear;
+                view.city = u"bangkok"_s;
+                view.states = {u"THA"_s, u"VNM"_s};
+            });
+        },
+        [slider](int) { pressKey(*slider, Qt::Key_Right); }, {}};
+}
+
+/** A place beside a city and one on it by turns, so that each move changes what is marked. */
+Gesture hoverMap(const Stage &stage)
+{
+    return {u"hover-map"_s, u"hover: onto a city and off"_s, 4, [stage] { stage.set(); },
+        [stage](int step) {
+            const QList<Marker> &markers = stage.map.mapLayout().markers;
+            const QPointF on = markers[step / 2 % markers.size()].centre;
+            moveMouse(stage.map, step % 2 == 0 ? on : on + QPointF(0, 40));
+        },
+        [stage] {
+            moveMouse(stage.map, {1, 1});
+        }};
+}
+
+Gesture hoverChart(const Stage &stage)
+{
+    return {u"hover-chart"_s, u"hover: another year of a chart"_s, 4, [stage] { stage.set(); },
+        [stage](int step) {
+            const ChartLayout &layout = stage.chart.chartLayout();
+            const double x = layout.x(layout.firstYear + 2 + step * 7 % (layout.lastYear - layout.firstYear - 4));
+            moveMouse(stage.chart, stage.chart.plotOrigin() + QPointF(x, layout.area.top() + 6));
+        },
+        [stage] {
+            moveMouse(stage.map, {1, 1});
+        }};
+}
+
+/** A line of the chart, and nothing, by turns. */
+Gesture hoverLine(const Stage &stage)
+{
+    return {u"hover-line"_s, u"hover: the name of a line and off"_s, 4, [stage] { stage.set(); },
+        [stage](int step) {
+            const ChartLayout &layout = stage.chart.chartLayout();
+            const QPointF name = layout.labels[step / 2 % layout.labels.size()].rect.center();
+            moveMouse(stage.chart, stage.chart.plotOrigin() + (step % 2 == 0 ? name : QPointF(1, -2)));
+        },
+        [stage] {
+            moveMouse(stage.map, {1, 1});
+        }};
+}
+
+/** Cities that can be pressed: not under the card or a button. */
+void clickNextCity(const Stage &stage, int step)
+{
+    const QList<Marker> markers = stage.map.mapLayout().markers;
+    for (qsizetype i = 0; i < markers.size(); ++i) {
+        const Marker &marker = markers[(step * 7 + i) % markers.size()];
+        const bool isOpen = stage.map.rect().contains(marker.centre.toPoint())
+            && stage.map.childAt(marker.centre.toPoint()) == nullptr;
+        if (!isOpen || marker.isSelected)
+            continue;
+        clickMouse(stage.map, marker.centre);
+        return;
+    }
+}
+
+Gesture city(const Stage &stage)
+{
+    return {u"city"_s, u"selection: a click on a city"_s, 16, [stage] { stage.set(); },
+        [stage](int step) { clickNextCity(stage, step); }, {}};
+}
+
+Gesture state(const Stage &stage)
+{
+    return {u"state"_s, u"selection: a state more or less"_s, 16, [stage] { stage.set(); },
+        [stage](int step) {
+            const QList<State> &states = stage.window.catalogue().states;
+            const QString id = states[step / 2 % states.size()].id;
+            stage.window.session().show(withStateToggled(stage.window.session().view(), id));
+        },
+        {}};
+}
+
+Gesture area(const Stage &stage)
+{
+    return {u"area"_s, u"selection: an area"_s, 16, [stage] { stage.set(); },
+        [stage](int step) {
+            const QList<Area> &areas = stage.window.catalogue().areas;
+            stage.window.session().show(withAreaToggled(stage.window.session().view(), areas[step % areas.size()].id));
+        },
+        {}};
+}
+
+Gesture language(const Stage &stage)
+{
+    return {u"language"_s, u"language switch"_s, 200, [stage] { stage.set(); },
+        [stage](int step) {
+            Appearance appearance = stage.window.preferences().appearance();
+            appearance.language = step % 2 == 0 ? Language::Thai : Language::English;
+            appearance.era = step % 2 == 0 ? Era::Buddhist : Era::Common;
+            stage.window.preferences().setAppearance(appearance);
+        },
+        [stage] { stage.window.setAppearance({}); }};
+}
+
+Gesture theme(const Stage &stage)
+{
+    return {u"theme"_s, u"theme switch"_s, 200, [stage] { stage.set(); },
+        [stage](int step) {
+            Appearance appearance = stage.window.preferences().appearance();
+            appearance.scheme = step % 2 == 0 ? Appearance::Scheme::Dark : Appearance::Scheme::Light;
+            stage.window.preferences().setAppearance(appearance);
+        },
+        [stage] { stage.window.setAppearance({}); }};
+}
+
+} // namespace
+
+QList<Gesture> gesturesOn(EditionWindow &window)
+{
+    const Stage stage{window, window.part<MapWidget>(), window.part<ChartWidget>(u"urbanChart"_s)};
+    return {pan(stage), zoom(stage), year(stage), yearOfSelection(stage), hoverMap(stage), hoverChart(stage),
+        hoverLine(stage), city(stage), state(stage), area(stage), language(stage), theme(stage)};
+}
+
+} // namespace atlas::bench
