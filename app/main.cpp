@@ -64,6 +64,7 @@ int start(int argc, char **argv)
     std::setlocale(LC_NUMERIC, "C"); // QApplication takes the system's, and with it a decimal comma in half of ASEAN
     QApplication::setApplicationName(u"ascn-atlas"_s);
     QApplication::setApplicationDisplayName(u"ASCN Atlas"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     clock.mark(u"toolkit"_s);
     return Program(*line).run(clock);

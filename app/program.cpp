@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
-#include "app/files/guardedwrite.h"
 #include "app/selfcheck.h"
 #include "app/settings/preferences.h"
 #include "app/startupreport.h"
 #include "app/view/link.h"
 #include "app/view/session.h"
+#include "app/view/viewcheck.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagepicture.h"
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
-#include <QBuffer>
-#include <QDir>
 #include <QResource>
 #include <QScreen>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -27,22 +27,6 @@ namespace
 
 const Option<QJsonObject> LastView{"view"_L1, {}};
 const Option<QString> WindowGeometry{"window"_L1, {}};
-
-/** The ids of the arguments that this edition does not have. */
-QString unknownId(const ViewState &view, const Catalogue &catalogue)
-{
-    if (!view.city.isEmpty() && !catalogue.city(view.city))
-        return u"There is no city “%1” in this edition."_s.arg(view.city);
-    if (!view.area.isEmpty() && !catalogue.area(view.area))
-        return u"There is no area “%1” in this edition."_s.arg(view.area);
-    if (!catalogue.indicator(view.indicator))
-        return u"There is no indicator “%1” in this edition."_s.arg(view.indicator);
-    for (const QString &id : view.states) {
-        if (!catalogue.state(id))
-            return u"There is no state “%1” in this edition."_s.arg(id);
-    }
-    return {};
-}
 
 Appearance withChoices(Appearance appearance, const CommandLine &line)
 {
@@ -61,14 +45,6 @@ QByteArray embeddedBasemap()
     return QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size());
 }
 
-Result<> writePicture(const QImage &image, const QString &path)
-{
-    QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return failure(Error::Kind::Unwritable, u"The picture could not be made."_s);
-    return writeFile(QDir::current().absoluteFilePath(path), buffer.data());
-}
-
 } // namespace
 
 void print(std::FILE *stream, const QString &text)
@@ -83,6 +59,16 @@ int fail(const QString &sentence, ExitStatus status)
     print(stderr, u"ascn-atlas: "_s + sentence + u'\n');
     return status;
 }
+
+Program::Program(const CommandLine &line)
+    : m_line(line)
+    , m_isForReader(line.action == CommandLine::Action::OpenWindow)
+    , m_preferenceStore(m_isForReader ? preferencesPath() : QString())
+    , m_workStore(m_isForReader ? workStatePath() : QString())
+{
+}
+
+Program::~Program() = default;
 
 void Program::loadStore(Settings &store)
 {
@@ -134,60 +120,83 @@ int Program::run(StartupClock &clock)
         print(stdout, report.lines.join(u'\n') + u'\n');
         return report.isWell ? Done : Failed;
     }
-    if (const QString unknown = unknownId(firstView(), m_edition->catalogue()); m_line.view && !unknown.isEmpty())
-        return fail(unknown, Misused);
+    if (const auto known = checkView(firstView(), m_edition->catalogue()); m_line.view && !known)
+        return fail(known.error().message, Misused);
 
-    Session session(firstView());
-    Preferences preferences(m_preferenceStore, appearance);
+    m_session = std::make_unique<Session>(firstView());
+    m_preferences = std::make_unique<Preferences>(m_preferenceStore, appearance);
     // At once, and not only at the end: a session that is killed loses no choice.
-    QObject::connect(
-        &preferences, &Preferences::appearanceChanged, &preferences, [this] { saveStore(m_preferenceStore); });
-    MainWindow window(*m_edition, embeddedBasemap(), session, preferences, m_languages);
-    window.resize(m_line.size);
+    QObject::connect(m_preferences.get(), &Preferences::appearanceChanged, m_preferences.get(),
+        [this] { saveStore(m_preferenceStore); });
+    m_window = makeWindow(*m_edition);
+    m_window->resize(m_line.size);
     clock.mark(u"window"_s);
     if (!m_notices.isEmpty())
-        window.say(m_notices.join(u' '));
+        m_window->say(m_notices.join(u' '));
+    return m_isForReader ? showWindow() : paintOnce(clock);
+}
 
-    if (!m_isForReader)
-        return paintOnce(window, clock);
-    const int status = showWindow(window);
-    rememberPlace(window, session);
+std::unique_ptr<MainWindow> Program::makeWindow(Edition &edition)
+{
+    auto window = std::make_unique<MainWindow>(edition, embeddedBasemap(), *m_session, *m_preferences, m_languages);
+    // Later: the window that asks is the one that goes.
+    QObject::connect(window.get(), &MainWindow::editionChosen, window.get(),
+        [this](const QString &path) { QTimer::singleShot(0, m_session.get(), [this, path] { changeEdition(path); }); });
+    return window;
+}
+
+void Program::changeEdition(const QString &path)
+{
+    auto edition = Edition::openFile(path);
+    if (!edition) {
+        m_window->say(edition.error().message);
+        return;
+    }
+    auto window = makeWindow(**edition);
+    window->restoreGeometry(m_window->saveGeometry());
+    window->show();
+    m_window = std::move(window); // the old one goes before the edition it shows
+    m_edition = std::move(*edition);
+}
+
+int Program::showWindow()
+{
+    if (!m_line.sizeIsGiven
+        && !m_window->restoreGeometry(QByteArray::fromBase64(m_workStore.get(WindowGeometry).toLatin1())))
+        m_window->resize(m_line.size.boundedTo(m_window->screen()->availableSize()));
+    // Whoever left in full screen may not know the key that leads out of it.
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowFullScreen);
+    m_window->show();
+    const int status = QApplication::exec();
+    rememberPlace();
     return status;
 }
 
-int Program::showWindow(MainWindow &window)
-{
-    if (!m_line.sizeIsGiven
-        && !window.restoreGeometry(QByteArray::fromBase64(m_workStore.get(WindowGeometry).toLatin1())))
-        window.resize(m_line.size.boundedTo(window.screen()->availableSize()));
-    window.show();
-    return QApplication::exec();
-}
-
-int Program::paintOnce(MainWindow &window, StartupClock &clock)
+int Program::paintOnce(StartupClock &clock)
 {
     int status = Done;
-    QObject::connect(&window, &MainWindow::firstPagePainted, &window, [&] {
+    QObject::connect(m_window.get(), &MainWindow::firstPagePainted, m_window.get(), [&] {
         clock.mark(FirstPaintPhase);
         clock.mark(CompletePhase); // nothing is left for later: the first paint is whole, which a test holds
         if (m_line.action == CommandLine::Action::StartupReport)
             print(stdout, QString::fromUtf8(clock.toJson()));
         if (!m_line.picture.isEmpty()) {
-            if (const auto written = writePicture(window.grab().toImage(), m_line.picture); !written)
+            if (const auto written = savePicture(m_window->grab().toImage(), m_line.picture); !written)
                 status = fail(written.error().message, Failed);
         }
         QCoreApplication::quit();
     });
-    window.show();
+    m_window->show();
     QApplication::exec();
     return status;
 }
 
-void Program::rememberPlace(const MainWindow &window, const Session &session)
+void Program::rememberPlace()
 {
-    m_workStore.set(WindowGeometry, QString::fromLatin1(window.saveGeometry().toBase64()));
-    m_workStore.set(LastView, toJson(session.view()));
+    m_workStore.set(WindowGeometry, QString::fromLatin1(m_window->saveGeometry().toBase64()));
+    m_workStore.set(LastView, toJson(m_session->view()));
     saveStore(m_workStore);
+    saveStore(m_preferenceStore); // the splitters
 }
 
 void Program::saveStore(Settings &store)

@@ -16,6 +16,7 @@ namespace atlas
 {
 
 class MainWindow;
+class Preferences;
 class Session;
 class StartupClock;
 
@@ -31,25 +32,23 @@ int fail(const QString &sentence, ExitStatus status);
 class Program
 {
 public:
-    explicit Program(const CommandLine &line)
-        : m_line(line)
-        , m_isForReader(line.action == CommandLine::Action::OpenWindow)
-        , m_preferenceStore(m_isForReader ? preferencesPath() : QString())
-        , m_workStore(m_isForReader ? workStatePath() : QString())
-    {
-    }
+    explicit Program(const CommandLine &line);
+    ~Program();
 
     int run(StartupClock &clock);
 
 private:
     [[nodiscard]] Result<> openEdition();
     [[nodiscard]] ViewState firstView() const;
-    int showWindow(MainWindow &window);
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Edition &edition);
+    /** The same view on another edition; one that cannot be opened is named in the window. */
+    void changeEdition(const QString &path);
+    int showWindow();
     /** Shows the window until its first paint is whole; reports and writes what was asked for. */
-    int paintOnce(MainWindow &window, StartupClock &clock);
+    int paintOnce(StartupClock &clock);
     void loadStore(Settings &store);
     static void saveStore(Settings &store);
-    void rememberPlace(const MainWindow &window, const Session &session);
+    void rememberPlace();
 
     const CommandLine &m_line;
     bool m_isForReader; ///< remembers where the reader leaves off; pictures and checks remember nothing
@@ -58,6 +57,9 @@ private:
     Languages m_languages;
     std::unique_ptr<Edition> m_edition;
     QStringList m_notices;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<MainWindow> m_window;
 };
 
 } // namespace atlas

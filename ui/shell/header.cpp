@@ -5,8 +5,10 @@
 #include "app/model/catalogue.h"
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
+#include "ui/shell/menustrip.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/segmentedswitch.h"
 
@@ -24,7 +26,8 @@ namespace atlas
 namespace
 {
 
-constexpr int HeaderHeight = 48;
+constexpr int Height = 44;
+constexpr int TightHeight = 40;
 
 QPalette inColour(const QColor &colour)
 {
@@ -35,20 +38,22 @@ QPalette inColour(const QColor &colour)
 
 } // namespace
 
-Header::Header(const EditionInfo &edition, Session &session, Preferences &preferences, QWidget *parent)
+Header::Header(
+    const EditionInfo &edition, MenuStrip &menus, Session &session, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_edition(edition)
     , m_session(session)
     , m_preferences(preferences)
     , m_name(new QLabel(u"ASCN Atlas"_s, this))
-    , m_subtitle(new QLabel(this))
+    , m_menus(menus)
+    , m_subtitle(new ElidedLabel(TextRole::Caption, this))
     , m_back(new IconButton(Icon::Back, this))
     , m_forward(new IconButton(Icon::Forward, this))
     , m_language(new SegmentedSwitch(this))
     , m_era(new SegmentedSwitch(this))
     , m_theme(new IconButton(Icon::DarkTheme, this))
 {
-    setFixedHeight(HeaderHeight);
+    setTight(false);
     buildLine();
     connectButtons();
     followHistory();
@@ -58,10 +63,8 @@ Header::Header(const EditionInfo &edition, Session &session, Preferences &prefer
 void Header::buildLine()
 {
     m_name->setFont(atlas::font(TextRole::Title));
-    m_subtitle->setFont(atlas::font(TextRole::Caption));
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setMinimumWidth(0);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->setObjectName(u"subtitle"_s);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_back->setObjectName(u"back"_s);
     m_forward->setObjectName(u"forward"_s);
     m_language->setObjectName(u"language"_s);
@@ -72,6 +75,7 @@ void Header::buildLine()
     line->setContentsMargins(spacing::Page, 0, spacing::Page, 0);
     line->setSpacing(spacing::Medium);
     line->addWidget(m_name);
+    line->addWidget(&m_menus);
     line->addWidget(m_subtitle, 1);
     line->addWidget(m_back);
     line->addWidget(m_forward);
@@ -104,11 +108,17 @@ void Header::connectButtons()
     });
 }
 
+void Header::setTight(bool tight)
+{
+    setFixedHeight(tight ? TightHeight : Height);
+}
+
 void Header::setAppearance(const Appearance &appearance)
 {
     const Theme &theme = Theme::of(appearance.scheme);
     m_name->setPalette(inColour(theme.text));
-    m_subtitle->setPalette(inColour(theme.textMuted));
+    m_menus.setAppearance(appearance);
+    m_subtitle->setColour(theme.textMuted);
     for (IconButton *button : {m_back, m_forward, m_theme})
         button->setAppearance(appearance);
     m_theme->setIconMeaning(theme.isDark() ? Icon::LightTheme : Icon::DarkTheme);
@@ -147,6 +157,7 @@ void Header::retranslateUi()
         = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
     m_subtitle->setText(tr("ASEAN Smart Cities Network · data edition %1 · independent, not a publication of ASEAN")
                             .arg(m_edition.number));
+    m_subtitle->setShortText(tr("Data edition %1 · independent, not a publication of ASEAN").arg(m_edition.number));
     m_back->setWords(tr("Back"), keys(QKeySequence::Back));
     m_forward->setWords(tr("Forward"), keys(QKeySequence::Forward));
     m_language->setWords({u"ไทย"_s, u"EN"_s});

@@ -11,19 +11,26 @@ class QLabel;
 namespace atlas
 {
 
+class ElidedLabel;
 class IconButton;
+class MenuStrip;
 class Preferences;
 class SegmentedSwitch;
 class Session;
 struct EditionInfo;
 
-/** The top of the window: what this is, which edition, the way back, and how the reader likes things. */
+/** The top of the window: what this is, its menus, which edition, the way back, and how the reader likes things. */
 class Header final : public QWidget
 {
     Q_OBJECT
 
 public:
-    Header(const EditionInfo &edition, Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    /** `menus` becomes a child and stands after the name. */
+    Header(const EditionInfo &edition, MenuStrip &menus, Session &session, Preferences &preferences,
+        QWidget *parent = nullptr);
+
+    /** Takes less height, for a low window. */
+    void setTight(bool tight);
 
     void setAppearance(const Appearance &appearance);
 
@@ -41,7 +48,8 @@ private:
     Session &m_session;
     Preferences &m_preferences;
     QLabel *m_name;
-    QLabel *m_subtitle;
+    MenuStrip &m_menus;
+    ElidedLabel *m_subtitle;
     IconButton *m_back;
     IconButton *m_forward;
     SegmentedSwitch *m_language;

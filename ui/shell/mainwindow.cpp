@@ -6,19 +6,24 @@
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/prompts/filedialogs.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/header.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/menustrip.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/yearbar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/passingnotice.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QShortcut>
+#include <QSplitter>
 #include <QTimer>
 
 #include <utility>
@@ -31,14 +36,16 @@ namespace atlas
 namespace
 {
 constexpr QSize SmallestWindow(1024, 640);
-}
+constexpr int LowWindow = 760; ///< below it header and years give some height to the page
+} // namespace
 
 MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &session, Preferences &preferences,
-    Languages &languages, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
+    Languages &languages, Prompts *prompts)
+    : m_session(session)
     , m_preferences(preferences)
     , m_languages(languages)
+    , m_ownPrompts(prompts ? nullptr : std::make_unique<FileDialogs>())
+    , m_prompts(prompts ? *prompts : *m_ownPrompts)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(SmallestWindow);
@@ -50,16 +57,22 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     speak(m_language);
 
     const SeriesReader series = [&edition](const QString &id) { return edition.series().indicator(id); };
-    m_header = new Header(edition.catalogue().edition, session, preferences, this);
+    m_actions = new Actions(*this);
+    m_menus = new MenuStrip(*m_actions, this);
+    m_header = new Header(edition.catalogue().edition, *m_menus, session, preferences, this);
     m_notice = new NoticeBar(this);
+    m_passing = new PassingNotice(this);
     m_rail = new NavigationRail(session, this);
     m_overview = new OverviewPage(edition.catalogue(), series, basemap, session, this);
     m_yearBar = new YearBar(edition.catalogue(), series, session, this);
     arrange();
-    addShortcuts();
+    addCommands(edition.catalogue());
+    restoreSplitters();
     connect(&preferences, &Preferences::appearanceChanged, this, &MainWindow::applyAppearance);
     applyAppearance(preferences.appearance());
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::arrange()
 {
@@ -79,22 +92,33 @@ void MainWindow::arrange()
     column->addLayout(below, 1);
 }
 
-void MainWindow::addShortcuts()
+void MainWindow::addCommands(const Catalogue &catalogue)
 {
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    for (const QKeySequence &keys : {QKeySequence(QKeySequence::Back), QKeySequence(QKeySequence::Undo)})
-        add(keys, [this] { m_session.goBack(); });
-    for (const QKeySequence &keys : {QKeySequence(QKeySequence::Forward), QKeySequence(QKeySequence::Redo)})
-        add(keys, [this] { m_session.goForward(); });
-    add(QKeySequence(QKeySequence::Quit), [this] { close(); });
+    const Commands::Reach reach{*this, *m_overview, *m_yearBar, m_menus->menu(Menu::Indicators), catalogue, m_session,
+        m_preferences, m_prompts};
+    m_commands = new Commands(*m_actions, reach, this);
+    connect(m_commands, &Commands::done, m_passing, &PassingNotice::say);
+    connect(m_commands, &Commands::failed, this, &MainWindow::say);
+    connect(m_commands, &Commands::editionChosen, this, &MainWindow::editionChosen);
+}
+
+/** A page names its splitters and knows nothing of where they stood. */
+void MainWindow::restoreSplitters()
+{
+    for (QSplitter *splitter : findChildren<QSplitter *>()) {
+        if (splitter->objectName().isEmpty())
+            continue;
+        if (const QByteArray state = m_preferences.splitter(splitter->objectName()); !state.isEmpty())
+            splitter->restoreState(state);
+        connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter] { m_preferences.setSplitter(splitter->objectName(), splitter->saveState()); });
+    }
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) // whoever has the focus had no use for it
-        m_session.show(withoutLastChoice(m_session.view()));
+        m_commands->clearChoice();
     else
         QWidget::keyPressEvent(event);
 }
@@ -118,11 +142,30 @@ void MainWindow::applyAppearance(const Appearance &appearance)
     m_language = appearance.language;
     m_header->setAppearance(appearance);
     m_notice->setAppearance(appearance);
+    m_passing->setAppearance(appearance);
     m_rail->setAppearance(appearance);
     m_overview->setAppearance(appearance);
     m_yearBar->setAppearance(appearance);
     setWindowTitle(tr("ASCN Atlas: ASEAN Smart Cities Network"));
     update();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_actions->retranslate();
+    if (event->type() == QEvent::WindowStateChange)
+        m_commands->follow();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    const bool isLow = height() < LowWindow;
+    m_header->setTight(isLow);
+    m_yearBar->setTight(isLow);
+    m_passing->standIn(rect().adjusted(0, 0, 0, -m_yearBar->height()));
+    QWidget::resizeEvent(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

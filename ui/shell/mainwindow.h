@@ -6,18 +6,26 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace atlas
 {
 
+class Actions;
+class Commands;
 class Edition;
 class Header;
 class Languages;
 class NavigationRail;
 class NoticeBar;
+class MenuStrip;
 class OverviewPage;
+class PassingNotice;
 class Preferences;
+class Prompts;
 class Session;
 class YearBar;
+struct Catalogue;
 
 /** The main window: composition and nothing else. Everything it is given outlives it. */
 class MainWindow final : public QWidget
@@ -25,33 +33,45 @@ class MainWindow final : public QWidget
     Q_OBJECT
 
 public:
-    /** `basemap` is the compact basemap, which may lie in the program. */
+    /** `basemap` is the compact basemap, which may lie in the program. Without `prompts` it asks the desktop's way. */
     MainWindow(Edition &edition, const QByteArray &basemap, Session &session, Preferences &preferences,
-        Languages &languages, QWidget *parent = nullptr);
+        Languages &languages, Prompts *prompts = nullptr);
+    ~MainWindow() override;
 
     /** A sentence across the top that the reader can close. */
     void say(const QString &sentence);
 
 Q_SIGNALS:
+    /** The reader wants this window to show another edition. */
+    void editionChosen(const QString &path);
     /** Sent once, when the first page has been painted whole. */
     void firstPagePainted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
-    void addShortcuts();
+    void addCommands(const Catalogue &catalogue);
+    void restoreSplitters();
     void speak(Language language);
     void applyAppearance(const Appearance &appearance);
 
     Session &m_session;
     Preferences &m_preferences;
     Languages &m_languages;
+    std::unique_ptr<Prompts> m_ownPrompts;
+    Prompts &m_prompts;
     Language m_language = Language::English;
+    Actions *m_actions = nullptr;
+    MenuStrip *m_menus = nullptr;
+    Commands *m_commands = nullptr;
     Header *m_header = nullptr;
     NoticeBar *m_notice = nullptr;
+    PassingNotice *m_passing = nullptr;
     NavigationRail *m_rail = nullptr;
     OverviewPage *m_overview = nullptr;
     YearBar *m_yearBar = nullptr;

@@ -29,7 +29,9 @@ namespace
 {
 
 constexpr auto Beat = 200ms;
+constexpr int HeldKey = 250; ///< ms; a key that is held comes again sooner
 constexpr int Height = 62;
+constexpr int TightHeight = 50;
 constexpr int ButtonSize = 36;
 constexpr int YearWidth = 62;
 constexpr int EraWidth = 74;
@@ -179,6 +181,26 @@ void YearBar::togglePlay()
     m_playback.press();
     showPlaying();
     sayBoundary();
+}
+
+void YearBar::stepBy(int years)
+{
+    const bool isHeld = m_sinceStep.isValid() && m_sinceStep.elapsed() < HeldKey;
+    m_gestureIsOpen = m_gestureIsOpen && isHeld;
+    m_sinceStep.start();
+    goTo(std::clamp(m_session.view().year + years, FirstYear, LastYear));
+}
+
+void YearBar::startTyping()
+{
+    m_year->setFocus(Qt::ShortcutFocusReason);
+    m_year->selectAll();
+}
+
+void YearBar::setTight(bool tight)
+{
+    setFixedHeight(tight ? TightHeight : Height);
+    m_slider->setTight(tight);
 }
 
 bool YearBar::eventFilter(QObject *watched, QEvent *event)
@@ -346,10 +368,13 @@ void YearBar::showPlaying()
     static_cast<PlayButton *>(m_play)->setPlaying(playing);
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play the years"));
     m_play->setToolTip(playing ? tr("Pause") : tr("Play the years"));
-    if (playing && !m_clock.isActive())
+    if (playing == m_clock.isActive())
+        return;
+    if (playing)
         m_clock.start();
-    else if (!playing)
+    else
         m_clock.stop();
+    Q_EMIT playingChanged(playing);
 }
 
 void YearBar::say(const QString &sentence, bool isWarning)

@@ -10,6 +10,7 @@
 #include "app/view/playback.h"
 #include "app/view/session.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -39,9 +40,18 @@ public:
     [[nodiscard]] bool isPlaying() const { return m_playback.isPlaying(); }
     /** As a press on the button: for a key of the window. */
     void togglePlay();
+    /** Moves the year, up to the end there is: for keys of the window. Presses close together are one step. */
+    void stepBy(int years);
+    /** The keyboard goes to the year, marked whole: four digits and Enter are a year. */
+    void startTyping();
+    /** Takes less height, for a low window. */
+    void setTight(bool tight);
 
     /** What the bar says beside the track. */
     [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    void playingChanged(bool playing);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,6 +81,7 @@ private:
     Playback m_playback;
     ProjectionBoundary m_boundary;
     QTimer m_clock; ///< runs only while playing
+    QElapsedTimer m_sinceStep; ///< since the last stepBy()
     bool m_showsOwnYear = false; ///< the change under way is this bar's
     bool m_gestureIsOpen = false; ///< the last step of the history is this gesture's
     bool m_warns = false;

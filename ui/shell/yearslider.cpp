@@ -24,17 +24,29 @@ namespace atlas
 namespace
 {
 
-constexpr int Height = 56;
+/** Where things stand from top to bottom: the word for what is projected, the track, the words below it. */
+struct Rows
+{
+    int height;
+    double track; ///< middle of it
+    double projectionHeight;
+    double labelsTop;
+};
+
+constexpr Rows Wide{56, 26, 18, 37};
+constexpr Rows Tight{48, 22, 14, 30};
 constexpr double SideMargin = 12; ///< room for the knob at both ends
-constexpr double TrackY = 26;
 constexpr double TrackHeight = 4;
-constexpr double ProjectionHeight = 18;
-constexpr double LabelsTop = 37;
 constexpr double LabelHeight = 18;
 constexpr double LabelGap = 10;
 constexpr double KnobRadius = 8;
 constexpr double TickRadius = 3;
 constexpr double MarkReach = 8; ///< how near the pointer has to be for the tool tip of a mark
+
+const Rows &rowsOf(bool tight)
+{
+    return tight ? Tight : Wide;
+}
 
 } // namespace
 
@@ -51,6 +63,13 @@ YearSlider::YearSlider(QWidget *parent)
 void YearSlider::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
+    update();
+}
+
+void YearSlider::setTight(bool tight)
+{
+    m_tight = tight;
+    updateGeometry();
     update();
 }
 
@@ -81,12 +100,12 @@ double YearSlider::xOf(double year) const
 
 QSize YearSlider::sizeHint() const
 {
-    return {600, Height};
+    return {600, rowsOf(m_tight).height};
 }
 
 QSize YearSlider::minimumSizeHint() const
 {
-    return {320, Height};
+    return {320, rowsOf(m_tight).height};
 }
 
 bool YearSlider::event(QEvent *event)
@@ -115,6 +134,7 @@ void YearSlider::paintEvent(QPaintEvent *)
 void YearSlider::paintTrack(QPainter &painter) const
 {
     const Theme &theme = Theme::of(m_appearance.scheme);
+    const Rows &rows = rowsOf(m_tight);
     const double left = xOf(minimum());
     const double right = xOf(maximum());
     const double now = xOf(value());
@@ -123,10 +143,10 @@ void YearSlider::paintTrack(QPainter &painter) const
     if (boundary < right) {
         painter.setBrush(theme.accentSoft);
         painter.drawRoundedRect(
-            QRectF(boundary, TrackY - ProjectionHeight / 2, right - boundary, ProjectionHeight), 3, 3);
+            QRectF(boundary, rows.track - rows.projectionHeight / 2, right - boundary, rows.projectionHeight), 3, 3);
         painter.setPen(QPen(theme.accent, 1));
-        painter.drawLine(
-            QPointF(boundary, TrackY - ProjectionHeight / 2), QPointF(boundary, TrackY + ProjectionHeight / 2));
+        painter.drawLine(QPointF(boundary, rows.track - rows.projectionHeight / 2),
+            QPointF(boundary, rows.track + rows.projectionHeight / 2));
         painter.setFont(atlas::font(TextRole::Caption));
         painter.setPen(theme.textMuted);
         painter.drawText(QRectF(boundary + 3, 0, right - boundary - 3, LabelHeight - 2),
@@ -135,12 +155,12 @@ void YearSlider::paintTrack(QPainter &painter) const
     const auto stretch = [&](double from, double to, const QColor &colour) {
         painter.setPen(QPen(colour, TrackHeight, Qt::SolidLine, Qt::RoundCap));
         if (from < std::min(to, boundary))
-            painter.drawLine(QPointF(from, TrackY), QPointF(std::min(to, boundary), TrackY));
+            painter.drawLine(QPointF(from, rows.track), QPointF(std::min(to, boundary), rows.track));
         QPen broken(colour, TrackHeight, Qt::CustomDashLine, Qt::FlatCap);
         broken.setDashPattern({1.6, 1.0});
         painter.setPen(broken);
         if (std::max(from, boundary) < to)
-            painter.drawLine(QPointF(boundary, TrackY), QPointF(to, TrackY));
+            painter.drawLine(QPointF(boundary, rows.track), QPointF(to, rows.track));
     };
     stretch(left, right, mixed(theme.context, theme.surface, 0.45));
     stretch(left, now, theme.accent);
@@ -157,11 +177,11 @@ void YearSlider::paintMarks(QPainter &painter) const
         if (mark.tick) {
             painter.setPen(QPen(mark.year <= value() ? theme.accent : theme.context, 1.5));
             painter.setBrush(theme.surface);
-            painter.drawEllipse(QPointF(x, TrackY), TickRadius, TickRadius);
+            painter.drawEllipse(QPointF(x, rowsOf(m_tight).track), TickRadius, TickRadius);
         }
         const double labelWidth = metrics.horizontalAdvance(mark.label);
         const double left = std::clamp(x - labelWidth / 2, 0.0, std::max(0.0, width() - labelWidth));
-        const QRectF box(left, LabelsTop, labelWidth + 1, LabelHeight);
+        const QRectF box(left, rowsOf(m_tight).labelsTop, labelWidth + 1, LabelHeight);
         const QRectF reach = box.adjusted(-LabelGap, 0, LabelGap, 0);
         if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(reach); }))
             continue;
@@ -174,7 +194,7 @@ void YearSlider::paintMarks(QPainter &painter) const
 void YearSlider::paintKnob(QPainter &painter) const
 {
     const Theme &theme = Theme::of(m_appearance.scheme);
-    const QPointF centre(xOf(value()), TrackY);
+    const QPointF centre(xOf(value()), rowsOf(m_tight).track);
     if (hasFocus()) {
         painter.setPen(QPen(theme.focus, 2));
         painter.setBrush(Qt::NoBrush);

@@ -33,6 +33,8 @@ public:
     explicit YearSlider(QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
+    /** Takes less height: track and words move together. */
+    void setTight(bool tight);
     /** The more important first: a label that would touch an earlier one is left out. */
     void setMarks(const QList<Mark> &marks);
     /** The last year that is an estimate, and the word over what follows; empty where nothing is projected. */
@@ -67,6 +69,7 @@ private:
     QList<Mark> m_marks;
     std::optional<int> m_lastEstimate;
     QString m_boundaryWord;
+    bool m_tight = false;
     Appearance m_appearance;
 };
 

@@ -31,6 +31,12 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
+void ElidedLabel::setShortText(const QString &text)
+{
+    m_shortText = text;
+    update();
+}
+
 void ElidedLabel::setColour(const QColor &colour)
 {
     m_colour = colour;
@@ -62,8 +68,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(m_colour.isValid() ? m_colour : palette().windowText().color());
-    painter.drawText(
-        QRectF(rect()), int(m_alignment), QFontMetricsF(font()).elidedText(m_text, Qt::ElideRight, width()));
+    const QString &text = isWhole() || m_shortText.isEmpty() ? m_text : m_shortText;
+    painter.drawText(QRectF(rect()), int(m_alignment), QFontMetricsF(font()).elidedText(text, Qt::ElideRight, width()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *)

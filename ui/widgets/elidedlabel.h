@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
     void setText(const QString &text);
+    /** What stands there instead where all of it does not fit; it is elided in its turn. Empty: the text itself. */
+    void setShortText(const QString &text);
     void setColour(const QColor &colour);
     void setAlignment(Qt::Alignment alignment);
 
@@ -38,6 +40,7 @@ private:
 
     TextRole m_role;
     QString m_text;
+    QString m_shortText;
     QColor m_colour;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };

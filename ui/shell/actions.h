@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <span>
+
+class QWidget;
+
+namespace atlas
+{
+
+/** What a person can ask of the window. An entry that opens a menu is one of them. */
+enum class Act {
+    FileMenu,
+    EditMenu,
+    ViewMenu,
+    GoMenu,
+    HelpMenu,
+    OpenEdition,
+    SavePicture,
+    Quit,
+    CopyLink,
+    OpenLink,
+    CopyPicture,
+    ClearChoice,
+    IndicatorMenu,
+    ZoomIn,
+    ZoomOut,
+    WholeMap,
+    LanguageMenu,
+    English,
+    Thai,
+    EraMenu,
+    CommonEra,
+    BuddhistEra,
+    ThemeMenu,
+    LightTheme,
+    DarkTheme,
+    ReduceMotion,
+    FullScreen,
+    Back,
+    Forward,
+    PreviousYear,
+    NextYear,
+    EarliestYear,
+    LatestYear,
+    TypeYear,
+    Play,
+    Keys,
+    About,
+};
+
+/** The menus of the window; `Bar` holds the names of the others. */
+enum class Menu { None, Bar, File, Edit, View, Indicators, Language, Era, Theme, Go, Help };
+
+/**
+ * Every action of the window from one table: its words, keys and place in the menus. What an action does is said
+ * elsewhere (Commands); a new one is a line of the table and a line there.
+ */
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** One line of the table. */
+    struct Row
+    {
+        Act act;
+        Menu in; ///< the menu it stands in
+        Menu opens; ///< the menu it opens, or None
+        const char *name; ///< of the object
+        const char *words; ///< source text, with its mnemonic
+        const char *keys; ///< separated by "; ", the first is shown; "=Name" stands for a key the system chooses
+        bool beginsSection; ///< a line is drawn above it
+    };
+
+    /** The keys work in all of `window`, which is the parent too. */
+    explicit Actions(QWidget &window);
+
+    [[nodiscard]] static std::span<const Row> table();
+
+    [[nodiscard]] QAction &at(Act act) const { return *m_actions[act]; }
+    /** Speaks the language of the program. */
+    void retranslate();
+    /** While the years play, Play is Pause. */
+    void setPlaying(bool playing);
+
+private:
+    QHash<Act, QAction *> m_actions;
+    bool m_playing = false;
+};
+
+/** The words of an action as they are read: without mnemonic and ellipsis. */
+[[nodiscard]] QString plainWords(const QAction &action);
+/** The keys of an action as they are printed on a keyboard; empty where it has none. */
+[[nodiscard]] QString keyWords(const QAction &action);
+
+} // namespace atlas

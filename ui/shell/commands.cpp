@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commands.h"
+
+#include "app/analysis/mapindicators.h"
+#include "app/settings/preferences.h"
+#include "app/view/link.h"
+#include "app/view/session.h"
+#include "app/view/viewcheck.h"
+#include "ui/map/mapwidget.h"
+#include "ui/prompts/prompts.h"
+#include "ui/shell/abouttext.h"
+#include "ui/shell/keystext.h"
+#include "ui/shell/pagepicture.h"
+#include "ui/shell/yearbar.h"
+#include "ui/widgets/textdialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr double ZoomStep = 1.5;
+
+void showText(const QString &name, const QString &title, const QString &html, QWidget &window)
+{
+    auto *dialog = new TextDialog(title, html, window);
+    dialog->setObjectName(name);
+    dialog->open();
+}
+
+} // namespace
+
+Commands::Commands(Actions &actions, const Reach &reach, QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_reach(reach)
+{
+    connectFile();
+    connectEdit();
+    connectView();
+    connectChoices();
+    connectGo();
+    connectHelp();
+    connect(&reach.session, &Session::viewChanged, this, &Commands::follow);
+    connect(&reach.session, &Session::historyChanged, this, &Commands::follow);
+    connect(&reach.preferences, &Preferences::appearanceChanged, this, &Commands::follow);
+    connect(&reach.years, &YearBar::playingChanged, &actions, &Actions::setPlaying);
+    follow();
+}
+
+void Commands::does(Act act, const std::function<void()> &deed)
+{
+    connect(&m_actions.at(act), &QAction::triggered, this, deed);
+}
+
+void Commands::connectFile()
+{
+    does(Act::OpenEdition, [this] {
+        m_reach.prompts.askForEdition(m_reach.window, [this](const QString &path) { Q_EMIT editionChosen(path); });
+    });
+    does(Act::SavePicture, [this] {
+        const QString suggestion = u"ascn-atlas-%1.png"_s.arg(m_reach.session.view().year);
+        m_reach.prompts.askWhereToSave(
+            m_reach.window, suggestion, [this](const QString &path) { savePictureTo(path); });
+    });
+    does(Act::Quit, [this] { m_reach.window.close(); });
+}
+
+void Commands::connectEdit()
+{
+    does(Act::CopyLink, [this] {
+        QApplication::clipboard()->setText(toLink(m_reach.session.view()));
+        Q_EMIT done(tr("The link to this view is on the clipboard."));
+    });
+    does(Act::OpenLink, [this] { openLink(); });
+    does(Act::CopyPicture, [this] {
+        const PictureCaption caption{
+            m_reach.catalogue.edition, m_reach.session.view(), m_reach.preferences.appearance()};
+        QApplication::clipboard()->setImage(pagePicture(m_reach.page, caption));
+        Q_EMIT done(tr("The picture of the page is on the clipboard."));
+    });
+    does(Act::ClearChoice, [this] { clearChoice(); });
+}
+
+void Commands::connectView()
+{
+    connect(&m_reach.indicators, &QMenu::aboutToShow, this, &Commands::offerIndicators);
+    does(Act::ZoomIn, [this] { map()->zoomBy(ZoomStep); });
+    does(Act::ZoomOut, [this] { map()->zoomBy(1 / ZoomStep); });
+    does(Act::WholeMap, [this] { map()->showWhole(); });
+    does(Act::ReduceMotion, [this] {
+        changeAppearance(
+            [this](Appearance &look) { look.reducedMotion = m_actions.at(Act::ReduceMotion).isChecked(); });
+    });
+    does(Act::FullScreen, [this] { toggleFullScreen(); });
+}
+
+void Commands::connectChoices()
+{
+    const auto sets = [this](Act act, auto Appearance::*part, auto value) {
+        does(act, [this, part, value] { changeAppearance([&](Appearance &look) { look.*part = value; }); });
+    };
+    sets(Act::English, &Appearance::language, Language::English);
+    sets(Act::Thai, &Appearance::language, Language::Thai);
+    sets(Act::CommonEra, &Appearance::era, Era::Common);
+    sets(Act::BuddhistEra, &Appearance::era, Era::Buddhist);
+    sets(Act::LightTheme, &Appearance::scheme, Appearance::Scheme::Light);
+    sets(Act::DarkTheme, &Appearance::scheme, Appearance::Scheme::Dark);
+}
+
+void Commands::connectGo()
+{
+    does(Act::Back, [this] { m_reach.session.goBack(); });
+    does(Act::Forward, [this] { m_reach.session.goForward(); });
+    does(Act::PreviousYear, [this] { m_reach.years.stepBy(-1); });
+    does(Act::NextYear, [this] { m_reach.years.stepBy(1); });
+    does(Act::EarliestYear, [this] { m_reach.years.stepBy(FirstYear - LastYear); });
+    does(Act::LatestYear, [this] { m_reach.years.stepBy(LastYear - FirstYear); });
+    does(Act::TypeYear, [this] { m_reach.years.startTyping(); });
+    does(Act::Play, [this] { m_reach.years.togglePlay(); });
+}
+
+void Commands::connectHelp()
+{
+    does(Act::Keys, [this] { showText(u"keysDialog"_s, tr("Keys"), keysText(m_actions), m_reach.window); });
+    does(Act::About, [this] {
+        showText(u"aboutDialog"_s, tr("About ASCN Atlas"),
+            aboutText(m_reach.catalogue, m_reach.preferences.appearance()), m_reach.window);
+    });
+}
+
+void Commands::savePictureTo(const QString &path)
+{
+    const PictureCaption caption{m_reach.catalogue.edition, m_reach.session.view(), m_reach.preferences.appearance()};
+    const auto saved = savePicture(pagePicture(m_reach.page, caption), path);
+    if (saved)
+        Q_EMIT done(tr("The picture was saved as %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        Q_EMIT failed(saved.error().message);
+}
+
+void Commands::openLink()
+{
+    const auto view = viewFromLink(QApplication::clipboard()->text().trimmed());
+    const auto known = view ? checkView(*view, m_reach.catalogue) : Result<>(tl::unexpected(view.error()));
+    if (!known)
+        Q_EMIT failed(tr("The clipboard holds no view to open. %1").arg(known.error().message));
+    else if (*view == m_reach.session.view())
+        Q_EMIT done(tr("The link on the clipboard leads to this view."));
+    else
+        m_reach.session.show(*view);
+}
+
+void Commands::clearChoice()
+{
+    const ViewState cleared = withoutLastChoice(m_reach.session.view());
+    if (cleared != m_reach.session.view())
+        m_reach.session.show(cleared);
+    else if (m_reach.window.isFullScreen())
+        toggleFullScreen();
+}
+
+/** The words of the data may have changed their language since the menu was open. */
+void Commands::offerIndicators()
+{
+    m_reach.indicators.clear();
+    for (const IndicatorTopic &topic : mapIndicators(m_reach.catalogue)) {
+        QMenu *submenu = m_reach.indicators.addMenu(topic.name);
+        for (const Indicator *indicator : topic.indicators) {
+            QString name = indicator->name.in(m_reach.preferences.appearance().language);
+            QAction *action = submenu->addAction(name.replace(u'&', u"&&"_s));
+            action->setObjectName(indicator->id);
+            action->setCheckable(true);
+            action->setChecked(indicator->id == m_reach.session.view().indicator);
+            connect(action, &QAction::triggered, this, [this, id = indicator->id] {
+                ViewState view = m_reach.session.view();
+                view.indicator = id;
+                m_reach.session.show(view);
+            });
+        }
+    }
+}
+
+void Commands::toggleFullScreen()
+{
+    m_reach.window.setWindowState(m_reach.window.windowState() ^ Qt::WindowFullScreen);
+    follow();
+}
+
+void Commands::changeAppearance(const std::function<void(Appearance &)> &change)
+{
+    Appearance look = m_reach.preferences.appearance();
+    change(look);
+    m_reach.preferences.setAppearance(look);
+}
+
+void Commands::follow()
+{
+    const ViewState &view = m_reach.session.view();
+    const Appearance &look = m_reach.preferences.appearance();
+    const auto can = [this](Act act, bool enabled) { m_actions.at(act).setEnabled(enabled); };
+    const auto is = [this](Act act, bool checked) { m_actions.at(act).setChecked(checked); };
+    can(Act::Back, m_reach.session.canGoBack());
+    can(Act::Forward, m_reach.session.canGoForward());
+    can(Act::ClearChoice, withoutLastChoice(view) != view);
+    for (const Act act : {Act::PreviousYear, Act::EarliestYear})
+        can(act, view.year > FirstYear);
+    for (const Act act : {Act::NextYear, Act::LatestYear})
+        can(act, view.year < LastYear);
+    for (const Act act : {Act::ZoomIn, Act::ZoomOut, Act::WholeMap})
+        can(act, map() != nullptr);
+    is(look.language == Language::Thai ? Act::Thai : Act::English, true);
+    is(look.era == Era::Buddhist ? Act::BuddhistEra : Act::CommonEra, true);
+    is(look.scheme == Appearance::Scheme::Dark ? Act::DarkTheme : Act::LightTheme, true);
+    is(Act::ReduceMotion, look.reducedMotion);
+    is(Act::FullScreen, m_reach.window.isFullScreen());
+}
+
+MapWidget *Commands::map() const
+{
+    return m_reach.page.findChild<MapWidget *>();
+}
+
+} // namespace atlas

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/actions.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+class QWidget;
+
+namespace atlas
+{
+
+class MapWidget;
+class Preferences;
+class Prompts;
+class Session;
+class YearBar;
+struct Appearance;
+struct Catalogue;
+
+/** What the actions of the window do, and when they can be done. Decides nothing that a page or the session decides. */
+class Commands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Everything the commands reach; all of it outlives them. */
+    struct Reach
+    {
+        QWidget &window;
+        QWidget &page; ///< what a picture is taken of
+        YearBar &years;
+        QMenu &indicators; ///< filled when it is opened
+        const Catalogue &catalogue;
+        Session &session;
+        Preferences &preferences;
+        Prompts &prompts;
+    };
+
+    Commands(Actions &actions, const Reach &reach, QObject *parent);
+
+    /** Lets go of the last choice; where there is none, leaves the full screen. */
+    void clearChoice();
+    /** Marks what is chosen and dims what cannot be done now. */
+    void follow();
+
+Q_SIGNALS:
+    /** A sentence on what was done. */
+    void done(const QString &sentence);
+    /** A sentence on why it was not. */
+    void failed(const QString &sentence);
+    /** The person wants to see another edition of the data. */
+    void editionChosen(const QString &path);
+
+private:
+    void connectFile();
+    void connectEdit();
+    void connectView();
+    void connectChoices();
+    void connectGo();
+    void connectHelp();
+    void does(Act act, const std::function<void()> &deed);
+
+    void savePictureTo(const QString &path);
+    void openLink();
+    void offerIndicators();
+    void toggleFullScreen();
+    void changeAppearance(const std::function<void(Appearance &)> &change);
+    /** Null where the page has no map. */
+    [[nodiscard]] MapWidget *map() const;
+
+    Actions &m_actions;
+    Reach m_reach;
+};
+
+} // namespace atlas

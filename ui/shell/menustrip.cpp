@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/menustrip.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOptionMenuItem>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+constexpr double Radius = 6;
+}
+
+MenuStrip::MenuStrip(const Actions &actions, QWidget *parent)
+    : QMenuBar(parent)
+{
+    setObjectName(u"menus"_s);
+    setNativeMenuBar(false); // it stands in the header on every desktop
+    setFont(atlas::font(TextRole::Body));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    for (const Actions::Row &row : Actions::table()) {
+        if (row.opens == Menu::None)
+            continue;
+        auto *opened = new QMenu(this);
+        opened->setObjectName(QLatin1StringView(row.name));
+        actions.at(row.act).setMenu(opened);
+        m_menus.insert(row.opens, opened);
+    }
+    for (const Actions::Row &row : Actions::table()) {
+        QWidget *place = row.in == Menu::Bar ? static_cast<QWidget *>(this) : m_menus[row.in];
+        if (row.beginsSection)
+            m_menus[row.in]->addSeparator();
+        place->addAction(&actions.at(row.act));
+    }
+}
+
+void MenuStrip::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    update();
+}
+
+/** QMenuBar's own hint is folded into the width its parent happens to have. */
+QSize MenuStrip::sizeHint() const
+{
+    const int between = style()->pixelMetric(QStyle::PM_MenuBarItemSpacing, nullptr, this);
+    QSize size(2 * style()->pixelMetric(QStyle::PM_MenuBarHMargin, nullptr, this), 0);
+    for (QAction *action : actions()) {
+        QStyleOptionMenuItem option;
+        initStyleOption(&option, action);
+        const QSize words = fontMetrics().size(Qt::TextShowMnemonic, action->text());
+        const QSize item = style()->sizeFromContents(QStyle::CT_MenuBarItem, &option, words, this);
+        size = {size.width() + item.width() + between, std::max(size.height(), item.height())};
+    }
+    return size;
+}
+
+void MenuStrip::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(m_appearance.scheme);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font());
+    for (QAction *action : actions()) {
+        const QRectF box = actionGeometry(action);
+        if (action == activeAction()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.accentSoft);
+            painter.drawRoundedRect(box, Radius, Radius);
+        }
+        painter.setPen(theme.text);
+        painter.drawText(box, Qt::AlignCenter | Qt::TextShowMnemonic, action->text());
+    }
+}
+
+} // namespace atlas
