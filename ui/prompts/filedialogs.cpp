@@ -22,11 +22,15 @@ struct Words
 };
 
 /** The dialog is the window's, blocks nothing else and goes when it is answered. */
-QFileDialog &openDialog(QWidget &window, const QString &title, const QString &folder)
+QFileDialog &makeDialog(QWidget &window, const QString &title, const QString &folder, QFileDialog::AcceptMode mode)
 {
     auto *dialog = new QFileDialog(&window, title, folder);
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode); // which sets words of its own
+    const bool opens = mode == QFileDialog::AcceptOpen;
+    dialog->setFileMode(opens ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setLabelText(QFileDialog::Accept, opens ? Words::tr("Open") : Words::tr("Save"));
     dialog->setLabelText(QFileDialog::LookIn, Words::tr("Folder:"));
     dialog->setLabelText(QFileDialog::FileName, Words::tr("File name:"));
     dialog->setLabelText(QFileDialog::FileType, Words::tr("Kind of file:"));
@@ -43,11 +47,9 @@ QString folderOr(const QString &folder, QStandardPaths::StandardLocation locatio
 
 void FileDialogs::askForEdition(QWidget &window, const Answer &answer)
 {
-    QFileDialog &dialog
-        = openDialog(window, Words::tr("Open an edition"), folderOr(m_folder, QStandardPaths::DocumentsLocation));
-    dialog.setFileMode(QFileDialog::ExistingFile);
+    const QString folder = folderOr(m_folder, QStandardPaths::DocumentsLocation);
+    QFileDialog &dialog = makeDialog(window, Words::tr("Open an edition"), folder, QFileDialog::AcceptOpen);
     dialog.setNameFilters({Words::tr("Editions of the data (*.sqlite)"), Words::tr("All files (*)")});
-    dialog.setLabelText(QFileDialog::Accept, Words::tr("Open"));
     QObject::connect(&dialog, &QFileDialog::fileSelected, &window, [this, answer](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();
         answer(path);
@@ -57,12 +59,10 @@ void FileDialogs::askForEdition(QWidget &window, const Answer &answer)
 
 void FileDialogs::askWhereToSave(QWidget &window, const QString &suggestion, const Answer &answer)
 {
-    QFileDialog &dialog
-        = openDialog(window, Words::tr("Save the picture"), folderOr(m_folder, QStandardPaths::PicturesLocation));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    const QString folder = folderOr(m_folder, QStandardPaths::PicturesLocation);
+    QFileDialog &dialog = makeDialog(window, Words::tr("Save the picture"), folder, QFileDialog::AcceptSave);
     dialog.setNameFilter(Words::tr("Pictures (*.png)"));
     dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());
-    dialog.setLabelText(QFileDialog::Accept, Words::tr("Save"));
     dialog.selectFile(suggestion);
     QObject::connect(&dialog, &QFileDialog::fileSelected, &window, [this, answer](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();

@@ -4,7 +4,9 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOptionMenuItem>
@@ -19,7 +21,8 @@ namespace atlas
 namespace
 {
 constexpr double Radius = 6;
-}
+constexpr double DisabledShare = 0.4; ///< of the text colour in what cannot be done now
+} // namespace
 
 MenuStrip::MenuStrip(const Actions &actions, QWidget *parent)
     : QMenuBar(parent)
@@ -47,6 +50,12 @@ MenuStrip::MenuStrip(const Actions &actions, QWidget *parent)
 void MenuStrip::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
+    const Theme &theme = Theme::of(appearance.scheme);
+    QPalette palette = QApplication::palette();
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, mixed(theme.text, theme.surface, DisabledShare));
+    for (QMenu *menu : std::as_const(m_menus))
+        menu->setPalette(palette);
     update();
 }
 

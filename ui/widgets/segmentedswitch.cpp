@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/switchaccessible.h"
 
 #include <QAccessible>
 #include <QFontMetricsF>
@@ -37,6 +38,7 @@ SegmentedSwitch::SegmentedSwitch(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    [[maybe_unused]] static const bool isInstalled = (QAccessible::installFactory(makeSwitchAccessible), true);
 }
 
 void SegmentedSwitch::setAppearance(const Appearance &appearance)
@@ -115,9 +117,11 @@ void SegmentedSwitch::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
+    case Qt::Key_Up:
         choose(m_current - 1);
         return;
     case Qt::Key_Right:
+    case Qt::Key_Down:
         choose(m_current + 1);
         return;
     case Qt::Key_Space:
@@ -141,8 +145,13 @@ void SegmentedSwitch::choose(int index)
 void SegmentedSwitch::describe()
 {
     setAccessibleDescription(m_words.value(m_current));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    QAccessibleValueChangeEvent value(this, m_words.value(m_current));
+    QAccessible::updateAccessibility(&value);
+    QAccessible::State checked;
+    checked.checked = true;
+    QAccessibleStateChangeEvent state(this, checked);
+    state.setChild(m_current);
+    QAccessible::updateAccessibility(&state);
 }
 
 } // namespace atlas

@@ -11,8 +11,9 @@ namespace atlas
 {
 
 /**
- * A few short words side by side, one of them chosen: language, era, measure. Left and Right move the choice, as a
- * press on a word does. Whoever owns it sets the words again after a change of language.
+ * A few short words side by side, one of them chosen: language, era, measure. The arrow keys move the choice, as a
+ * press on a word does; assistive technology meets a group of radio buttons. Whoever owns it sets the words again after
+ * a change of language.
  */
 class SegmentedSwitch final : public QWidget
 {
@@ -31,6 +32,9 @@ public:
     /** Shows another choice without saying so: for following what was chosen elsewhere. */
     void setCurrent(int index);
 
+    /** As a press on the word; does nothing for the one chosen already, or one that does not exist. */
+    void choose(int index);
+
     [[nodiscard]] QRect wordRect(int index) const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -46,7 +50,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void choose(int index);
     void describe();
 
     QStringList m_words;
