@@ -26,13 +26,19 @@ public:
     static QString heading(const QString &year, bool isProjected)
     {
         //: %1 is a year with its era
-        return isProjected ? tr("%1, projection").arg(year) : year;
+        return isProjected ? tr("%1, projection").arg(year) : tr("%1, estimate").arg(year);
     }
 
     static QString sentence(const QString &year, const QString &values, bool isProjected)
     {
         //: %1 is a year with its era, %2 a list such as "ASEAN 52.8 %, Thailand 53.6 %"
         return isProjected ? tr("In %1, as projected: %2.").arg(year, values) : tr("In %1: %2.").arg(year, values);
+    }
+
+    static QString noValue(const QString &year)
+    {
+        //: %1 is a year with its era; a sentence about another year follows
+        return tr("No value for %1.").arg(year);
     }
 };
 
@@ -78,6 +84,15 @@ int ChartDescription::nearestReadingYear(int year) const
     return nearest == years.end() ? year : *nearest;
 }
 
+int ChartDescription::shownYear() const
+{
+    const auto asean = std::ranges::find(plot.lines, ChartLine::Role::Asean, &ChartLine::role);
+    if (asean == plot.lines.end() || asean->points.isEmpty())
+        return nearestReadingYear(currentYear);
+    const auto next = std::ranges::upper_bound(asean->points, currentYear, {}, &ChartPoint::year);
+    return next == asean->points.begin() ? next->year : std::prev(next)->year;
+}
+
 ChartReading ChartDescription::readingAt(int year) const
 {
     const bool isRanks = plot.form == ChartPlot::Form::Ranks;
@@ -116,17 +131,25 @@ QString ChartDescription::shortValueText(double value) const
 
 QString ChartDescription::sentence() const
 {
-    const ChartReading reading = readingAt(nearestReadingYear(currentYear));
+    if (plot.lines.isEmpty())
+        return emptyReason;
+    const int year = shownYear();
+    const QString said = sentenceAt(year, {});
+    return year == currentYear ? said : ChartWords::noValue(format.year(currentYear)) + u' ' + said;
+}
+
+QString ChartDescription::sentenceAt(int year, const QString &lineId) const
+{
     QStringList parts;
     bool isProjected = false;
-    for (const auto &value : reading.values) {
-        if (value.role == ChartLine::Role::Context)
+    for (const auto &value : readingAt(year).values) {
+        if (lineId.isEmpty() ? value.role == ChartLine::Role::Context : value.lineId != lineId)
             continue;
         parts.append(value.label + u' ' + valueText(value.value));
         isProjected = isProjected || value.kind == ValueKind::Projection;
     }
-    return parts.isEmpty() ? emptyReason
-                           : ChartWords::sentence(format.year(reading.year), parts.join(u", "_s), isProjected);
+    return parts.isEmpty() ? ChartWords::noValue(format.year(year))
+                           : ChartWords::sentence(format.year(year), parts.join(u", "_s), isProjected);
 }
 
 QString chartValueText(double value, const ChartValueStyle &style, const Format &format)

@@ -7,6 +7,7 @@
 #include "app/format/format.h"
 #include "app/model/series.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -116,7 +117,7 @@ struct ChartReading
     };
 
     int year = 0;
-    QString heading; ///< the year, whether it is projected, and the unit of quantities
+    QString heading; ///< the year, whether it is estimated or projected, and the unit of quantities
     QList<Value> values; ///< the largest first; of ranks the best, as far as they are shown
 
     bool operator==(const ChartReading &) const = default;
@@ -140,7 +141,10 @@ struct ChartDescription
 {
     QString title; ///< the finding, worked out from what is shown
     QString subtitle; ///< measure, unit, place, period, price basis, kind
+    QStringList shortSubtitles; ///< the same with less and less, for where there is less and less room
     QString sourceLine;
+    QStringList shortSourceLines; ///< the same with less and less
+    QHash<QString, QString> sourceNames; ///< the title of every source the points name
     QStringList notes; ///< sentences a reader of the figures needs
     QString emptyReason; ///< why nothing is drawn; empty where something is
     int currentYear = 0; ///< the year of the view; it may lie outside the years shown
@@ -152,6 +156,9 @@ struct ChartDescription
     [[nodiscard]] QList<int> readingYears() const;
     /** The year with values that is nearest to `year`; `year` itself where the chart is empty. */
     [[nodiscard]] int nearestReadingYear(int year) const;
+    /** The year whose values stand for that of the view: itself, the nearest earlier one with a value of ASEAN, or the
+     * first. */
+    [[nodiscard]] int shownYear() const;
     /** All values of a year; none for a year without values. */
     [[nodiscard]] ChartReading readingAt(int year) const;
     /** A value as the chart writes it: `48.9 %`, `5th`, `4.2 trillion US$`. */
@@ -160,6 +167,8 @@ struct ChartDescription
     [[nodiscard]] QString shortValueText(double value) const;
     /** What ASEAN and the chosen states have in the current year, in one sentence: the chart for who cannot see it. */
     [[nodiscard]] QString sentence() const;
+    /** What one line has in a year, in one sentence; what ASEAN and the chosen states have where `lineId` is empty. */
+    [[nodiscard]] QString sentenceAt(int year, const QString &lineId) const;
 };
 
 /** A value in the words of a style. */

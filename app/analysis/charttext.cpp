@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/charttext.h"
 
+#include "app/analysis/citation.h"
+#include "app/analysis/wellknown.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -25,53 +28,67 @@ class ChartText
 
 constexpr QChar NoBreakSpace(0x00a0);
 
-bool isOwnComputation(const Source &source)
+/** Who is summed: the members of the year in which the network was founded. */
+QString sumOfAsean(const Catalogue &catalogue, const Format &format)
 {
-    return source.publisher.startsWith("own computation"_L1);
-}
-
-/** The sources of all points, each once, the published before those computed from them. */
-QList<const Source *> sourcesOf(const Catalogue &catalogue, const QList<ChartLine> &lines)
-{
-    QList<QString> ids;
-    for (const ChartLine &line : lines) {
-        for (const ChartPoint &point : line.points) {
-            if (!ids.contains(point.sourceId))
-                ids.append(point.sourceId);
-        }
-    }
-    QList<const Source *> sources;
-    for (const QString &id : ids) {
-        if (const Source *source = catalogue.source(id))
-            sources.append(source);
-    }
-    std::ranges::stable_sort(sources, {}, [](const Source *source) { return isOwnComputation(*source); });
-    return sources;
-}
-
-/** `United Nations` of `United Nations, DESA, Population Division`: the whole stands with the source itself. */
-QString publisherName(const Source &source)
-{
-    static const QRegularExpression rest(u"[,;(].*$"_s);
-    return QString(source.publisher).remove(rest).trimmed();
+    const auto count = int(catalogue.aseanMembersOf2018().size());
+    const auto founded = std::ranges::find(catalogue.events, wellknown::NetworkFounded, &Event::id);
+    if (founded == catalogue.events.end())
+        return ChartText::tr("ASEAN is its %n members taken together", nullptr, count);
+    //: %1 is a year with its era
+    return ChartText::tr("ASEAN is the %n members of %1 taken together", nullptr, count)
+        .arg(format.year(founded->date.year()));
 }
 
 } // namespace
 
-QString sourceLine(const Catalogue &catalogue, const QList<ChartLine> &lines)
+void citeSources(ChartDescription &chart, const Catalogue &catalogue)
 {
-    QStringList names;
-    bool hasOwn = false;
-    for (const Source *source : sourcesOf(catalogue, lines)) {
-        hasOwn = hasOwn || isOwnComputation(*source);
-        const QString name = u"%1 (%2)"_s.arg(source->title.section(u':', 0, 0).trimmed(), publisherName(*source));
-        if (!isOwnComputation(*source) && !names.contains(name))
-            names.append(name);
+    QList<QString> ids;
+    for (const ChartLine &line : chart.plot.lines) {
+        for (const ChartPoint &point : line.points) {
+            if (ids.isEmpty() || (ids.last() != point.sourceId && !ids.contains(point.sourceId)))
+                ids.append(point.sourceId);
+        }
     }
-    if (hasOwn)
-        names.append(ChartText::tr("ASEAN computed from these"));
-    //: %1 is a list of sources, %2 the number of the edition
-    return ChartText::tr("Source: %1 · atlas edition %2").arg(names.join(u"; "_s), catalogue.edition.number);
+    for (const QString &id : ids)
+        chart.sourceNames.insert(id, sourceLine(catalogue, id));
+    chart.shortSourceLines = sourceLines(catalogue, ids);
+    chart.sourceLine = chart.shortSourceLines.isEmpty() ? QString() : chart.shortSourceLines.takeFirst();
+}
+
+QString withEra(const QString &text, const Format &format)
+{
+    static const QRegularExpression year(u"((พ\\.ศ\\.|ค\\.ศ\\.)[ \u00a0]?)?\\b(1[89]\\d\\d|2[0-6]\\d\\d)\\b"_s);
+    QString result;
+    qsizetype from = 0;
+    for (const auto &match : year.globalMatch(text)) {
+        const auto common = Format::yearFrom(match.captured());
+        result += text.mid(from, match.capturedStart() - from);
+        result += common ? format.year(*common) : match.captured();
+        from = match.capturedEnd();
+    }
+    return result + text.mid(from);
+}
+
+QString laterYear(int year, const Format &format)
+{
+    return format.language() == Language::Thai ? format.year(year) : format.yearNumber(year);
+}
+
+QStringList shorterAndShorter(QStringList parts)
+{
+    QStringList texts;
+    parts.removeAll(QString());
+    for (; !parts.isEmpty(); parts.removeLast())
+        texts.append(parts.join(u" · "_s));
+    return texts;
+}
+
+QString dashedIsProjection()
+{
+    //: what the dashes of a line mean
+    return ChartText::tr("dashed: projection");
 }
 
 QString aseanNote(const Catalogue &catalogue, const Format &format)
@@ -83,8 +100,7 @@ QString aseanNote(const Catalogue &catalogue, const Format &format)
             later.append(ChartText::tr("%1 joined on %2")
                              .arg(state.shortName.in(format.language()), dateText(state.joinedAsean, format)));
     }
-    const QString sum = ChartText::tr(
-        "ASEAN is the %n members of 2018 taken together", nullptr, int(catalogue.aseanMembersOf2018().size()));
+    const QString sum = sumOfAsean(catalogue, format);
     //: both parts are sentences without a full stop
     return later.isEmpty() ? ChartText::tr("%1.").arg(sum) : ChartText::tr("%1; %2.").arg(sum, later.join(u", "_s));
 }
@@ -134,6 +150,12 @@ QString noValuesOf(const QString &what)
 {
     //: %1 is the name of an indicator
     return ChartText::tr("This edition has no values of: %1.").arg(what);
+}
+
+QString cannotRead(const Error &error)
+{
+    //: %1 is a sentence that says why
+    return ChartText::tr("The values of this chart cannot be read. %1").arg(error.message);
 }
 
 } // namespace atlas

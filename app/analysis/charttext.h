@@ -6,16 +6,31 @@
 
 #include "app/analysis/chartdescription.h"
 #include "app/model/catalogue.h"
+#include "app/model/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace atlas
 {
 
-/** `Source: … (publisher); … · atlas edition 2026.1`, of every source the lines draw from, published ones first. */
-[[nodiscard]] QString sourceLine(const Catalogue &catalogue, const QList<ChartLine> &lines);
+/** Says in a chart where its lines come from: in one line of every length, and by name for each source. */
+void citeSources(ChartDescription &chart, const Catalogue &catalogue);
+
+/** A text of the data with the years it names in the era of `format`; only for texts whose numbers of four digits are
+ * years, such as names and units. */
+[[nodiscard]] QString withEra(const QString &text, const Format &format);
+
+/** A year that follows another in one sentence: its number alone, where the language does not ask for the era again. */
+[[nodiscard]] QString laterYear(int year, const Format &format);
+
+/** Parts in the order of their importance as one text, then without the last, and so on to the first alone. */
+[[nodiscard]] QStringList shorterAndShorter(QStringList parts);
+
+/** `dashed: projection`. */
+[[nodiscard]] QString dashedIsProjection();
 
 /** What is summed under the name of ASEAN, and which states joined since. */
 [[nodiscard]] QString aseanNote(const Catalogue &catalogue, const Format &format);
@@ -36,5 +51,7 @@ namespace atlas
 [[nodiscard]] QString projectionBy(const QString &who);
 /** Why a chart is empty: the edition has no values of `what`. */
 [[nodiscard]] QString noValuesOf(const QString &what);
+/** Why a chart is empty: the values are there and cannot be read. */
+[[nodiscard]] QString cannotRead(const Error &error);
 
 } // namespace atlas

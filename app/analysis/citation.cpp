@@ -2,10 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/citation.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas
 {
+
+namespace
+{
+
+/** The words around the names of sources. */
+class Citation
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::Citation)
+};
+
+bool isOwnComputation(const Source &source)
+{
+    return source.publisher.startsWith("own computation"_L1);
+}
+
+/** `United Nations` of `United Nations, DESA, Population Division`: the whole stands with the source itself. */
+QString publisherName(const Source &source)
+{
+    static const QRegularExpression rest(u"[,;(].*$"_s);
+    return QString(source.publisher).remove(rest).trimmed();
+}
+
+/** What the published sources of a picture are called, in one length. */
+struct Names
+{
+    QStringList whole; ///< with publisher
+    QStringList titles;
+    QStringList shortTitles; ///< up to the first comma
+    bool hasOwn = false; ///< something was computed from them
+};
+
+Names namesOf(const Catalogue &catalogue, const QList<QString> &sourceIds)
+{
+    Names names;
+    const auto add = [](QStringList &list, const QString &name) {
+        if (!list.contains(name))
+            list.append(name);
+    };
+    for (const QString &id : sourceIds) {
+        const Source *source = catalogue.source(id);
+        if (source == nullptr)
+            continue;
+        names.hasOwn = names.hasOwn || isOwnComputation(*source);
+        if (isOwnComputation(*source))
+            continue;
+        const QString title = source->title.section(u':', 0, 0).trimmed();
+        add(names.whole, u"%1 (%2)"_s.arg(title, publisherName(*source)));
+        add(names.titles, title);
+        add(names.shortTitles, title.section(u',', 0, 0));
+    }
+    return names;
+}
+
+} // namespace
 
 QString shortSourceName(const Catalogue &catalogue, const QString &sourceId)
 {
@@ -23,6 +82,33 @@ QString sourceLine(const Catalogue &catalogue, const QString &sourceId)
         parts.append(source->edition);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &sourceIds)
+{
+    const Names names = namesOf(catalogue, sourceIds);
+    const auto count = int(names.titles.size());
+    if (count == 0)
+        return {};
+    const QString joint = u"; "_s;
+    const QStringList computed = names.hasOwn ? QStringList{Citation::tr("ASEAN computed from these")} : QStringList();
+    const QString edition = catalogue.edition.number;
+    QStringList lines;
+    //: %1 is a list of sources, %2 the number of the edition
+    lines.append(Citation::tr("Source: %1 · atlas edition %2").arg((names.whole + computed).join(joint), edition));
+    lines.append(Citation::tr("Source: %1 · atlas edition %2").arg((names.titles + computed).join(joint), edition));
+    lines.append(Citation::tr("Source: %1 · atlas edition %2").arg(names.titles.join(joint), edition));
+    //: %1 is a list of sources
+    lines.append(Citation::tr("Source: %1").arg(names.titles.join(joint)));
+    lines.append(Citation::tr("Source: %1").arg(names.shortTitles.join(joint)));
+    if (count > 1)
+        //: %1 is a source
+        lines.append(Citation::tr("Source: %1 and %n more", nullptr, count - 1).arg(names.shortTitles.first()));
+    else
+        lines.append(names.shortTitles.first());
+    lines.append(Citation::tr("%n sources", nullptr, count));
+    lines.removeDuplicates();
+    return lines;
 }
 
 } // namespace atlas

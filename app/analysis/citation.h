@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// What sources are called, from the whole of what is known to a few letters.
 #pragma once
 
 #include "app/model/catalogue.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
 
 namespace atlas
 {
@@ -12,5 +18,12 @@ namespace atlas
 
 /** Title, publisher and edition of a source as one line. Empty for an unknown id. */
 [[nodiscard]] QString sourceLine(const Catalogue &catalogue, const QString &sourceId);
+
+/**
+ * The sources of a picture in one line, whole first, then shorter and shorter, for as much room as there is: with
+ * publishers and edition, titles alone, one title and how many more, at last only how many. Published sources come
+ * before what was computed from them.
+ */
+[[nodiscard]] QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &sourceIds);
 
 } // namespace atlas

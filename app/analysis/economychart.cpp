@@ -4,6 +4,7 @@
 
 #include "app/analysis/charttext.h"
 #include "app/analysis/citation.h"
+#include "app/analysis/economytitle.h"
 #include "app/analysis/ranking.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,8 @@ class EconomyChart
 constexpr int FirstShown = 2010; ///< earlier years would take the room of those that are spoken of
 constexpr int FewestRanks = 8; ///< ranks shown even where ASEAN stands well above them
 constexpr int LargestOthers = 6; ///< economies beside ASEAN in the chart of levels
+constexpr double Small = 1; ///< of the unit shown: below this one more place is written
+const QString PurchasingPowerId = u"gdp_ppp"_s;
 
 struct Inputs
 {
@@ -267,84 +270,52 @@ ChartValueStyle styleOf(const Inputs &in)
     if (in.isRank())
         return {ChartValueStyle::Kind::Rank, 0, 1, {}};
     const Indicator *indicator = in.catalogue.indicator(in.levels().indicatorId);
-    const QString unit = indicator == nullptr ? QString() : indicator->unit.in(in.format.language());
+    const QString unit
+        = indicator == nullptr ? QString() : withEra(indicator->unit.in(in.format.language()), in.format);
     const QString trillions = inTrillions(unit, in.format.language());
-    return {ChartValueStyle::Kind::Quantity, 1, trillions == unit ? 1.0 : 1000.0, trillions};
+    const double divisor = trillions == unit ? 1.0 : 1000.0;
+    const bool hasSmall = std::ranges::any_of(in.view.states, [&](const QString &id) {
+        const auto &points = in.levels().of(id).points();
+        return !points.isEmpty() && points.last().value / divisor < Small;
+    });
+    return {ChartValueStyle::Kind::Quantity, hasSmall ? 2 : 1, divisor, trillions};
 }
 
-/** How the rank goes on from `now` to the last year. */
-QString rankTitle(const ChartLine &asean, const ChartPoint &now, const Inputs &in)
+/** `GDP at purchasing power parity` without the scenario, which has a place of its own. */
+QString measureName(const Inputs &in)
 {
-    const auto rank = [&](const ChartPoint &point) { return in.format.rank(int(point.value)); };
-    const auto year = [&](const ChartPoint &point) { return in.format.year(point.year); };
-    const ChartPoint &last = asean.points.last();
-    const auto later = std::ranges::find(asean.points, now.year, &ChartPoint::year);
-    const auto other
-        = std::find_if(later, asean.points.end(), [&](const ChartPoint &point) { return point.value != now.value; });
-    if (other == asean.points.end())
-        //: %1 is a rank such as "4th", %2 and %3 years
-        return EconomyChart::tr("ASEAN economy: %1 in %2, %1 in every year shown to %3")
-            .arg(rank(now), year(now), year(last));
-    if (last.value == now.value) {
-        const auto isOther = [&](const ChartPoint &point) { return point.value != now.value; };
-        const auto lastOther = std::find_if(asean.points.rbegin(), asean.points.rend(), isOther);
-        //: %1, %3 are ranks, %2, %4 and %5 years; %5 is the first year of the rank that stays
-        return EconomyChart::tr("ASEAN economy: %1 in %2, %3 in %4, %1 again from %5")
-            .arg(rank(now), year(now), rank(*other), year(*other), year(*lastOther.base()));
-    }
-    //: %1 and %3 are ranks, %2 and %4 years
-    return EconomyChart::tr("ASEAN economy: %1 in %2, %3 in %4").arg(rank(now), year(now), rank(last), year(last));
+    const Indicator *indicator = in.isNominal() ? in.measure() : in.catalogue.indicator(PurchasingPowerId);
+    return indicator == nullptr ? QString() : withEra(indicator->name.in(in.format.language()), in.format);
 }
 
-/** The finding: where ASEAN stands in the year of the view, and where it goes; at the end, where it comes from. */
-QString titleOf(const ChartDescription &chart, const Inputs &in)
+/** Who is set against whom. */
+QString comparedPlaces(const Inputs &in)
 {
-    const ChartLine *asean = chart.plot.line(AseanId);
-    if (asean == nullptr)
-        return EconomyChart::tr("ASEAN as one economy");
-    const auto next = std::ranges::upper_bound(asean->points, in.view.year, {}, &ChartPoint::year);
-    const ChartPoint &now = next == asean->points.begin() ? *next : *std::prev(next);
-    const ChartPoint &last = asean->points.last();
-    const ChartPoint &first = asean->points.first();
-    const ChartPoint &from = now == last ? last : now; // the end is set against the beginning
-    const ChartPoint &to = now == last ? first : last;
-    if (!in.isRank()) {
-        const QString then = chart.shortValueText(from.value);
-        const QString later = chart.shortValueText(to.value);
-        //: %1 and %3 are amounts, %2 and %4 years, %5 their unit
-        return now == last
-            ? EconomyChart::tr("ASEAN economy: %1 in %2, after %3 in %4 (%5)")
-                  .arg(then, in.format.year(from.year), later, in.format.year(to.year), chart.style.unit)
-            : EconomyChart::tr("ASEAN economy: %1 in %2, %3 in %4 (%5)")
-                  .arg(then, in.format.year(from.year), later, in.format.year(to.year), chart.style.unit);
-    }
-    if (now == last)
-        //: %1 and %3 are ranks, %2 and %4 years
-        return EconomyChart::tr("ASEAN economy: %1 in %2, after %3 in %4")
-            .arg(chart.valueText(from.value), in.format.year(from.year), chart.valueText(to.value),
-                in.format.year(to.year));
-    return rankTitle(*asean, now, in);
+    const Entity *asean = in.catalogue.entity(AseanId);
+    const QString place = asean == nullptr ? AseanId : withEra(asean->name.in(in.format.language()), in.format);
+    //: %1 is ASEAN and who is in it
+    return in.isRank() ? EconomyChart::tr("%1 as one economy among countries").arg(place)
+                       : EconomyChart::tr("%1 and the largest economies").arg(place);
 }
 
-QString subtitleOf(const ChartDescription &chart, const Inputs &in)
+/** Measure, unit and prices first, who projects last. */
+QStringList subtitlesOf(const ChartDescription &chart, const Inputs &in)
 {
     const ChartPlot &plot = chart.plot;
-    const Indicator *indicator = in.isRank() ? in.measure() : in.catalogue.indicator(in.levels().indicatorId);
-    const QString measure = indicator == nullptr ? QString() : indicator->name.in(in.format.language());
-    const Entity *asean = in.catalogue.entity(AseanId);
-    const QString place = asean == nullptr ? AseanId : asean->name.in(in.format.language());
-    const QString span = in.format.years(plot.firstYear, plot.lastYear);
-    if (!in.isRank())
-        //: %1 is a measure, %2 its unit, %3 a place, %4 a span of years, %5 who projects
-        return EconomyChart::tr("%1, %2 · %3 and the largest economies · %4 · dashed: %5")
-            .arg(measure, chart.style.unit, place, span, plot.projectionName);
-    if (in.isNominal())
-        //: %1 is a measure, %2 a place, %3 a span of years, %4 who projects
-        return EconomyChart::tr("Rank by %1 · %2 among countries · %3 · dashed: %4")
-            .arg(measure, place, span, plot.projectionName);
-    //: %1 is a measure, %2 a place, %3 a span of years, %4 the last year of estimates, %5 the name of a scenario
-    return EconomyChart::tr("Rank by %1 · %2 among countries · %3 · after %4 another source: %5")
-        .arg(measure, place, span, in.format.year(plot.boundaryYear.value_or(plot.firstYear)), plot.projectionName);
+    const QString measure = in.isRank()
+        //: %1 is a measure
+        ? EconomyChart::tr("Rank by %1").arg(measureName(in))
+        //: %1 is a measure, %2 its unit
+        : EconomyChart::tr("%1, %2").arg(measureName(in), chart.style.unit);
+    const QString lastEstimate = laterYear(plot.boundaryYear.value_or(plot.firstYear), in.format);
+    const QString kind = !plot.isBroken ? dashedIsProjection()
+                                        //: %1 is a year, %2 a scenario such as "SSP2"
+                                        : EconomyChart::tr("after %1: %2").arg(lastEstimate, plot.projectionWord);
+    const QString who = plot.isBroken
+        //: %1 is the name of a scenario such as "SSP2 (Middle of the road)"
+        ? EconomyChart::tr("after the break another source, scenario %1").arg(scenarioName(in))
+        : plot.projectionName;
+    return shorterAndShorter({measure, in.format.years(plot.firstYear, plot.lastYear), kind, comparedPlaces(in), who});
 }
 
 QStringList notesOf(const ChartPlot &plot, const Inputs &in)
@@ -365,7 +336,7 @@ EconomyIndicators economyIndicators(const EconomyChoice &choice)
 {
     if (choice.measure == EconomyChoice::Measure::Nominal)
         return {u"gdp_nominal"_s, {}};
-    return {choice.form == EconomyChoice::Form::Rank ? u"gdp_ppp"_s : QString(),
+    return {choice.form == EconomyChoice::Form::Rank ? PurchasingPowerId : QString(),
         u"gdp_ppp_ssp"_s + QString::number(choice.scenario)};
 }
 
@@ -386,11 +357,17 @@ ChartDescription economyChart(const Catalogue &catalogue, const IndicatorSeries 
         if (in.isRank())
             addMarks(chart.plot, chart.style, in);
     }
-    chart.currentYear = view.year;
-    chart.title = titleOf(chart, in);
-    chart.subtitle = subtitleOf(chart, in);
-    chart.sourceLine = sourceLine(catalogue, chart.plot.lines);
+    chart.shortSubtitles = subtitlesOf(chart, in);
+    chart.subtitle = chart.shortSubtitles.takeFirst();
+    citeSources(chart, catalogue);
     chart.notes = notesOf(chart.plot, in);
+    return economyChartInYear(std::move(chart), view);
+}
+
+ChartDescription economyChartInYear(ChartDescription chart, const ViewState &view)
+{
+    chart.currentYear = view.year;
+    chart.title = economyTitle(chart);
     return chart;
 }
 

@@ -31,4 +31,8 @@ struct EconomyIndicators
 [[nodiscard]] ChartDescription economyChart(const Catalogue &catalogue, const IndicatorSeries &history,
     const IndicatorSeries &scenario, const ViewState &view, const Format &format);
 
+/** The same chart, of the same choice, states and language, in the year of `view`: only what the year says is worked
+ * out. */
+[[nodiscard]] ChartDescription economyChartInYear(ChartDescription chart, const ViewState &view);
+
 } // namespace atlas

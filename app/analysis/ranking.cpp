@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/ranking.h"
 
-#include <algorithm>
+#include "app/analysis/wellknown.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace atlas
 {
 
 QList<QString> rankedEconomies(const Catalogue &catalogue)
 {
-    const QString europeanUnion = u"EU"_s; // the only bloc among the economies of the edition
     QList<QString> ids{AseanId};
     for (const Entity &entity : catalogue.entities) {
-        if (entity.type == Entity::Type::Economy && entity.id != europeanUnion)
+        if (entity.type == Entity::Type::Economy && entity.id != wellknown::EuropeanUnionId)
             ids.append(entity.id);
     }
     return ids;

@@ -75,17 +75,17 @@ QString answerToClaim(const Claim &claim, const Series &asean, const Observation
 {
     const Observation &last = asean.points().last();
     const QString share = shareInWords(*claim.statedValue, format);
-    //: %1 is "two thirds" or such, %2 a year, %3 and %4 shares, %5 a year
+    //: %1 is "two thirds" or such, %2 a year with its era, %3 and %4 shares, %5 a later year
     QString text = now.year == last.year
         ? UrbanChart::tr("%1 urban by %2? ASEAN: %3").arg(share, format.year(now.year), format.percent(now.value))
         : UrbanChart::tr("%1 urban by %2? ASEAN: %3, and %4 in %5")
               .arg(share, format.year(now.year), format.percent(now.value), format.percent(last.value),
-                  format.year(last.year));
+                  laterYear(last.year, format));
     text[0] = text[0].toUpper();
     return text;
 }
 
-/** Where one place stands now and when it reaches the share the article speaks of. */
+/** Where ASEAN stands now and when it reaches the share the article speaks of. */
 QString standing(const QString &name, const Series &series, const Observation &now, double share, const Format &format)
 {
     const QString value = format.percent(now.value);
@@ -93,47 +93,59 @@ QString standing(const QString &name, const Series &series, const Observation &n
     const Observation &last = series.points().last();
     const auto reached = firstYearAt(series, share);
     if (!reached)
-        //: %1 is a place, %2 a share, %3 a year, %4 "two thirds" or such, %5 the last year shown
+        //: %1 is a place, %2 a share, %3 a year with its era, %4 "two thirds" or such, %5 a later year
         return UrbanChart::tr("%1: %2 urban in %3, below %4 up to %5")
-            .arg(name, value, format.year(now.year), words, format.year(last.year));
+            .arg(name, value, format.year(now.year), words, laterYear(last.year, format));
     if (*reached == series.points().first().year)
         return UrbanChart::tr("%1: %2 urban in %3, over %4 since %5")
-            .arg(name, value, format.year(now.year), words, format.year(*reached));
+            .arg(name, value, format.year(now.year), words, laterYear(*reached, format));
     return UrbanChart::tr("%1: %2 urban in %3, %4 reached in %5")
-        .arg(name, value, format.year(now.year), words, format.year(*reached));
+        .arg(name, value, format.year(now.year), words, laterYear(*reached, format));
 }
 
-/** The smallest and the largest of several states that have a value in the year. */
-QString rangeOf(const QList<QString> &ids, const Inputs &in)
+/** What the chosen states have in a year beside ASEAN: each of two, the ends of more. */
+QString comparison(QList<QString> ids, const Inputs &in)
 {
-    const auto valueOf = [&](const QString &id) { return in.shares.of(id).at(in.view.year)->value; };
-    const auto [low, high] = std::ranges::minmax_element(ids, {}, valueOf);
-    //: %1 is a year, %2 and %4 shares, %3 and %5 states
-    return UrbanChart::tr("Urban share in %1: from %2 in %3 to %4 in %5")
-        .arg(in.format.year(in.view.year), in.format.percent(valueOf(*low)), entityLabel(in.catalogue, *low, in.format),
-            in.format.percent(valueOf(*high)), entityLabel(in.catalogue, *high, in.format));
+    const int year = in.view.year;
+    const auto valueOf = [&](const QString &id) { return in.shares.of(id).at(year)->value; };
+    const auto share = [&](const QString &id) { return in.format.percent(valueOf(id)); };
+    const auto name = [&](const QString &id) { return entityLabel(in.catalogue, id, in.format); };
+    const auto asean = in.shares.of(AseanId).at(year);
+    const QString all = asean ? in.format.percent(asean->value) : QString();
+    if (ids.size() == 1)
+        //: %1 is a state, %2 and %4 shares, %3 a year with its era
+        return UrbanChart::tr("%1 %2 urban in %3; ASEAN %4")
+            .arg(name(ids[0]), share(ids[0]), in.format.year(year), all);
+    if (ids.size() == 2)
+        //: %1 and %3 are states, %2, %4 and %6 shares, %5 a year with its era
+        return UrbanChart::tr("%1 %2, %3 %4 in %5; ASEAN %6")
+            .arg(name(ids[0]), share(ids[0]), name(ids[1]), share(ids[1]), in.format.year(year), all);
+    std::ranges::stable_sort(ids, {}, valueOf);
+    //: the lowest and the highest of several; %1 and %3 are states, %2, %4 and %6 shares, %5 a year with its era
+    return UrbanChart::tr("%1 %2 to %3 %4 in %5; ASEAN %6")
+        .arg(name(ids.first()), share(ids.first()), name(ids.last()), share(ids.last()), in.format.year(year), all);
 }
 
 QString titleOf(const QList<QString> &chosen, const Inputs &in)
 {
     QList<QString> comparable = chosen;
     comparable.removeIf([&](const QString &state) { return !in.shares.of(state).at(in.view.year); });
-    if (comparable.size() > 1)
-        return rangeOf(comparable, in);
-    const QString id = chosen.isEmpty() ? AseanId : chosen.first();
-    const Series &series = in.shares.of(id);
+    if (!comparable.isEmpty() && in.shares.of(AseanId).at(in.view.year))
+        return comparison(comparable, in);
+    const Series &series = in.shares.of(AseanId);
     const auto share = threshold(in.catalogue);
     const auto now = series.isEmpty() ? std::nullopt : series.nearest(in.view.year);
     if (!now)
         return UrbanChart::tr("Urban share");
     if (!share)
         return UrbanChart::tr("%1: %2 urban in %3")
-            .arg(entityLabel(in.catalogue, id, in.format), in.format.percent(now->value), in.format.year(now->year));
+            .arg(entityLabel(in.catalogue, AseanId, in.format), in.format.percent(now->value),
+                in.format.year(now->year));
     for (const Claim &claim : in.catalogue.claims) {
-        if (chosen.isEmpty() && isAboutShare(claim) && claim.statedValue == share && claim.statedYear == now->year)
+        if (isAboutShare(claim) && claim.statedYear == now->year)
             return answerToClaim(claim, series, *now, in.format);
     }
-    return standing(entityLabel(in.catalogue, id, in.format), series, *now, *share, in.format);
+    return standing(entityLabel(in.catalogue, AseanId, in.format), series, *now, *share, in.format);
 }
 
 ChartLine lineOf(const QString &id, const QList<QString> &chosen, const ChartValueStyle &style, const Inputs &in)
@@ -207,14 +219,36 @@ ChartPlot plotOf(const QList<QString> &chosen, const ChartValueStyle &style, con
     return plot;
 }
 
-QString subtitleOf(const Indicator *indicator, const Inputs &in)
+/** Measure and unit first, who projects last. */
+QStringList subtitlesOf(const Indicator *indicator, const Inputs &in)
 {
     const Entity *asean = in.catalogue.entity(AseanId);
     const QString measure = indicator == nullptr ? UrbanShareId : indicator->name.in(in.format.language());
     const QString place = asean == nullptr ? AseanId : asean->name.in(in.format.language());
-    //: %1 is the measure, %2 a place, %3 a span of years, %4 a source
-    return UrbanChart::tr("%1, % · %2 and its members · %3 · dashed: projection by %4")
-        .arg(measure, place, in.format.years(FirstYear, LastYear), projectionSource(in));
+    //: %1 is the measure
+    return shorterAndShorter({UrbanChart::tr("%1, %").arg(withEra(measure, in.format)),
+        in.format.years(FirstYear, LastYear), dashedIsProjection(),
+        //: %1 is ASEAN and who is in it
+        UrbanChart::tr("%1 and its members").arg(withEra(place, in.format)), projectionBy(projectionSource(in))});
+}
+
+/** The states in colour: those chosen that have values. */
+QList<QString> chosenOf(const Inputs &in)
+{
+    QList<QString> chosen = in.view.states;
+    chosen.removeIf([&](const QString &id) { return in.shares.of(id).isEmpty() || in.catalogue.state(id) == nullptr; });
+    return chosen;
+}
+
+QStringList notesOf(const Inputs &in)
+{
+    QStringList notes{aseanNote(in.catalogue, in.format)};
+    for (const QString &id : in.view.states) {
+        if (in.catalogue.state(id) != nullptr && in.shares.of(id).isEmpty())
+            //: %1 is a state
+            notes.append(UrbanChart::tr("No data for %1.").arg(entityLabel(in.catalogue, id, in.format)));
+    }
+    return notes;
 }
 
 } // namespace
@@ -224,25 +258,25 @@ ChartDescription urbanChart(
 {
     const Inputs in{catalogue, shares, view, format};
     const Indicator *indicator = catalogue.indicator(UrbanShareId);
-    QList<QString> chosen = view.states;
-    chosen.removeIf([&](const QString &id) { return shares.of(id).isEmpty() || catalogue.state(id) == nullptr; });
-
     ChartDescription chart;
     chart.format = format;
-    chart.currentYear = view.year;
     chart.style = {ChartValueStyle::Kind::Percent, indicator == nullptr ? 1 : indicator->decimals, 1, {}};
-    chart.plot = plotOf(chosen, chart.style, in);
-    chart.title = titleOf(chosen, in);
-    chart.subtitle = subtitleOf(indicator, in);
-    chart.sourceLine = sourceLine(catalogue, chart.plot.lines);
-    chart.notes.append(aseanNote(catalogue, format));
-    for (const QString &id : view.states) {
-        if (catalogue.state(id) != nullptr && shares.of(id).isEmpty())
-            //: %1 is a state
-            chart.notes.append(UrbanChart::tr("No data for %1.").arg(entityLabel(catalogue, id, format)));
-    }
+    chart.plot = plotOf(chosenOf(in), chart.style, in);
+    chart.shortSubtitles = subtitlesOf(indicator, in);
+    chart.subtitle = chart.shortSubtitles.takeFirst();
+    citeSources(chart, catalogue);
+    chart.notes = notesOf(in);
     if (chart.plot.lines.isEmpty())
         chart.emptyReason = noValuesOf(indicator == nullptr ? UrbanShareId : indicator->name.in(format.language()));
+    return urbanChartInYear(std::move(chart), catalogue, shares, view, format);
+}
+
+ChartDescription urbanChartInYear(ChartDescription chart, const Catalogue &catalogue, const IndicatorSeries &shares,
+    const ViewState &view, const Format &format)
+{
+    const Inputs in{catalogue, shares, view, format};
+    chart.currentYear = view.year;
+    chart.title = titleOf(chosenOf(in), in);
     return chart;
 }
 

@@ -19,4 +19,8 @@ inline const QString UrbanShareId = QStringLiteral("urban_share");
 [[nodiscard]] ChartDescription urbanChart(
     const Catalogue &catalogue, const IndicatorSeries &shares, const ViewState &view, const Format &format);
 
+/** The same chart, of the same states and language, in the year of `view`: only what the year says is worked out. */
+[[nodiscard]] ChartDescription urbanChartInYear(ChartDescription chart, const Catalogue &catalogue,
+    const IndicatorSeries &shares, const ViewState &view, const Format &format);
+
 } // namespace atlas

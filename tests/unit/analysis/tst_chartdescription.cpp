@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/chartdescription.h"
+#include "app/analysis/charttable.h"
 #include "tests/support/testrunner.h"
 
 #include <cmath>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void yearsWithoutValuesSnapToTheNearest();
     void projectedReadingsSaySo();
     void theSentenceLeavesOutTheContext();
+    void aBorrowedValueSaysSo();
+    void aTableHoldsWhatIsShown();
     void ticksAreRoundAndAtMostSix_data();
     void ticksAreRoundAndAtMostSix();
     void yearsAreRoundInTheEraTheyAreReadIn();
@@ -73,7 +76,7 @@ void TestChartDescription::quantitiesNameTheirUnitOnce()
     ChartDescription chart = twoLines(ChartPlot::Form::Values);
     chart.style = {ChartValueStyle::Kind::Quantity, 1, 1000, u"trillion US$"_s};
     const ChartReading reading = chart.readingAt(2000);
-    QCOMPARE(reading.heading, u"2000 · trillion US$"_s);
+    QCOMPARE(reading.heading, u"2000, estimate · trillion US$"_s);
     QCOMPARE(reading.values.last().text, u"0.0"_s);
     chart.currentYear = 2000;
     QCOMPARE(chart.sentence(), u"In 2000: A 0.0\u00a0trillion\u00a0US$."_s);
@@ -92,7 +95,7 @@ void TestChartDescription::yearsWithoutValuesSnapToTheNearest()
 void TestChartDescription::projectedReadingsSaySo()
 {
     const ChartDescription chart = twoLines(ChartPlot::Form::Values);
-    QCOMPARE(chart.readingAt(2000).heading, u"2000"_s);
+    QCOMPARE(chart.readingAt(2000).heading, u"2000, estimate"_s);
     QCOMPARE(chart.readingAt(2005).heading, u"2005, projection"_s);
 }
 
@@ -101,6 +104,33 @@ void TestChartDescription::theSentenceLeavesOutTheContext()
     ChartDescription chart = twoLines(ChartPlot::Form::Values);
     chart.currentYear = 2000;
     QCOMPARE(chart.sentence(), u"In 2000: A 1.0\u00a0%."_s);
+    QCOMPARE(chart.sentenceAt(2000, u"BBB"_s), u"In 2000: B 2.0\u00a0%."_s);
+    QCOMPARE(chart.sentenceAt(2005, u"BBB"_s), u"No value for 2005."_s);
+}
+
+void TestChartDescription::aBorrowedValueSaysSo()
+{
+    ChartDescription chart = twoLines(ChartPlot::Form::Values);
+    chart.currentYear = 2003;
+    QCOMPARE(chart.shownYear(), 2000);
+    QCOMPARE(chart.sentence(), u"No value for 2003. In 2000: A 1.0\u00a0%."_s);
+    chart.currentYear = 1990;
+    QCOMPARE(chart.shownYear(), 2000);
+}
+
+void TestChartDescription::aTableHoldsWhatIsShown()
+{
+    ChartDescription chart = twoLines(ChartPlot::Form::Values);
+    chart.format = Format(Language::English, Era::Buddhist);
+    chart.plot.lines[0].points[0].sourceId = u"s"_s;
+    chart.sourceNames.insert(u"s"_s, u"A book"_s);
+    QCOMPARE(chartTable(chart).split(u'\n'),
+        (QStringList{u"Place\tYear (BE)\tValue\tUnit\tKind\tSource"_s, u"A\t2543\t1.0\t%\testimate\tA book"_s,
+            u"A\t2548\t5.0\t%\tprojection\t"_s, u"B\t2543\t2.0\t%\testimate\t"_s, {}}));
+    chart.plot.form = ChartPlot::Form::Ranks;
+    chart.plot.high = 1;
+    QCOMPARE(chartTable(chart).count(u'\n'), 2); // what is not shown is not copied
+    QCOMPARE(chartTable({}), QString());
 }
 
 void TestChartDescription::ticksAreRoundAndAtMostSix_data()

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void titlesAreFindings_data();
     void titlesAreFindings();
     void subtitlesSayWhatIsMeasured();
+    void titlesCompareTheStatesInColour();
+    void anotherYearIsTheSameWorkedOutAnew();
     void aTieSharesTheRank();
     void anEmptyEditionSaysWhy();
 };
@@ -226,16 +228,15 @@ void TestEconomyChart::titlesAreFindings_data()
     QTest::newRow("back again") << Measure::Nominal << Form::Rank << 2025
                                 << u"ASEAN economy: 5th in 2025, 6th in 2026, 5th again from 2027"_s;
     QTest::newRow("change") << Measure::Nominal << Form::Rank << 2016 << u"ASEAN economy: 6th in 2016, 5th in 2030"_s;
-    QTest::newRow("constant") << Measure::Nominal << Form::Rank << 2027
-                              << u"ASEAN economy: 5th in 2027, 5th in every year shown to 2030"_s;
+    QTest::newRow("constant") << Measure::Nominal << Form::Rank << 2027 << u"ASEAN economy: 5th from 2027 to 2030"_s;
     QTest::newRow("after the last") << Measure::Nominal << Form::Rank << 2045
                                     << u"ASEAN economy: 5th in 2030, after 9th in 2010"_s;
     QTest::newRow("before the first") << Measure::PurchasingPower << Form::Rank << 1950
                                       << u"ASEAN economy: 3rd in 2010, 4th in 2050"_s;
     QTest::newRow("between the values") << Measure::PurchasingPower << Form::Rank << 2033
-                                        << u"ASEAN economy: 4th in 2030, 4th in every year shown to 2050"_s;
+                                        << u"ASEAN economy: 4th from 2030 to 2050"_s;
     QTest::newRow("level") << Measure::PurchasingPower << Form::Level << 2020
-                           << u"ASEAN economy: 7.3 in 2020, 21.0 in 2050 (trillion 2011 international $)"_s;
+                           << u"ASEAN economy: 7.3 in 2020, 21.0 in 2050 (trillion $)"_s;
     QTest::newRow("level at the end") << Measure::Nominal << Form::Level << 2030
                                       << u"ASEAN economy: 5.7 in 2030, after 2.0 in 2010 (trillion US$)"_s;
 }
@@ -252,9 +253,39 @@ void TestEconomyChart::titlesAreFindings()
 void TestEconomyChart::subtitlesSayWhatIsMeasured()
 {
     QCOMPARE(chartOf({Measure::Nominal, Form::Rank, 2}).subtitle,
-        u"Rank by GDP, current US dollars · ASEAN (ten members of 2018) among countries · 2010–2030 · dashed: projection by World Economic Outlook database, October 2025"_s);
+        u"Rank by GDP, current US dollars · 2010–2030 · dashed: projection · ASEAN (ten members of 2018) as one economy"
+        " among countries · projection by World Economic Outlook database, October 2025"_s);
     QCOMPARE(chartOf({Measure::PurchasingPower, Form::Rank, 1}).subtitle,
-        u"Rank by GDP at purchasing power parity · ASEAN (ten members of 2018) among countries · 2010–2050 · after 2024 another source: scenario SSP1 (Sustainability)"_s);
+        u"Rank by GDP at purchasing power parity · 2010–2050 · after 2024: SSP1 · ASEAN (ten members of 2018) as one"
+        " economy among countries · after the break another source, scenario SSP1 (Sustainability)"_s);
+    const ChartDescription level
+        = chartOf({Measure::PurchasingPower, Form::Level, 2}, 2025, {}, {Language::English, Era::Buddhist});
+    QVERIFY(plain(level.subtitle)
+                .startsWith(u"GDP at purchasing power parity, trillion BE 2554 international $ · BE 2563–2593 · "_s));
+    QCOMPARE(level.shortSubtitles.size(), 4);
+}
+
+void TestEconomyChart::titlesCompareTheStatesInColour()
+{
+    const auto titleOf = [](const QList<QString> &states) {
+        return plain(chartOf({Measure::Nominal, Form::Level, 2}, 2025, states).title);
+    };
+    // gdp_nominal of 2025: IDN 1443.3, THA 558.6, BRN 15.6, ASEAN 4167.3 billion US$
+    QCOMPARE(titleOf({u"IDN"_s}), u"Indonesia 1.4 in 2025; ASEAN 4.2 (trillion US$)"_s);
+    QCOMPARE(titleOf({u"IDN"_s, u"THA"_s}), u"Indonesia 1.44, Thailand 0.56 in 2025; ASEAN 4.17 (trillion US$)"_s);
+    QCOMPARE(
+        titleOf({u"IDN"_s, u"BRN"_s, u"THA"_s}), u"Brunei 0.02 to Indonesia 1.44 in 2025; ASEAN 4.17 (trillion US$)"_s);
+}
+
+void TestEconomyChart::anotherYearIsTheSameWorkedOutAnew()
+{
+    ViewState view;
+    for (const int year : {1950, 2016, 2026, 2045}) {
+        view.year = year;
+        const ChartDescription moved = economyChartInYear(chartOf({Measure::Nominal, Form::Rank, 2}), view);
+        QCOMPARE(moved.title, chartOf({Measure::Nominal, Form::Rank, 2}, year).title);
+        QCOMPARE(moved.currentYear, year);
+    }
 }
 
 void TestEconomyChart::aTieSharesTheRank()

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void statesWithoutValuesAreNamedAndNotDrawn();
     void anEmptyEditionSaysWhy();
     void thePlotStaysWhileTheYearMoves();
+    void anotherYearIsTheSameWorkedOutAnew();
+    void titlesAreShort();
 };
 
 void TestUrbanChart::aseanHasTheSharesOfTheFacts()
@@ -137,19 +139,19 @@ void TestUrbanChart::titlesAreFindings_data()
     QTest::addColumn<QString>("title");
     QTest::newRow("year of the claim") << 2025 << QList<QString>{}
                                        << u"Two thirds urban by 2025? ASEAN: 52.8 %, and 66.1 % in 2050"_s;
-    QTest::newRow("a past year") << 1967 << QList<QString>{}
-                                 << u"ASEAN: 20.5 % urban in 1967, below two thirds up to 2050"_s;
+    QTest::newRow("year of another claim")
+        << 1967 << QList<QString>{} << u"A quarter urban by 1967? ASEAN: 20.5 %, and 66.1 % in 2050"_s;
+    QTest::newRow("a past year") << 1980 << QList<QString>{}
+                                 << u"ASEAN: 25.5 % urban in 1980, below two thirds up to 2050"_s;
     QTest::newRow("the last year") << 2050 << QList<QString>{}
                                    << u"ASEAN: 66.1 % urban in 2050, below two thirds up to 2050"_s;
-    // Indonesia: 66.18 in 2036, 66.70 in 2037
-    QTest::newRow("reached in a projection")
-        << 2025 << QList<QString>{u"IDN"_s} << u"Indonesia: 59.8 % urban in 2025, two thirds reached in 2037"_s;
-    QTest::newRow("reached from the start")
-        << 2025 << QList<QString>{u"SGP"_s} << u"Singapore: 100.0 % urban in 2025, over two thirds since 1950"_s;
-    QTest::newRow("never reached") << 2018 << QList<QString>{u"KHM"_s}
-                                   << u"Cambodia: 23.4 % urban in 2018, below two thirds up to 2050"_s;
-    QTest::newRow("several") << 2018 << QList<QString>{u"THA"_s, u"KHM"_s, u"MYS"_s}
-                             << u"Urban share in 2018: from 23.4 % in Cambodia to 76.0 % in Malaysia"_s;
+    QTest::newRow("one state") << 2025 << QList<QString>{u"IDN"_s} << u"Indonesia 59.8 % urban in 2025; ASEAN 52.8 %"_s;
+    QTest::newRow("two states") << 2025 << QList<QString>{u"THA"_s, u"VNM"_s}
+                                << u"Thailand 55.0 %, Viet Nam 40.9 % in 2025; ASEAN 52.8 %"_s;
+    QTest::newRow("two states in an earlier year")
+        << 1990 << QList<QString>{u"THA"_s, u"VNM"_s} << u"Thailand 29.4 %, Viet Nam 20.3 % in 1990; ASEAN 31.5 %"_s;
+    QTest::newRow("more states") << 2018 << QList<QString>{u"THA"_s, u"KHM"_s, u"MYS"_s}
+                                 << u"Cambodia 23.4 % to Malaysia 76.0 % in 2018; ASEAN 48.9 %"_s;
     QTest::newRow("unknown states") << 2018 << QList<QString>{u"ZZZ"_s, u"TLS"_s}
                                     << u"ASEAN: 48.9 % urban in 2018, below two thirds up to 2050"_s;
 }
@@ -173,18 +175,25 @@ void TestUrbanChart::titlesFollowTheData()
 void TestUrbanChart::theBuddhistEraReachesEveryYear()
 {
     const ChartDescription chart = chartOf(2025, {}, Format(Language::English, Era::Buddhist));
-    QCOMPARE(plain(chart.title), u"Two thirds urban by BE 2568? ASEAN: 52.8 %, and 66.1 % in BE 2593"_s);
+    QCOMPARE(plain(chart.title), u"Two thirds urban by BE 2568? ASEAN: 52.8 %, and 66.1 % in 2593"_s);
     QVERIFY(plain(chart.subtitle).contains(u"BE 2493–2593"_s));
-    QCOMPARE(plain(chart.readingAt(2018).heading), u"BE 2561"_s);
+    QVERIFY(plain(chart.subtitle).contains(u"ASEAN (ten members of BE 2561) and its members"_s));
+    QVERIFY(plain(chart.notes.first()).contains(u"members of BE 2561 taken together"_s));
+    QCOMPARE(plain(chart.readingAt(2018).heading), u"BE 2561, estimate"_s);
 }
 
 void TestUrbanChart::theSourceOfTheProjectionIsNamed()
 {
     const ChartDescription chart = chartOf(2025);
     QCOMPARE(chart.plot.projectionName, u"projection by World Urbanization Prospects 2018"_s);
-    QVERIFY(chart.subtitle.startsWith(u"Urban share of population, % · ASEAN (ten members of 2018) and its members"_s));
+    QCOMPARE(chart.subtitle,
+        u"Urban share of population, % · 1950–2050 · dashed: projection · ASEAN (ten members of 2018) and its members"
+        " · projection by World Urbanization Prospects 2018"_s);
+    QCOMPARE(chart.shortSubtitles.last(), u"Urban share of population, %"_s);
     QVERIFY(chart.sourceLine.startsWith(u"Source: World Urbanization Prospects 2018 (United Nations"_s));
     QVERIFY(chart.sourceLine.endsWith(u"atlas edition 2026.1"_s));
+    QCOMPARE(chart.shortSourceLines.last(), u"1 sources"_s); // the words of one come with the translation
+    QVERIFY(chart.shortSourceLines.contains(u"World Urbanization Prospects 2018"_s));
 }
 
 void TestUrbanChart::theSumSaysWhoIsInIt()
@@ -214,6 +223,30 @@ void TestUrbanChart::thePlotStaysWhileTheYearMoves()
 {
     QCOMPARE(chartOf(1990).plot, chartOf(2030).plot);
     QVERIFY(chartOf(1990).plot != chartOf(1990, {u"THA"_s}).plot);
+}
+
+void TestUrbanChart::anotherYearIsTheSameWorkedOutAnew()
+{
+    ViewState view;
+    view.states = {u"THA"_s, u"VNM"_s};
+    view.year = 1990;
+    const ChartDescription moved = urbanChartInYear(
+        chartOf(2025, view.states), test::factCatalogue(), *test::factSeries()(UrbanShareId), view, English);
+    QCOMPARE(moved.title, chartOf(1990, view.states).title);
+    QCOMPARE(moved.sentence(), chartOf(1990, view.states).sentence());
+    QCOMPARE(moved.currentYear, 1990);
+}
+
+/** Sixty characters stand on one line of a card at 1366 pixels. */
+void TestUrbanChart::titlesAreShort()
+{
+    const QStringList states{u"PHL"_s, u"SGP"_s, u"IDN"_s, u"KHM"_s};
+    for (const int year : {1950, 1967, 1999, 2018, 2019, 2025, 2050}) {
+        for (qsizetype count = 0; count <= states.size(); ++count) {
+            const QString title = chartOf(year, states.first(count)).title;
+            QVERIFY2(title.size() <= 62, qPrintable(title));
+        }
+    }
 }
 
 ATLAS_TEST(TestUrbanChart)
