@@ -141,6 +141,18 @@ public:
         return int(std::ranges::count_if(m_scope, [this](const QString &id) { return m_all.contains(id); }));
     }
 
+    /** The members of the year looked at, in scope; with `onlyUnlisted` those that the list does not cover. */
+    [[nodiscard]] QList<QString> members(bool onlyUnlisted) const
+    {
+        QList<QString> members;
+        for (const City *city : m_cities) {
+            const bool isMember = city->joinedYear <= m_view.year && inScope(city->id);
+            if (isMember && !(onlyUnlisted && m_all.contains(city->id)))
+                members.append(city->id);
+        }
+        return members;
+    }
+
     [[nodiscard]] QList<CityDot> dots(const QString &areaId, ReportBasis basis) const
     {
         QList<CityDot> dots;
@@ -270,6 +282,8 @@ NetworkCoverage networkCoverage(const Catalogue &catalogue, const ViewState &vie
     const CityTable cities(catalogue, view, rows);
     network.networkTotal = int(rows.size());
     network.citiesInScope = cities.coveredInScope();
+    network.membersInScope = int(cities.members(false).size());
+    network.membersNotListed = cities.members(true);
     StatusCounts ofNetwork;
     for (const Row &row : rows) {
         count(ofNetwork, row);

@@ -117,6 +117,8 @@ struct NetworkCoverage
     QList<AreaCoverage> areas; ///< in the order of the framework
     StatusCounts counts; ///< of the cities in scope, filed or not
     int citiesInScope = 0; ///< covered by the list, in scope
+    int membersInScope = 0; ///< members at the end of the year looked at, in scope
+    QList<QString> membersNotListed; ///< of those, the ones the list does not cover
     QList<QString> scopeStates; ///< the chosen states; empty: the whole network
     std::optional<int> printedTotal; ///< of the whole network, for the year of the list
     int networkTotal = 0; ///< rows of the list, whatever the scope

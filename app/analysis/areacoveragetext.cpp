@@ -31,7 +31,31 @@ QString AreaCoverageText::cities(const NetworkCoverage &network, const AreaCover
 {
     if (network.report.basis != ReportBasis::ActionPlans && network.report.basis != ReportBasis::Status)
         return {};
+    if (network.citiesInScope == 0)
+        return tr("no city in the list");
     return tr("in %1 of %n cities", nullptr, network.citiesInScope).arg(area.citiesWithProjects);
+}
+
+QString AreaCoverageText::network(const NetworkCoverage &network) const
+{
+    const ReportChoice &report = network.report;
+    const int projects = network.counts.total();
+    switch (report.basis) {
+    case ReportBasis::None:
+        return report.firstYear == 0
+            ? tr("no list of projects")
+            : tr("no list of projects yet; the first is of %1").arg(m_format.year(report.firstYear));
+    case ReportBasis::Text:
+        return tr("%1: %n projects, not filed by area", "a report; the projects it names", projects)
+            .arg(this->report(report));
+    case ReportBasis::ActionPlans:
+    case ReportBasis::Status:
+        return tr("%1: %n projects in %2 of %3 member cities", "a report; what it lists", projects)
+            .arg(this->report(report))
+            .arg(network.citiesInScope)
+            .arg(network.membersInScope);
+    }
+    Q_UNREACHABLE();
 }
 
 QString AreaCoverageText::report(const ReportChoice &report) const
@@ -55,14 +79,14 @@ QString AreaCoverageText::report(const ReportChoice &report) const
 QString AreaCoverageText::statuses(const StatusCounts &counts) const
 {
     QStringList parts;
-    if (counts.ongoing > 0)
-        parts.append(tr("%n ongoing", nullptr, counts.ongoing));
-    if (counts.planning > 0)
-        parts.append(tr("%n in planning", nullptr, counts.planning));
-    if (counts.completed > 0)
-        parts.append(tr("%n completed", nullptr, counts.completed));
-    if (counts.unresolved > 0)
-        parts.append(tr("%n unresolved", nullptr, counts.unresolved));
+    const auto add = [&](ProjectStatus status, int count) {
+        if (count > 0)
+            parts.append(statusCount(status, count));
+    };
+    add(ProjectStatus::Ongoing, counts.ongoing);
+    add(ProjectStatus::Planning, counts.planning);
+    add(ProjectStatus::Completed, counts.completed);
+    add(ProjectStatus::Unresolved, counts.unresolved);
     return parts.join(tr(", ", "between the parts of a list"));
 }
 
@@ -79,6 +103,40 @@ QString AreaCoverageText::status(ProjectStatus status) const
         return tr("unresolved");
     case ProjectStatus::Reported:
         return tr("reported without status");
+    }
+    Q_UNREACHABLE();
+}
+
+QString AreaCoverageText::statusCount(ProjectStatus status, int count) const
+{
+    switch (status) {
+    case ProjectStatus::Planning:
+        return tr("%n in planning", nullptr, count);
+    case ProjectStatus::Ongoing:
+        return tr("%n ongoing", nullptr, count);
+    case ProjectStatus::Completed:
+        return tr("%n completed", nullptr, count);
+    case ProjectStatus::Unresolved:
+        return tr("%n unresolved", nullptr, count);
+    case ProjectStatus::Reported:
+        return tr("%n without status", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString AreaCoverageText::standing(CityDot::Standing standing) const
+{
+    switch (standing) {
+    case CityDot::Standing::HasProjects:
+        return tr("city with projects");
+    case CityDot::Standing::NoProjects:
+        return tr("none in the area");
+    case CityDot::Standing::Unfiled:
+        return tr("not filed by area");
+    case CityDot::Standing::NotInReport:
+        return tr("not in the list");
+    case CityDot::Standing::NotYetMember:
+        return tr("joins later");
     }
     Q_UNREACHABLE();
 }

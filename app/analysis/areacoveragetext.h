@@ -21,6 +21,8 @@ public:
 
     /** `34 projects`, or why there is no number. */
     [[nodiscard]] QString projects(const NetworkCoverage &network, const AreaCoverage &area) const;
+    /** The list, what it lists and how far it reaches: `report of 2025: 134 projects in 35 of 37 member cities`. */
+    [[nodiscard]] QString network(const NetworkCoverage &network) const;
     /** `in 24 of 35 cities`; empty where the list files nothing by area. */
     [[nodiscard]] QString cities(const NetworkCoverage &network, const AreaCoverage &area) const;
     /** `report of 2025`, `plans of 2018`, `text of 2019`; empty before the first list. */
@@ -29,6 +31,10 @@ public:
     [[nodiscard]] QString statuses(const StatusCounts &counts) const;
     /** `ongoing`. */
     [[nodiscard]] QString status(ProjectStatus status) const;
+    /** `28 ongoing`. */
+    [[nodiscard]] QString statusCount(ProjectStatus status, int count) const;
+    /** `with projects`, `joins later`: what a dot stands for, in a legend. */
+    [[nodiscard]] QString standing(CityDot::Standing standing) const;
     /** What stands where a status would, for a list without any: `no status in the plans`. Empty for other lists. */
     [[nodiscard]] QString withoutStatus(const NetworkCoverage &network) const;
 

@@ -52,8 +52,8 @@ private:
     [[nodiscard]] QString label(const QString &name, const Observation &shown) const;
     [[nodiscard]] KeyFigure without(KeyFigure::Id id, const QString &name, const Series &series) const;
     [[nodiscard]] QList<KeyFigure::Point> line(const Series &series) const;
-    [[nodiscard]] QString growth(const Series &series, const Observation &shown) const;
-    [[nodiscard]] QString points(const Series &series, const Observation &shown) const;
+    void grow(KeyFigure &figure, const Series &series, const Observation &shown) const;
+    void shift(KeyFigure &figure, const Series &series, const Observation &shown) const;
     [[nodiscard]] QString statedMillions(const Claim &claim) const;
     void take(KeyFigure &figure, const Observation &shown) const;
     void explain(KeyFigure &figure, const QString &reading) const;
@@ -109,27 +109,28 @@ QList<KeyFigure::Point> Builder::line(const Series &series) const
     return points;
 }
 
-/** `+0.9 % a year since 2015`; empty at the start of a series. */
-QString Builder::growth(const Series &series, const Observation &shown) const
+/** `+0.9 % a year since 2015`; nothing at the start of a series. */
+void Builder::grow(KeyFigure &figure, const Series &series, const Observation &shown) const
 {
     const auto before = series.atOrBefore(shown.year - DeltaYears);
     if (!before || before->value <= 0 || before->year == shown.year)
-        return {};
+        return;
     const double rate = 100 * (std::pow(shown.value / before->value, 1.0 / (shown.year - before->year)) - 1);
-    const QString sign = rate >= 0.05 ? u"+"_s : QString();
-    return tr("%1 a year since %2").arg(sign + m_format.percent(rate), m_format.year(before->year));
+    const QString change = (rate >= 0.05 ? u"+"_s : QString()) + m_format.percent(rate);
+    figure.detail = tr("%1 a year since %2").arg(change, m_format.year(before->year));
+    figure.shortDetail = tr("%1 a year", "a rate of growth").arg(change);
 }
 
-/** `+5.6 points since 2015`; empty at the start of a series. */
-QString Builder::points(const Series &series, const Observation &shown) const
+/** `+5.6 points since 2015`; nothing at the start of a series. */
+void Builder::shift(KeyFigure &figure, const Series &series, const Observation &shown) const
 {
     const auto before = series.atOrBefore(shown.year - DeltaYears);
     if (!before)
-        return {};
-    const double change = shown.value - before->value;
-    const QString sign = change >= 0.05 ? u"+"_s : QString();
-    return tr("%1 points since %2", "percentage points")
-        .arg(sign + m_format.number(change, 1), m_format.year(before->year));
+        return;
+    const double points = shown.value - before->value;
+    const QString change = (points >= 0.05 ? u"+"_s : QString()) + m_format.number(points, 1);
+    figure.detail = tr("%1 points since %2", "percentage points").arg(change, m_format.year(before->year));
+    figure.shortDetail = tr("%1 points", "percentage points").arg(change);
 }
 
 void Builder::take(KeyFigure &figure, const Observation &shown) const
@@ -138,6 +139,7 @@ void Builder::take(KeyFigure &figure, const Observation &shown) const
     figure.year = shown.year;
     figure.kind = shown.kind;
     figure.sourceId = shown.sourceId;
+    figure.source = shortSourceName(m_catalogue, shown.sourceId);
 }
 
 /** A sentence where the value is of another year than the one looked at. */
@@ -170,6 +172,7 @@ void Builder::weigh(KeyFigure &figure, const Claim *claim, const QString &shortF
         figure.explanation.append(claim->comment.in(language));
     if (claim->statedYear == m_view.year && differs) {
         figure.detail = tr("the article: %1").arg(shortForm);
+        figure.shortDetail = tr("article: %1", "where room is short").arg(shortForm);
         figure.detailDiffers = true;
     }
 }
@@ -194,7 +197,7 @@ KeyFigure Builder::population() const
     take(figure, *shown);
     figure.label = label(name, *shown);
     figure.figure = m_format.peopleShort(shown->value * PeoplePerThousand);
-    figure.detail = growth(series, *shown);
+    grow(figure, series, *shown);
     figure.line = line(series);
     explain(figure,
         tr("Population of ASEAN in %1: %2 people (%3).")
@@ -219,7 +222,7 @@ KeyFigure Builder::urbanShare() const
     take(figure, *shown);
     figure.label = label(name, *shown);
     figure.figure = m_format.percent(shown->value);
-    figure.detail = points(series, *shown);
+    shift(figure, series, *shown);
     figure.line = line(series);
     explain(figure,
         tr("Share of people of ASEAN who live in cities and towns in %1: %2 (%3).")
@@ -250,7 +253,7 @@ KeyFigure Builder::under35() const
     take(figure, *shown);
     figure.label = label(name, *shown);
     figure.figure = m_format.percent(shown->value);
-    figure.detail = points(series, *shown);
+    shift(figure, series, *shown);
     figure.line = line(fiveYearly);
     explain(figure,
         tr("Share of people of ASEAN under 35 years of age in %1: %2 (%3).")
@@ -292,6 +295,7 @@ KeyFigure Builder::gdpRank() const
     figure.detail = firstProjection == figure.line.begin() || firstProjection == figure.line.end()
         ? basis
         : tr("%1; projected from %2", "price basis, year").arg(basis, m_format.year(firstProjection->year));
+    figure.shortDetail = basis;
     if (oneEnd)
         figure.explanation.append((nominal ? tr("Place of ASEAN, taken as one economy, among all countries by GDP in "
                                                 "current US dollars: %1 in %2 (%3).")
@@ -390,6 +394,7 @@ KeyFigure Builder::projects() const
     figure.value = network.counts.total();
     figure.figure = m_format.number(network.counts.total(), 0);
     figure.sourceId = network.report.sourceId;
+    figure.source = shortSourceName(m_catalogue, figure.sourceId);
     switch (network.report.basis) {
     case ReportBasis::ActionPlans:
         figure.detail = text.withoutStatus(network);

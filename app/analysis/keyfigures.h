@@ -33,11 +33,13 @@ struct KeyFigure
     QString label; ///< `ASEAN population 2025, projection`
     QString figure; ///< `698.6 M`
     QString detail; ///< `+0.9 % a year since 2015`, or what the article says in the year it speaks of
+    QString shortDetail; ///< the same beside the figure: `+0.9 % a year`
     bool detailDiffers = false; ///< the detail is a figure of the article that differs from the data
     std::optional<double> value; ///< what `figure` writes, in the unit of the indicator; empty where there is none
     std::optional<int> year; ///< of the value, which can be another than the year looked at
     std::optional<ValueKind> kind; ///< empty for counts
     QString sourceId; ///< of the value
+    QString source; ///< its short name
     QStringList explanation; ///< whole sentences: what, which year, delta, article, source
     QList<Point> line; ///< ascending years within the reach of the year bar
     bool rankLine = false; ///< smaller is better: drawn upside down

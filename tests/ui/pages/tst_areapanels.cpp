@@ -26,6 +26,7 @@ private Q_SLOTS:
     void countsAddUpToThePrintedTotal();
     void aPressFiltersByAreaAndAnotherEndsIt();
     void theOthersStandBack();
+    void aDoubleClickChoosesOnce();
     void aPressOnADotChoosesTheCity();
     void everyDotIsLargeEnoughAndFoundUnderItself();
     void keysChooseTheAreaAndWalkTheDots();
@@ -48,7 +49,7 @@ struct Shown
         }())
         , strip(session, factCatalogue())
     {
-        strip.resize(1254, 122);
+        strip.resize(1254, strip.sizeHint().height());
         strip.show();
     }
 
@@ -118,6 +119,17 @@ void TestAreaPanels::theOthersStandBack()
     QVERIFY(shown.panel(u"civic_social"_s).accessibleName().contains(u"chosen"_s));
     shown.session.goBack();
     QCOMPARE(shown.panel(u"health_wellbeing"_s).emphasis(), AreaPanel::Emphasis::Plain);
+}
+
+void TestAreaPanels::aDoubleClickChoosesOnce()
+{
+    Shown shown;
+    AreaPanel &panel = shown.panel(u"health_wellbeing"_s);
+    const QPoint where(40, 15);
+    QTest::mousePress(&panel, Qt::LeftButton, {}, where);
+    QTest::mouseRelease(&panel, Qt::LeftButton, {}, where);
+    QTest::mouseDClick(&panel, Qt::LeftButton, {}, where);
+    QCOMPARE(shown.session.view().area, u"health_wellbeing"_s);
 }
 
 void TestAreaPanels::aPressOnADotChoosesTheCity()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(loadBundledFonts()); }
     void followsTheYear();
     void followsTheMeasure();
+    void nothingIsCutOnASmallScreen_data();
     void nothingIsCutOnASmallScreen();
     void aCardReadsItselfAloud();
 };
@@ -44,12 +45,22 @@ void TestKeyFigureStrip::followsTheMeasure()
     QCOMPARE(strip.cards()[3]->figure().figure, u"4th → 4th"_s);
 }
 
+void TestKeyFigureStrip::nothingIsCutOnASmallScreen_data()
+{
+    QTest::addColumn<Density>("density");
+    QTest::newRow("compact") << Density::Compact;
+    QTest::newRow("regular") << Density::Regular;
+    QTest::newRow("roomy") << Density::Roomy;
+}
+
 /** A maximised window on 1366 × 768 leaves the strip 1254 pixels. */
 void TestKeyFigureStrip::nothingIsCutOnASmallScreen()
 {
+    QFETCH(const Density, density);
     Session session;
     KeyFigureStrip strip(session, test::factCatalogue(), test::factSeries());
-    strip.resize(1254, 78);
+    strip.setDensity(density);
+    strip.resize(1254, strip.sizeHint().height());
     strip.show();
     for (const auto measure : {EconomyChoice::Measure::Nominal, EconomyChoice::Measure::PurchasingPower}) {
         for (int year = FirstYear; year <= LastYear; ++year) {

@@ -3,7 +3,7 @@
 #include "ui/pages/overview/areapanel.h"
 
 #include "app/analysis/areacoveragetext.h"
-#include "ui/pages/overview/statusmarks.h"
+#include "ui/pages/overview/textlines.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -11,13 +11,12 @@
 #include "ui/widgets/tooltip.h"
 
 #include <QAccessible>
-#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,34 +26,7 @@ namespace atlas
 namespace
 {
 
-// From top to bottom, in pixels at 100 %.
-constexpr int Height = 122;
-constexpr double Padding = 12;
-constexpr double HeadTop = 9;
-constexpr double HeadHeight = 20;
-constexpr double IconSize = 20;
-constexpr double ContentsTop = 29;
-constexpr double CaptionHeight = 18;
-constexpr double DotsTop = 51;
-constexpr double DotHeight = 8;
-constexpr double DotRowPitch = 10.5;
-constexpr double DotGap = 2;
-constexpr int DotRows = 2;
-constexpr double CountsTop = 73;
-constexpr double BarTop = 93;
-constexpr double BarHeight = 5;
-constexpr double MarksTop = 100;
-constexpr double DimmedOpacity = 0.78; ///< small text keeps a contrast of 4.5:1
-
-QString elided(const QString &text, const QFont &face, double width)
-{
-    return QFontMetricsF(face).elidedText(text, Qt::ElideRight, width);
-}
-
-double widthOf(const QString &text, TextRole role)
-{
-    return QFontMetricsF(font(role)).horizontalAdvance(text);
-}
+constexpr double DimmedOpacity = 0.85; ///< small text keeps a contrast of 4.5:1
 
 } // namespace
 
@@ -102,63 +74,79 @@ void AreaPanel::setAppearance(const Appearance &appearance)
     update();
 }
 
-int AreaPanel::dotsPerRow() const
+void AreaPanel::setDensity(Density density)
 {
-    return std::max(1, int(std::ceil(double(m_coverage.dots.size()) / DotRows)));
+    if (density == m_density)
+        return;
+    m_density = density;
+    updateGeometry();
+    update();
+}
+
+AreaPanelLayout AreaPanel::layoutOfParts() const
+{
+    const QString name = m_area.name.in(m_appearance.language);
+    const bool wraps = textWidth(name, TextRole::Label) > AreaPanelLayout::nameWidth(m_density, width());
+    return AreaPanelLayout::of(m_density, width(), wraps);
+}
+
+AreaDots AreaPanel::dots() const
+{
+    return AreaDots(layoutOfParts(), m_coverage.dots.size());
+}
+
+AreaCoverageText AreaPanel::text() const
+{
+    return AreaCoverageText(m_catalogue, Format(m_appearance.language, m_appearance.era));
+}
+
+QString AreaPanel::contents() const
+{
+    QStringList contents;
+    for (const LocalizedText &item : m_area.contents)
+        contents.append(item.in(m_appearance.language));
+    return contents.join(u" · "_s);
 }
 
 QRectF AreaPanel::dotRect(qsizetype index) const
 {
-    const double pitch = (width() - 2 * Padding + DotGap) / dotsPerRow();
-    const auto row = double(index / dotsPerRow());
-    const auto column = double(index % dotsPerRow());
-    return {Padding + column * pitch, DotsTop + row * DotRowPitch, pitch - DotGap, DotHeight};
+    return dots().rect(index);
 }
 
 qsizetype AreaPanel::dotAt(const QPointF &position) const
 {
-    for (qsizetype i = 0; i < m_coverage.dots.size(); ++i) {
-        constexpr double reach = DotGap / 2;
-        if (dotRect(i).adjusted(-reach, -reach, reach, reach).contains(position))
-            return i;
-    }
-    return -1;
+    return dots().at(position);
 }
 
 QString AreaPanel::toolTipText(qsizetype dot) const
 {
-    const Language language = m_appearance.language;
-    const AreaCoverageText text(m_catalogue, Format(language, m_appearance.era));
+    const AreaCoverageText text = this->text();
     if (dot >= 0 && dot < m_coverage.dots.size())
         return text.dot(m_network, m_coverage.dots[dot]);
-    QStringList contents;
-    for (const LocalizedText &item : m_area.contents)
-        contents.append(item.in(language));
-    QStringList lines{m_area.text.in(language)};
-    if (!contents.isEmpty())
-        lines.append(contents.join(u" · "_s));
+    QStringList lines{m_area.text.in(m_appearance.language), contents()};
     const QString statuses = text.statuses(m_coverage.counts);
     if (!statuses.isEmpty())
         lines.append(
             tr("%1: %2.", "report of a year, projects by status").arg(text.report(m_network.report), statuses));
     lines.append(text.areaNotes(m_coverage));
     lines.append(text.reportNotes(m_network));
-    return tooltipText(m_area.name.in(language), lines);
+    lines.removeAll(QString());
+    return tooltipText(m_area.name.in(m_appearance.language), lines);
 }
 
 QSize AreaPanel::sizeHint() const
 {
-    return {213, Height};
+    return {213, AreaPanelLayout::heightOf(m_density)};
 }
 
 QSize AreaPanel::minimumSizeHint() const
 {
-    return {170, Height};
+    return {170, AreaPanelLayout::heightOf(m_density)};
 }
 
 void AreaPanel::describe()
 {
-    const AreaCoverageText text(m_catalogue, Format(m_appearance.language, m_appearance.era));
+    const AreaCoverageText text = this->text();
     setAccessibleName(m_emphasis == Emphasis::Chosen
             ? tr("%1, chosen", "an area that is the filter").arg(m_area.name.in(m_appearance.language))
             : m_area.name.in(m_appearance.language));
@@ -188,124 +176,84 @@ void AreaPanel::paintEvent(QPaintEvent *)
     paintCard(painter, rect(), Theme::of(m_appearance.scheme), look);
     if (m_emphasis == Emphasis::Dimmed && !underMouse() && !hasFocus())
         painter.setOpacity(DimmedOpacity);
-    paintHead(painter);
-    paintDots(painter);
-    paintCounts(painter);
+    const AreaPanelLayout layout = layoutOfParts();
+    paintHead(painter, layout);
+    const auto chosen = std::ranges::find(m_coverage.dots, m_chosenCity, &CityDot::cityId);
+    const bool hasChosen = !m_chosenCity.isEmpty() && chosen != m_coverage.dots.end();
+    dots().paint(painter, m_coverage.dots,
+        {hasChosen ? chosen - m_coverage.dots.begin() : -1, m_walkedDot, m_hoveredDot}, colour(),
+        Theme::of(m_appearance.scheme));
+    paintCounts(painter, layout);
+    paintStatuses(painter, layout);
 }
 
-void AreaPanel::paintHead(QPainter &painter) const
+void AreaPanel::paintHead(QPainter &painter, const AreaPanelLayout &layout) const
 {
     const Theme &theme = Theme::of(m_appearance.scheme);
     if (const auto icon = areaIcon(m_area.id))
-        paintIcon(painter, *icon, QRectF(Padding, HeadTop, IconSize, IconSize), colour());
-    const double left = Padding + IconSize + 7;
-    const QRectF head(left, HeadTop, width() - left - Padding, HeadHeight);
+        paintIcon(painter, *icon, layout.icon, colour());
     const QString name = m_area.name.in(m_appearance.language);
-    painter.setFont(atlas::font(TextRole::Label));
-    painter.setPen(theme.text);
-    if (widthOf(name, TextRole::Label) > head.width()) { // a name is never cut: it takes the line of the contents
-        painter.drawText(QRectF(left, HeadTop, head.width(), ContentsTop + CaptionHeight - HeadTop),
-            Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, name);
+    paintLines(painter, layout.name, TextRole::Label, theme.text, name, 2); // a name is never cut
+    const QString &other = m_appearance.language == Language::Thai ? m_area.name.en : m_area.name.th;
+    const double room = layout.name.width() - textWidth(name, TextRole::Label) - spacing::Medium;
+    if (textWidth(other, TextRole::Caption) <= room)
+        paintLine(painter, layout.name, TextRole::Caption, theme.textMuted, other, Qt::AlignRight);
+    if (!layout.contents.isEmpty())
+        paintLines(painter, layout.contents, TextRole::Caption, theme.textMuted, contents(),
+            std::max(1, int(layout.contents.height()) / lineHeight(TextRole::Caption)));
+}
+
+void AreaPanel::paintCounts(QPainter &painter, const AreaPanelLayout &layout) const
+{
+    const Theme &theme = Theme::of(m_appearance.scheme);
+    const QString projects = text().projects(m_network, m_coverage);
+    paintLine(painter, layout.counts, TextRole::Label, theme.text, projects);
+    QRectF rest = layout.counts;
+    rest.setLeft(rest.left() + textWidth(projects, TextRole::Label) + spacing::Medium);
+    paintLine(painter, rest, TextRole::Caption, theme.textMuted, text().cities(m_network, m_coverage), Qt::AlignRight);
+}
+
+StatusLabel AreaPanel::words() const
+{
+    return [this](ProjectStatus status, int count) { return text().statusCount(status, count); };
+}
+
+bool AreaPanel::hasRoomForWords() const
+{
+    const AreaPanelLayout layout = layoutOfParts();
+    return layout.wordsBesideMarks && statusMarksWidth(m_coverage.counts, words()) <= layout.marks.width();
+}
+
+void AreaPanel::setWords(bool words)
+{
+    m_hasWords = words;
+    update();
+}
+
+/** The bar and its numbers; for a list without status the reason, in their place. */
+void AreaPanel::paintStatuses(QPainter &painter, const AreaPanelLayout &layout) const
+{
+    const Theme &theme = Theme::of(m_appearance.scheme);
+    const StatusColours colours{colour(), theme.surface, theme.textMuted};
+    const QString instead = text().withoutStatus(m_network);
+    if (!instead.isEmpty()) {
+        const QRectF line(layout.bar.left(), layout.marks.top(), layout.counts.width(), layout.marks.height());
+        paintLine(painter, line, TextRole::Caption, theme.textMuted, instead);
         return;
     }
-    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, name);
-
-    const QString &other = m_appearance.language == Language::Thai ? m_area.name.en : m_area.name.th;
-    const double room = head.width() - widthOf(name, TextRole::Label) - spacing::Medium;
-    painter.setFont(atlas::font(TextRole::Caption));
-    painter.setPen(theme.textMuted);
-    if (widthOf(other, TextRole::Caption) <= room)
-        painter.drawText(head, Qt::AlignVCenter | Qt::AlignRight, other);
-
-    QStringList contents;
-    for (const LocalizedText &item : m_area.contents)
-        contents.append(item.in(m_appearance.language));
-    const QRectF line(Padding, ContentsTop, width() - 2 * Padding, CaptionHeight);
-    painter.drawText(
-        line, Qt::AlignVCenter | Qt::AlignLeft, elided(contents.join(u" · "_s), painter.font(), line.width()));
-}
-
-void AreaPanel::paintDots(QPainter &painter) const
-{
-    for (qsizetype i = 0; i < m_coverage.dots.size(); ++i)
-        paintDot(painter, i);
-}
-
-/** Filled: has projects. Grey: has none. Ringed: not in the list. A speck: not yet a member. */
-void AreaPanel::paintDot(QPainter &painter, qsizetype index) const
-{
-    const Theme &theme = Theme::of(m_appearance.scheme);
-    const CityDot &dot = m_coverage.dots[index];
-    const QRectF box = dotRect(index);
-    const double opacity = painter.opacity();
-    if (!dot.inScope)
-        painter.setOpacity(opacity * 0.3);
-    painter.setPen(Qt::NoPen);
-    switch (dot.standing) {
-    case CityDot::Standing::HasProjects:
-        painter.setBrush(colour());
-        painter.drawRoundedRect(box, 2.5, 2.5);
-        break;
-    case CityDot::Standing::NoProjects:
-        painter.setBrush(theme.border);
-        painter.drawRoundedRect(box, 2.5, 2.5);
-        break;
-    case CityDot::Standing::Unfiled:
-        painter.setBrush(QBrush(theme.context, Qt::BDiagPattern));
-        painter.setPen(QPen(theme.context, 1));
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        break;
-    case CityDot::Standing::NotInReport:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.context, 1));
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        break;
-    case CityDot::Standing::NotYetMember:
-        painter.setBrush(theme.context);
-        painter.drawEllipse(box.center(), 1.2, 1.2);
-        break;
+    const StatusLabel words = this->words();
+    const StatusLabel numbers = [](ProjectStatus, int count) { return QString::number(count); };
+    const bool inWords = m_hasWords && layout.wordsBesideMarks;
+    const StatusLabel &label = inWords ? words : numbers;
+    QRectF bar = layout.bar;
+    QRectF marks = layout.marks;
+    const double lacking = statusMarksWidth(m_coverage.counts, label) - marks.width();
+    if (lacking > 0) { // four statuses: the bar gives way
+        bar.setRight(bar.right() - lacking);
+        marks.setLeft(marks.left() - lacking);
     }
-    painter.setOpacity(opacity);
-    const bool chosen = !m_chosenCity.isEmpty() && dot.cityId == m_chosenCity;
-    if (chosen || index == m_walkedDot || index == m_hoveredDot) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(index == m_walkedDot ? theme.focus : theme.text, chosen || index == m_walkedDot ? 1.8 : 1));
-        painter.drawRoundedRect(box.adjusted(-1.4, -1.4, 1.4, 1.4), 3.5, 3.5);
-    }
-}
-
-void AreaPanel::paintCounts(QPainter &painter) const
-{
-    const Theme &theme = Theme::of(m_appearance.scheme);
-    const AreaCoverageText text(m_catalogue, Format(m_appearance.language, m_appearance.era));
-    const double inner = width() - 2 * Padding;
-    const QRectF counts(Padding, CountsTop, inner, CaptionHeight);
-    const QString projects = text.projects(m_network, m_coverage);
-    painter.setFont(atlas::font(TextRole::Label));
-    painter.setPen(theme.text);
-    painter.drawText(counts, Qt::AlignVCenter | Qt::AlignLeft, elided(projects, painter.font(), inner));
-    painter.setFont(atlas::font(TextRole::Caption));
-    painter.setPen(theme.textMuted);
-    const double room = inner - widthOf(projects, TextRole::Label) - spacing::Medium;
-    painter.drawText(
-        counts, Qt::AlignVCenter | Qt::AlignRight, elided(text.cities(m_network, m_coverage), painter.font(), room));
-
-    const StatusColours colours{colour(), theme.surface, theme.textMuted};
-    paintStatusBar(painter, QRectF(Padding, BarTop, inner, BarHeight), m_coverage.counts, colours);
-    const QRectF last(Padding, MarksTop, inner, CaptionHeight);
-    painter.setFont(atlas::font(TextRole::Caption));
-    painter.setPen(theme.textMuted);
-    const QString instead = text.withoutStatus(m_network);
-    double taken = widthOf(instead, TextRole::Caption);
-    if (instead.isEmpty())
-        taken = paintStatusMarks(painter, last, m_coverage.counts, colours);
-    else
-        painter.drawText(last, Qt::AlignVCenter | Qt::AlignLeft, elided(instead, painter.font(), inner));
-    const double left = inner - taken - spacing::Small;
-    QString report = text.report(m_network.report);
-    if (m_network.report.year && widthOf(report, TextRole::Caption) > left) // the year is what must not be cut
-        report = Format(m_appearance.language, m_appearance.era).yearNumber(*m_network.report.year);
-    painter.drawText(last, Qt::AlignVCenter | Qt::AlignRight, elided(report, painter.font(), left));
+    paintStatusBar(painter, bar, m_coverage.counts, colours);
+    paintStatusMarks(painter, marks, m_coverage.counts, colours, label);
 }
 
 bool AreaPanel::event(QEvent *event)
@@ -321,18 +269,25 @@ bool AreaPanel::event(QEvent *event)
 
 void AreaPanel::mousePressEvent(QMouseEvent *event)
 {
-    event->accept();
+    m_isPressed = event->button() == Qt::LeftButton;
 }
 
 void AreaPanel::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint()))
+    const bool wasPressed = std::exchange(m_isPressed, false);
+    if (!wasPressed || event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint()))
         return;
     const qsizetype dot = dotAt(event->position());
     if (dot >= 0)
         Q_EMIT cityPressed(m_coverage.dots[dot].cityId);
     else
         Q_EMIT areaPressed(m_area.id);
+}
+
+/** The first click has chosen; the second of a double click does not take it back. */
+void AreaPanel::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void AreaPanel::mouseMoveEvent(QMouseEvent *event)
@@ -372,10 +327,10 @@ void AreaPanel::keyPressEvent(QKeyEvent *event)
         walkTo(m_walkedDot < 0 ? last : std::max<qsizetype>(m_walkedDot - 1, 0));
         return;
     case Qt::Key_Down:
-        walkTo(m_walkedDot < 0 ? 0 : std::min(m_walkedDot + dotsPerRow(), last));
+        walkTo(m_walkedDot < 0 ? 0 : std::min(m_walkedDot + dots().perRow(), last));
         return;
     case Qt::Key_Up:
-        walkTo(m_walkedDot < dotsPerRow() ? std::max<qsizetype>(m_walkedDot, 0) : m_walkedDot - dotsPerRow());
+        walkTo(m_walkedDot < dots().perRow() ? std::max<qsizetype>(m_walkedDot, 0) : m_walkedDot - dots().perRow());
         return;
     case Qt::Key_Escape:
         if (m_walkedDot >= 0) {

@@ -4,11 +4,15 @@
 
 #include "app/analysis/areacoverage.h"
 #include "app/model/appearance.h"
+#include "ui/pages/overview/areadots.h"
+#include "ui/pages/overview/statusmarks.h"
 
 #include <QWidget>
 
 namespace atlas
 {
+
+class AreaCoverageText;
 
 /**
  * One area of the framework: what it contains, a dot per city, projects by status in the last list. A press on a dot
@@ -35,6 +39,11 @@ public:
     void setEmphasis(Emphasis emphasis);
     void setChosenCity(const QString &cityId);
     void setAppearance(const Appearance &appearance);
+    void setDensity(Density density);
+
+    /** Whether every status can be written out; with `setWords(true)` it is, as in all panels or in none. */
+    [[nodiscard]] bool hasRoomForWords() const;
+    void setWords(bool words);
 
     /** Where the dot of a city is painted. */
     [[nodiscard]] QRectF dotRect(qsizetype index) const;
@@ -53,8 +62,9 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -64,12 +74,15 @@ private:
     void describe();
     void walkTo(qsizetype dot);
     void press();
-    [[nodiscard]] int dotsPerRow() const;
+    [[nodiscard]] AreaPanelLayout layoutOfParts() const;
+    [[nodiscard]] AreaDots dots() const;
+    [[nodiscard]] AreaCoverageText text() const;
+    [[nodiscard]] QString contents() const;
+    [[nodiscard]] StatusLabel words() const;
     [[nodiscard]] QColor colour() const;
-    void paintHead(QPainter &painter) const;
-    void paintDots(QPainter &painter) const;
-    void paintDot(QPainter &painter, qsizetype index) const;
-    void paintCounts(QPainter &painter) const;
+    void paintHead(QPainter &painter, const AreaPanelLayout &layout) const;
+    void paintCounts(QPainter &painter, const AreaPanelLayout &layout) const;
+    void paintStatuses(QPainter &painter, const AreaPanelLayout &layout) const;
 
     const Catalogue &m_catalogue;
     const Area &m_area;
@@ -78,8 +91,11 @@ private:
     Emphasis m_emphasis = Emphasis::Plain;
     QString m_chosenCity;
     Appearance m_appearance;
+    Density m_density = Density::Regular;
+    bool m_hasWords = false;
     qsizetype m_walkedDot = -1; ///< the dot the keyboard is on
     qsizetype m_hoveredDot = -1;
+    bool m_isPressed = false; ///< by a press that a release may end; the second half of a double click is none
 };
 
 } // namespace atlas

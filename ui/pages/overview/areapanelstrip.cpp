@@ -4,8 +4,13 @@
 
 #include "app/analysis/areacoverage.h"
 #include "ui/pages/overview/areapanel.h"
+#include "ui/pages/overview/areastriphead.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +21,17 @@ AreaPanelStrip::AreaPanelStrip(Session &session, const Catalogue &catalogue, QWi
     : QWidget(parent)
     , m_session(session)
     , m_catalogue(catalogue)
+    , m_head(new AreaStripHead(catalogue, this))
 {
     setObjectName(u"areaPanels"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_head->setObjectName(u"areaStripHead"_s);
+    auto *row = new QHBoxLayout;
     row->setSpacing(10);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::Hair);
+    column->addWidget(m_head);
+    column->addLayout(row);
     for (const Area &area : catalogue.areas) {
         auto *panel = new AreaPanel(catalogue, area, this);
         panel->setObjectName(u"areaPanel-"_s + area.id);
@@ -41,8 +52,34 @@ AreaPanelStrip::AreaPanelStrip(Session &session, const Catalogue &catalogue, QWi
 
 void AreaPanelStrip::setAppearance(const Appearance &appearance)
 {
+    m_head->setAppearance(appearance);
     for (AreaPanel *panel : std::as_const(m_panels))
         panel->setAppearance(appearance);
+    chooseWords();
+}
+
+/** The statuses are written out in every panel or in none. */
+void AreaPanelStrip::chooseWords()
+{
+    const bool words = std::ranges::all_of(m_panels, [](const AreaPanel *panel) { return panel->hasRoomForWords(); });
+    for (AreaPanel *panel : std::as_const(m_panels))
+        panel->setWords(words);
+}
+
+void AreaPanelStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    chooseWords();
+}
+
+void AreaPanelStrip::setDensity(Density density)
+{
+    for (AreaPanel *panel : std::as_const(m_panels))
+        panel->setDensity(density);
+    layout()->activate();
+    updateGeometry(); // at once, not when the event loop comes round
+    chooseWords();
 }
 
 void AreaPanelStrip::follow(const ViewState &before, const ViewState &after)
@@ -56,8 +93,10 @@ void AreaPanelStrip::follow(const ViewState &before, const ViewState &after)
 void AreaPanelStrip::refresh()
 {
     const NetworkCoverage network = networkCoverage(m_catalogue, m_session.view());
+    m_head->setCoverage(network);
     for (qsizetype i = 0; i < m_panels.size(); ++i)
         m_panels[i]->setCoverage(network, network.areas[i]);
+    chooseWords();
 }
 
 void AreaPanelStrip::emphasise()

@@ -5,6 +5,7 @@
 #include "app/model/appearance.h"
 #include "app/model/catalogue.h"
 #include "app/view/session.h"
+#include "ui/pages/overview/density.h"
 
 #include <QList>
 #include <QWidget>
@@ -13,8 +14,10 @@ namespace atlas
 {
 
 class AreaPanel;
+class AreaStripHead;
 
-/** The six areas side by side; a press filters by area or chooses a city through the session. */
+/** The six areas side by side under a line that says where they are from; a press filters by area or chooses a city
+ * through the session. */
 class AreaPanelStrip final : public QWidget
 {
     Q_OBJECT
@@ -24,16 +27,22 @@ public:
     AreaPanelStrip(Session &session, const Catalogue &catalogue, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
+    void setDensity(Density density);
 
     [[nodiscard]] const QList<AreaPanel *> &panels() const { return m_panels; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void chooseWords();
     void follow(const ViewState &before, const ViewState &after);
     void refresh();
     void emphasise();
 
     Session &m_session;
     const Catalogue &m_catalogue;
+    AreaStripHead *m_head;
     QList<AreaPanel *> m_panels; ///< children, in the order of the framework
 };
 

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/keyfigurecard.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/pages/overview/textlines.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/tooltip.h"
 
-#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -23,32 +23,29 @@ namespace atlas
 namespace
 {
 
-constexpr int Height = 78;
-constexpr int Padding = 10;
-constexpr QRectF LabelLine(Padding, 8, 0, 18); // widths are the card's
-constexpr QRectF FigureLine(Padding, 25, 0, 28);
-constexpr QRectF DetailLine(Padding, 52, 0, 18);
-constexpr double LongestSpark = 96;
-constexpr double ShortestSpark = 26;
-constexpr double SparkGap = 10;
-
-QRectF across(const QRectF &line, int width)
+/** Where the lines of one density stand, from top to bottom. */
+struct Measures
 {
-    return {line.left(), line.top(), double(width - 2 * Padding), line.height()};
-}
+    int height;
+    double label;
+    double figure;
+    double figureHeight;
+    double detail; ///< 0: beside the figure
+    double source; ///< 0: only in the tool tip
+    double longestSpark;
+};
 
-bool fits(const QString &text, TextRole role, double width)
-{
-    return QFontMetricsF(font(role)).horizontalAdvance(text) <= width;
-}
+constexpr std::array<Measures, 4> All{
+    Measures{56, 5, 24, 27, 0, 0, 96},
+    Measures{78, 8, 25, 28, 52, 0, 96},
+    Measures{98, 9, 27, 30, 56, 74, 150},
+    Measures{106, 11, 30, 32, 61, 80, 260},
+};
 
-void drawText(QPainter &painter, const QRectF &box, TextRole role, const QColor &colour, const QString &text)
-{
-    painter.setFont(font(role));
-    painter.setPen(colour);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, box.width()));
-}
+constexpr double Padding = 10;
+constexpr double LineHeight = 18;
+constexpr double ShortestSpark = 40;
+constexpr double Gap = 10; ///< between the figure and what stands beside it
 
 } // namespace
 
@@ -75,21 +72,29 @@ void KeyFigureCard::setAppearance(const Appearance &appearance)
     update();
 }
 
+void KeyFigureCard::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    updateGeometry();
+    update();
+}
+
 bool KeyFigureCard::isWhole() const
 {
-    const double width = across(LabelLine, this->width()).width();
-    return fits(m_figure.label, TextRole::Caption, width) && fits(m_figure.detail, TextRole::Caption, width)
-        && fits(m_figure.figure, TextRole::Figure, width);
+    return std::ranges::all_of(
+        lines(), [](const Line &line) { return textWidth(line.text, line.role) <= line.box.width(); });
 }
 
 QSize KeyFigureCard::sizeHint() const
 {
-    return {220, Height};
+    return {220, All[std::size_t(m_density)].height};
 }
 
 QSize KeyFigureCard::minimumSizeHint() const
 {
-    return {120, Height};
+    return {120, All[std::size_t(m_density)].height};
 }
 
 bool KeyFigureCard::event(QEvent *event)
@@ -109,19 +114,63 @@ void KeyFigureCard::paintEvent(QPaintEvent *)
     look.pointedAt = underMouse();
     look.focused = hasFocus();
     paintCard(painter, rect(), theme, look);
-    drawText(painter, across(LabelLine, width()), TextRole::Caption, theme.textMuted, m_figure.label);
-    drawText(painter, across(FigureLine, width()), TextRole::Figure, theme.text, m_figure.figure);
-    drawText(painter, across(DetailLine, width()), TextRole::Caption,
-        m_figure.detailDiffers ? theme.warning : theme.textMuted, m_figure.detail);
-    paintLine(painter, across(FigureLine, width()));
+    const QList<Line> lines = this->lines();
+    for (const Line &line : lines)
+        paintLine(painter, line.box, line.role, line.colour, line.text);
+    paintSpark(painter, sparkBox(lines));
 }
 
-/** The line of the years takes the room the figure leaves. */
-void KeyFigureCard::paintLine(QPainter &painter, const QRectF &area) const
+QList<KeyFigureCard::Line> KeyFigureCard::lines() const
 {
-    const double taken = QFontMetricsF(atlas::font(TextRole::Figure)).horizontalAdvance(m_figure.figure) + SparkGap;
-    const double length = std::min(LongestSpark, area.width() - taken);
-    if (length < ShortestSpark)
+    const Theme &theme = Theme::of(m_appearance.scheme);
+    const Measures &m = All[std::size_t(m_density)];
+    const double inner = width() - 2 * Padding;
+    const QRectF figure(Padding, m.figure, inner, m.figureHeight);
+    QList<Line> lines{{m_figure.label, {Padding, m.label, inner, LineHeight}, TextRole::Caption, theme.textMuted},
+        {m_figure.figure, figure, TextRole::Figure, theme.text}};
+    if (m.detail > 0)
+        lines.append({m_figure.detail, {Padding, m.detail, inner, LineHeight}, TextRole::Caption,
+            m_figure.detailDiffers ? theme.warning : theme.textMuted});
+    else if (const Line beside = compactDetail(figure); !beside.text.isEmpty())
+        lines.append(beside);
+    if (m.source > 0 && textWidth(m_figure.source, TextRole::Caption) <= inner)
+        lines.append({m_figure.source, {Padding, m.source, inner, LineHeight}, TextRole::Caption, theme.textMuted});
+    return lines;
+}
+
+/** The short detail beside the figure; it gives way to the line of the years unless it is the article's figure. */
+KeyFigureCard::Line KeyFigureCard::compactDetail(const QRectF &figureLine) const
+{
+    const Theme &theme = Theme::of(m_appearance.scheme);
+    const double left = textWidth(m_figure.figure, TextRole::Figure) + Gap;
+    const double width = textWidth(m_figure.shortDetail, TextRole::Caption);
+    const double needed = left + width + (m_figure.detailDiffers ? 0 : Gap + ShortestSpark);
+    if (m_figure.shortDetail.isEmpty() || needed > figureLine.width())
+        return {};
+    return {m_figure.shortDetail, figureLine.adjusted(left, 3, left + width + 1 - figureLine.width(), 3),
+        TextRole::Caption, m_figure.detailDiffers ? theme.warning : theme.textMuted};
+}
+
+/** What the words leave at the right end; with much room as high as figure and detail together. */
+QRectF KeyFigureCard::sparkBox(const QList<Line> &lines) const
+{
+    const Measures &m = All[std::size_t(m_density)];
+    const bool isHigh = m.source > 0;
+    double taken = 0;
+    for (const Line &line : lines) {
+        const bool stands = line.role == TextRole::Figure || m.detail == 0 || (isHigh && line.box.top() == m.detail);
+        if (stands && line.box.top() > m.label)
+            taken = std::max(taken, line.box.left() + textWidth(line.text, line.role));
+    }
+    const double right = width() - Padding;
+    const double length = std::min(m.longestSpark, right - taken - Gap);
+    const double bottom = isHigh ? m.detail + LineHeight : m.figure + m.figureHeight;
+    return {right - length, m.figure + 1, length, bottom - m.figure - 3};
+}
+
+void KeyFigureCard::paintSpark(QPainter &painter, const QRectF &area) const
+{
+    if (area.width() < ShortestSpark)
         return;
     Sparkline line;
     line.upsideDown = m_figure.rankLine;
@@ -130,8 +179,7 @@ void KeyFigureCard::paintLine(QPainter &painter, const QRectF &area) const
         line.points.append({double(point.year), point.value, point.isProjection});
     if (m_figure.year)
         line.markedX = *m_figure.year;
-    paintSparkline(painter, QRectF(area.right() - length, area.top() + 1, length, area.height() - 3), line,
-        Theme::of(m_appearance.scheme).accent);
+    paintSparkline(painter, area, line, Theme::of(m_appearance.scheme).accent);
 }
 
 void KeyFigureCard::mousePressEvent(QMouseEvent *)

@@ -4,13 +4,18 @@
 
 #include "app/analysis/keyfigures.h"
 #include "app/model/appearance.h"
+#include "ui/pages/overview/density.h"
+#include "ui/theme/fonts.h"
 
 #include <QWidget>
 
 namespace atlas
 {
 
-/** One key figure: label with year and kind, the figure, its change or the article's, and a line of its years. */
+/**
+ * One key figure: label with year and kind, the figure, its change or the article's, and a line of its years; with
+ * much room its source as well, with little the change beside the figure. Whatever is not on it is in its tool tip.
+ */
 class KeyFigureCard final : public QWidget
 {
     Q_OBJECT
@@ -21,8 +26,9 @@ public:
     [[nodiscard]] const KeyFigure &figure() const { return m_figure; }
     void setFigure(const KeyFigure &figure);
     void setAppearance(const Appearance &appearance);
+    void setDensity(Density density);
 
-    /** Whether label and detail are shown without an ellipsis at this width. */
+    /** Whether all that is written on the card is shown without an ellipsis at this width. */
     [[nodiscard]] bool isWhole() const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -37,12 +43,25 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    /** A line of text and where it stands. */
+    struct Line
+    {
+        QString text;
+        QRectF box;
+        TextRole role = TextRole::Caption;
+        QColor colour;
+    };
+
     [[nodiscard]] QString explanation() const;
     void explain();
-    void paintLine(QPainter &painter, const QRectF &area) const;
+    [[nodiscard]] QList<Line> lines() const;
+    [[nodiscard]] Line compactDetail(const QRectF &figureLine) const;
+    [[nodiscard]] QRectF sparkBox(const QList<Line> &lines) const;
+    void paintSpark(QPainter &painter, const QRectF &area) const;
 
     KeyFigure m_figure;
     Appearance m_appearance;
+    Density m_density = Density::Regular;
 };
 
 } // namespace atlas

@@ -51,6 +51,14 @@ void KeyFigureStrip::setAppearance(const Appearance &appearance)
         refresh();
 }
 
+void KeyFigureStrip::setDensity(Density density)
+{
+    for (KeyFigureCard *card : std::as_const(m_cards))
+        card->setDensity(density);
+    layout()->activate();
+    updateGeometry(); // at once, not when the event loop comes round
+}
+
 void KeyFigureStrip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -6,6 +6,7 @@
 #include "app/model/appearance.h"
 #include "app/model/catalogue.h"
 #include "app/view/session.h"
+#include "ui/pages/overview/density.h"
 
 #include <QList>
 #include <QWidget>
@@ -25,6 +26,7 @@ public:
     KeyFigureStrip(Session &session, const Catalogue &catalogue, SeriesReader series, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
+    void setDensity(Density density);
 
     [[nodiscard]] const QList<KeyFigureCard *> &cards() const { return m_cards; }
 

@@ -3,14 +3,18 @@
 #include "ui/pages/overview/overviewpage.h"
 
 #include "ui/pages/overview/areapanelstrip.h"
+#include "ui/pages/overview/cardsplitter.h"
 #include "ui/pages/overview/economycard.h"
 #include "ui/pages/overview/keyfigurestrip.h"
 #include "ui/pages/overview/mapcard.h"
 #include "ui/pages/overview/urbancard.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QResizeEvent>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace atlas
 {
@@ -18,9 +22,30 @@ namespace atlas
 namespace
 {
 
-// Of the width between map and charts, as in the first sketches of the page.
-constexpr int MapShare = 62;
-constexpr int ChartShare = 38;
+constexpr double MapShare = 0.62; ///< of the width, as in the first sketches of the page
+constexpr double UrbanShare = 0.5; ///< of the height of the charts
+
+/** The room around and between the rows of cards, in pixels at 100 %. */
+struct Gaps
+{
+    int edge; ///< above the first row and below the last
+    int rows;
+};
+
+constexpr Gaps gapsOf(Density density)
+{
+    switch (density) {
+    case Density::Compact:
+        return {6, 3};
+    case Density::Regular:
+        return {spacing::Medium, 6};
+    case Density::Roomy:
+        return {spacing::Large, spacing::Medium};
+    case Density::Spacious:
+        return {spacing::Page, spacing::Large};
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -32,21 +57,75 @@ OverviewPage::OverviewPage(const Catalogue &catalogue, const SeriesReader &serie
     , m_urban(new UrbanCard(session, catalogue, series, this))
     , m_economy(new EconomyCard(session, catalogue, series, this))
     , m_areas(new AreaPanelStrip(session, catalogue, this))
+    , m_charts(new CardSplitter(Qt::Vertical, UrbanShare, this))
+    , m_middle(new CardSplitter(Qt::Horizontal, MapShare, this))
 {
-    auto *charts = new QVBoxLayout;
-    charts->setSpacing(spacing::Medium);
-    charts->addWidget(m_urban, 1);
-    charts->addWidget(m_economy, 1);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(spacing::Medium);
-    middle->addWidget(m_map, MapShare);
-    middle->addLayout(charts, ChartShare);
+    arrange();
+    for (const CardSplitter *splitter : {m_charts, m_middle})
+        connect(splitter, &CardSplitter::shareChanged, this, &OverviewPage::splittersChanged);
+    retranslateUi();
+}
+
+void OverviewPage::arrange()
+{
+    m_charts->setObjectName(u"chartSplitter"_s);
+    m_charts->addWidget(m_urban);
+    m_charts->addWidget(m_economy);
+    m_middle->setObjectName(u"mapSplitter"_s);
+    m_middle->addWidget(m_map);
+    m_middle->addWidget(m_charts);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
-    column->setSpacing(spacing::Medium);
     column->addWidget(m_figures);
-    column->addLayout(middle, 1);
+    column->addWidget(m_middle, 1);
     column->addWidget(m_areas);
+    follow({});
+}
+
+/** A page of another size may show more of the same, or less. */
+void OverviewPage::follow(const QSize &size)
+{
+    const Density density = densityOf(size);
+    if (m_density == density)
+        return;
+    m_density = density;
+    m_figures->setDensity(density);
+    m_areas->setDensity(density);
+    const Gaps gaps = gapsOf(density);
+    layout()->setContentsMargins(spacing::Large, gaps.edge, spacing::Large, gaps.edge);
+    layout()->setSpacing(gaps.rows);
+    layout()->activate(); // at once: the rows were laid out before this size was heard of
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    follow(event->size());
+    QWidget::resizeEvent(event);
+}
+
+QByteArray OverviewPage::saveSplitters() const
+{
+    return m_middle->saveShare() + ' ' + m_charts->saveShare();
+}
+
+void OverviewPage::restoreSplitters(const QByteArray &saved)
+{
+    const QList<QByteArray> shares = saved.split(' ');
+    if (shares.size() == 2 && m_middle->restoreShare(shares[0]))
+        m_charts->restoreShare(shares[1]);
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void OverviewPage::retranslateUi()
+{
+    const QString help = tr("Drag, or use the arrow keys; a double click or Home puts it back");
+    m_middle->setWords(tr("Between map and charts"), help);
+    m_charts->setWords(tr("Between the two charts"), help);
 }
 
 void OverviewPage::setAppearance(const Appearance &appearance)
@@ -56,6 +135,8 @@ void OverviewPage::setAppearance(const Appearance &appearance)
     m_urban->setAppearance(appearance);
     m_economy->setAppearance(appearance);
     m_areas->setAppearance(appearance);
+    m_charts->setAppearance(appearance);
+    m_middle->setAppearance(appearance);
 }
 
 } // namespace atlas

@@ -6,13 +6,17 @@
 #include "app/model/appearance.h"
 #include "app/model/catalogue.h"
 #include "app/view/session.h"
+#include "ui/pages/overview/density.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace atlas
 {
 
 class AreaPanelStrip;
+class CardSplitter;
 class EconomyCard;
 class KeyFigureStrip;
 class MapCard;
@@ -30,12 +34,32 @@ public:
 
     void setAppearance(const Appearance &appearance);
 
+    /** How the reader shares the room between the cards, as two numbers to keep; empty where nothing was moved. */
+    [[nodiscard]] QByteArray saveSplitters() const;
+    /** Takes what `saveSplitters` gave; whatever else it is given, it leaves the page as it is. */
+    void restoreSplitters(const QByteArray &saved);
+
+Q_SIGNALS:
+    /** The reader moved a gap between cards: time to keep `saveSplitters()`. */
+    void splittersChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+    void follow(const QSize &size);
+    void retranslateUi();
+
     KeyFigureStrip *m_figures;
     MapCard *m_map;
     UrbanCard *m_urban;
     EconomyCard *m_economy;
     AreaPanelStrip *m_areas;
+    CardSplitter *m_charts; ///< the two charts
+    CardSplitter *m_middle; ///< the map and the charts
+    std::optional<Density> m_density; ///< empty before the first size
 };
 
 } // namespace atlas

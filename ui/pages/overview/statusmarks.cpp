@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/statusmarks.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/pages/overview/textlines.h"
 #include "ui/widgets/card.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
 
 namespace atlas
@@ -17,59 +17,51 @@ namespace atlas
 namespace
 {
 
-constexpr double MarkSize = 9.5;
-constexpr double Gap = 1.5;
+constexpr double Gap = 1.5; ///< between two stretches of the bar
+constexpr double LabelGap = 4; ///< between a mark and its label
+constexpr double MarkGap = 9; ///< between a label and the next mark
 
-enum class Mark { Completed, Ongoing, Planning, Unresolved, WithoutStatus };
-
-using Counted = std::pair<Mark, int>;
+using Counted = std::pair<ProjectStatus, int>;
 
 std::array<Counted, 5> inOrder(const StatusCounts &counts)
 {
-    return {Counted{Mark::Completed, counts.completed}, {Mark::Ongoing, counts.ongoing},
-        {Mark::Planning, counts.planning}, {Mark::Unresolved, counts.unresolved},
-        {Mark::WithoutStatus, counts.withoutStatus}};
+    return {Counted{ProjectStatus::Completed, counts.completed}, {ProjectStatus::Ongoing, counts.ongoing},
+        {ProjectStatus::Planning, counts.planning}, {ProjectStatus::Unresolved, counts.unresolved},
+        {ProjectStatus::Reported, counts.withoutStatus}};
 }
 
-QBrush fillOf(Mark mark, const StatusColours &colours)
+bool hasMark(const Counted &counted)
 {
-    switch (mark) {
-    case Mark::Completed:
+    return counted.second > 0 && counted.first != ProjectStatus::Reported;
+}
+
+QBrush fillOf(ProjectStatus status, const StatusColours &colours)
+{
+    switch (status) {
+    case ProjectStatus::Completed:
         return colours.area;
-    case Mark::Ongoing:
+    case ProjectStatus::Ongoing:
         return mixed(colours.area, colours.ground, 0.55);
-    case Mark::Planning:
+    case ProjectStatus::Planning:
         return mixed(colours.area, colours.ground, 0.16);
-    case Mark::Unresolved:
+    case ProjectStatus::Unresolved:
         return QBrush(colours.area, Qt::BDiagPattern);
-    case Mark::WithoutStatus:
+    case ProjectStatus::Reported:
         return mixed(colours.area, colours.ground, 0.35);
     }
     Q_UNREACHABLE();
 }
 
-void paintMark(QPainter &painter, Mark mark, const QRectF &box, const StatusColours &colours)
+/** In a box whose measures are those of a mark of 9.5 pixels. */
+void paintTick(QPainter &painter, const QRectF &box, const QColor &colour)
 {
-    painter.setPen(QPen(colours.area, 1.3));
-    painter.setBrush(mark == Mark::Completed ? QBrush(colours.area) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(box);
-    if (mark == Mark::Ongoing) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.area);
-        painter.drawPie(box, 90 * 16, 180 * 16);
-    } else if (mark == Mark::Completed) {
-        QPainterPath tick(box.topLeft() + QPointF(2.4, 5));
-        tick.lineTo(box.topLeft() + QPointF(4.2, 6.8));
-        tick.lineTo(box.topLeft() + QPointF(7.3, 3.2));
-        painter.setPen(QPen(colours.ground, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(tick);
-    } else if (mark == Mark::Unresolved) {
-        QFont small = font(TextRole::Caption);
-        small.setPixelSize(9);
-        painter.setFont(small);
-        painter.drawText(box, Qt::AlignCenter, QStringLiteral("?"));
-    }
+    const double unit = box.width() / StatusMarkSize;
+    QPainterPath tick(box.topLeft() + QPointF(2.4, 5) * unit);
+    tick.lineTo(box.topLeft() + QPointF(4.2, 6.8) * unit);
+    tick.lineTo(box.topLeft() + QPointF(7.3, 3.2) * unit);
+    painter.setPen(QPen(colour, 1.4 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(tick);
 }
 
 } // namespace
@@ -82,14 +74,14 @@ void paintStatusBar(QPainter &painter, const QRectF &area, const StatusCounts &c
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     double left = area.left();
-    for (const auto &[mark, count] : inOrder(counts)) {
+    for (const auto &[status, count] : inOrder(counts)) {
         if (count == 0)
             continue;
         const double width = area.width() * count / total;
         const QRectF stretch(left, area.top(), width - (left + width < area.right() - 0.5 ? Gap : 0), area.height());
-        const bool outlined = mark == Mark::Planning || mark == Mark::Unresolved;
+        const bool outlined = status == ProjectStatus::Planning || status == ProjectStatus::Unresolved;
         painter.setPen(outlined ? QPen(colours.area, 1) : QPen(Qt::NoPen));
-        painter.setBrush(fillOf(mark, colours));
+        painter.setBrush(fillOf(status, colours));
         const double inset = outlined ? 0.5 : 0;
         painter.drawRoundedRect(stretch.adjusted(inset, inset, -inset, -inset), 1.5, 1.5);
         left += width;
@@ -97,25 +89,54 @@ void paintStatusBar(QPainter &painter, const QRectF &area, const StatusCounts &c
     painter.restore();
 }
 
-double paintStatusMarks(QPainter &painter, const QRectF &area, const StatusCounts &counts, const StatusColours &colours)
+void paintStatusMark(QPainter &painter, ProjectStatus status, const QRectF &box, const StatusColours &colours)
+{
+    painter.setPen(QPen(colours.area, 1.3));
+    painter.setBrush(status == ProjectStatus::Completed ? QBrush(colours.area) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(box);
+    if (status == ProjectStatus::Ongoing) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.area);
+        painter.drawPie(box, 90 * 16, 180 * 16);
+    } else if (status == ProjectStatus::Completed) {
+        paintTick(painter, box, colours.ground);
+    } else if (status == ProjectStatus::Unresolved) {
+        QFont small = font(TextRole::Caption);
+        small.setPixelSize(int(box.height()));
+        painter.setFont(small);
+        painter.drawText(box, Qt::AlignCenter, QStringLiteral("?"));
+    }
+}
+
+double statusMarksWidth(const StatusCounts &counts, const StatusLabel &label)
+{
+    double width = 0;
+    for (const Counted &counted : inOrder(counts)) {
+        if (hasMark(counted))
+            width += StatusMarkSize + LabelGap + textWidth(label(counted.first, counted.second), TextRole::Caption)
+                + MarkGap;
+    }
+    return std::max(0.0, width - MarkGap) + 1;
+}
+
+void paintStatusMarks(QPainter &painter, const QRectF &area, const StatusCounts &counts, const StatusColours &colours,
+    const StatusLabel &label)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     double left = area.left() + 0.7;
-    for (const auto &[mark, count] : inOrder(counts)) {
-        if (count == 0 || mark == Mark::WithoutStatus)
+    for (const Counted &counted : inOrder(counts)) {
+        if (!hasMark(counted))
             continue;
-        paintMark(painter, mark, QRectF(left, area.center().y() - MarkSize / 2, MarkSize, MarkSize), colours);
-        left += MarkSize + 4;
-        const QString number = QString::number(count);
-        painter.setFont(font(TextRole::Caption));
-        painter.setPen(colours.text);
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(number);
-        painter.drawText(QRectF(left, area.top(), width + 1, area.height()), Qt::AlignVCenter | Qt::AlignLeft, number);
-        left += width + 9;
+        const QRectF box(left, area.center().y() - StatusMarkSize / 2, StatusMarkSize, StatusMarkSize);
+        paintStatusMark(painter, counted.first, box, colours);
+        left += StatusMarkSize + LabelGap;
+        const QString words = label(counted.first, counted.second);
+        const double width = textWidth(words, TextRole::Caption);
+        paintLine(painter, QRectF(left, area.top(), width + 1, area.height()), TextRole::Caption, colours.text, words);
+        left += width + MarkGap;
     }
     painter.restore();
-    return left - area.left();
 }
 
 } // namespace atlas

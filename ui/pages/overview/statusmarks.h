@@ -7,6 +7,8 @@
 #include <QColor>
 #include <QRectF>
 
+#include <functional>
+
 class QPainter;
 
 namespace atlas
@@ -26,8 +28,20 @@ struct StatusColours
  */
 void paintStatusBar(QPainter &painter, const QRectF &area, const StatusCounts &counts, const StatusColours &colours);
 
-/** Paints each count beside its mark: ring with a tick, half disc, ring, question mark. Returns the width taken. */
-double paintStatusMarks(
-    QPainter &painter, const QRectF &area, const StatusCounts &counts, const StatusColours &colours);
+/** The mark of a status: ring with a tick, half disc, ring, ring with a question mark. */
+void paintStatusMark(QPainter &painter, ProjectStatus status, const QRectF &box, const StatusColours &colours);
+
+/** What stands beside the mark of a status: `10`, or `10 completed` where there is room. */
+using StatusLabel = std::function<QString(ProjectStatus status, int count)>;
+
+/** The width the marks and their labels take. */
+[[nodiscard]] double statusMarksWidth(const StatusCounts &counts, const StatusLabel &label);
+
+/** Paints the mark of each status that occurs with its label beside it, from the left. */
+void paintStatusMarks(QPainter &painter, const QRectF &area, const StatusCounts &counts, const StatusColours &colours,
+    const StatusLabel &label);
+
+/** The side of a mark, in pixels at 100 %. */
+inline constexpr double StatusMarkSize = 9.5;
 
 } // namespace atlas

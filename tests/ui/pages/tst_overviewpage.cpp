@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/overviewpage.h"
+
+#include "tests/support/facts.h"
+#include "tests/support/testrunner.h"
+#include "ui/pages/overview/areapanellayout.h"
+#include "ui/pages/overview/cardsplitter.h"
+#include "ui/theme/fonts.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+
+/** How the first page shares out its room. */
+class TestOverviewPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadBundledFonts()); }
+    void aSmallLaptopGivesTheRoomToMapAndCharts();
+    void moreRoomShowsMore();
+    void thePartsOfAPanelLieInItOneBelowTheOther_data();
+    void thePartsOfAPanelLieInItOneBelowTheOther();
+    void theGapMovesWithTheKeyboardAndComesBack();
+    void aProportionSurvivesAnotherSize();
+    void whatWasKeptComesBack();
+};
+
+namespace
+{
+
+/** What is left for the page of a maximised window on 1366 × 768, and of full screens. */
+constexpr QSize SmallLaptop(1282, 581);
+constexpr QSize Desk(1356, 791);
+constexpr QSize FullScreen(1836, 971);
+constexpr QSize Wall(3756, 2051);
+
+const QByteArray &basemap()
+{
+    static const QByteArray bytes = [] {
+        QFile file(QStringLiteral(ATLAS_SOURCE_DIR) + u"/data/basemap/basemap.bin"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    return bytes;
+}
+
+struct Shown
+{
+    explicit Shown(const QSize &size)
+        : page(test::factCatalogue(), test::factSeries(), basemap(), session)
+    {
+        page.resize(size);
+        page.show();
+    }
+
+    [[nodiscard]] QWidget &part(const QString &name) const { return *page.findChild<QWidget *>(name); }
+    [[nodiscard]] CardSplitter &cards(const QString &name) const { return *page.findChild<CardSplitter *>(name); }
+
+    Session session;
+    OverviewPage page;
+};
+
+} // namespace
+
+/** Figures of 78 and panels of 122 pixels, with gaps of 8, left 349 of 581 for the middle row: too little. */
+void TestOverviewPage::aSmallLaptopGivesTheRoomToMapAndCharts()
+{
+    const Shown shown(SmallLaptop);
+    QVERIFY(shown.part(u"keyFigures"_s).height() <= 60);
+    QVERIFY(shown.part(u"areaPanel-civic_social"_s).height() <= 92);
+    QVERIFY2(shown.part(u"mapSplitter"_s).height() >= 349 + 45,
+        qPrintable(QString::number(shown.part(u"mapSplitter"_s).height())));
+}
+
+void TestOverviewPage::moreRoomShowsMore()
+{
+    int figures = 0;
+    int panels = 0;
+    for (const QSize &size : {SmallLaptop, Desk, FullScreen, Wall}) {
+        const Shown shown(size);
+        QVERIFY2(shown.part(u"keyFigures"_s).height() > figures, qPrintable(QString::number(shown.part(u"keyFigures"_s).height())));
+        QVERIFY(shown.part(u"areaPanel-civic_social"_s).height() > panels);
+        figures = shown.part(u"keyFigures"_s).height();
+        panels = shown.part(u"areaPanel-civic_social"_s).height();
+    }
+}
+
+void TestOverviewPage::thePartsOfAPanelLieInItOneBelowTheOther_data()
+{
+    QTest::addColumn<Density>("density");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("nameWraps");
+    for (const bool wraps : {false, true}) {
+        const char *name = wraps ? "name of two lines" : "name of one line";
+        QTest::addRow("compact, %s", name) << Density::Compact << 200 << wraps;
+        QTest::addRow("regular, %s", name) << Density::Regular << 213 << wraps;
+        QTest::addRow("roomy, %s", name) << Density::Roomy << 293 << wraps;
+        QTest::addRow("spacious, %s", name) << Density::Spacious << 610 << wraps;
+    }
+}
+
+void TestOverviewPage::thePartsOfAPanelLieInItOneBelowTheOther()
+{
+    QFETCH(const Density, density);
+    QFETCH(const int, width);
+    QFETCH(const bool, nameWraps);
+    const auto layout = AreaPanelLayout::of(density, width, nameWraps);
+    const QRectF panel(0, 0, width, AreaPanelLayout::heightOf(density));
+    double bottom = 3; // the coloured edge
+    for (const QRectF &part : {layout.name, layout.contents, layout.dots, layout.counts, layout.marks}) {
+        if (part.isEmpty())
+            continue;
+        QVERIFY2(part.top() >= bottom, qPrintable(QString::number(part.top())));
+        QVERIFY(panel.contains(part));
+        bottom = part.bottom();
+    }
+    QVERIFY(panel.contains(layout.icon));
+    QVERIFY(panel.contains(layout.bar));
+    QVERIFY(layout.bar.top() >= layout.counts.bottom());
+    QVERIFY(!layout.bar.intersects(layout.marks));
+    QVERIFY(layout.dotHeight >= 7);
+}
+
+void TestOverviewPage::theGapMovesWithTheKeyboardAndComesBack()
+{
+    const Shown shown(Desk);
+    CardSplitter &cards = shown.cards(u"mapSplitter"_s);
+    QSplitterHandle *gap = cards.handle(1);
+    QVERIFY(gap->focusPolicy() & Qt::TabFocus);
+    QVERIFY(!gap->accessibleName().isEmpty());
+    const QSignalSpy moved(&shown.page, &OverviewPage::splittersChanged);
+    const int before = cards.sizes().first();
+    QTest::keyClick(gap, Qt::Key_Left);
+    QCOMPARE(cards.sizes().first(), before - 16);
+    QTest::keyClick(gap, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(cards.sizes().first(), before - 15);
+    QTest::mouseDClick(gap, Qt::LeftButton);
+    QCOMPARE(cards.sizes().first(), before);
+    QCOMPARE(moved.size(), 3);
+}
+
+void TestOverviewPage::aProportionSurvivesAnotherSize()
+{
+    Shown shown(Desk);
+    CardSplitter &cards = shown.cards(u"mapSplitter"_s);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(cards.handle(1), Qt::Key_Left);
+    const double share = cards.share();
+    shown.page.resize(FullScreen);
+    QVERIFY(std::abs(double(cards.sizes().first()) / (cards.width() - cards.handleWidth()) - share) < 0.002);
+    shown.page.resize(Desk);
+    QVERIFY(std::abs(cards.share() - share) < 1e-9);
+}
+
+void TestOverviewPage::whatWasKeptComesBack()
+{
+    QByteArray kept;
+    int height = 0;
+    {
+        const Shown shown(Desk);
+        QTest::keyClick(shown.cards(u"chartSplitter"_s).handle(1), Qt::Key_Down);
+        kept = shown.page.saveSplitters();
+        height = shown.part(u"urbanChart"_s).height();
+    }
+    Shown again(Desk);
+    QVERIFY(again.part(u"urbanChart"_s).height() != height);
+    again.page.restoreSplitters(kept);
+    QCOMPARE(again.part(u"urbanChart"_s).height(), height);
+    for (const QByteArray &other : {QByteArray(), QByteArray("0.5"), QByteArray("nan 0.5"), QByteArray("7 7")})
+        again.page.restoreSplitters(other);
+    QCOMPARE(again.page.saveSplitters(), kept);
+}
+
+ATLAS_TEST(TestOverviewPage)
+#include "tst_overviewpage.moc"

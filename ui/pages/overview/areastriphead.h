@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/areacoverage.h"
+#include "app/model/appearance.h"
+#include "ui/pages/overview/density.h"
+
+#include <QWidget>
+
+namespace atlas
+{
+
+/** The line over the six areas: which list they are from, how far it reaches, and what dots and marks mean. */
+class AreaStripHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** The catalogue outlives the line. */
+    explicit AreaStripHead(const Catalogue &catalogue, QWidget *parent = nullptr);
+
+    void setCoverage(const NetworkCoverage &network);
+    void setAppearance(const Appearance &appearance);
+
+    /** What the line says of its list, whole, whatever fits. */
+    [[nodiscard]] const QString &sentence() const { return m_sentence; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /** One sign of the legend with its word. */
+    struct Sign
+    {
+        std::optional<ProjectStatus> status;
+        std::optional<CityDot::Standing> standing;
+        QString word;
+    };
+
+    void describe();
+    [[nodiscard]] QList<Sign> legend() const;
+    [[nodiscard]] double paintSentence(QPainter &painter, double right) const;
+    void paintLegend(QPainter &painter, double left, double right) const;
+    void paintSign(QPainter &painter, const Sign &sign, double left) const;
+
+    const Catalogue &m_catalogue;
+    NetworkCoverage m_network;
+    Appearance m_appearance;
+    QString m_sentence;
+};
+
+} // namespace atlas
