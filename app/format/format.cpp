@@ -68,6 +68,37 @@ QString Format::peopleShort(double people) const
     return number(std::round(people / 1e3) * 1e3, 0);
 }
 
+QString Format::persons(double people) const
+{
+    if (people >= 1e6)
+        return tr("%1 million people").arg(number(people / 1e6, 1)).replace(u' ', NoBreakSpace);
+    return tr("%1 people").arg(number(std::round(people / 1e3) * 1e3, 0)).replace(u' ', NoBreakSpace);
+}
+
+QString Format::share(double value, int decimals) const
+{
+    return m_language == Language::Thai ? u"ร้อยละ"_s + NoBreakSpace + number(value, decimals)
+                                        : percent(value, decimals);
+}
+
+QString Format::ranks(int from, int to) const
+{
+    return rank(from) + u" → "_s + (m_language == Language::Thai ? QString::number(to) : rank(to));
+}
+
+QString Format::list(const QStringList &parts) const
+{
+    if (parts.size() < 2)
+        return parts.value(0);
+    const bool isThai = m_language == Language::Thai;
+    const bool hasBlanks = std::ranges::any_of(parts, [](const QString &part) { return part.contains(u' '); });
+    const QString comma = !isThai ? u", "_s : hasBlanks ? u"; "_s : u" "_s;
+    const QString start = parts.first(parts.size() - 1).join(comma);
+    if (!isThai)
+        return start + u" and "_s + parts.last();
+    return start + (parts.size() > 2 || hasBlanks ? u" และ"_s : u"และ"_s) + parts.last();
+}
+
 QString Format::rank(int rank) const
 {
     if (m_language == Language::Thai)
@@ -112,6 +143,22 @@ QString Format::eraWord() const
     if (m_language == Language::Thai)
         return m_era == Era::Buddhist ? u"พ.ศ."_s : u"ค.ศ."_s;
     return m_era == Era::Buddhist ? u"BE"_s : u"CE"_s;
+}
+
+QString Format::dated(const QString &phrase) const
+{
+    static const QRegularExpression thai(u"(พ\\.ศ\\.|ค\\.ศ\\.)[ \u00a0](\\d{4})"_s);
+    static const QRegularExpression english(u"\\b((?:19|20)\\d\\d)\\b"_s);
+    const bool isThai = m_language == Language::Thai;
+    QString result;
+    qsizetype last = 0;
+    for (auto matches = (isThai ? thai : english).globalMatch(phrase); matches.hasNext();) {
+        const auto match = matches.next();
+        const auto found = yearFrom(isThai ? match.captured(2) : match.captured(1));
+        result += phrase.mid(last, match.capturedStart() - last) + year(found.value_or(0));
+        last = match.capturedEnd();
+    }
+    return result + phrase.mid(last);
 }
 
 std::optional<int> Format::yearFrom(const QString &typed)

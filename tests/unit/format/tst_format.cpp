@@ -18,6 +18,13 @@ private Q_SLOTS:
     void numbersHaveOneStyleWhateverTheSystem();
     void negativeZeroIsZero();
     void peopleAreRoundedToWhatAReaderHolds();
+    void peopleAreAPhrase();
+    void aShareInASentenceFollowsTheLanguage();
+    void twoRanksNameTheRankOnce();
+    void listsEndWithAnd_data();
+    void listsEndWithAnd();
+    void baseYearsFollowTheEra_data();
+    void baseYearsFollowTheEra();
     void ranksReadAsWords_data();
     void ranksReadAsWords();
     void yearsFollowTheEra_data();
@@ -46,6 +53,72 @@ void TestFormat::peopleAreRoundedToWhatAReaderHolds()
     const Format format;
     QCOMPARE(format.people(661'703'000), u"661.7\u00a0million"_s);
     QCOMPARE(format.people(412'345), u"412,000"_s);
+}
+
+void TestFormat::peopleAreAPhrase()
+{
+    const Format format;
+    QCOMPARE(format.persons(661'703'000), u"661.7\u00a0million\u00a0people"_s);
+    QCOMPARE(format.persons(412'345), u"412,000\u00a0people"_s);
+}
+
+void TestFormat::aShareInASentenceFollowsTheLanguage()
+{
+    QCOMPARE(Format(Language::English, Era::Common).share(52.8), u"52.8\u00a0%"_s);
+    QCOMPARE(Format(Language::Thai, Era::Common).share(52.8), u"ร้อยละ\u00a052.8"_s);
+}
+
+void TestFormat::twoRanksNameTheRankOnce()
+{
+    QCOMPARE(Format(Language::English, Era::Common).ranks(6, 5), u"6th → 5th"_s);
+    QCOMPARE(Format(Language::Thai, Era::Common).ranks(6, 5), u"อันดับ\u00a06 → 5"_s);
+}
+
+void TestFormat::listsEndWithAnd_data()
+{
+    QTest::addColumn<QStringList>("parts");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("thai");
+    QTest::newRow("none") << QStringList() << QString() << QString();
+    QTest::newRow("one") << QStringList{u"ไทย"_s} << u"ไทย"_s << u"ไทย"_s;
+    QTest::newRow("two") << QStringList{u"ไทย"_s, u"เวียดนาม"_s} << u"ไทย and เวียดนาม"_s << u"ไทยและเวียดนาม"_s;
+    QTest::newRow("three") << QStringList{u"ไทย"_s, u"ลาว"_s, u"พม่า"_s} << u"ไทย, ลาว and พม่า"_s << u"ไทย ลาว และพม่า"_s;
+    QTest::newRow("blanks") << QStringList{u"ไทย"_s, u"สปป. ลาว"_s, u"พม่า"_s} << u"ไทย, สปป. ลาว and พม่า"_s
+                            << u"ไทย; สปป. ลาว และพม่า"_s;
+}
+
+void TestFormat::listsEndWithAnd()
+{
+    QFETCH(const QStringList, parts);
+    QFETCH(const QString, english);
+    QFETCH(const QString, thai);
+    QCOMPARE(Format(Language::English, Era::Common).list(parts), english);
+    QCOMPARE(Format(Language::Thai, Era::Buddhist).list(parts), thai);
+}
+
+void TestFormat::baseYearsFollowTheEra_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<Era>("era");
+    QTest::addColumn<QString>("phrase");
+    QTest::addColumn<QString>("dated");
+    const QString english = u"billion 2011 international $"_s;
+    const QString thai = u"พันล้านดอลลาร์สากล ณ ราคา พ.ศ. 2554"_s;
+    QTest::newRow("en CE") << Language::English << Era::Common << english << english;
+    QTest::newRow("en BE") << Language::English << Era::Buddhist << english
+                           << u"billion BE\u00a02554 international $"_s;
+    QTest::newRow("th CE") << Language::Thai << Era::Common << thai << u"พันล้านดอลลาร์สากล ณ ราคา ค.ศ.\u00a02011"_s;
+    QTest::newRow("th BE") << Language::Thai << Era::Buddhist << thai << u"พันล้านดอลลาร์สากล ณ ราคา พ.ศ.\u00a02554"_s;
+    QTest::newRow("no year") << Language::English << Era::Buddhist << u"per 1 000 people"_s << u"per 1 000 people"_s;
+}
+
+void TestFormat::baseYearsFollowTheEra()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    QFETCH(const QString, phrase);
+    QFETCH(const QString, dated);
+    QCOMPARE(Format(language, era).dated(phrase), dated);
 }
 
 void TestFormat::ranksReadAsWords_data()
