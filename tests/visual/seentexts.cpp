@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/visual/seentexts.h"
+
+#include "tests/support/textrecorder.h"
+#include "ui/charts/chartpainter.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/map/mapwidget.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextDocumentFragment>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas::test
+{
+
+namespace
+{
+
+constexpr double SoftEdge = 0.75; ///< pixels of a letter that may be cut off above and below
+constexpr double Overhang = 1.25; ///< pixels at the sides: the hook of a J
+constexpr double Touch = 1; ///< pixels of two texts over one another that nobody sees
+
+/** The part of a widget that its ancestors leave in sight, in coordinates of the window. */
+QRectF roomOf(const QWidget &widget)
+{
+    QRectF room(QRectF(widget.rect()).translated(widget.mapTo(widget.window(), QPointF())));
+    for (const QWidget *parent = widget.parentWidget(); parent != nullptr && !widget.isWindow();
+         parent = parent->parentWidget()) {
+        room &= QRectF(parent->rect()).translated(parent->mapTo(widget.window(), QPointF()));
+        if (parent->isWindow())
+            break;
+    }
+    return room;
+}
+
+void add(QList<SeenText> &texts, const QWidget &owner, const QList<DrawnText> &drawn, const QPointF &offset = {})
+{
+    using Cover = DrawnText::Cover;
+    const QPointF origin = owner.mapTo(owner.window(), offset);
+    for (const DrawnText &text : drawn) {
+        if (text.cover == Cover::Whole)
+            continue;
+        texts.append({&owner, text.text, text.ink.translated(origin), text.clip.translated(origin) & roomOf(owner),
+            false, text.cover == Cover::Part});
+    }
+}
+
+/** The words of a chart's picture; what the widget paints over the picture hides those under it. */
+void addChart(QList<SeenText> &texts, const ChartWidget &chart, const Theme &theme, const QList<QRectF> &covers)
+{
+    const ChartLayout &layout = chart.chartLayout();
+    TextRecorder recorder(layout.size.toSize());
+    QPainter painter(&recorder);
+    paintChart(painter, chart.description().plot, layout, theme);
+    painter.end();
+    QList<DrawnText> words = recorder.texts();
+    for (DrawnText &word : words)
+        word.cover = std::max(word.cover, coverOf(word.ink.translated(chart.plotOrigin()), covers));
+    add(texts, chart, words, chart.plotOrigin());
+}
+
+void addMap(QList<SeenText> &texts, MapWidget &map, const MapContent &content)
+{
+    const MapLayout layout = map.mapLayout();
+    const QPointF origin = map.mapTo(map.window(), QPointF());
+    const QRectF ground = map.viewport().rect().translated(origin);
+    for (const PlacedLabel &label : layout.labels)
+        texts.append({&map, label.text, label.box.translated(origin), ground, true, false});
+    TextRecorder recorder(map.viewport().size().toSize());
+    QPainter painter(&recorder);
+    painter.setClipRect(layout.legend);
+    MapScene::paintLegend(painter, content);
+    painter.end();
+    add(texts, map, recorder.texts());
+}
+
+QString nameOf(const QWidget &widget)
+{
+    QString name = QString::fromLatin1(widget.metaObject()->className()).remove(u"atlas::"_s);
+    for (const QWidget *at = &widget; at != nullptr; at = at->parentWidget()) {
+        if (!at->objectName().isEmpty() && !at->objectName().startsWith("qt_"_L1))
+            return name + u" in "_s + at->objectName();
+    }
+    return name;
+}
+
+QString placeOf(const QRectF &rect)
+{
+    return u"%1,%2 %3x%4"_s.arg(rect.x(), 0, 'f', 1)
+        .arg(rect.y(), 0, 'f', 1)
+        .arg(rect.width(), 0, 'f', 1)
+        .arg(rect.height(), 0, 'f', 1);
+}
+
+QString described(const SeenText &text)
+{
+    return u"%1: “%2” (%3)"_s.arg(nameOf(*text.owner), text.text, placeOf(text.ink));
+}
+
+/** What a person reads who rests the pointer there. */
+QString toolTipAt(const SeenText &text)
+{
+    auto *owner = const_cast<QWidget *>(text.owner);
+    const QPoint place = owner->mapFrom(owner->window(), text.ink.center()).toPoint();
+    QHelpEvent help(QEvent::ToolTip, place, owner->mapToGlobal(place));
+    QApplication::sendEvent(owner, &help);
+    const QString shown = QToolTip::text();
+    QToolTip::hideText();
+    return Qt::mightBeRichText(shown) ? QTextDocumentFragment::fromHtml(shown).toPlainText() : shown;
+}
+
+QString squeezed(QString text)
+{
+    return text.remove(u'\u200b').simplified().remove(u' ');
+}
+
+/** A shortened text without a tool tip that goes on where it stops. */
+bool isLost(const SeenText &text)
+{
+    const QString before = squeezed(text.text.section(u'…', 0, 0));
+    const QString tip = squeezed(toolTipAt(text));
+    const qsizetype at = tip.indexOf(before);
+    return at < 0 || tip.size() <= at + before.size();
+}
+
+bool isCut(const SeenText &text)
+{
+    return !text.room.adjusted(-Overhang, -SoftEdge, Overhang, SoftEdge).contains(text.ink);
+}
+
+bool overlap(const SeenText &a, const SeenText &b)
+{
+    const QRectF both = a.ink & b.ink;
+    return both.width() > Touch && both.height() > Touch;
+}
+
+/** The widget that lies over a text, if one does. */
+const QWidget *widgetOver(const SeenText &text)
+{
+    const QWidget *top = text.owner->window()->childAt(text.ink.center().toPoint());
+    const bool isOwn = top == nullptr || top == text.owner || top->isAncestorOf(text.owner);
+    return isOwn || top->testAttribute(Qt::WA_TransparentForMouseEvents) ? nullptr : top;
+}
+
+QStringList faultsOfOne(const SeenText &text)
+{
+    QStringList faults;
+    if (isCut(text))
+        faults.append(u"cut       %1, room %2"_s.arg(described(text), placeOf(text.room)));
+    else if (const QWidget *cover = widgetOver(text))
+        faults.append(u"covered   %1 by %2"_s.arg(described(text), nameOf(*cover)));
+    if (text.isPaintedOver)
+        faults.append(u"hidden    %1 in part"_s.arg(described(text)));
+    if (text.text.contains(u'…') && isLost(text))
+        faults.append(u"shortened %1, and no tool tip has the rest"_s.arg(described(text)));
+    return faults;
+}
+
+QStringList faultsOnMap(const SeenText &name, MapWidget &map)
+{
+    const QPointF origin = map.mapTo(map.window(), QPointF());
+    QStringList faults;
+    if (map.mapLayout().legend.translated(origin).intersects(name.ink))
+        faults.append(u"on legend %1"_s.arg(described(name)));
+    for (const QWidget *control : map.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        const QRectF over = QRectF(control->geometry()).translated(origin);
+        if (control->isVisible() && over.intersects(name.ink))
+            faults.append(u"under     %1 under %2"_s.arg(described(name), nameOf(*control)));
+    }
+    return faults;
+}
+
+} // namespace
+
+QList<SeenText> textsSeenIn(EditionWindow &window)
+{
+    QList<SeenText> texts;
+    const Appearance appearance = window.preferences().appearance();
+    for (QWidget *widget : window.window().findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&window.window()) || widget->size().isEmpty() || widget->isWindow())
+            continue;
+        TextRecorder recorder(widget->size());
+        recordPaint(*widget, recorder);
+        add(texts, *widget, recorder.texts());
+        if (const auto *chart = qobject_cast<const ChartWidget *>(widget))
+            addChart(texts, *chart, Theme::of(appearance.scheme), recorder.covers());
+        if (auto *map = qobject_cast<MapWidget *>(widget))
+            addMap(texts, *map, {window.catalogue(), map->description(), appearance, map->viewport(), {}});
+    }
+    return texts;
+}
+
+QStringList faultsOf(const QList<SeenText> &texts, EditionWindow &window)
+{
+    QStringList faults;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        faults += faultsOfOne(texts[i]);
+        if (texts[i].isOnMap)
+            faults += faultsOnMap(texts[i], window.part<MapWidget>());
+        for (qsizetype j = i + 1; j < texts.size(); ++j) {
+            if (overlap(texts[i], texts[j]))
+                faults.append(u"overlap   %1 and %2"_s.arg(described(texts[i]), described(texts[j])));
+        }
+    }
+    return faults;
+}
+
+} // namespace atlas::test
