@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "app/analysis/overviewseries.h"
 #include "app/selfcheck.h"
 #include "app/settings/preferences.h"
 #include "app/startupreport.h"
@@ -76,9 +77,24 @@ void Program::loadStore(Settings &store)
         m_notices.append(loaded.error().message);
 }
 
+void Program::readAhead()
+{
+    if (m_line.dataFile.isEmpty())
+        m_ahead = std::async(std::launch::async, &Edition::readEmbedded, overviewSeries(firstView()));
+}
+
+Result<std::unique_ptr<Edition>> Program::openEmbedded()
+{
+    if (m_ahead.valid()) {
+        if (auto content = m_ahead.get())
+            return Edition::openEmbedded(std::move(*content));
+    }
+    return Edition::openEmbedded(); // once more, and says in the reader's language what is wrong
+}
+
 Result<> Program::openEdition()
 {
-    auto edition = m_line.dataFile.isEmpty() ? Edition::openEmbedded() : Edition::openFile(m_line.dataFile);
+    auto edition = m_line.dataFile.isEmpty() ? openEmbedded() : Edition::openFile(m_line.dataFile);
     if (!edition && m_isForReader && !m_line.dataFile.isEmpty()) {
         const QString reason = edition.error().message;
         print(stderr, u"ascn-atlas: "_s + reason + u'\n');
@@ -109,6 +125,7 @@ int Program::run(StartupClock &clock)
     if (const auto spoken = m_languages.use(appearance.language); !spoken)
         m_notices.append(spoken.error().message);
     loadStore(m_workStore);
+    readAhead();
     if (const auto loaded = loadBundledFonts(); !loaded)
         return fail(loaded.error().message, Failed);
     clock.mark(u"fonts"_s);

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <cstdio>
+#include <future>
 #include <memory>
 
 namespace atlas
@@ -38,6 +39,9 @@ public:
     int run(StartupClock &clock);
 
 private:
+    /** Has a thread read what the first picture needs, while this one waits for the toolkit and the fonts. */
+    void readAhead();
+    [[nodiscard]] Result<std::unique_ptr<Edition>> openEmbedded();
     [[nodiscard]] Result<> openEdition();
     [[nodiscard]] ViewState firstView() const;
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Edition &edition);
@@ -55,6 +59,7 @@ private:
     Settings m_preferenceStore;
     Settings m_workStore;
     Languages m_languages;
+    std::future<Result<EditionContent>> m_ahead;
     std::unique_ptr<Edition> m_edition;
     QStringList m_notices;
     std::unique_ptr<Session> m_session;

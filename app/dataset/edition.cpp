@@ -38,6 +38,14 @@ Result<> requireSound(Connection &connection, const QString &path)
         problems.join(u'\n'));
 }
 
+Result<Connection> connectToEmbedded()
+{
+    const QResource resource(u":/data/atlas.sqlite"_s);
+    if (!resource.isValid() || resource.compressionAlgorithm() != QResource::NoCompression)
+        return failure(Error::Kind::NotFound, Words::tr("The program came without its data; install it again."));
+    return Connection::openInPlace(QByteArrayView(resource.data(), resource.size()));
+}
+
 } // namespace
 
 Edition::Edition(Connection connection, Catalogue catalogue)
@@ -59,10 +67,36 @@ Result<std::unique_ptr<Edition>> Edition::open(Result<Connection> connection)
 
 Result<std::unique_ptr<Edition>> Edition::openEmbedded()
 {
-    const QResource resource(u":/data/atlas.sqlite"_s);
-    if (!resource.isValid() || resource.compressionAlgorithm() != QResource::NoCompression)
-        return failure(Error::Kind::NotFound, Words::tr("The program came without its data; install it again."));
-    return open(Connection::openInPlace(QByteArrayView(resource.data(), resource.size())));
+    return open(connectToEmbedded());
+}
+
+Result<EditionContent> Edition::readEmbedded(const QList<QString> &indicatorIds)
+{
+    auto connection = connectToEmbedded();
+    if (!connection)
+        return tl::unexpected(std::move(connection).error());
+    auto catalogue = readCatalogue(*connection);
+    if (!catalogue)
+        return tl::unexpected(std::move(catalogue).error());
+    EditionContent content{std::move(*catalogue), {}};
+    for (const QString &id : indicatorIds) {
+        auto series = SeriesStore::read(*connection, content.catalogue, id);
+        if (!series)
+            return tl::unexpected(std::move(series).error());
+        content.series.append(std::make_shared<const IndicatorSeries>(std::move(*series)));
+    }
+    return content;
+}
+
+Result<std::unique_ptr<Edition>> Edition::openEmbedded(EditionContent content)
+{
+    auto connection = connectToEmbedded();
+    if (!connection)
+        return tl::unexpected(std::move(connection).error());
+    std::unique_ptr<Edition> edition(new Edition(std::move(*connection), std::move(content.catalogue)));
+    for (const auto &series : std::as_const(content.series))
+        edition->m_series.keep(series);
+    return edition;
 }
 
 Result<std::unique_ptr<Edition>> Edition::openFile(const QString &path)

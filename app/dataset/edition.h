@@ -12,12 +12,26 @@
 namespace atlas
 {
 
+/** What a start reads of an edition: values that any thread may make and hand on. */
+struct EditionContent
+{
+    Catalogue catalogue;
+    QList<std::shared_ptr<const IndicatorSeries>> series; ///< of the indicators asked for
+};
+
 /** An edition of the facts, open for reading for as long as this lives; it never changes. Belongs to one thread. */
 class Edition
 {
 public:
     /** The edition that came with the program, read where it lies in the executable. */
     [[nodiscard]] static Result<std::unique_ptr<Edition>> openEmbedded();
+    /**
+     * Reads ahead, on any thread, what openEmbedded() takes: the catalogue and these indicators, over a connection of
+     * its own that is closed again.
+     */
+    [[nodiscard]] static Result<EditionContent> readEmbedded(const QList<QString> &indicatorIds);
+    /** The edition that came with the program, with what was read ahead of it. */
+    [[nodiscard]] static Result<std::unique_ptr<Edition>> openEmbedded(EditionContent content);
     /** Another edition. The file is not trusted: what it is and whether it is whole is looked at first. */
     [[nodiscard]] static Result<std::unique_ptr<Edition>> openFile(const QString &path);
 

@@ -17,7 +17,7 @@ namespace atlas
 namespace
 {
 
-Q_LOGGING_CATEGORY(logSeries, "atlas.dataset.series")
+Q_LOGGING_CATEGORY(logSeries, "atlas.dataset.series", QtInfoMsg)
 
 constexpr qsizetype MostIndicatorsKept = 24;
 
@@ -96,31 +96,34 @@ std::shared_ptr<const IndicatorSeries> SeriesStore::indicator(const QString &ind
         m_recentlyUsed.append(indicatorId);
         return known;
     }
-    auto series = read(indicatorId);
+    auto series = read(m_connection, m_catalogue, indicatorId);
     if (!series) {
         qCWarning(logSeries).noquote() << series.error().message << series.error().detail;
         series = IndicatorSeries{indicatorId, {}};
     }
     auto shared = std::make_shared<const IndicatorSeries>(std::move(*series));
-    remember(indicatorId, shared);
+    keep(shared);
     return shared;
 }
 
-Result<IndicatorSeries> SeriesStore::read(const QString &indicatorId) const
+Result<IndicatorSeries> SeriesStore::read(
+    Connection &connection, const Catalogue &catalogue, const QString &indicatorId)
 {
-    const Indicator *indicator = m_catalogue.indicator(indicatorId);
+    qCDebug(logSeries) << "reads" << indicatorId;
+    const Indicator *indicator = catalogue.indicator(indicatorId);
     Gathering gathering(indicator ? indicator->preferredSourceId : QString());
     const auto done
-        = m_connection.forEach(SeriesOfIndicator, {indicatorId}, [&](const Row &row) { gathering.take(row); });
+        = connection.forEach(SeriesOfIndicator, {indicatorId}, [&](const Row &row) { gathering.take(row); });
     if (!done)
         return tl::unexpected(done.error());
     return IndicatorSeries{indicatorId, gathering.result()};
 }
 
-void SeriesStore::remember(const QString &indicatorId, const std::shared_ptr<const IndicatorSeries> &series)
+void SeriesStore::keep(const std::shared_ptr<const IndicatorSeries> &series)
 {
-    m_cache.insert(indicatorId, series);
-    m_recentlyUsed.append(indicatorId);
+    m_cache.insert(series->indicatorId, series);
+    m_recentlyUsed.removeOne(series->indicatorId);
+    m_recentlyUsed.append(series->indicatorId);
     if (m_recentlyUsed.size() > MostIndicatorsKept)
         m_cache.remove(m_recentlyUsed.takeFirst());
 }

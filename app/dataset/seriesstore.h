@@ -30,11 +30,16 @@ public:
 
     /** Every series of an indicator; without series where the edition has none. Never null. */
     [[nodiscard]] std::shared_ptr<const IndicatorSeries> indicator(const QString &indicatorId);
+    /** Takes in what was read elsewhere, so that it is not read again. */
+    void keep(const std::shared_ptr<const IndicatorSeries> &series);
+    /** The indicators in the cache, the latest used last. */
+    [[nodiscard]] const QList<QString> &kept() const { return m_recentlyUsed; }
+
+    /** Reads one indicator, keeping nothing: for a connection of another thread. */
+    [[nodiscard]] static Result<IndicatorSeries> read(
+        Connection &connection, const Catalogue &catalogue, const QString &indicatorId);
 
 private:
-    [[nodiscard]] Result<IndicatorSeries> read(const QString &indicatorId) const;
-    void remember(const QString &indicatorId, const std::shared_ptr<const IndicatorSeries> &series);
-
     Connection &m_connection;
     const Catalogue &m_catalogue;
     QHash<QString, std::shared_ptr<const IndicatorSeries>> m_cache;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/overviewseries.h"
 #include "app/dataset/edition.h"
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void projectTotalsAreThePrintedOnes_data();
     void projectTotalsAreThePrintedOnes();
     void populationOf2018IsTheUnsAndNamesTheArticles();
+    void theFirstPictureReadsWhatWasReadAhead();
     void aYearReachesEveryPart();
     void anAreaFiltersTheMap();
     void aCityIsShownEverywhere();
@@ -229,6 +231,26 @@ void TestMainWindow::populationOf2018IsTheUnsAndNamesTheArticles()
     QVERIFY2(population.figure.contains(u"661.7"_s), qPrintable(population.figure));
     QVERIFY2(QStringList(population.explanation + QStringList{population.detail}).join(u' ').contains(u"647"_s),
         qPrintable(population.detail));
+}
+
+void TestMainWindow::theFirstPictureReadsWhatWasReadAhead()
+{
+    auto content = Edition::readEmbedded(overviewSeries({}));
+    QVERIFY(content.has_value());
+    auto edition = Edition::openEmbedded(std::move(*content));
+    QVERIFY(edition.has_value());
+    const auto sorted = [&edition] {
+        QList<QString> ids = (*edition)->series().kept();
+        ids.removeAll(QString());
+        ids.sort();
+        return ids;
+    };
+    const QList<QString> readAhead = sorted();
+    Session session;
+    MainWindow window(**edition, m_basemap, session, *m_preferences, m_languages);
+    window.resize(1440, 900);
+    QVERIFY(!window.grab().isNull());
+    QCOMPARE(sorted(), readAhead);
 }
 
 void TestMainWindow::aYearReachesEveryPart()
