@@ -9,6 +9,325 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::About</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop atlas of the ASEAN Smart Cities Network. It is independent and not a publication of ASEAN, its Secretariat or any member state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program version %1, with Qt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data edition %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program: GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty; you may pass it on under the same licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts: Noto Sans, Noto Sans Thai and Noto Sans Math, SIL Open Font License 1.1 (OFL-1.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC), some of them after Feather (MIT). The icons of the six areas and of the program are its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basemap: Natural Earth (public domain), by way of world-atlas (ISC). Boundaries imply no endorsement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The facts keep the terms of their %n sources:</source>
+        <translation><numerusform>The facts keep the terms of their %n source:</numerusform><numerusform>The facts keep the terms of their %n sources:</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open link from clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indicator of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไทย (&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Era of the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Common Era (CE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Buddhist Era (BE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the &amp;years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About ASCN Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::AreaCoverageText</name>
     <message>
         <source>No report yet</source>
@@ -216,6 +535,52 @@
         <source>%1: not yet a member, joins in %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no city in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of projects yet; the first is of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n projects, not filed by area</source>
+        <comment>a report; the projects it names</comment>
+        <translation><numerusform>%1: %n project, not filed by area</numerusform><numerusform>%1: %n projects, not filed by area</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n projects in %2 of %3 member cities</source>
+        <comment>a report; what it lists</comment>
+        <translation><numerusform>%1: %n project in %2 of %3 member cities</numerusform><numerusform>%1: %n projects in %2 of %3 member cities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without status</source>
+        <translation><numerusform>%n without status</numerusform><numerusform>%n without status</numerusform></translation>
+    </message>
+    <message>
+        <source>city with projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filed by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::AreaPanel</name>
@@ -227,6 +592,13 @@
     <message>
         <source>%1, chosen</source>
         <comment>an area that is the filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AreaStripHead</name>
+    <message>
+        <source>Areas of the framework</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -246,29 +618,62 @@
         <source>In %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value for %1.</source>
+        <extracomment>%1 is a year with its era; a sentence about another year follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartTable</name>
+    <message>
+        <source>Place</source>
+        <extracomment>the columns of a table; %1 is the word of the era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartText</name>
     <message>
-        <source>ASEAN computed from these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1 · atlas edition %2</source>
-        <extracomment>%1 is a list of sources, %2 the number of the edition</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 joined on %2</source>
         <extracomment>%1 is a state, %2 a date</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ASEAN is the %n members of 2018 taken together</source>
-        <translation>
-            <numerusform>ASEAN is the %n member of 2018</numerusform>
-            <numerusform>ASEAN is the %n members of 2018 taken together</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1.</source>
@@ -307,6 +712,51 @@
         <extracomment>%1 is the name of an indicator</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>ASEAN is its %n members taken together</source>
+        <translation><numerusform>ASEAN is its %n member</numerusform><numerusform>ASEAN is its %n members taken together</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>ASEAN is the %n members of %1 taken together</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation><numerusform>ASEAN is the %n member of %1</numerusform><numerusform>ASEAN is the %n members of %1 taken together</numerusform></translation>
+    </message>
+    <message>
+        <source>dashed: projection</source>
+        <extracomment>what the dashes of a line mean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this chart cannot be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Citation</name>
+    <message>
+        <source>ASEAN computed from these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 · atlas edition %2</source>
+        <extracomment>%1 is a list of sources, %2 the number of the edition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is a list of sources</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1 and %n more</source>
+        <extracomment>%1 is a source</extracomment>
+        <translation><numerusform>Source: %1 and %n more</numerusform><numerusform>Source: %1 and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation><numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>atlas::CityCard</name>
@@ -320,6 +770,37 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Commands</name>
+    <message>
+        <source>The link to this view is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the page is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About ASCN Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no view to open. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link on the clipboard leads to this view.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -458,40 +939,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ASEAN economy: %1 in %2, %1 in every year shown to %3</source>
-        <extracomment>%1 is a rank such as &quot;4th&quot;, %2 and %3 years</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ASEAN economy: %1 in %2, %3 in %4</source>
-        <extracomment>%1 and %3 are ranks, %2 and %4 years</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ASEAN as one economy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ASEAN economy: %1 in %2, after %3 in %4</source>
-        <extracomment>%1 and %3 are ranks, %2 and %4 years</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 · %3 and the largest economies · %4 · dashed: %5</source>
-        <extracomment>%1 is a measure, %2 its unit, %3 a place, %4 a span of years, %5 who projects</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank by %1 · %2 among countries · %3 · dashed: %4</source>
-        <extracomment>%1 is a measure, %2 a place, %3 a span of years, %4 who projects</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank by %1 · %2 among countries · %3 · after %4 another source: %5</source>
-        <extracomment>%1 is a measure, %2 a place, %3 a span of years, %4 the last year of estimates, %5 the name of a scenario</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The members of ASEAN have no rank of their own here, and those of the European Union are counted singly.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -504,8 +951,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 as one economy among countries</source>
+        <extracomment>%1 is ASEAN and who is in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and the largest economies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank by %1</source>
+        <extracomment>%1 is a measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1: %2</source>
+        <extracomment>%1 is a year, %2 a scenario such as &quot;SSP2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the break another source, scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EconomyTitle</name>
+    <message>
+        <source>trillion $</source>
+        <extracomment>a thousand billions of some dollars; the line below says which</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN economy: %1 in %2, after %3 in %4</source>
+        <extracomment>%1 and %3 are ranks, %2 a year with its era, %4 a later year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN economy: %1 from %2 to %3</source>
+        <extracomment>%1 is a rank such as &quot;4th&quot;, %2 a year with its era, %3 a later year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN economy: %1 in %2, %3 in %4</source>
+        <extracomment>%1 and %3 are ranks, %2 a year with its era, %4 a later year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN economy: %1 in %2, %3 in %4, %1 again from %5</source>
+        <extracomment>%1, %3 are ranks, %2 a year with its era, %4 and %5 later years; %5 is when the last rank begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ASEAN economy: %1 in %2, after %3 in %4 (%5)</source>
-        <extracomment>%1 and %3 are amounts, %2 and %4 years, %5 their unit</extracomment>
+        <extracomment>%1 and %3 are amounts, %2 a year with its era, %4 a later year, %5 the unit of both</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -513,8 +1016,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ASEAN economy: %1 in %2, %3 in %4, %1 again from %5</source>
-        <extracomment>%1, %3 are ranks, %2, %4 and %5 years; %5 is the first year of the rank that stays</extracomment>
+        <source>%1 in %2; ASEAN %3 (%4)</source>
+        <extracomment>%1 is a state and its amount, %2 a year with its era, %3 an amount, %4 the unit of both</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3; ASEAN %4 (%5)</source>
+        <extracomment>%1 and %2 are states and their amounts, %3 a year with its era, %4 an amount, %5 the unit of all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 in %3; ASEAN %4 (%5)</source>
+        <extracomment>the lowest and the highest of several; %1 and %2 are states and their amounts, %3 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN as one economy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -632,6 +1149,53 @@
     </message>
 </context>
 <context>
+    <name>atlas::FileDialogs</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions of the data (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::Files</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -666,6 +1230,14 @@
     <message>
         <source>%1 M</source>
         <comment>million, where room is short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -707,6 +1279,10 @@
     </message>
     <message>
         <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data edition %1 · independent, not a publication of ASEAN</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -960,6 +1536,128 @@
     </message>
     <message>
         <source>Place of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: %1 in %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>a rate of growth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article: %1</source>
+        <comment>where room is short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KeysText</name>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu with the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk from city to city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and an arrow key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten years on or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the values of another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the year that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1218,6 +1916,32 @@
     </message>
 </context>
 <context>
+    <name>atlas::OverviewPage</name>
+    <message>
+        <source>Drag, or use the arrow keys; a double click or Home puts it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between map and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the two charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PagePicture</name>
+    <message>
+        <source>%1 · ASCN Atlas, data edition %2 · independent, not a publication of ASEAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::Program</name>
     <message>
         <source>%1 Shown instead: edition %2, which came with the program.</source>
@@ -1232,6 +1956,17 @@
     </message>
     <message>
         <source>The settings in %1 are damaged at byte %2; they stay as they are, and nothing new is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TextDialog</name>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1251,7 +1986,7 @@
     </message>
     <message>
         <source>%1 urban by %2? ASEAN: %3</source>
-        <extracomment>%1 is &quot;two thirds&quot; or such, %2 a year, %3 and %4 shares, %5 a year</extracomment>
+        <extracomment>%1 is &quot;two thirds&quot; or such, %2 a year with its era, %3 and %4 shares, %5 a later year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,16 +1995,11 @@
     </message>
     <message>
         <source>%1: %2 urban in %3, below %4 up to %5</source>
-        <extracomment>%1 is a place, %2 a share, %3 a year, %4 &quot;two thirds&quot; or such, %5 the last year shown</extracomment>
+        <extracomment>%1 is a place, %2 a share, %3 a year with its era, %4 &quot;two thirds&quot; or such, %5 a later year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 urban in %3, %4 reached in %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urban share in %1: from %2 in %3 to %4 in %5</source>
-        <extracomment>%1 is a year, %2 and %4 shares, %3 and %5 states</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1281,17 +2011,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, % · %2 and its members · %3 · dashed: projection by %4</source>
-        <extracomment>%1 is the measure, %2 a place, %3 a span of years, %4 a source</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No data for %1.</source>
         <extracomment>%1 is a state</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 urban in %3, over %4 since %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 urban in %3; ASEAN %4</source>
+        <extracomment>%1 is a state, %2 and %4 shares, %3 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4 in %5; ASEAN %6</source>
+        <extracomment>%1 and %3 are states, %2, %4 and %6 shares, %5 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4 in %5; ASEAN %6</source>
+        <extracomment>the lowest and the highest of several; %1 and %3 are states, %2, %4 and %6 shares, %5 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <extracomment>%1 is the measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and its members</source>
+        <extracomment>%1 is ASEAN and who is in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ViewCheck</name>
+    <message>
+        <source>There is no city “%1” in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no area “%1” in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1” in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state “%1” in this edition.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,326 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ไปข้างหน้า</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>โฟลเดอร์ระดับบน</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>สร้างโฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>มุมมองรายการ</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>มุมมองรายละเอียด</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>มี %1 อยู่แล้ว
+ต้องการแทนที่หรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>วันที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>คอมพิวเตอร์</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิกทำ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำซ้ำ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ตัด (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัดลอก (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>วาง (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ใช่ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>ไม่ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัดลอก (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::About</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>A desktop atlas of the ASEAN Smart Cities Network. It is independent and not a publication of ASEAN, its Secretariat or any member state.</source>
+        <translation>โปรแกรมแผนที่และข้อมูลของเครือข่ายเมืองอัจฉริยะอาเซียน จัดทำโดยอิสระ มิใช่สิ่งพิมพ์ของอาเซียน สำนักเลขาธิการอาเซียน หรือประเทศสมาชิกใด</translation>
+    </message>
+    <message>
+        <source>Program version %1, with Qt %2.</source>
+        <translation>โปรแกรมรุ่น %1 ใช้ Qt %2</translation>
+    </message>
+    <message>
+        <source>Data edition %1 of %2.</source>
+        <translation>ข้อมูลฉบับที่ %1 ณ วันที่ %2</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>สัญญาอนุญาต</translation>
+    </message>
+    <message>
+        <source>Program: GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty; you may pass it on under the same licence.</source>
+        <translation>โปรแกรม: GNU General Public License รุ่น 3 ขึ้นไป (GPL-3.0-or-later) ไม่มีการรับประกันใด ๆ และเผยแพร่ต่อได้ภายใต้สัญญาอนุญาตเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto Sans, Noto Sans Thai and Noto Sans Math, SIL Open Font License 1.1 (OFL-1.1).</source>
+        <translation>แบบอักษร: Noto Sans, Noto Sans Thai, Noto Sans Math ตามสัญญาอนุญาต SIL Open Font License 1.1 (OFL-1.1)</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC), some of them after Feather (MIT). The icons of the six areas and of the program are its own.</source>
+        <translation>ไอคอน: Lucide (ISC) บางส่วนปรับจาก Feather (MIT) ส่วนไอคอนของด้านการพัฒนา 6 ด้านและของโปรแกรมจัดทำขึ้นเอง</translation>
+    </message>
+    <message>
+        <source>Basemap: Natural Earth (public domain), by way of world-atlas (ISC). Boundaries imply no endorsement.</source>
+        <translation>แผนที่ฐาน: Natural Earth (สาธารณสมบัติ) ผ่าน world-atlas (ISC) เส้นเขตแดนมิได้แสดงถึงการรับรองสถานะใด</translation>
+    </message>
+    <message>
+        <source>Terms of the data</source>
+        <translation>เงื่อนไขการใช้ข้อมูล</translation>
+    </message>
+    <message numerus="yes">
+        <source>The facts keep the terms of their %n sources:</source>
+        <translation><numerusform>ข้อมูลเป็นไปตามเงื่อนไขของแหล่งข้อมูลทั้ง %n แหล่ง:</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ไฟล์ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>แก้ไข (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>มุมมอง (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ไปที่ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>วิธีใช้ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open edition…</source>
+        <translation>เปิดข้อมูลฉบับอื่น… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>บันทึกภาพ… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>ออกจากโปรแกรม (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this view</source>
+        <translation>คัดลอกลิงก์ของมุมมองนี้ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open link from clipboard</source>
+        <translation>เปิดลิงก์จากคลิปบอร์ด (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture of the page</source>
+        <translation>คัดลอกภาพของหน้านี้ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear choice</source>
+        <translation>ล้างการเลือก (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator of the map</source>
+        <translation>ตัวชี้วัดของแผนที่ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>ขยาย (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>ย่อ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole map</source>
+        <translation>แผนที่ทั้งหมด (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ภาษา (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>English (&amp;E)</translation>
+    </message>
+    <message>
+        <source>ไทย (&amp;T)</source>
+        <translation>ไทย (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Era of the years</source>
+        <translation>ศักราชของปี (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Common Era (CE)</source>
+        <translation>คริสต์ศักราช (ค.ศ.) (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Buddhist Era (BE)</source>
+        <translation>พุทธศักราช (พ.ศ.) (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ธีม (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ธีมสว่าง (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ธีมมืด (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>ลดการเคลื่อนไหว (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>เต็มจอ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ย้อนกลับ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>ไปข้างหน้า (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous year</source>
+        <translation>ปีก่อนหน้า (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next year</source>
+        <translation>ปีถัดไป (&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;irst year</source>
+        <translation>ปีแรก (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>ปีสุดท้าย (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Type a year</source>
+        <translation>พิมพ์ปี (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Play the &amp;years</source>
+        <translation>เล่นตามปี (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>แป้นพิมพ์ลัด (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About ASCN Atlas</source>
+        <translation>เกี่ยวกับ ASCN Atlas (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the years</source>
+        <translation>หยุดเล่นชั่วคราว (&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>atlas::AreaCoverageText</name>
     <message>
         <source>No report yet</source>
@@ -206,6 +526,52 @@
         <source>%1: not yet a member, joins in %2</source>
         <translation>%1: ยังไม่เป็นสมาชิก เข้าร่วมใน %2</translation>
     </message>
+    <message>
+        <source>no city in the list</source>
+        <translation>ไม่มีเมืองในรายการ</translation>
+    </message>
+    <message>
+        <source>no list of projects</source>
+        <translation>ไม่มีรายการโครงการ</translation>
+    </message>
+    <message>
+        <source>no list of projects yet; the first is of %1</source>
+        <translation>ยังไม่มีรายการโครงการ มีครั้งแรกใน %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n projects, not filed by area</source>
+        <comment>a report; the projects it names</comment>
+        <translation><numerusform>%1: %n โครงการ ไม่ได้จัดตามด้าน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n projects in %2 of %3 member cities</source>
+        <comment>a report; what it lists</comment>
+        <translation><numerusform>%1: %n โครงการ ใน %2 จาก %3 เมืองสมาชิก</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without status</source>
+        <translation><numerusform>ไม่ระบุสถานะ %n</numerusform></translation>
+    </message>
+    <message>
+        <source>city with projects</source>
+        <translation>เมืองที่มีโครงการ</translation>
+    </message>
+    <message>
+        <source>none in the area</source>
+        <translation>ไม่มีในด้านนี้</translation>
+    </message>
+    <message>
+        <source>not filed by area</source>
+        <translation>ไม่ได้จัดตามด้าน</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>ไม่อยู่ในรายการ</translation>
+    </message>
+    <message>
+        <source>joins later</source>
+        <translation>เข้าร่วมภายหลัง</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AreaPanel</name>
@@ -218,6 +584,13 @@
         <source>%1, chosen</source>
         <comment>an area that is the filter</comment>
         <translation>%1 (เลือกอยู่)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AreaStripHead</name>
+    <message>
+        <source>Areas of the framework</source>
+        <translation>ด้านการพัฒนา</translation>
     </message>
 </context>
 <context>
@@ -236,28 +609,62 @@
         <source>In %1: %2.</source>
         <translation>ใน %1: %2</translation>
     </message>
+    <message>
+        <source>%1, estimate</source>
+        <translation>%1 ค่าประมาณ</translation>
+    </message>
+    <message>
+        <source>No value for %1.</source>
+        <extracomment>%1 is a year with its era; a sentence about another year follows</extracomment>
+        <translation>ไม่มีค่าของ %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartTable</name>
+    <message>
+        <source>Place</source>
+        <extracomment>the columns of a table; %1 is the word of the era</extracomment>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Year (%1)</source>
+        <translation>ปี (%1)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิดของค่า</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>ค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ค่าประมาณ</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>อันดับ</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartText</name>
     <message>
-        <source>ASEAN computed from these</source>
-        <translation>ค่าของอาเซียนคำนวณจากแหล่งข้อมูลข้างต้น</translation>
-    </message>
-    <message>
-        <source>Source: %1 · atlas edition %2</source>
-        <extracomment>%1 is a list of sources, %2 the number of the edition</extracomment>
-        <translation>แหล่งข้อมูล: %1 · ข้อมูลฉบับที่ %2</translation>
-    </message>
-    <message>
         <source>%1 joined on %2</source>
         <extracomment>%1 is a state, %2 a date</extracomment>
         <translation>%1เข้าเป็นสมาชิกเมื่อวันที่ %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>ASEAN is the %n members of 2018 taken together</source>
-        <translation>
-            <numerusform>อาเซียนในที่นี้คือสมาชิก %n ประเทศรวมกัน นับ ณ ปีที่ก่อตั้งเครือข่าย</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1.</source>
@@ -296,6 +703,51 @@
         <extracomment>%1 is the name of an indicator</extracomment>
         <translation>ข้อมูลฉบับนี้ไม่มีค่าของตัวชี้วัด: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>ASEAN is its %n members taken together</source>
+        <translation><numerusform>อาเซียนในที่นี้คือสมาชิก %n ประเทศรวมกัน</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>ASEAN is the %n members of %1 taken together</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation><numerusform>อาเซียนในที่นี้คือสมาชิก %n ประเทศ ณ %1 รวมกัน</numerusform></translation>
+    </message>
+    <message>
+        <source>dashed: projection</source>
+        <extracomment>what the dashes of a line mean</extracomment>
+        <translation>เส้นประ: ค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>The values of this chart cannot be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>อ่านค่าของแผนภูมินี้ไม่ได้ %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Citation</name>
+    <message>
+        <source>ASEAN computed from these</source>
+        <translation>ค่าของอาเซียนคำนวณจากแหล่งข้อมูลข้างต้น</translation>
+    </message>
+    <message>
+        <source>Source: %1 · atlas edition %2</source>
+        <extracomment>%1 is a list of sources, %2 the number of the edition</extracomment>
+        <translation>แหล่งข้อมูล: %1 · ข้อมูลฉบับที่ %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is a list of sources</extracomment>
+        <translation>แหล่งข้อมูล: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1 and %n more</source>
+        <extracomment>%1 is a source</extracomment>
+        <translation><numerusform>แหล่งข้อมูล: %1 และอีก %n แหล่ง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation><numerusform>แหล่งข้อมูล %n แหล่ง</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>atlas::CityCard</name>
@@ -308,6 +760,37 @@
         <translation>
             <numerusform>และอีก %n โครงการ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Commands</name>
+    <message>
+        <source>The link to this view is on the clipboard.</source>
+        <translation>คัดลอกลิงก์ของมุมมองนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>The picture of the page is on the clipboard.</source>
+        <translation>คัดลอกภาพของหน้านี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>แป้นพิมพ์ลัด</translation>
+    </message>
+    <message>
+        <source>About ASCN Atlas</source>
+        <translation>เกี่ยวกับ ASCN Atlas</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>บันทึกภาพเป็น %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no view to open. %1</source>
+        <translation>คลิปบอร์ดไม่มีมุมมองที่เปิดได้ %1</translation>
+    </message>
+    <message>
+        <source>The link on the clipboard leads to this view.</source>
+        <translation>ลิงก์ในคลิปบอร์ดเป็นของมุมมองที่แสดงอยู่แล้ว</translation>
     </message>
 </context>
 <context>
@@ -446,40 +929,6 @@
         <translation>ฉากทัศน์ %1</translation>
     </message>
     <message>
-        <source>ASEAN economy: %1 in %2, %1 in every year shown to %3</source>
-        <extracomment>%1 is a rank such as &quot;4th&quot;, %2 and %3 years</extracomment>
-        <translation>เศรษฐกิจอาเซียน: %1 ใน %2 และทุกปีที่แสดงจนถึง %3</translation>
-    </message>
-    <message>
-        <source>ASEAN economy: %1 in %2, %3 in %4</source>
-        <extracomment>%1 and %3 are ranks, %2 and %4 years</extracomment>
-        <translation>เศรษฐกิจอาเซียน: %1 (%2) → %3 (%4)</translation>
-    </message>
-    <message>
-        <source>ASEAN as one economy</source>
-        <translation>อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว</translation>
-    </message>
-    <message>
-        <source>ASEAN economy: %1 in %2, after %3 in %4</source>
-        <extracomment>%1 and %3 are ranks, %2 and %4 years</extracomment>
-        <translation>เศรษฐกิจอาเซียน: %3 (%4) → %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2 · %3 and the largest economies · %4 · dashed: %5</source>
-        <extracomment>%1 is a measure, %2 its unit, %3 a place, %4 a span of years, %5 who projects</extracomment>
-        <translation>%1 หน่วย: %2 · %3 และเศรษฐกิจขนาดใหญ่ที่สุด · %4 · เส้นประ: %5</translation>
-    </message>
-    <message>
-        <source>Rank by %1 · %2 among countries · %3 · dashed: %4</source>
-        <extracomment>%1 is a measure, %2 a place, %3 a span of years, %4 who projects</extracomment>
-        <translation>อันดับ %1 · %2 เทียบกับรายประเทศ · %3 · เส้นประ: %4</translation>
-    </message>
-    <message>
-        <source>Rank by %1 · %2 among countries · %3 · after %4 another source: %5</source>
-        <extracomment>%1 is a measure, %2 a place, %3 a span of years, %4 the last year of estimates, %5 the name of a scenario</extracomment>
-        <translation>อันดับ %1 · %2 เทียบกับรายประเทศ · %3 · หลัง %4 ใช้แหล่งข้อมูลอื่น: %5</translation>
-    </message>
-    <message>
         <source>The members of ASEAN have no rank of their own here, and those of the European Union are counted singly.</source>
         <translation>แผนภูมินี้ไม่จัดอันดับประเทศสมาชิกอาเซียนแยกเป็นรายประเทศ ส่วนประเทศสมาชิกสหภาพยุโรปนับเป็นรายประเทศ</translation>
     </message>
@@ -492,8 +941,64 @@
         <translation>GDP</translation>
     </message>
     <message>
+        <source>%1 as one economy among countries</source>
+        <extracomment>%1 is ASEAN and who is in it</extracomment>
+        <translation>%1 เป็นเศรษฐกิจเดียว เทียบกับรายประเทศ</translation>
+    </message>
+    <message>
+        <source>%1 and the largest economies</source>
+        <translation>%1 และเศรษฐกิจขนาดใหญ่ที่สุด</translation>
+    </message>
+    <message>
+        <source>Rank by %1</source>
+        <extracomment>%1 is a measure</extracomment>
+        <translation>อันดับ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation>%1 หน่วย: %2</translation>
+    </message>
+    <message>
+        <source>after %1: %2</source>
+        <extracomment>%1 is a year, %2 a scenario such as &quot;SSP2&quot;</extracomment>
+        <translation>หลัง %1: %2</translation>
+    </message>
+    <message>
+        <source>after the break another source, scenario %1</source>
+        <translation>หลังรอยต่อใช้แหล่งข้อมูลอื่น ฉากทัศน์ %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EconomyTitle</name>
+    <message>
+        <source>trillion $</source>
+        <extracomment>a thousand billions of some dollars; the line below says which</extracomment>
+        <translation>ล้านล้านดอลลาร์</translation>
+    </message>
+    <message>
+        <source>ASEAN economy: %1 in %2, after %3 in %4</source>
+        <extracomment>%1 and %3 are ranks, %2 a year with its era, %4 a later year</extracomment>
+        <translation>อันดับเศรษฐกิจอาเซียน: %3 (%4) → %1 (%2)</translation>
+    </message>
+    <message>
+        <source>ASEAN economy: %1 from %2 to %3</source>
+        <extracomment>%1 is a rank such as &quot;4th&quot;, %2 a year with its era, %3 a later year</extracomment>
+        <translation>เศรษฐกิจอาเซียน: อันดับ %1 ตั้งแต่ %2 ถึง %3</translation>
+    </message>
+    <message>
+        <source>ASEAN economy: %1 in %2, %3 in %4</source>
+        <extracomment>%1 and %3 are ranks, %2 a year with its era, %4 a later year</extracomment>
+        <translation>อันดับเศรษฐกิจอาเซียน: %1 (%2) → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>ASEAN economy: %1 in %2, %3 in %4, %1 again from %5</source>
+        <extracomment>%1, %3 are ranks, %2 a year with its era, %4 and %5 later years; %5 is when the last rank begins</extracomment>
+        <translation>อันดับเศรษฐกิจอาเซียน: %1 (%2) → %3 (%4) → %1 (%5)</translation>
+    </message>
+    <message>
         <source>ASEAN economy: %1 in %2, after %3 in %4 (%5)</source>
-        <extracomment>%1 and %3 are amounts, %2 and %4 years, %5 their unit</extracomment>
+        <extracomment>%1 and %3 are amounts, %2 a year with its era, %4 a later year, %5 the unit of both</extracomment>
         <translation>เศรษฐกิจอาเซียน: %3 (%4) → %1 (%2) %5</translation>
     </message>
     <message>
@@ -501,9 +1006,23 @@
         <translation>เศรษฐกิจอาเซียน: %1 (%2) → %3 (%4) %5</translation>
     </message>
     <message>
-        <source>ASEAN economy: %1 in %2, %3 in %4, %1 again from %5</source>
-        <extracomment>%1, %3 are ranks, %2, %4 and %5 years; %5 is the first year of the rank that stays</extracomment>
-        <translation>เศรษฐกิจอาเซียน: %1 (%2) → %3 (%4) → %1 (ตั้งแต่ %5)</translation>
+        <source>%1 in %2; ASEAN %3 (%4)</source>
+        <extracomment>%1 is a state and its amount, %2 a year with its era, %3 an amount, %4 the unit of both</extracomment>
+        <translation>%2 %1 อาเซียน %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3; ASEAN %4 (%5)</source>
+        <extracomment>%1 and %2 are states and their amounts, %3 a year with its era, %4 an amount, %5 the unit of all</extracomment>
+        <translation>%3 %1 %2 อาเซียน %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in %3; ASEAN %4 (%5)</source>
+        <extracomment>the lowest and the highest of several; %1 and %2 are states and their amounts, %3 a year with its era</extracomment>
+        <translation>%3 %1 ถึง%2 อาเซียน %4 (%5)</translation>
+    </message>
+    <message>
+        <source>ASEAN as one economy</source>
+        <translation>อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1138,53 @@
     </message>
 </context>
 <context>
+    <name>atlas::FileDialogs</name>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>โฟลเดอร์:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>ชื่อไฟล์:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>ชนิดของไฟล์:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Open an edition</source>
+        <translation>เปิดข้อมูลฉบับอื่น</translation>
+    </message>
+    <message>
+        <source>Editions of the data (*.sqlite)</source>
+        <translation>ข้อมูลฉบับต่าง ๆ (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>บันทึกภาพ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>ภาพ (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Files</name>
     <message>
         <source>Cannot write %1: %2</source>
@@ -654,6 +1220,14 @@
         <source>%1 M</source>
         <comment>million, where room is short</comment>
         <translation>%1 ล้าน</translation>
+    </message>
+    <message>
+        <source>%1 million people</source>
+        <translation>%1 ล้านคน</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 คน</translation>
     </message>
 </context>
 <context>
@@ -695,6 +1269,10 @@
     <message>
         <source>Dark theme</source>
         <translation>ธีมมืด</translation>
+    </message>
+    <message>
+        <source>Data edition %1 · independent, not a publication of ASEAN</source>
+        <translation>ข้อมูลฉบับที่ %1 · จัดทำโดยอิสระ มิใช่สิ่งพิมพ์ของอาเซียน</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1524,128 @@
     <message>
         <source>Place of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: %1 in %2 (%3).</source>
         <translation>อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศตาม GDP ตามความเสมอภาคของอำนาจซื้อ (PPP): %1 ใน %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>a rate of growth</comment>
+        <translation>%1 ต่อปี</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 จุดร้อยละ</translation>
+    </message>
+    <message>
+        <source>article: %1</source>
+        <comment>where room is short</comment>
+        <translation>บทความ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KeysText</name>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next or previous control</source>
+        <translation>ส่วนควบคุมถัดไปหรือก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt และตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Open the menu with the underlined letter</source>
+        <translation>เปิดเมนูที่มีตัวอักษรขีดเส้นใต้</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>แป้นลูกศร</translation>
+    </message>
+    <message>
+        <source>Walk from city to city</source>
+        <translation>ไปยังเมืองถัดไปตามทิศ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Choose the city</source>
+        <translation>เลือกเมือง</translation>
+    </message>
+    <message>
+        <source>Shift and an arrow key</source>
+        <translation>Shift และแป้นลูกศร</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>เลื่อนแผนที่</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ และ −</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>ขยายหรือย่อ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>แผนที่ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>ลูกศรซ้าย ลูกศรขวา</translation>
+    </message>
+    <message>
+        <source>One year back or on</source>
+        <translation>ย้อนหรือไปหนึ่งปี</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Ten years on or back</source>
+        <translation>ไปหรือย้อนสิบปี</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First or last year</source>
+        <translation>ปีแรกหรือปีสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Read the values of another year</source>
+        <translation>อ่านค่าของปีอื่น</translation>
+    </message>
+    <message>
+        <source>Show the year that is read</source>
+        <translation>แสดงปีที่อ่านอยู่</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>ทุกส่วน</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>บนแผนที่</translation>
+    </message>
+    <message>
+        <source>On the years</source>
+        <translation>บนแถบปี</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>บนแผนภูมิ</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1899,32 @@
     </message>
 </context>
 <context>
+    <name>atlas::OverviewPage</name>
+    <message>
+        <source>Drag, or use the arrow keys; a double click or Home puts it back</source>
+        <translation>ลาก หรือใช้ปุ่มลูกศร ดับเบิลคลิกหรือกด Home เพื่อคืนค่าเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Between map and charts</source>
+        <translation>ระหว่างแผนที่กับแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Between the two charts</source>
+        <translation>ระหว่างแผนภูมิทั้งสอง</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PagePicture</name>
+    <message>
+        <source>%1 · ASCN Atlas, data edition %2 · independent, not a publication of ASEAN</source>
+        <translation>%1 · ASCN Atlas ข้อมูลฉบับที่ %2 · จัดทำโดยอิสระ มิใช่สิ่งพิมพ์ของอาเซียน</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>สร้างภาพไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Program</name>
     <message>
         <source>%1 Shown instead: edition %2, which came with the program.</source>
@@ -1217,6 +1943,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::TextDialog</name>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>คัดลอกทั้งหมด (&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>ปิด (&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>atlas::UrbanChart</name>
     <message>
         <source>two thirds</source>
@@ -1232,7 +1969,7 @@
     </message>
     <message>
         <source>%1 urban by %2? ASEAN: %3</source>
-        <extracomment>%1 is &quot;two thirds&quot; or such, %2 a year, %3 and %4 shares, %5 a year</extracomment>
+        <extracomment>%1 is &quot;two thirds&quot; or such, %2 a year with its era, %3 and %4 shares, %5 a later year</extracomment>
         <translation>%2 ประชากรเมืองถึง %1 หรือไม่: อาเซียน %3</translation>
     </message>
     <message>
@@ -1241,17 +1978,12 @@
     </message>
     <message>
         <source>%1: %2 urban in %3, below %4 up to %5</source>
-        <extracomment>%1 is a place, %2 a share, %3 a year, %4 &quot;two thirds&quot; or such, %5 the last year shown</extracomment>
+        <extracomment>%1 is a place, %2 a share, %3 a year with its era, %4 &quot;two thirds&quot; or such, %5 a later year</extracomment>
         <translation>%1: ประชากรเมือง %2 ใน %3 ต่ำกว่า %4 จนถึง %5</translation>
     </message>
     <message>
         <source>%1: %2 urban in %3, %4 reached in %5</source>
         <translation>%1: ประชากรเมือง %2 ใน %3 ถึง %4 ใน %5</translation>
-    </message>
-    <message>
-        <source>Urban share in %1: from %2 in %3 to %4 in %5</source>
-        <extracomment>%1 is a year, %2 and %4 shares, %3 and %5 states</extracomment>
-        <translation>สัดส่วนประชากรเมืองใน %1: ตั้งแต่ %2 (%3) ถึง %4 (%5)</translation>
     </message>
     <message>
         <source>Urban share</source>
@@ -1262,11 +1994,6 @@
         <translation>%1: ประชากรเมือง %2 ใน %3</translation>
     </message>
     <message>
-        <source>%1, % · %2 and its members · %3 · dashed: projection by %4</source>
-        <extracomment>%1 is the measure, %2 a place, %3 a span of years, %4 a source</extracomment>
-        <translation>%1 (%) · %2 และประเทศสมาชิก · %3 · เส้นประ: ค่าคาดการณ์ของ %4</translation>
-    </message>
-    <message>
         <source>No data for %1.</source>
         <extracomment>%1 is a state</extracomment>
         <translation>ไม่มีข้อมูลของ%1</translation>
@@ -1274,6 +2001,50 @@
     <message>
         <source>%1: %2 urban in %3, over %4 since %5</source>
         <translation>%1: ประชากรเมือง %2 ใน %3 เกิน %4 ตั้งแต่ %5</translation>
+    </message>
+    <message>
+        <source>%1 %2 urban in %3; ASEAN %4</source>
+        <extracomment>%1 is a state, %2 and %4 shares, %3 a year with its era</extracomment>
+        <translation>%3 ประชากรเมืองของ%1 %2 อาเซียน %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4 in %5; ASEAN %6</source>
+        <extracomment>%1 and %3 are states, %2, %4 and %6 shares, %5 a year with its era</extracomment>
+        <translation>%5 %1 %2 %3 %4 อาเซียน %6</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4 in %5; ASEAN %6</source>
+        <extracomment>the lowest and the highest of several; %1 and %3 are states, %2, %4 and %6 shares, %5 a year with its era</extracomment>
+        <translation>%5 %1 %2 ถึง%3 %4 อาเซียน %6</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <extracomment>%1 is the measure</extracomment>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>%1 and its members</source>
+        <extracomment>%1 is ASEAN and who is in it</extracomment>
+        <translation>%1และประเทศสมาชิก</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ViewCheck</name>
+    <message>
+        <source>There is no city “%1” in this edition.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีเมือง “%1”</translation>
+    </message>
+    <message>
+        <source>There is no area “%1” in this edition.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีด้านการพัฒนา “%1”</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1” in this edition.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีตัวชี้วัด “%1”</translation>
+    </message>
+    <message>
+        <source>There is no state “%1” in this edition.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีประเทศ “%1”</translation>
     </message>
 </context>
 <context>
