@@ -8,13 +8,23 @@
 namespace atlas
 {
 
+/** A project on the card. */
+struct CardProject
+{
+    CityProject project;
+    /** The list whose area it stands under, where its own list files none: prose such as the report of 2019. */
+    std::optional<int> areaByListOf;
+
+    bool operator==(const CardProject &) const = default;
+};
+
 /** What the card of a city says. */
 struct CityCardDescription
 {
     QString cityId;
     std::optional<CityPopulation> population;
     ReportChoice report; ///< the list whose projects these are
-    QList<CityProject> projects; ///< by area, then title
+    QList<CardProject> projects; ///< by area, then title
 
     bool operator==(const CityCardDescription &) const = default;
 };

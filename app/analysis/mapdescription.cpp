@@ -156,9 +156,10 @@ CityOnMap describeCity(const City &city, const MapSeries &series, const ViewStat
     made.position = city.position;
     made.isLaterMember = city.cohort == City::Cohort::LaterMember;
     made.isSelected = view.city == city.id;
-    // With an area chosen the map leaves the cities that the panels count: of the chosen states, if there are any.
+    // The map leaves the cities that the panels count: of the chosen states, and of the area, where there are any.
     const bool isInScope = view.states.isEmpty() || view.states.contains(city.stateId);
-    made.isFilteredOut = context.inArea && (!context.inArea->contains(city.id) || !isInScope);
+    const bool isInArea = !context.inArea || context.inArea->contains(city.id);
+    made.isFilteredOut = !isInScope || !isInArea;
     made.population = agglomeration(series.agglomerations.of(city.id), view.year, context.agglomerationUnit);
     if (!made.population) {
         made.population

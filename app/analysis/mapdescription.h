@@ -54,7 +54,7 @@ struct CityOnMap
     std::optional<CityPopulation> population; ///< empty: nobody counted; drawn at the smallest size
     bool isLaterMember = false;
     bool isSelected = false;
-    bool isFilteredOut = false; ///< an area is chosen and the city has no project in it
+    bool isFilteredOut = false; ///< states are chosen, none of them its own; or an area, and it has no project in it
     double priority = 0; ///< of its label, 0 to 1
 
     bool operator==(const CityOnMap &) const = default;

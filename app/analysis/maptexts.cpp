@@ -6,6 +6,7 @@
 #include "app/analysis/citation.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,36 @@ QString MapTexts::title() const
     return tr("%1, %2 · %3, %4").arg(pilots, tr("%n later member(s)", "", later), measure, year);
 }
 
+QString MapTexts::description() const
+{
+    QStringList sentences{tr("Map: %1.").arg(title())};
+    QStringList states;
+    for (const StateOnMap &state : m_map.states) {
+        if (state.choice >= 0)
+            states.append(stateName(state.stateId));
+    }
+    if (!states.isEmpty()) {
+        //: %1 is one state or more
+        sentences.append(tr("Chosen states: %1.").arg(states.join(u", "_s)));
+    }
+    const auto chosen = std::ranges::find(m_map.cities, true, &CityOnMap::isSelected);
+    if (chosen != m_map.cities.end()) {
+        //: %1 is a city and what is known of it
+        sentences.append(tr("Chosen city: %1.").arg(cityLines(*chosen).join(u", "_s)));
+    }
+    return sentences.join(u' ');
+}
+
+QString MapTexts::spokenCity(const CityOnMap &city, int number) const
+{
+    const City *known = m_catalogue.city(city.cityId);
+    const QString state = known != nullptr ? stateName(known->stateId) : QString();
+    //: %1 is a city, %2 its state, %3 and %4 count: 5 of 26; %5 how many people live there
+    return tr("%1, %2, %3 of %4: %5")
+        .arg(cityName(city.cityId), state, QString::number(number), QString::number(m_map.cities.size()),
+            population(city.population));
+}
+
 QString MapTexts::legendTitle() const
 {
     const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
@@ -62,17 +93,52 @@ QString MapTexts::legendTitle() const
     return tr("%1, %2").arg(name, m_format.year(m_map.year));
 }
 
-QString MapTexts::legendUnit() const
+MapTexts::Measure MapTexts::measureFor(double largest) const
 {
     const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
-    return indicator != nullptr ? indicator->unit.in(m_format.language()) : QString();
+    if (indicator == nullptr)
+        return {};
+    const bool isThai = m_format.language() == Language::Thai;
+    const QString unit = indicator->unit.in(m_format.language());
+    if (std::abs(largest) < 1000)
+        return {1, unit};
+    // The words a unit begins with, and those of a unit a thousand times as large.
+    if (indicator->unit.en.startsWith("thousand "_L1))
+        return {1e-3, isThai ? u"ล้าน"_s + unit.mid(3) : u"million"_s + unit.mid(8)};
+    if (indicator->unit.en.startsWith("million "_L1))
+        return {1e-3, isThai ? u"พัน"_s + unit : u"billion"_s + unit.mid(7)};
+    if (indicator->unit.en.startsWith("billion "_L1))
+        return {1e-3, isThai ? u"ล้านล้าน"_s + unit.mid(7) : u"trillion"_s + unit.mid(7)};
+    return {1, unit};
+}
+
+/** One unit for the whole legend, by its upper half: a first class of a fraction is better read than a row of noughts.
+ */
+MapTexts::Measure MapTexts::legendMeasure() const
+{
+    return measureFor(m_map.classes.edges.isEmpty() ? 0 : m_map.classes.edges.last());
+}
+
+QString MapTexts::legendUnit() const
+{
+    return legendMeasure().unit;
 }
 
 QStringList MapTexts::classEdges() const
 {
+    const Measure measure = legendMeasure();
+    const auto decimalsFor = [&measure, this](double edge) {
+        if (measure.factor == 1) // NOLINT: it is never computed
+            return m_map.classes.decimals;
+        int decimals = 0;
+        for (double value = edge * measure.factor; decimals < 3 && std::abs(value - std::round(value)) > 1e-6;
+             ++decimals)
+            value *= 10;
+        return decimals;
+    };
     QStringList texts;
     for (const double edge : m_map.classes.edges)
-        texts.append(m_format.number(edge, m_map.classes.decimals));
+        texts.append(m_format.number(edge * measure.factor, decimalsFor(edge)));
     return texts;
 }
 
@@ -193,29 +259,35 @@ QStringList MapTexts::cityLines(const CityOnMap &city) const
     return lines;
 }
 
+QString MapTexts::counted(double people) const
+{
+    if (people >= 1e6)
+        return tr("%1 million people").arg(m_format.number(people / 1e6, 1));
+    return tr("%1 people").arg(m_format.people(people));
+}
+
 QString MapTexts::population(const std::optional<CityPopulation> &population) const
 {
     if (!population)
         return tr("No count of its people");
-    const QString people = m_format.people(population->people);
+    const QString people = counted(population->people);
     if (population->basis == CityPopulation::Basis::Administrative) {
-        //: %1 is a number of people, %2 a year
-        return population->year
-            ? tr("%1 people in the administrative area (%2)").arg(people, m_format.year(*population->year))
-            : tr("%1 people in the administrative area").arg(people);
+        //: %1 is "1.8 million people", %2 a year
+        return population->year ? tr("%1 in the administrative area (%2)").arg(people, m_format.year(*population->year))
+                                : tr("%1 in the administrative area").arg(people);
     }
     const QString year = m_format.year(population->year.value_or(m_map.year));
     if (population->isBorrowed && population->year < m_map.year) {
-        //: %1 is a number of people, %2 a year
-        return tr("%1 people (%2, where the source ends)").arg(people, year);
+        //: %1 is "1.8 million people", %2 a year
+        return tr("%1 (%2, where the source ends)").arg(people, year);
     }
     if (population->isBorrowed) {
-        //: %1 is a number of people, %2 a year
-        return tr("%1 people (%2, the nearest year with data)").arg(people, year);
+        //: %1 is "1.8 million people", %2 a year
+        return tr("%1 (%2, the nearest year with data)").arg(people, year);
     }
-    //: %1 is a number of people, %2 a year
-    return population->kind == ValueKind::Projection ? tr("%1 people (%2, projection)").arg(people, year)
-                                                     : tr("%1 people (%2)").arg(people, year);
+    //: %1 is "1.8 million people", %2 a year
+    return population->kind == ValueKind::Projection ? tr("%1 (%2, projection)").arg(people, year)
+                                                     : tr("%1 (%2, estimate)").arg(people, year);
 }
 
 QString MapTexts::projectsHeading(const CityCardDescription &card) const
@@ -232,6 +304,16 @@ QString MapTexts::projectsHeading(const CityCardDescription &card) const
                          : tr("No projects in the plans of %1").arg(year);
     return count > 0 ? tr("%n project(s) in the report of %1", "", count).arg(year)
                      : tr("No projects in the report of %1").arg(year);
+}
+
+QString MapTexts::area(const CardProject &project) const
+{
+    const Area *area = m_catalogue.area(project.project.areaId);
+    const QString name = area != nullptr ? area->name.in(m_format.language()) : QString();
+    if (name.isEmpty() || !project.areaByListOf)
+        return name;
+    //: %1 is an area, %2 a year; the list itself names no areas
+    return tr("%1, by the list of %2").arg(name, m_format.year(*project.areaByListOf));
 }
 
 QString MapTexts::status(std::optional<ProjectStatus> status) const
@@ -256,7 +338,9 @@ QString MapTexts::value(const Observation &observation) const
     const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
     if (indicator == nullptr)
         return m_format.number(observation.value, 1);
-    return m_format.quantity(observation.value, indicator->decimals, indicator->unit.in(m_format.language()));
+    const Measure measure = measureFor(observation.value);
+    const int decimals = measure.factor < 1 ? 1 : indicator->decimals;
+    return m_format.quantity(observation.value * measure.factor, decimals, measure.unit);
 }
 
 } // namespace atlas

@@ -24,6 +24,10 @@ public:
 
     /** `26 pilot cities and 11 later members, by urban share of each state, 2025`: the title over the map. */
     [[nodiscard]] QString title() const;
+    /** The same for those who cannot see it: title, chosen states, chosen city with what is known of it. */
+    [[nodiscard]] QString description() const;
+    /** `Da Nang, Viet Nam, 5 of 26: 1.2 million people (2025)`: the city the keyboard stands on, `number` from 1. */
+    [[nodiscard]] QString spokenCity(const CityOnMap &city, int number) const;
     /** The indicator and the year, with the word for projection where values are projected. */
     [[nodiscard]] QString legendTitle() const;
     /** The unit, or nothing where the numbers carry it. */
@@ -48,12 +52,26 @@ public:
     [[nodiscard]] QString population(const std::optional<CityPopulation> &population) const;
     /** `Projects in the report of 2025: 3`, or that there was no report yet. */
     [[nodiscard]] QString projectsHeading(const CityCardDescription &card) const;
+    /** The area a project stands under, and by which list where that is not its own. */
+    [[nodiscard]] QString area(const CardProject &project) const;
     /** `ongoing`; empty for a plan. */
     [[nodiscard]] QString status(std::optional<ProjectStatus> status) const;
     [[nodiscard]] QString cityName(const QString &cityId) const;
     [[nodiscard]] QString stateName(const QString &stateId) const;
 
 private:
+    /** A unit and what values are multiplied by to be told in it. */
+    struct Measure
+    {
+        double factor = 1;
+        QString unit;
+    };
+
+    /** The unit of the indicator, a thousand times larger where `largest` would be thousands of thousands. */
+    [[nodiscard]] Measure measureFor(double largest) const;
+    [[nodiscard]] Measure legendMeasure() const;
+    /** `1.8 million people`, `412,000 people`. */
+    [[nodiscard]] QString counted(double people) const;
     [[nodiscard]] QString value(const Observation &observation) const;
 
     const Catalogue &m_catalogue;

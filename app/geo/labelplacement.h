@@ -4,12 +4,15 @@
 // Where the names on a map stand: mathematics on boxes, the same answer for the same input.
 #pragma once
 
+#include "app/geo/hittest.h"
+
 #include <QLineF>
 #include <QList>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
 
+#include <functional>
 #include <optional>
 
 namespace atlas
@@ -21,11 +24,15 @@ enum class LabelSide { UpperRight, LowerRight, UpperLeft, LowerLeft, Above, Belo
 /** A name that wants a place beside a round marker. */
 struct LabelRequest
 {
+    /** On what the name is written where there is a choice: a coastal city's on the water, an inland city's on land. */
+    enum class Ground { Any, Water, Land };
+
     QPointF anchor; ///< middle of the marker, pixels
     double radius = 0; ///< of the marker
     QSizeF size; ///< of the text
-    double priority = 0; ///< 0 to 1; of two that cannot both stand, the higher one stays
+    double priority = 0; ///< 0 to 1; of two that cannot both stand, the higher one stays; 1 stays before all
     QList<LabelSide> sides; ///< hand-ranked sides to try before all others; may be empty
+    Ground ground = Ground::Any;
 };
 
 /** Where labels may stand. */
@@ -33,6 +40,8 @@ struct LabelGround
 {
     QRectF area; ///< labels stay inside
     QList<QRectF> reserved; ///< legend, card, disclaimer: labels stay outside
+    QList<Target> obstacles = {}; ///< markers that want no name: labels keep off them too
+    std::function<double(const QRectF &)> landShare = {}; ///< how much of a box is land, 0 to 1; empty: not known
 };
 
 struct LabelPlacement
@@ -43,10 +52,14 @@ struct LabelPlacement
 };
 
 /**
- * Finds a place for as many labels as possible, the important ones first. No two boxes overlap, none leaves the area
- * or touches a reserved place. A label whose eight sides are taken is set apart, with a leader line that crosses no
- * other label. What finds no place is left out of the answer.
+ * Finds a place for as many labels as possible, the important ones first. No two boxes overlap, none leaves the area,
+ * touches a reserved place or covers a marker that is not its own. A label stands nearer to its own marker than to any
+ * other, or it is set apart with a leader line that crosses no other label, leader or marker beside its own. What finds
+ * no such place is left out of the answer: no name is better than one that could be another's.
  */
 [[nodiscard]] QList<LabelPlacement> placeLabels(const QList<LabelRequest> &requests, const LabelGround &ground);
+
+/** Pixels between a box and the edge of a round marker; 0 where they touch. */
+[[nodiscard]] double gapBetween(const QRectF &box, const Target &marker);
 
 } // namespace atlas

@@ -60,6 +60,21 @@ Viewport Viewport::home(QSizeF size, double leftInset)
     return view.limited();
 }
 
+Viewport Viewport::between(const Viewport &from, const Viewport &to, double share)
+{
+    if (share >= 1)
+        return to;
+    Viewport view = to;
+    view.m_scale = from.m_scale * std::pow(to.m_scale / from.m_scale, share);
+    // Seen from the goal the way is straight on the screen, so that what is zoomed at stays where it is.
+    const double widthFrom = 1 / from.m_scale;
+    const double widthTo = 1 / to.m_scale;
+    const bool isZoom = std::abs(widthFrom - widthTo) > 1e-9 * widthFrom;
+    const double way = isZoom ? (widthFrom - 1 / view.m_scale) / (widthFrom - widthTo) : share;
+    view.m_centre = from.m_centre + (to.m_centre - from.m_centre) * way;
+    return view;
+}
+
 Viewport Viewport::expanded(double margin) const
 {
     Viewport view = *this;

@@ -53,6 +53,9 @@ public:
     /** The same place and scale in another size. */
     [[nodiscard]] Viewport resized(QSizeF size) const;
 
+    /** On the way between two views of one size: `share` 0 is `from`, 1 is `to`; nearness grows evenly to the eye. */
+    [[nodiscard]] static Viewport between(const Viewport &from, const Viewport &to, double share);
+
     /** The same picture with `margin` more pixels on each side; for pictures kept ready, so it may exceed the limits.
      */
     [[nodiscard]] Viewport expanded(double margin) const;

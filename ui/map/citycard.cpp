@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/citycard.h"
 
-#include "ui/map/mapbutton.h"
+#include "ui/map/statusdot.h"
+#include "ui/map/thaiterms.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconbutton.h"
 
+#include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
@@ -77,13 +80,20 @@ CityCard::CityCard(QWidget *parent)
     , m_facts(textLabel(this, TextRole::Body, u"cityCardFacts"_s))
     , m_heading(textLabel(this, TextRole::Label, u"cityCardHeading"_s))
     , m_more(textLabel(this, TextRole::Caption, u"cityCardMore"_s))
-    , m_close(new MapButton(MapButton::Sign::Close, this))
+    , m_close(new IconButton(Icon::Close, this))
 {
     setObjectName(u"cityCard"_s);
     setCursor(Qt::ArrowCursor);
     m_close->setObjectName(u"cityCardClose"_s);
     m_close->move(CardWidth - m_close->width() - spacing::Small, spacing::Small);
-    connect(m_close, &MapButton::clicked, this, &CityCard::closed);
+    connect(m_close, &IconButton::clicked, this, &CityCard::closed);
+    m_appearing.setStartValue(0.0);
+    m_appearing.setEndValue(1.0);
+    connect(&m_appearing, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        if (auto *veil = qobject_cast<QGraphicsOpacityEffect *>(graphicsEffect()))
+            veil->setOpacity(value.toDouble());
+    });
+    connect(&m_appearing, &QVariantAnimation::finished, this, [this] { setGraphicsEffect(nullptr); });
     resize(CardWidth, 100);
     hide();
 }
@@ -98,9 +108,8 @@ void CityCard::showCity(const CityCardDescription &card, const Catalogue &catalo
         return;
     m_scheme = appearance.scheme;
     const Theme &theme = Theme::of(m_scheme);
-    m_close->setScheme(m_scheme);
-    m_close->setAccessibleName(tr("Close"));
-    m_close->setToolTip(tr("Close"));
+    m_close->setAppearance(appearance);
+    m_close->setWords(tr("Close"));
     m_name->setText(texts.cityName(card.cityId));
     m_otherNames->setText(otherNames(*city, appearance.language));
     m_facts->setText(texts.stateName(city->stateId) + u'\n' + texts.population(card.population));
@@ -117,9 +126,28 @@ void CityCard::showCity(const CityCardDescription &card, const Catalogue &catalo
     y = showProjects(card, catalogue, texts, appearance, y, room);
     resize(CardWidth, std::min(y + spacing::Medium, room));
     setAccessibleName(m_name->text());
+    update();
+}
+
+void CityCard::appear(int milliseconds)
+{
+    const bool isNew = !isVisibleTo(parentWidget());
     show();
     raise();
-    update();
+    if (!isNew || milliseconds <= 0)
+        return;
+    auto *veil = new QGraphicsOpacityEffect(this);
+    veil->setOpacity(0);
+    setGraphicsEffect(veil);
+    m_appearing.setDuration(milliseconds);
+    m_appearing.start();
+}
+
+void CityCard::hideEvent(QHideEvent *event)
+{
+    m_appearing.stop();
+    setGraphicsEffect(nullptr);
+    QWidget::hideEvent(event);
 }
 
 /** As many projects as there is room for, and how many more there are; the result is the bottom. */
@@ -135,7 +163,7 @@ int CityCard::showProjects(const CityCardDescription &card, const Catalogue &cat
         const int bottom = placeRow(row, y + spacing::Small);
         const bool isLast = shown + 1 == card.projects.size();
         if (bottom + (isLast ? 0 : lineHeight(TextRole::Caption)) + spacing::Medium > room) {
-            for (QLabel *label : {row.mark, row.title, row.status})
+            for (QLabel *label : {row.mark, row.title, row.dot, row.status})
                 label->hide();
             break;
         }
@@ -149,25 +177,25 @@ int CityCard::showProjects(const CityCardDescription &card, const Catalogue &cat
 }
 
 CityCard::Row CityCard::makeRow(
-    const CityProject &project, const Catalogue &catalogue, const MapTexts &texts, const Appearance &appearance)
+    const CardProject &shown, const Catalogue &catalogue, const MapTexts &texts, const Appearance &appearance)
 {
     const Theme &theme = Theme::of(appearance.scheme);
+    const CityProject &project = shown.project;
     const Project *known = catalogue.project(project.projectId);
     const Area *area = catalogue.area(project.areaId);
-    const QString areaName = area != nullptr ? area->name.in(appearance.language) : QString();
     const auto position = static_cast<std::size_t>(area != nullptr ? std::clamp(area->position, 1, 6) - 1 : 0);
+    const QColor colour = area != nullptr ? theme.area.at(position) : theme.context;
 
     QWidget *parent = m_projects.get();
-    Row row{new QLabel(parent), textLabel(parent, TextRole::Body, u"cityCardProject"_s),
+    Row row{new QLabel(parent), textLabel(parent, TextRole::Body, u"cityCardProject"_s), new QLabel(parent),
         textLabel(parent, TextRole::Caption, u"cityCardStatus"_s)};
-    const QColor colour = area != nullptr ? theme.area.at(position) : theme.context;
     row.mark->setPixmap(
         iconPixmap(areaIcon(project.areaId).value_or(Icon::Info), colour, MarkSize, devicePixelRatioF()));
-    row.mark->setAccessibleName(areaName);
+    row.mark->setAccessibleName(area != nullptr ? area->name.in(appearance.language) : QString());
     row.title->setText(known != nullptr ? known->title.in(appearance.language) : project.projectId);
     write(row.title, theme.text);
-    const QString status = texts.status(project.status);
-    QStringList facts{areaName, status};
+    row.dot->setPixmap(statusDot(project.status, colour, theme.raised, devicePixelRatioF()));
+    QStringList facts{texts.status(project.status), texts.area(shown)};
     facts.removeAll(QString());
     row.status->setText(facts.join(u" · "_s));
     write(row.status, theme.textMuted);
@@ -179,7 +207,13 @@ int CityCard::placeRow(const Row &row, int top)
     const int left = Padding + MarkSize + spacing::Medium;
     const int width = CardWidth - Padding - left;
     row.mark->setGeometry(Padding, top + 2, MarkSize, MarkSize);
-    return place(row.status, left, place(row.title, left, top, width), width);
+    const int below = place(row.title, left, top, width);
+    const bool hasDot = !row.dot->pixmap(Qt::ReturnByValue).isNull();
+    row.dot->setVisible(hasDot);
+    row.dot->setGeometry(
+        left, below + (lineHeight(TextRole::Caption) - StatusDotSize) / 2, StatusDotSize, StatusDotSize);
+    const int indent = hasDot ? StatusDotSize + spacing::Small : 0;
+    return place(row.status, left + indent, below, width - indent);
 }
 
 int CityCard::place(QLabel *label, int left, int top, int width)

@@ -6,6 +6,7 @@
 #include "app/analysis/maptexts.h"
 #include "app/model/appearance.h"
 
+#include <QVariantAnimation>
 #include <QWidget>
 
 #include <memory>
@@ -15,7 +16,7 @@ class QLabel;
 namespace atlas
 {
 
-class MapButton;
+class IconButton;
 
 /** The card of a selected city, which lies on the map beside what it speaks of. */
 class CityCard final : public QWidget
@@ -30,26 +31,31 @@ public:
     void showCity(const CityCardDescription &card, const Catalogue &catalogue, const MapTexts &texts,
         const Appearance &appearance, int room);
 
+    /** Shows the card; one that was not there fades in over so many milliseconds. */
+    void appear(int milliseconds);
+
 Q_SIGNALS:
     void closed();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    /** A project's row: a dot in the area's colour, the title, and area and status below it. */
+    /** A project's row: the area's icon and the title, below them the status with its mark, and the area. */
     struct Row
     {
         QLabel *mark;
         QLabel *title;
+        QLabel *dot;
         QLabel *status;
     };
 
     int showProjects(const CityCardDescription &card, const Catalogue &catalogue, const MapTexts &texts,
         const Appearance &appearance, int top, int room);
     [[nodiscard]] Row makeRow(
-        const CityProject &project, const Catalogue &catalogue, const MapTexts &texts, const Appearance &appearance);
+        const CardProject &shown, const Catalogue &catalogue, const MapTexts &texts, const Appearance &appearance);
     /** Places the row at `top`; the result is its bottom. */
     int placeRow(const Row &row, int top);
     /** Places a label over the card's width at `top`; the result is its bottom, `top` where it has no text. */
@@ -60,7 +66,8 @@ private:
     QLabel *m_facts;
     QLabel *m_heading;
     QLabel *m_more;
-    MapButton *m_close;
+    IconButton *m_close;
+    QVariantAnimation m_appearing;
     std::unique_ptr<QWidget> m_projects; ///< holds the rows; made anew for each city
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
 };

@@ -3,11 +3,11 @@
 #include "ui/map/groundlayer.h"
 
 #include "app/geo/projection.h"
+#include "ui/widgets/card.h"
 
 #include <QPaintDevice>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmap>
 
 #include <algorithm>
 #include <cmath>
@@ -29,12 +29,14 @@ constexpr double SmallestStep = 0.4; ///< device pixels: points nearer than this
 class ToPicture
 {
 public:
-    ToPicture(const Viewport &viewport, double devicePixelRatio)
-        : m_scale(viewport.scale())
-        , m_offset(viewport.toScreen(projection::unproject({0, 0})))
-        , m_smallestStep(SmallestStep / devicePixelRatio)
+    ToPicture(const GroundView &view, double devicePixelRatio)
+        : m_scale(view.viewport.scale())
+        , m_offset(view.viewport.toScreen(projection::unproject({0, 0})))
+        , m_smallestStep(SmallestStep / devicePixelRatio / std::min(1.0, view.detail))
     {
-        const QRectF around = viewport.rect().adjusted(-ChosenWidth, -ChosenWidth, ChosenWidth, ChosenWidth);
+        constexpr double reach = ChosenWidth * 2; // of the widest line beside the part
+        const QRectF part = view.part.isEmpty() ? view.viewport.rect() : view.part;
+        const QRectF around = part.adjusted(-reach, -reach, reach, reach);
         m_seen = QRectF((around.topLeft() - m_offset) / m_scale, around.size() / m_scale);
     }
 
@@ -110,46 +112,33 @@ void drawLines(
     }
 }
 
-QColor mixed(const QColor &a, const QColor &b, double share)
+double ratioOf(const QPainter &painter)
 {
-    const auto mix = [share](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * share)); };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+    return painter.device()->devicePixelRatioF();
 }
 
-void paintStates(QPainter &painter, const PlaneLevel &level, const ToPicture &toPicture, const QList<StateLook> &looks,
-    const Theme &theme)
+/** The basemap ends in the west at a meridian: the land beside it fades instead of being cut. */
+void fadeWest(QPainter &painter, const PlaneLevel &level, const Viewport &viewport, const Theme &theme)
 {
-    const QBrush hatch = hatchBrush(theme, painter.device()->devicePixelRatioF());
-    painter.setBrushOrigin(
-        QPointF(std::fmod(toPicture.origin().x(), HatchTile), std::fmod(toPicture.origin().y(), HatchTile)));
-    for (std::size_t i = 0; i < level.states.size(); ++i) {
-        const StateLook look = looks.value(static_cast<qsizetype>(i));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.fill.isValid() ? QBrush(look.fill) : hatch);
-        for (const PlaneShape &shape : level.states[i]) {
-            if (toPicture.sees(shape))
-                painter.drawPolygon(toPicture(shape));
-        }
-    }
-    painter.setBrushOrigin(QPointF());
+    constexpr double fading = 9; // degrees
+    double west = 0;
+    for (const PlaneShape &shape : level.outsiders)
+        west = west == 0 ? shape.box.left() : std::min(west, shape.box.left());
+    const double left = viewport.toScreen(projection::unproject({west, 0})).x();
+    const double right = left + fading * viewport.scale();
+    if (level.outsiders.empty() || right <= 0)
+        return;
+    QColor clear = theme.sea;
+    clear.setAlpha(0);
+    QLinearGradient fade(left + viewport.scale(), 0, right, 0);
+    fade.setColorAt(0, theme.sea);
+    fade.setColorAt(1, clear);
+    painter.fillRect(QRectF(0, 0, right, viewport.size().height()), fade);
 }
 
-void paintChosen(
-    QPainter &painter, const PlaneLevel &level, const ToPicture &toPicture, const QList<StateLook> &looks, double width)
+const PlaneLevel &levelOf(const QPainter &painter, BasemapShapes &shapes, const GroundView &view)
 {
-    painter.setBrush(Qt::NoBrush);
-    for (std::size_t i = 0; i < level.stateLines.size(); ++i) {
-        const QColor outline = looks.value(static_cast<qsizetype>(i)).outline;
-        if (!outline.isValid())
-            continue;
-        for (const std::size_t line : level.stateLines[i]) {
-            const PlaneLine &drawn = level.lines[line];
-            if (!toPicture.sees(drawn.shape))
-                continue;
-            painter.setPen(drawn.approximate ? dotted(linePen(outline, width)) : linePen(outline, width));
-            painter.drawPolyline(toPicture(drawn.shape));
-        }
-    }
+    return shapes.levelFor(view.viewport.scale() * ratioOf(painter) * view.detail);
 }
 
 } // namespace
@@ -163,7 +152,7 @@ QList<QColor> classColours(const Theme &theme, int count)
         const int low = static_cast<int>(at);
         const auto lower = static_cast<std::size_t>(low);
         const auto upper = static_cast<std::size_t>(std::min(low + 1, last));
-        colours.append(mixed(theme.sequential.at(lower), theme.sequential.at(upper), at - low));
+        colours.append(mixed(theme.sequential.at(upper), theme.sequential.at(lower), at - low));
     }
     return colours;
 }
@@ -185,47 +174,120 @@ QList<StateLook> stateLooks(const MapDescription &map, const QList<QString> &sta
     return looks;
 }
 
-QBrush hatchBrush(const Theme &theme, double devicePixelRatio)
+QImage hatchTile(const Theme &theme, double devicePixelRatio)
 {
-    QPixmap tile(QSize(HatchTile, HatchTile) * std::ceil(devicePixelRatio));
-    tile.setDevicePixelRatio(std::ceil(devicePixelRatio));
+    const int side = static_cast<int>(std::lround(HatchTile * devicePixelRatio));
+    QImage tile(side, side, QImage::Format_RGB32);
     tile.fill(theme.landNoData);
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.hatch, 1.1));
+    painter.setPen(QPen(theme.hatch, 1.1 * devicePixelRatio));
     // Three strokes, so that the corners of the tile meet.
-    for (const int shift : {-HatchTile, 0, HatchTile})
-        painter.drawLine(QPointF(shift - 1.0, HatchTile + 1.0), QPointF(shift + HatchTile + 1.0, -1.0));
-    painter.end();
+    for (const int shift : {-side, 0, side})
+        painter.drawLine(QPointF(shift - 1.0, side + 1.0), QPointF(shift + side + 1.0, -1.0));
+    return tile;
+}
+
+QBrush hatchBrush(const Theme &theme, double devicePixelRatio)
+{
+    QImage tile = hatchTile(theme, devicePixelRatio);
+    tile.setDevicePixelRatio(devicePixelRatio);
     QBrush brush;
-    brush.setTexture(tile);
+    brush.setTextureImage(tile);
     return brush;
 }
 
-void paintGround(QPainter &painter, BasemapShapes &shapes, const Viewport &viewport, const QList<StateLook> &looks,
-    const Theme &theme)
+QPointF hatchOrigin(const Viewport &viewport)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
-    const PlaneLevel &level = shapes.levelFor(viewport.scale() * ratio);
-    const ToPicture toPicture(viewport, ratio);
-    const double scale = viewport.scale();
+    const QPointF origin = viewport.toScreen(projection::unproject({0, 0}));
+    return {std::fmod(origin.x(), HatchTile), std::fmod(origin.y(), HatchTile)};
+}
 
-    painter.save();
-    painter.fillRect(viewport.rect(), theme.sea);
-    painter.setClipRect(viewport.rect(), Qt::IntersectClip);
-    painter.setRenderHint(QPainter::Antialiasing);
+QRectF stateBox(BasemapShapes &shapes, const Viewport &viewport, int state, double devicePixelRatio)
+{
+    const PlaneLevel &level = shapes.levelFor(viewport.scale() * devicePixelRatio);
+    if (level.states.size() <= static_cast<std::size_t>(state))
+        return {};
+    QRectF box;
+    for (const PlaneShape &shape : level.states[static_cast<std::size_t>(state)])
+        box = box.united(shape.box);
+    return {viewport.toScreen(projection::unproject(box.topLeft())), box.size() * viewport.scale()};
+}
+
+void paintSeaAndNeighbours(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const Theme &theme)
+{
+    const PlaneLevel &level = levelOf(painter, shapes, view);
+    const ToPicture toPicture(view, ratioOf(painter));
+    painter.fillRect(view.viewport.rect(), theme.sea);
     fillTogether(painter, level.outsiders, toPicture, theme.outsider);
-    fillTogether(painter, level.undetermined, toPicture, mixed(theme.outsider, theme.sea, 0.3));
-    paintStates(painter, level, toPicture, looks, theme);
+    fillTogether(painter, level.undetermined, toPicture, mixed(theme.sea, theme.outsider, 0.3));
+    fadeWest(painter, level, view.viewport, theme);
+}
 
+void paintState(QPainter &painter, BasemapShapes &shapes, const GroundView &view, int state)
+{
+    const PlaneLevel &level = levelOf(painter, shapes, view);
+    const ToPicture toPicture(view, ratioOf(painter));
+    if (level.states.size() <= static_cast<std::size_t>(state))
+        return; // a basemap without land
+    painter.setPen(Qt::NoPen);
+    for (const PlaneShape &shape : level.states[static_cast<std::size_t>(state)]) {
+        if (toPicture.sees(shape))
+            painter.drawPolygon(toPicture(shape));
+    }
+}
+
+void paintLines(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const Theme &theme)
+{
     using Kind = BasemapArc::Kind;
+    const PlaneLevel &level = levelOf(painter, shapes, view);
+    const ToPicture toPicture(view, ratioOf(painter));
+    const double scale = view.viewport.scale();
     drawLines(painter, level, toPicture, Kind::FaintCoast,
-        linePen(mixed(theme.outsider, theme.coast, 0.35), widthAt(scale, FaintCoastWidth)));
+        linePen(mixed(theme.coast, theme.outsider, 0.35), widthAt(scale, FaintCoastWidth)));
     drawLines(painter, level, toPicture, Kind::Coast, linePen(theme.coast, widthAt(scale, CoastWidth)));
     const QPen border = linePen(theme.memberBorder, widthAt(scale, BorderWidth));
     drawLines(painter, level, toPicture, Kind::OuterBorder, border);
     drawLines(painter, level, toPicture, Kind::Border, border);
-    paintChosen(painter, level, toPicture, looks, widthAt(scale, ChosenWidth));
+}
+
+void paintOutlines(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const QList<StateLook> &looks)
+{
+    const PlaneLevel &level = levelOf(painter, shapes, view);
+    const ToPicture toPicture(view, ratioOf(painter));
+    const double width = widthAt(view.viewport.scale(), ChosenWidth);
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t i = 0; i < level.stateLines.size(); ++i) {
+        const QColor outline = looks.value(static_cast<qsizetype>(i)).outline;
+        if (!outline.isValid())
+            continue;
+        for (const std::size_t line : level.stateLines[i]) {
+            const PlaneLine &drawn = level.lines[line];
+            if (!toPicture.sees(drawn.shape))
+                continue;
+            painter.setPen(drawn.approximate ? dotted(linePen(outline, width)) : linePen(outline, width));
+            painter.drawPolyline(toPicture(drawn.shape));
+        }
+    }
+}
+
+void paintGround(
+    QPainter &painter, BasemapShapes &shapes, const GroundView &view, const QList<StateLook> &looks, const Theme &theme)
+{
+    painter.save();
+    painter.setClipRect(view.part.isEmpty() ? view.viewport.rect() : view.part, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSeaAndNeighbours(painter, shapes, view, theme);
+    const QBrush hatch = hatchBrush(theme, ratioOf(painter));
+    painter.setBrushOrigin(hatchOrigin(view.viewport));
+    for (int i = 0; i < static_cast<int>(shapes.states().size()); ++i) {
+        const QColor fill = looks.value(i).fill;
+        painter.setBrush(fill.isValid() ? QBrush(fill) : hatch);
+        paintState(painter, shapes, view, i);
+    }
+    painter.setBrushOrigin(QPointF());
+    paintLines(painter, shapes, view, theme);
+    paintOutlines(painter, shapes, view, looks);
     painter.restore();
 }
 

@@ -11,6 +11,7 @@
 
 #include <QBrush>
 #include <QColor>
+#include <QImage>
 #include <QList>
 
 class QPainter;
@@ -33,11 +34,36 @@ struct StateLook
 /** The colours of `count` classes, spread over the theme's ramp. */
 [[nodiscard]] QList<QColor> classColours(const Theme &theme, int count);
 
-/** The hatch for what has no data; `devicePixelRatio` keeps it sharp. */
+/** The hatch for what has no data, as a tile in device pixels that joins on all sides. */
+[[nodiscard]] QImage hatchTile(const Theme &theme, double devicePixelRatio);
+/** The same as a brush; sharp at this ratio. */
 [[nodiscard]] QBrush hatchBrush(const Theme &theme, double devicePixelRatio);
 
-/** Paints the ground over the whole viewport. */
-void paintGround(QPainter &painter, BasemapShapes &shapes, const Viewport &viewport, const QList<StateLook> &looks,
+/** What of the ground is painted, and how finely. */
+struct GroundView
+{
+    Viewport viewport;
+    double detail = 1; ///< below 1 a coarser level stands in for the fitting one: while things move
+    QRectF part = {}; ///< of the viewport: nothing outside it needs to be painted; empty: all of it
+};
+
+/** Paints all of the ground, over the whole viewport. */
+void paintGround(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const QList<StateLook> &looks,
     const Theme &theme);
+
+// The ground in parts, for pictures that are kept; in the order of painting.
+
+/** Sea, the neighbours' land, and what is nobody's. */
+void paintSeaAndNeighbours(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const Theme &theme);
+/** The land of one member, as the painter's brush has it. */
+void paintState(QPainter &painter, BasemapShapes &shapes, const GroundView &view, int state);
+/** Coasts and borders, on nothing. */
+void paintLines(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const Theme &theme);
+/** The outlines of chosen states. */
+void paintOutlines(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const QList<StateLook> &looks);
+/** Where the hatch begins, in pixels of the viewport, so that it moves with the land. */
+[[nodiscard]] QPointF hatchOrigin(const Viewport &viewport);
+/** The box around a member's land in pixels of the viewport, at the level that fits this ratio. */
+[[nodiscard]] QRectF stateBox(BasemapShapes &shapes, const Viewport &viewport, int state, double devicePixelRatio);
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/labellayer.h"
 
+#include "ui/map/labelhints.h"
 #include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>
@@ -9,7 +10,6 @@
 #include <QPainter>
 #include <QStaticText>
 
-#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -24,6 +24,8 @@ namespace
 constexpr double HaloWidth = 2.2; ///< pixels
 constexpr int HaloDirections = 8;
 constexpr double BoxMargin = 1;
+constexpr double MarkerRing = 1; ///< pixels of the ring that parts a marker from the ground
+constexpr double SelectedRing = 6; ///< of the ring around the selected one
 constexpr qsizetype MostPictures = 400;
 
 QFont labelFont(LabelStyle style)
@@ -69,51 +71,6 @@ LabelPicture makePicture(const QString &text, LabelStyle style, const Theme &the
     return made;
 }
 
-/** Hand-ranked sides of places where the general order reads badly: on the water rather than over the neighbour. */
-QList<LabelSide> handRanked(const QString &cityId)
-{
-    using enum LabelSide;
-    static const QHash<QString, QList<LabelSide>> ranked{
-        {u"bangkok"_s, {UpperLeft, Left, LowerLeft}},
-        {u"chonburi"_s, {LowerLeft, Left}},
-        {u"rayong"_s, {Below, LowerRight, LowerLeft}},
-        {u"kuala_lumpur"_s, {Left, LowerLeft}},
-        {u"putrajaya"_s, {LowerLeft, Left}},
-        {u"ipoh"_s, {UpperRight, Right}},
-        {u"seberang_perai"_s, {UpperLeft, Left}},
-        {u"johor_bahru"_s, {UpperRight, Right}},
-        {u"singapore"_s, {LowerRight, Right, Below}},
-        {u"phuket"_s, {Left, LowerLeft}},
-        {u"yangon"_s, {Left, LowerLeft}},
-        {u"mandalay"_s, {Left, UpperLeft}},
-        {u"nay_pyi_taw"_s, {Left, UpperLeft}},
-        {u"jakarta"_s, {UpperLeft, Above, Left}},
-        {u"sumedang"_s, {LowerLeft, Below}},
-        {u"semarang"_s, {UpperRight, Above}},
-        {u"banyuwangi"_s, {LowerLeft, Below}},
-        {u"denpasar"_s, {LowerRight, Right}},
-        {u"bandar_seri_begawan"_s, {UpperLeft, Left}},
-        {u"kota_kinabalu"_s, {UpperLeft, UpperRight}},
-        {u"kuching"_s, {UpperLeft, Above, LowerRight}},
-        {u"siem_reap"_s, {Right, UpperRight}},
-        {u"battambang"_s, {Above, Left, LowerLeft}},
-        {u"phnom_penh"_s, {UpperRight, Right}},
-        {u"sihanoukville"_s, {LowerLeft, Left}},
-        {u"ho_chi_minh_city"_s, {Right, LowerRight}},
-        {u"ha_noi"_s, {UpperRight, Right}},
-        {u"da_nang"_s, {Right, UpperRight}},
-        {u"luang_prabang"_s, {Right, UpperRight}},
-        {u"chiang_mai"_s, {UpperRight, Left, Below}},
-        {u"khon_kaen"_s, {UpperRight, Left}},
-        {u"vientiane"_s, {UpperRight, Right}},
-        {u"manila"_s, {Right, UpperRight, Left}},
-        {u"davao_city"_s, {Right, LowerRight}},
-        {u"cebu_city"_s, {Right, UpperRight}},
-        {u"dili"_s, {UpperRight, Right}},
-    };
-    return ranked.value(cityId);
-}
-
 } // namespace
 
 const LabelPicture &LabelPictures::picture(const QString &text, LabelStyle style, const Theme &theme, double ratio)
@@ -129,16 +86,16 @@ const LabelPicture &LabelPictures::picture(const QString &text, LabelStyle style
 }
 
 QList<PlacedLabel> placeCityLabels(const MapDescription &map, const QList<Marker> &markers,
-    const std::function<QString(const QString &cityId)> &nameOf, const LabelGround &ground)
+    const std::function<QString(const QString &cityId)> &nameOf, LabelGround ground)
 {
     QList<LabelRequest> requests;
     QList<PlacedLabel> wanted;
     for (const Marker &marker : markers) {
-        if (!ground.area.contains(marker.centre))
-            continue;
         const CityOnMap *city = map.city(marker.cityId);
-        if (city == nullptr)
+        if (city == nullptr || !ground.area.contains(marker.centre)) {
+            ground.obstacles.append({marker.centre, marker.radius + MarkerRing});
             continue;
+        }
         PlacedLabel label;
         label.cityId = city->cityId;
         label.text = nameOf(city->cityId);
@@ -146,9 +103,10 @@ QList<PlacedLabel> placeCityLabels(const MapDescription &map, const QList<Marker
             : marker.isFaded            ? LabelStyle::Faded
                                         : LabelStyle::Ordinary;
         const QSizeF ink = inkOf(label.text, label.style).size();
-        const double ring = marker.isSelected ? 6 : 1; // the ring around the selected one
+        const double ring = marker.isSelected ? SelectedRing : MarkerRing;
+        const LabelHint hint = labelHint(city->cityId);
         requests.append({marker.centre, marker.radius + ring, ink + QSizeF(2 * BoxMargin, 2 * BoxMargin),
-            city->priority, handRanked(city->cityId)});
+            city->priority, hint.sides, hint.ground});
         wanted.append(label);
     }
     QList<PlacedLabel> placed;
@@ -169,9 +127,10 @@ void paintLabels(QPainter &painter, const QList<PlacedLabel> &labels, LabelPictu
     for (const PlacedLabel &label : labels) {
         if (!label.leader)
             continue;
-        painter.setPen(QPen(theme.halo, 3, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(theme.halo, 2.8, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(*label.leader);
-        painter.setPen(QPen(theme.textMuted, 1, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(
+            QPen(label.style == LabelStyle::Faded ? theme.context : theme.text, 1, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(*label.leader);
     }
     for (const PlacedLabel &label : labels) {

@@ -51,9 +51,9 @@ struct PlacedLabel
     std::optional<QLineF> leader;
 };
 
-/** Finds places for the names of the cities whose markers lie in the ground's area. */
+/** Finds places for the names of the cities whose markers lie in the ground's area; names keep off all markers. */
 [[nodiscard]] QList<PlacedLabel> placeCityLabels(const MapDescription &map, const QList<Marker> &markers,
-    const std::function<QString(const QString &cityId)> &nameOf, const LabelGround &ground);
+    const std::function<QString(const QString &cityId)> &nameOf, LabelGround ground);
 
 void paintLabels(QPainter &painter, const QList<PlacedLabel> &labels, LabelPictures &pictures, const Theme &theme);
 

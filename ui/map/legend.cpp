@@ -4,6 +4,7 @@
 
 #include "ui/map/groundlayer.h"
 #include "ui/map/markers.h"
+#include "ui/map/thaiterms.h"
 #include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>
@@ -11,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -21,14 +23,21 @@ namespace atlas
 namespace
 {
 
-constexpr double Width = 204;
+constexpr double Column = 180; ///< pixels of what is written
+constexpr double Padding = spacing::Large;
+constexpr double Between = 18; ///< two columns
 constexpr double FromEdge = 10; ///< pixels between the legend and the edge of the map
+constexpr double ButtonsWidth = 34; ///< of the buttons at the upper left, and the gap beside them
+constexpr double ButtonsBottom = 104;
 constexpr double BarHeight = 11;
 constexpr double DotSize = 5; ///< of one state in the histogram
 constexpr double DotStep = 6;
 constexpr int HighestStack = 5; ///< dots; more of them stand in two columns
-constexpr double RoomForFull = 400; ///< height of a map that has room for the full form
-constexpr double WidthForFull = 640;
+constexpr double LowestTall = 322; ///< height of a map from which one column fits
+constexpr double LowestBesideNothing = 400; ///< from which it fits below the buttons
+constexpr double NarrowestFull = 560; ///< width of a map that can spare a legend with all it has to say
+
+constexpr int TextFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 QFont captionFont(bool bold)
 {
@@ -42,10 +51,9 @@ double rowHeight()
     return lineHeight(TextRole::Caption);
 }
 
-void drawText(QPainter *painter, const QRectF &row, const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
+void drawText(QPainter *painter, const QRectF &row, const QString &text)
 {
-    if (painter != nullptr)
-        painter->drawText(row, static_cast<int>((alignment | Qt::AlignVCenter).toInt()) | Qt::TextSingleLine, text);
+    painter->drawText(row, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 
 } // namespace
@@ -57,20 +65,39 @@ Legend::Legend(const MapDescription &map, const MapTexts &texts, const Viewport 
     , m_theme(theme)
 {
     const QSizeF room = viewport.size();
-    if (room.height() < RoomForFull || room.width() < WidthForFull)
+    const auto fits = [&](Form form) { return sizeOf(form).height() <= room.height() - 2 * FromEdge; };
+    if (room.width() < NarrowestFull)
         m_form = Form::Short;
-    const double height = layOut(nullptr) + spacing::Medium;
-    m_rect = QRectF(FromEdge, room.height() - FromEdge - height, Width, height);
+    else if (room.height() < LowestTall || !fits(Form::Tall))
+        m_form = fits(Form::Wide) ? Form::Wide : Form::Short;
+    const QSizeF size = sizeOf(m_form);
+    const double top = room.height() - FromEdge - size.height();
+    m_rect = QRectF(QPointF(FromEdge + (top < ButtonsBottom ? ButtonsWidth : 0), top), size);
 }
 
-double Legend::left() const
+double Legend::roomBeside(QSizeF size)
 {
-    return spacing::Large;
+    const double column = FromEdge + 2 * Padding + Column;
+    if (size.width() < NarrowestFull)
+        return 0;
+    if (size.height() >= LowestBesideNothing)
+        return column;
+    return size.height() >= LowestTall ? column + ButtonsWidth : column + Between + Column;
 }
 
-double Legend::width() const
+QSizeF Legend::sizeOf(Form form) const
 {
-    return Width - 2 * spacing::Large;
+    const double first = colours(nullptr, spacing::Medium);
+    const double column = Column + 2 * Padding;
+    switch (form) {
+    case Form::Tall:
+        return {column, cities(nullptr, first + spacing::Small) + spacing::Medium};
+    case Form::Wide:
+        return {column + Between + Column, std::max(first, cities(nullptr, spacing::Medium)) + spacing::Medium};
+    case Form::Short:
+        return {column, first + spacing::Medium};
+    }
+    Q_UNREACHABLE();
 }
 
 bool Legend::lacksData() const
@@ -87,33 +114,44 @@ void Legend::paint(QPainter &painter) const
     painter.setBrush(ground);
     painter.setPen(QPen(m_theme.border, 1));
     painter.drawRoundedRect(m_rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    painter.translate(m_rect.topLeft());
-    layOut(&painter);
+    painter.translate(m_rect.topLeft() + QPointF(Padding, 0));
+    const double bottom = colours(&painter, spacing::Medium);
+    painter.setPen(QPen(m_theme.border, 1));
+    if (m_form == Form::Tall) {
+        painter.drawLine(QPointF(0, bottom + spacing::Small), QPointF(Column, bottom + spacing::Small));
+        cities(&painter, bottom + spacing::Small);
+    } else if (m_form == Form::Wide) {
+        painter.translate(Column + Between, 0);
+        painter.drawLine(
+            QPointF(-Between / 2, spacing::Medium), QPointF(-Between / 2, m_rect.height() - spacing::Medium));
+        cities(&painter, spacing::Medium);
+    }
     painter.restore();
 }
 
-double Legend::layOut(QPainter *painter) const
+double Legend::colours(QPainter *painter, double top) const
 {
-    double y = title(painter, spacing::Medium);
-    y = classes(painter, y);
-    if (lacksData())
-        y = noData(painter, y);
-    if (m_form == Form::Short)
-        return y;
-    y = sizes(painter, y + spacing::Small);
-    return shapes(painter, y + spacing::Small);
+    const double y = classes(painter, title(painter, top, m_texts.legendTitle()));
+    return lacksData() ? noData(painter, y) : y;
 }
 
-double Legend::title(QPainter *painter, double top) const
+double Legend::cities(QPainter *painter, double top) const
+{
+    if (m_texts.sizeExamples().isEmpty())
+        return shapes(painter, top);
+    const double y = m_form == Form::Tall ? top + spacing::Small : top;
+    return shapes(painter, sizes(painter, title(painter, y, m_texts.sizeTitle())) + spacing::Hair);
+}
+
+double Legend::title(QPainter *painter, double top, const QString &text) const
 {
     const QFont bold = captionFont(true);
-    const QString text = m_texts.legendTitle();
-    const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-    const double height = QFontMetricsF(bold).boundingRect(QRectF(0, 0, width(), 200), flags, text).height();
+    const QString shown = withTermsWhole(text);
+    const double height = QFontMetricsF(bold).boundingRect(QRectF(0, 0, Column, 200), TextFlags, shown).height();
     if (painter != nullptr) {
         painter->setFont(bold);
         painter->setPen(m_theme.text);
-        painter->drawText(QRectF(left(), top, width(), height + 1), flags, text);
+        painter->drawText(QRectF(0, top, Column, height + 1), TextFlags, shown);
     }
     return top + height + spacing::Small;
 }
@@ -123,105 +161,117 @@ double Legend::classes(QPainter *painter, double top) const
     const int count = m_map.classes.count();
     if (count == 0)
         return top;
-    // One dot for each state above its class.
-    QList<int> states(count, 0);
+    const double bar = histogram(painter, top);
+    if (painter != nullptr) {
+        const QList<QColor> shades = classColours(m_theme, count);
+        for (int i = 0; i < count; ++i)
+            painter->fillRect(QRectF(Column * i / count, bar, Column / count, BarHeight), shades[i]);
+        painter->setPen(QPen(m_theme.border, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(0, bar, Column, BarHeight));
+    }
+    return edges(painter, bar + BarHeight + 1);
+}
+
+/** One dot for each state above its class; the result is the top of the bar. */
+double Legend::histogram(QPainter *painter, double top) const
+{
+    QList<int> states(m_map.classes.count(), 0);
     for (const StateOnMap &state : m_map.states) {
         if (state.classIndex)
             ++states[*state.classIndex];
     }
-    const int highest = std::min(HighestStack, *std::ranges::max_element(states));
-    const double bar = top + highest * DotStep + 2;
-    const double each = width() / count;
-    if (painter != nullptr) {
-        const QList<QColor> colours = classColours(m_theme, count);
-        for (int i = 0; i < count; ++i) {
-            const double x = left() + i * each;
-            painter->fillRect(QRectF(x, bar, each, BarHeight), colours[i]);
-            for (int k = 0; k < states[i]; ++k) {
-                const int columns = (states[i] + HighestStack - 1) / HighestStack;
-                const double column = x + each / 2 - columns * DotStep / 2.0 + (k / HighestStack) * DotStep;
-                const double y = bar - 2 - (k % HighestStack + 1) * DotStep + (DotStep - DotSize);
-                painter->fillRect(QRectF(column, y, DotSize, DotSize), m_theme.textMuted);
-            }
+    const double bar = top + std::min(HighestStack, *std::ranges::max_element(states)) * DotStep + 2;
+    if (painter == nullptr)
+        return bar;
+    const double each = Column / static_cast<double>(states.size());
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        const int columns = (states[i] + HighestStack - 1) / HighestStack;
+        const double left = (static_cast<double>(i) + 0.5) * each - columns * DotStep / 2.0;
+        for (int k = 0; k < states[i]; ++k) {
+            const QPointF at(left + k / HighestStack * DotStep, bar - 1 - (k % HighestStack + 1) * DotStep);
+            painter->fillRect(QRectF(at, QSizeF(DotSize, DotSize)), m_theme.textMuted);
         }
-        painter->setPen(QPen(m_theme.border, 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(left(), bar, width(), BarHeight));
     }
-    const QStringList edges = m_texts.classEdges();
+    return bar;
+}
+
+/** The numbers below the bar, as many as there is room for, the first and the last always. */
+double Legend::edges(QPainter *painter, double top) const
+{
+    const QStringList numbers = m_texts.classEdges();
     const QString unit = m_texts.legendUnit();
     const bool isShortUnit = unit.size() <= 2;
-    const double row = bar + BarHeight + 1;
     if (painter != nullptr) {
         painter->setFont(captionFont(false));
         painter->setPen(m_theme.textMuted);
         const QFontMetricsF metrics(painter->font());
+        const QString last = isShortUnit ? numbers.last() + QChar(0x00a0) + unit : numbers.last();
+        const double lastLeft = Column - metrics.horizontalAdvance(last);
+        drawText(painter, QRectF(lastLeft, top, Column, rowHeight()), last);
         double taken = -1e9;
-        for (int i = 0; i < edges.size(); ++i) {
-            const bool isLast = i + 1 == edges.size();
-            const QString text = isLast && isShortUnit ? edges[i] + QChar(0x00a0) + unit : edges[i];
-            const double textWidth = metrics.horizontalAdvance(text);
-            const double x = std::clamp(left() + i * each - textWidth / 2, left(), left() + width() - textWidth);
-            const double room = isLast ? 0 : metrics.horizontalAdvance(edges.last() + u" %"_s);
-            const bool hitsLast = !isLast && x + textWidth + 4 > left() + width() - room;
-            if (x < taken + 4 || (hitsLast && i > 0))
+        for (qsizetype i = 0; i + 1 < numbers.size(); ++i) {
+            const double width = metrics.horizontalAdvance(numbers[i]);
+            const double edge = Column * static_cast<double>(i) / static_cast<double>(numbers.size() - 1);
+            const double left = std::max(0.0, edge - width / 2);
+            if (left < taken + 4 || (left + width + 4 > lastLeft && i > 0))
                 continue;
-            drawText(painter, QRectF(x, row, textWidth + 1, rowHeight()), text);
-            taken = x + textWidth;
+            drawText(painter, QRectF(left, top, width + 1, rowHeight()), numbers[i]);
+            taken = left + width;
         }
     }
-    double bottom = row + rowHeight();
-    if (!isShortUnit) {
-        drawText(painter, QRectF(left(), bottom - 2, width(), rowHeight()),
-            QFontMetricsF(captionFont(false)).elidedText(unit, Qt::ElideRight, width()));
-        bottom += rowHeight() - 2;
-    }
-    return bottom;
+    if (isShortUnit)
+        return top + rowHeight();
+    const double second = top + rowHeight() - 2;
+    if (painter != nullptr)
+        drawText(painter, QRectF(0, second, Column, rowHeight()),
+            QFontMetricsF(captionFont(false)).elidedText(unit, Qt::ElideRight, Column));
+    return second + rowHeight();
 }
 
 double Legend::noData(QPainter *painter, double top) const
 {
     if (painter != nullptr) {
-        const QRectF swatch(left(), top + (rowHeight() - BarHeight) / 2, 22, BarHeight);
+        const QRectF swatch(0, top + (rowHeight() - BarHeight) / 2, 22, BarHeight);
         painter->setPen(QPen(m_theme.border, 1));
         painter->setBrush(hatchBrush(m_theme, painter->device()->devicePixelRatioF()));
         painter->drawRect(swatch);
         painter->setFont(captionFont(false));
         painter->setPen(m_theme.textMuted);
-        drawText(painter, QRectF(swatch.right() + 7, top, width() - 29, rowHeight()), m_texts.noData());
+        drawText(painter, QRectF(swatch.right() + 7, top, Column - 29, rowHeight()), m_texts.noData());
     }
     return top + rowHeight();
 }
 
+/** The first example that is no longer drawn to scale stands for all that are smaller. */
+QStringList Legend::honestSizes() const
+{
+    QStringList names = m_texts.sizeExamples();
+    const double smallest = markerRadius(0, m_map.largestPopulation, m_viewport);
+    for (qsizetype i = 0; i + 1 < names.size(); ++i) {
+        if (markerRadius(m_map.sizeExamples[i], m_map.largestPopulation, m_viewport) > smallest)
+            continue;
+        names = names.first(i + 1);
+        names.last().prepend(u"≤ "_s);
+    }
+    return names;
+}
+
 double Legend::sizes(QPainter *painter, double top) const
 {
-    const QStringList names = m_texts.sizeExamples();
-    if (names.isEmpty())
-        return top;
+    const QStringList names = honestSizes();
     const QFontMetricsF metrics(captionFont(false));
-    const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-    const double titleHeight = QFontMetricsF(captionFont(true))
-                                   .boundingRect(QRectF(0, 0, width(), 200), flags, m_texts.sizeTitle())
-                                   .height();
-    if (painter != nullptr) {
-        painter->setPen(QPen(m_theme.border, 1));
-        painter->drawLine(QPointF(left(), top), QPointF(left() + width(), top));
-        painter->setFont(captionFont(true));
-        painter->setPen(m_theme.text);
-        painter->drawText(QRectF(left(), top + spacing::Small, width(), titleHeight + 1), flags, m_texts.sizeTitle());
-    }
-    double row = top + spacing::Small + titleHeight + 2;
+    double row = top;
     double height = 0;
-    double x = left() + 1;
-    for (int i = 0; i < names.size(); ++i) {
+    double x = 1;
+    for (qsizetype i = 0; i < names.size(); ++i) {
         Marker marker;
         marker.radius = markerRadius(m_map.sizeExamples[i], m_map.largestPopulation, m_viewport);
-        const double textWidth = metrics.horizontalAdvance(names[i]);
-        const double right = x + 2 * marker.radius + 4 + textWidth;
-        if (right > left() + width() && i > 0) { // the rest goes on in the next row
+        const double width = 2 * marker.radius + 4 + metrics.horizontalAdvance(names[i]);
+        if (x + width > Column && i > 0) { // the rest goes on in the next row
             row += height;
             height = 0;
-            x = left() + 1;
+            x = 1;
         }
         height = std::max({height, 2 * marker.radius + 4, rowHeight()});
         if (painter != nullptr) {
@@ -229,9 +279,9 @@ double Legend::sizes(QPainter *painter, double top) const
             paintMarker(*painter, marker, m_theme);
             painter->setFont(captionFont(false));
             painter->setPen(m_theme.textMuted);
-            drawText(painter, QRectF(x + 2 * marker.radius + 4, row, textWidth + 1, height), names[i]);
+            drawText(painter, QRectF(x + 2 * marker.radius + 4, row, Column, height), names[i]);
         }
-        x += 2 * marker.radius + 4 + textWidth + 8;
+        x += width + 8;
     }
     return row + height;
 }
@@ -244,20 +294,21 @@ double Legend::shapes(QPainter *painter, double top) const
         bool isDashed;
         QString text;
     };
+    const std::array rows{Row{Marker::Shape::Circle, false, m_texts.pilot()},
+        Row{Marker::Shape::Diamond, false, m_texts.laterMember()},
+        Row{Marker::Shape::Circle, true, m_texts.administrativeCount()}};
     double y = top;
-    for (const Row &row :
-        {Row{Marker::Shape::Circle, false, m_texts.pilot()}, Row{Marker::Shape::Diamond, false, m_texts.laterMember()},
-            Row{Marker::Shape::Circle, true, m_texts.administrativeCount()}}) {
+    for (const Row &row : rows) {
         if (painter != nullptr) {
             Marker marker;
             marker.shape = row.shape;
             marker.isDashed = row.isDashed;
             marker.radius = 5.5;
-            marker.centre = QPointF(left() + 8, y + rowHeight() / 2);
+            marker.centre = QPointF(8, y + rowHeight() / 2);
             paintMarker(*painter, marker, m_theme);
             painter->setFont(captionFont(false));
             painter->setPen(m_theme.textMuted);
-            drawText(painter, QRectF(left() + 22, y, width() - 22, rowHeight()), row.text);
+            drawText(painter, QRectF(22, y, Column - 22, rowHeight()), row.text);
         }
         y += rowHeight();
     }

@@ -13,39 +13,50 @@ class QPainter;
 namespace atlas
 {
 
-/** What the colours, circles and shapes of the map mean. Lives for one layout; refers to what it is given. */
+/**
+ * What the colours, circles and shapes of the map mean: one column, two columns side by side where the map is low, the
+ * colours alone where there is no room for either. Lives for one layout; refers to what it is given.
+ */
 class Legend
 {
 public:
     enum class Form {
-        Full, ///< colours, sizes and shapes
-        Short, ///< colours only, where room is short
+        Tall, ///< colours, below them sizes and shapes
+        Wide, ///< colours, beside them sizes and shapes
+        Short, ///< colours only
     };
 
     Legend(const MapDescription &map, const MapTexts &texts, const Viewport &viewport, const Theme &theme);
+
+    /** Pixels at the left of a map of this size that the whole region leaves free where it can. */
+    [[nodiscard]] static double roomBeside(QSizeF size);
 
     [[nodiscard]] QRectF rect() const { return m_rect; }
     [[nodiscard]] Form form() const { return m_form; }
     void paint(QPainter &painter) const;
 
 private:
-    /** Walks down the rows; paints when there is a painter, always returns the bottom. */
-    double layOut(QPainter *painter) const;
-    double title(QPainter *painter, double top) const;
+    /** The size of the form, without painting. */
+    [[nodiscard]] QSizeF sizeOf(Form form) const;
+    // Blocks walk down their rows; they paint when there is a painter and always return the bottom.
+    double colours(QPainter *painter, double top) const;
+    double cities(QPainter *painter, double top) const;
+    double title(QPainter *painter, double top, const QString &text) const;
     double classes(QPainter *painter, double top) const;
+    double histogram(QPainter *painter, double top) const;
+    double edges(QPainter *painter, double top) const;
     double noData(QPainter *painter, double top) const;
     double sizes(QPainter *painter, double top) const;
     double shapes(QPainter *painter, double top) const;
 
-    [[nodiscard]] double left() const;
-    [[nodiscard]] double width() const;
     [[nodiscard]] bool lacksData() const;
+    [[nodiscard]] QStringList honestSizes() const;
 
     const MapDescription &m_map;
     const MapTexts &m_texts;
     const Viewport &m_viewport;
     const Theme &m_theme;
-    Form m_form = Form::Full;
+    Form m_form = Form::Tall;
     QRectF m_rect;
 };
 

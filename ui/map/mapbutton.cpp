@@ -24,8 +24,6 @@ Icon iconOf(MapButton::Sign sign)
         return Icon::Minus;
     case MapButton::Sign::Whole:
         return Icon::Fit;
-    case MapButton::Sign::Close:
-        return Icon::Close;
     }
     Q_UNREACHABLE();
 }
@@ -58,12 +56,9 @@ void MapButton::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool isPlain = m_sign == Sign::Close && !underMouse() && !hasFocus();
-    if (!isPlain) {
-        painter.setPen(hasFocus() ? QPen(theme.focus, 2) : QPen(theme.border, 1));
-        painter.setBrush(isDown() || underMouse() ? theme.accentSoft : theme.raised);
-        painter.drawRoundedRect(box, 5, 5);
-    }
+    painter.setPen(hasFocus() ? QPen(theme.focus, 2) : QPen(theme.border, 1));
+    painter.setBrush(isDown() || underMouse() ? theme.accentSoft : theme.raised);
+    painter.drawRoundedRect(box, 5, 5);
     paintIcon(painter, iconOf(m_sign), box.adjusted(5, 5, -5, -5), theme.text);
 }
 

@@ -15,7 +15,7 @@ class MapButton final : public QAbstractButton
     Q_OBJECT
 
 public:
-    enum class Sign { Nearer, Farther, Whole, Close };
+    enum class Sign { Nearer, Farther, Whole };
 
     explicit MapButton(Sign sign, QWidget *parent = nullptr);
     void setScheme(Appearance::Scheme scheme);

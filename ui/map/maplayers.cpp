@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/maplayers.h"
 
+#include "app/geo/projection.h"
+#include "ui/widgets/card.h"
+
 #include <QHash>
 #include <QPaintDevice>
 #include <QPainter>
@@ -15,11 +18,31 @@ namespace atlas
 namespace
 {
 
-constexpr double DragMargin = 180; ///< pixels of ground kept ready around the window while dragging
+constexpr double CoarseDetail = 0.4; ///< of the level while the scale changes
 
 bool isNear(double a, double b)
 {
     return std::abs(a - b) < 1e-6;
+}
+
+const Theme &themeOf(const MapContent &content)
+{
+    return Theme::of(content.appearance.scheme);
+}
+
+/** Where the plane begins, in device pixels. */
+QPoint originOf(const Viewport &viewport, double ratio)
+{
+    return (viewport.toScreen(projection::unproject({0, 0})) * ratio).toPoint();
+}
+
+/** Colours between two looks; what has none on one side has its new look at once. */
+void blendLooks(QList<StateLook> &looks, const QList<StateLook> &from, double share)
+{
+    for (qsizetype i = 0; i < std::min(looks.size(), from.size()); ++i) {
+        if (looks[i].fill.isValid() && from[i].fill.isValid())
+            looks[i].fill = mixed(looks[i].fill, from[i].fill, share);
+    }
 }
 
 } // namespace
@@ -38,6 +61,7 @@ void MapLayers::beginMoving(const MapContent &content)
 void MapLayers::endMoving()
 {
     m_isMoving = false;
+    m_moving = {};
     forgetLayout();
 }
 
@@ -51,13 +75,13 @@ void MapLayers::refreshMarkers(const MapContent &content)
 
 void MapLayers::contentChanged()
 {
-    m_isMoving = false;
-    forgetLayout();
+    endMoving();
 }
 
 void MapLayers::forgetAll()
 {
-    m_ground = {};
+    m_ground.clear();
+    m_moving = {};
     forgetLayout();
     forgetLegend();
 }
@@ -71,52 +95,88 @@ const MapLayout &MapLayers::layout(const MapContent &content)
     return m_layout;
 }
 
-bool MapLayers::groundFits(const MapContent &content, const QList<StateLook> &looks, double ratio) const
-{
-    const bool isSame = !m_ground.picture.isNull() && looks == m_ground.looks
-        && m_ground.scheme == content.appearance.scheme && isNear(m_ground.picture.devicePixelRatio(), ratio);
-    if (!isSame)
-        return false;
-    if (!isNear(m_ground.viewport.scale() / content.viewport.scale(), 1))
-        return m_isMoving; // scaled for the moment
-    const QPointF moved = content.viewport.rect().center() - content.viewport.toScreen(m_ground.viewport.centre());
-    return std::max(std::abs(moved.x()), std::abs(moved.y())) <= m_ground.margin + 0.01
-        && m_ground.viewport.size() == content.viewport.expanded(m_ground.margin).size();
-}
+// The ground
 
-void MapLayers::renderGround(const MapContent &content, const QList<StateLook> &looks, double ratio)
+QList<StateLook> MapLayers::looks(const MapContent &content)
 {
-    m_ground.margin = m_isMoving ? DragMargin : 0;
-    m_ground.viewport = content.viewport.expanded(m_ground.margin);
-    m_ground.looks = looks;
-    m_ground.scheme = content.appearance.scheme;
-    m_ground.picture = QPixmap((m_ground.viewport.size() * ratio).toSize());
-    m_ground.picture.setDevicePixelRatio(ratio);
-    m_ground.picture.fill(Theme::of(content.appearance.scheme).sea);
-    QPainter painter(&m_ground.picture);
-    MapContent wider = content;
-    wider.viewport = m_ground.viewport;
-    m_scene.paintGround(painter, wider);
+    QList<StateLook> made = stateLooks(content.map, shapes().states(), themeOf(content));
+    if (m_blend)
+        blendLooks(made, stateLooks(m_blend->from, shapes().states(), themeOf(content)), m_blend->share);
+    return made;
 }
 
 void MapLayers::paintGround(QPainter &painter, const MapContent &content)
 {
-    const Theme &theme = Theme::of(content.appearance.scheme);
-    const QList<StateLook> looks = stateLooks(content.map, shapes().states(), theme);
+    const Theme &theme = themeOf(content);
     const double ratio = painter.device()->devicePixelRatioF();
-    if (!groundFits(content, looks, ratio))
-        renderGround(content, looks, ratio);
-    const double scale = content.viewport.scale() / m_ground.viewport.scale();
-    const QSizeF size = m_ground.viewport.size() * scale;
-    const QPointF middle = content.viewport.toScreen(m_ground.viewport.centre());
-    const QRectF target(middle - QPointF(size.width() / 2, size.height() / 2), size);
-    if (isNear(scale, 1)) {
-        painter.drawPixmap(target.topLeft(), m_ground.picture);
-    } else {
-        painter.fillRect(content.viewport.rect(), theme.sea);
-        painter.drawPixmap(target, m_ground.picture, QRectF(m_ground.picture.rect()));
+    const QList<StateLook> wanted = looks(content);
+    if (!m_ground.isOf(content.viewport, theme, ratio)) {
+        if (m_isMoving) {
+            paintMovingGround(painter, content, wanted);
+            return;
+        }
+        m_ground.render(shapes(), content.viewport, theme, ratio);
+    }
+    painter.drawPixmap(QPointF(), m_ground.tinted(shapes(), wanted));
+}
+
+bool MapLayers::canScroll(const MapContent &content, const QList<StateLook> &looks, double ratio) const
+{
+    const QSize size = (content.viewport.size() * ratio).toSize();
+    if (m_moving.picture.size() != size || !isNear(m_moving.picture.devicePixelRatio(), ratio)
+        || !isNear(m_moving.scale / content.viewport.scale(), 1) || m_moving.theme != &themeOf(content)
+        || m_moving.looks != looks)
+        return false;
+    const QPoint step = originOf(content.viewport, ratio) - m_moving.origin;
+    return std::abs(step.x()) < size.width() / 2 && std::abs(step.y()) < size.height() / 2;
+}
+
+/** Moves the picture by whole device pixels and paints what comes in at its edges. */
+void MapLayers::scroll(const MapContent &content, double ratio)
+{
+    const QPoint origin = originOf(content.viewport, ratio);
+    const QPoint step = origin - m_moving.origin;
+    if (step.isNull())
+        return;
+    QRegion exposed;
+    m_moving.picture.scroll(step.x(), step.y(), m_moving.picture.rect(), &exposed);
+    m_moving.origin = origin;
+    QPainter painter(&m_moving.picture);
+    for (const QRect &part : exposed) {
+        const QRectF wider = QRectF(part).adjusted(-1, -1, 1, 1);
+        const QRectF logical(wider.topLeft() / ratio, wider.size() / ratio);
+        atlas::paintGround(
+            painter, shapes(), {content.viewport, CoarseDetail, logical}, m_moving.looks, themeOf(content));
     }
 }
+
+void MapLayers::paintMovingGround(QPainter &painter, const MapContent &content, const QList<StateLook> &looks)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const Theme &theme = themeOf(content);
+    const bool canStartSharp = m_moving.picture.isNull() && !m_ground.isEmpty() && m_ground.theme() == &theme
+        && isNear(m_ground.ratio(), ratio) && isNear(m_ground.viewport().scale() / content.viewport.scale(), 1);
+    if (canStartSharp) {
+        m_moving = {m_ground.tinted(shapes(), looks), m_ground.viewport().scale(), originOf(m_ground.viewport(), ratio),
+            looks, &theme};
+    }
+    if (canScroll(content, looks, ratio)) {
+        scroll(content, ratio);
+    } else {
+        m_moving.picture = QPixmap((content.viewport.size() * ratio).toSize());
+        m_moving.picture.setDevicePixelRatio(ratio);
+        m_moving.picture.fill(theme.sea);
+        m_moving.scale = content.viewport.scale();
+        m_moving.origin = originOf(content.viewport, ratio);
+        m_moving.looks = looks;
+        m_moving.theme = &theme;
+        QPainter ground(&m_moving.picture);
+        atlas::paintGround(ground, shapes(), {content.viewport, CoarseDetail, {}}, looks, theme);
+    }
+    painter.drawPixmap(QPointF(), m_moving.picture);
+}
+
+// What stands upon it
 
 /** The last layout with each name beside its city, where the city is now. */
 MapLayout MapLayers::movedLayout(const MapContent &content) const
@@ -137,9 +197,26 @@ MapLayout MapLayers::movedLayout(const MapContent &content) const
     return moved;
 }
 
+void MapLayers::blendMarkers(QList<Marker> &markers, const MapContent &content) const
+{
+    if (!m_blend)
+        return;
+    QHash<QString, double> radii;
+    for (const Marker &marker : markersFor(m_blend->from, content.viewport))
+        radii.insert(marker.cityId, marker.radius);
+    for (Marker &marker : markers) {
+        const double from = radii.value(marker.cityId, marker.radius);
+        marker.radius = from + (marker.radius - from) * m_blend->share;
+    }
+}
+
 void MapLayers::paintMarks(QPainter &painter, const MapContent &content)
 {
-    m_scene.paintMarks(painter, content, m_isMoving ? movedLayout(content) : layout(content));
+    MapLayout shown = m_isMoving ? movedLayout(content) : layout(content);
+    blendMarkers(shown.markers, content);
+    for (const Marker &marker : shown.markers)
+        m_markerPictures.paint(painter, marker, themeOf(content));
+    m_scene.paintNames(painter, content, shown);
 }
 
 void MapLayers::paintLegend(QPainter &painter, const MapContent &content)

@@ -2,16 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/groundpicture.h"
 #include "ui/map/mapscene.h"
+#include "ui/map/markerpictures.h"
 
 #include <QPixmap>
 
 namespace atlas
 {
 
+/** The map on its way from one description to another: colours and sizes lie between the two. */
+struct MapBlend
+{
+    MapDescription from;
+    double share = 1; ///< 0 is `from`, 1 what is shown
+};
+
 /**
  * The layers of a map that is looked at, kept as pictures so that a frame is cheap. While a gesture runs the ground is
- * moved and scaled and names go with their cities; when it rests, all is painted sharp and names find their places.
+ * scrolled, or painted from a coarser level where its scale changes, and names go with their cities; when it rests, all
+ * is painted sharp and names find their places.
  */
 class MapLayers
 {
@@ -21,15 +31,19 @@ public:
     /** Between these two, kept pictures stand in for sharp ones. `begin` may be called in every frame. */
     void beginMoving(const MapContent &content);
     void endMoving();
+    [[nodiscard]] bool isMoving() const { return m_isMoving; }
 
     /** Other values in the same places: names stay where they are until forgetLayout(). */
     void refreshMarkers(const MapContent &content);
-    /** What the map says or where it looks has changed. */
     /** Other cities, names or states: nothing that was laid out holds, not even while a gesture runs. */
     void contentChanged();
     void forgetLayout() { m_layoutIsFresh = false; }
     void forgetLegend() { m_legend = {}; }
     void forgetAll();
+
+    /** Colours and sizes between two descriptions, until it is taken back. */
+    void setBlend(std::optional<MapBlend> blend) { m_blend = std::move(blend); }
+    [[nodiscard]] const std::optional<MapBlend> &blend() const { return m_blend; }
 
     [[nodiscard]] const MapLayout &layout(const MapContent &content);
     [[nodiscard]] BasemapShapes &shapes() { return m_scene.shapes(); }
@@ -38,27 +52,34 @@ public:
     void paint(QPainter &painter, const MapContent &content);
 
 private:
-    struct Ground
+    /** The ground while it moves, for one viewport at a time. */
+    struct Moving
     {
         QPixmap picture;
-        Viewport viewport; ///< what it shows: larger than the window while dragging
-        double margin = 0;
+        double scale = 0;
+        QPoint origin; ///< of the plane, in device pixels of the picture
         QList<StateLook> looks;
-        Appearance::Scheme scheme = Appearance::Scheme::Light;
+        const Theme *theme = nullptr;
     };
 
-    [[nodiscard]] bool groundFits(const MapContent &content, const QList<StateLook> &looks, double ratio) const;
+    [[nodiscard]] QList<StateLook> looks(const MapContent &content);
     void paintGround(QPainter &painter, const MapContent &content);
-    void renderGround(const MapContent &content, const QList<StateLook> &looks, double ratio);
+    void paintMovingGround(QPainter &painter, const MapContent &content, const QList<StateLook> &looks);
+    [[nodiscard]] bool canScroll(const MapContent &content, const QList<StateLook> &looks, double ratio) const;
+    void scroll(const MapContent &content, double ratio);
     void paintMarks(QPainter &painter, const MapContent &content);
     void paintLegend(QPainter &painter, const MapContent &content);
     [[nodiscard]] MapLayout movedLayout(const MapContent &content) const;
+    void blendMarkers(QList<Marker> &markers, const MapContent &content) const;
 
     MapScene m_scene;
+    MarkerPictures m_markerPictures;
     MapLayout m_layout;
     bool m_layoutIsFresh = false;
     bool m_isMoving = false;
-    Ground m_ground;
+    std::optional<MapBlend> m_blend;
+    GroundPicture m_ground;
+    Moving m_moving;
     QPixmap m_legend;
     QRectF m_legendBox; ///< for which it was painted
 };

@@ -3,6 +3,7 @@
 #include "ui/map/mapscene.h"
 
 #include "ui/map/legend.h"
+#include "ui/map/thaiterms.h"
 #include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>
@@ -37,7 +38,8 @@ QString notes(const MapContent &content)
     const Format format = formatOf(content);
     const MapTexts texts(content.catalogue, content.map, format);
     const QString sources = texts.sources();
-    return sources.isEmpty() ? MapTexts::disclaimer() : sources + u" · "_s + MapTexts::disclaimer();
+    const QString all = sources.isEmpty() ? MapTexts::disclaimer() : sources + u" · "_s + MapTexts::disclaimer();
+    return withTermsWhole(all);
 }
 
 /** Asked for at every change of size and view, with the same words: the last answer is kept. */
@@ -76,7 +78,7 @@ QRectF MapScene::legendRect(const MapContent &content)
     return Legend(content.map, texts, content.viewport, themeOf(content)).rect();
 }
 
-MapLayout MapScene::layOut(const MapContent &content) const
+MapLayout MapScene::layOut(const MapContent &content)
 {
     const Format format = formatOf(content);
     const MapTexts texts(content.catalogue, content.map, format);
@@ -87,6 +89,9 @@ MapLayout MapScene::layOut(const MapContent &content) const
     ground.area = content.viewport.rect().adjusted(EdgeMargin, EdgeMargin, -EdgeMargin, -EdgeMargin);
     ground.reserved = content.reserved;
     ground.reserved.append(layout.legend);
+    if (m_land.viewport() != content.viewport)
+        m_land = LandMask(*m_shapes, content.viewport);
+    ground.landShare = [this](const QRectF &box) { return m_land.share(box); };
     layout.labels = placeCityLabels(
         content.map, layout.markers, [&texts](const QString &id) { return texts.cityName(id); }, ground);
     return layout;
@@ -95,7 +100,8 @@ MapLayout MapScene::layOut(const MapContent &content) const
 void MapScene::paintGround(QPainter &painter, const MapContent &content)
 {
     const Theme &theme = themeOf(content);
-    atlas::paintGround(painter, *m_shapes, content.viewport, stateLooks(content.map, m_shapes->states(), theme), theme);
+    atlas::paintGround(
+        painter, *m_shapes, {content.viewport}, stateLooks(content.map, m_shapes->states(), theme), theme);
 }
 
 void MapScene::paintMarks(QPainter &painter, const MapContent &content, const MapLayout &layout)
@@ -103,7 +109,12 @@ void MapScene::paintMarks(QPainter &painter, const MapContent &content, const Ma
     const Theme &theme = themeOf(content);
     for (const Marker &marker : layout.markers)
         paintMarker(painter, marker, theme);
-    paintLabels(painter, layout.labels, m_pictures, theme);
+    paintNames(painter, content, layout);
+}
+
+void MapScene::paintNames(QPainter &painter, const MapContent &content, const MapLayout &layout)
+{
+    paintLabels(painter, layout.labels, m_pictures, themeOf(content));
 }
 
 void MapScene::paintLegend(QPainter &painter, const MapContent &content)

@@ -8,6 +8,7 @@
 #include "app/model/appearance.h"
 #include "ui/map/groundlayer.h"
 #include "ui/map/labellayer.h"
+#include "ui/map/landmask.h"
 
 #include <memory>
 
@@ -45,10 +46,12 @@ public:
     [[nodiscard]] static double notesHeight(const MapContent &content, double width);
     /** Where the legend stands in the viewport. */
     [[nodiscard]] static QRectF legendRect(const MapContent &content);
-    [[nodiscard]] MapLayout layOut(const MapContent &content) const;
+    [[nodiscard]] MapLayout layOut(const MapContent &content);
 
     void paintGround(QPainter &painter, const MapContent &content);
     void paintMarks(QPainter &painter, const MapContent &content, const MapLayout &layout);
+    /** The names alone, with their leader lines. */
+    void paintNames(QPainter &painter, const MapContent &content, const MapLayout &layout);
     static void paintLegend(QPainter &painter, const MapContent &content);
     /** The notes, below the viewport. */
     static void paintNotes(QPainter &painter, const MapContent &content);
@@ -60,6 +63,7 @@ public:
 private:
     std::shared_ptr<BasemapShapes> m_shapes;
     LabelPictures m_pictures;
+    LandMask m_land; ///< of the last layout
 };
 
 } // namespace atlas

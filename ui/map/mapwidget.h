@@ -4,11 +4,15 @@
 
 #include "app/analysis/seriesreader.h"
 #include "app/view/session.h"
+#include "ui/map/mapgestures.h"
 #include "ui/map/maplayers.h"
+#include "ui/map/transition.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
+
+class QMenu;
 
 namespace atlas
 {
@@ -17,10 +21,11 @@ class CityCard;
 class MapButton;
 
 /**
- * The map in a window: follows the session's view and turns gestures into views. Drag moves, the wheel zooms about the
- * pointer, a click chooses a city or a state, a click on the sea chooses nothing; arrows walk from city to city (with
- * Shift they move the map), Enter chooses, + − zoom, Home shows all.
- * */
+ * The map in a window: follows the session's view, and hands gestures to MapGestures, which turns them into views. Drag
+ * moves, the wheel zooms about the pointer, a click chooses a city or a state, a click on the sea chooses nothing;
+ * arrows walk from city to city (with Shift they move the map), Enter chooses, + − zoom, Home shows all; the right
+ * button offers the same as a menu. The view is at its goal at once; what is painted may be on its way there.
+ */
 class MapWidget final : public QWidget
 {
     Q_OBJECT
@@ -37,7 +42,10 @@ public:
     void setAppearance(const Appearance &appearance);
 
     [[nodiscard]] const MapDescription &description() const { return m_map; }
+    /** What the view shows: where a transition leads to. */
     [[nodiscard]] const Viewport &viewport() const { return m_viewport; }
+    /** What is painted now. */
+    [[nodiscard]] const Viewport &shownViewport() const { return m_shown; }
     /** Where markers and names stand now. */
     [[nodiscard]] const MapLayout &mapLayout();
     /** The words for what is shown, as the title above the map. */
@@ -64,53 +72,65 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
-    struct Drag
-    {
-        QPointF start;
-        Viewport viewport; ///< when it began
-        bool isMoving = false;
-    };
-
+    void connectParts();
     void follow(const ViewState &before, const ViewState &after);
+    void followContent(const ViewState &before, const ViewState &after);
+    void followCamera();
     void describe();
-    void place();
-    void placeCard();
-    /** Where the card covers neither its city nor the legend, and as few others as can be. */
-    [[nodiscard]] QPointF cardPlace(QSizeF size, const CityOnMap &city) const;
-    [[nodiscard]] QPointF screenPosition(const CityOnMap &city) const;
     void retranslateUi();
+
+    void place();
+    void placeButtons();
+    void placeCard();
+    void hideCard();
+
     [[nodiscard]] MapContent content() const;
-    [[nodiscard]] Viewport viewportOf(const ViewState &view, QSizeF size) const;
+    [[nodiscard]] MapTexts texts(const Format &format) const;
+    [[nodiscard]] Format format() const { return {m_appearance.language, m_appearance.era}; }
+    [[nodiscard]] QPointF screenPosition(const CityOnMap &city) const;
     [[nodiscard]] QSizeF mapSize() const;
     [[nodiscard]] const Theme &theme() const;
 
-    void showViewport(const Viewport &viewport, Session::Step step);
-    void beginMoving();
+    [[nodiscard]] bool canMove() const;
+    void moveCamera(double share);
+    void moveYear(double share);
+    /** Input always wins: every transition is at its goal, and everything is where it is seen. */
+    void arrive();
     void rest();
-    void choose(QPointF at);
-    void chooseCity(const QString &cityId);
-    void walk(Qt::Key key);
-    void hover(QPointF at);
 
+    bool handleZoomKey(const QKeyEvent &event);
+    bool handleArrow(const QKeyEvent &event);
+    void walk(Qt::Key key, MapGestures::Repeat repeat);
+    void announce(const CityOnMap &city, qsizetype number);
+    void hover(QPointF at);
+    void setHovered(const QString &cityId);
+    void fillMenu(QMenu &menu, QPointF at);
+
+    [[nodiscard]] QRect ringBox(const QString &cityId) const;
     void paintPointed(QPainter &painter, const QString &cityId, bool isFocus);
     void paintCorners(QPainter &painter);
 
     const Catalogue &m_catalogue;
     SeriesReader m_series;
     Session &m_session;
+    MapGestures m_gestures;
     MapLayers m_layers;
     Appearance m_appearance;
     MapDescription m_map;
-    Viewport m_viewport;
+    Viewport m_viewport; ///< of the view
+    Viewport m_shown; ///< on its way there
+    Viewport m_from; ///< where the way began
 
-    std::optional<Drag> m_drag;
-    std::optional<ViewState> m_beforeClick; ///< what a double click goes back to
-    QElapsedTimer m_sinceWheel;
+    Transition m_cameraWay;
+    Transition m_yearWay;
+    QElapsedTimer m_sinceYear; ///< tells a single step from a run of the years
     QTimer m_restTimer;
+    bool m_hasPainted = false; ///< the first picture is no goal of a transition
     QString m_hovered; ///< city under the pointer
     QString m_focused; ///< city the arrow keys stand on
 

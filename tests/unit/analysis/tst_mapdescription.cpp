@@ -60,6 +60,10 @@ private Q_SLOTS:
     void aBorrowedValueSaysItsYear();
     void anAreaLeavesTheCitiesWithAProjectInIt();
     void beforeTheFirstListNoCityIsFilteredOut();
+    void chosenStatesLeaveTheirCities();
+    void areasOfTheProseReportSayWhoseTheyAre();
+    void largeNumbersAreToldInLargeUnits();
+    void theDescriptionSaysWhatIsChosen();
     void sizesInTheLegendAreRoundAndDescend();
     void theCardListsTheProjectsOfTheReport();
     void textsSayYearKindAndSource();
@@ -212,6 +216,74 @@ void TestMapDescription::beforeTheFirstListNoCityIsFilteredOut()
     const MapDescription map = describe(view);
     QVERIFY(std::ranges::none_of(map.cities, &CityOnMap::isFilteredOut));
     QVERIFY(!map.areaReportYear.has_value());
+}
+
+void TestMapDescription::chosenStatesLeaveTheirCities()
+{
+    ViewState view = inYear(2025);
+    view.states = {u"THA"_s, u"VNM"_s};
+    for (const CityOnMap &city : describe(view).cities)
+        QCOMPARE(city.isFilteredOut, !view.states.contains(factCatalogue().city(city.cityId)->stateId));
+    view.area = u"safety_security"_s; // both filters: of these states, and in the area
+    const MapDescription both = describe(view);
+    view.states.clear();
+    const MapDescription areaAlone = describe(view);
+    for (const CityOnMap &city : both.cities) {
+        const QString state = factCatalogue().city(city.cityId)->stateId;
+        const bool isOfThem = state == u"THA"_s || state == u"VNM"_s;
+        QCOMPARE(city.isFilteredOut, !isOfThem || areaAlone.city(city.cityId)->isFilteredOut);
+    }
+}
+
+void TestMapDescription::areasOfTheProseReportSayWhoseTheyAre()
+{
+    const Format format;
+    int told = 0;
+    for (const City &city : factCatalogue().cities) {
+        ViewState view = inYear(2019);
+        view.city = city.id;
+        const MapDescription map = describe(view);
+        const auto card = describeCityCard(factCatalogue(), map, view);
+        if (!card)
+            continue;
+        for (const CardProject &project : card->projects) {
+            QVERIFY(project.areaByListOf && *project.areaByListOf != 2019);
+            const QString year = QString::number(*project.areaByListOf);
+            QVERIFY(MapTexts(factCatalogue(), map, format).area(project).contains(year));
+            ++told;
+        }
+        view.year = 2025;
+        const auto later = describeCityCard(factCatalogue(), describe(view), view);
+        QVERIFY(later
+            && std::ranges::none_of(later->projects, [](const CardProject &p) { return p.areaByListOf.has_value(); }));
+    }
+    QVERIFY(told > 20); // 36 rows in the text of 2019
+}
+
+void TestMapDescription::largeNumbersAreToldInLargeUnits()
+{
+    ViewState view = inYear(2025);
+    view.indicator = u"pop_total"_s;
+    const MapDescription map = describe(view);
+    const Format format;
+    const MapTexts texts(factCatalogue(), map, format);
+    QCOMPARE(texts.legendUnit(), u"million people"_s);
+    for (const QString &edge : texts.classEdges())
+        QVERIFY2(edge.size() <= 5, qPrintable(edge)); // 300, not 300,000
+    QVERIFY(texts.stateLines(*map.state(u"THA"_s)).at(1).contains(u"71.6"_s)); // 71,619.9 thousand in the source
+}
+
+void TestMapDescription::theDescriptionSaysWhatIsChosen()
+{
+    ViewState view = inYear(2025);
+    view.states = {u"THA"_s};
+    view.city = u"da_nang"_s;
+    const MapDescription map = describe(view);
+    const Format format;
+    const MapTexts texts(factCatalogue(), map, format);
+    for (const QString &word : {u"2025"_s, u"Thailand"_s, u"Da Nang"_s, u"Viet Nam"_s})
+        QVERIFY2(texts.description().contains(word), qPrintable(texts.description()));
+    QVERIFY(texts.spokenCity(map.cities.at(4), 5).contains(u"5 of 37"_s));
 }
 
 void TestMapDescription::sizesInTheLegendAreRoundAndDescend()

@@ -116,10 +116,10 @@ void TestLabelPlacement::closeNeighboursAreSetApartWithLeaders()
 void TestLabelPlacement::theMoreImportantOneStays()
 {
     // Room for one label only.
-    const LabelGround ground{{90, 90, 60, 20}, {}};
+    const LabelGround ground{{95, 90, 110, 20}, {}};
     for (const bool firstIsHigher : {true, false}) {
-        const auto placed = placeLabels({{{100, 100}, 2, {40, 16}, firstIsHigher ? 0.9 : 0.1, {}},
-                                            {{102, 100}, 2, {40, 16}, firstIsHigher ? 0.1 : 0.9, {}}},
+        const auto placed = placeLabels({{{100, 100}, 2, {80, 16}, firstIsHigher ? 0.9 : 0.1, {}},
+                                            {{200, 100}, 2, {80, 16}, firstIsHigher ? 0.1 : 0.9, {}}},
             ground);
         QCOMPARE(placed.size(), 1);
         QCOMPARE(placed[0].request, firstIsHigher ? 0 : 1);

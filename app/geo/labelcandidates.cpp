@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/geo/labelcandidates.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr double Gap = 3; ///< pixels between a marker and its label
+constexpr double PaddingBeside = 6; ///< pixels kept free beside a label, so that two names do not read as one
+constexpr double Padding = 1; ///< pixels kept free above and below a label
+constexpr double ClearOfMarker = 1.5; ///< pixels between a label and a marker that is not its own
+constexpr double Nearer = 3; ///< pixels by which a name without a leader is nearer to its own marker
+constexpr double Remote = 9; ///< pixels from other markers at which a name with a leader stands well
+constexpr std::array Distances{7.0, 14.0, 22.0, 32.0, 44.0, 58.0, 74.0, 94.0, 120.0}; ///< pixels to be set apart
+constexpr int Directions = 20;
+constexpr std::array AllSides{LabelSide::UpperRight, LabelSide::LowerRight, LabelSide::UpperLeft, LabelSide::LowerLeft,
+    LabelSide::Above, LabelSide::Below, LabelSide::Right, LabelSide::Left};
+
+constexpr double HandRankedStep = 0.2;
+constexpr double UnrankedSide = 2;
+constexpr double SetApart = 14;
+constexpr double SetApartPerPixel = 0.3;
+constexpr double NearAnother = 1.5; ///< a pixel
+constexpr double WrongGround = 6; ///< all of the name on land where it wants water, or the other way
+constexpr double LeaderOverNeighbour = 10; ///< over a marker that its own one touches
+
+Target markerOf(const LabelRequest &request)
+{
+    return {request.anchor, request.radius};
+}
+
+/** How far a label may be set apart: a small map is no web of lines, but for what is important. */
+double longestLeader(const LabelRequest &request, const LabelGround &ground)
+{
+    if (request.priority >= 1)
+        return Distances.back();
+    return std::clamp((ground.area.height() - 200) * 0.34, 15.0, 120.0) * (0.7 + request.priority);
+}
+
+QRectF sideBox(const LabelRequest &request, LabelSide side)
+{
+    const double w = request.size.width();
+    const double h = request.size.height();
+    const double reach = request.radius + Gap;
+    const double diagonal = request.radius * std::numbers::sqrt2 / 2 + Gap / 2;
+    const QPointF at = request.anchor;
+    switch (side) {
+    case LabelSide::UpperRight:
+        return {at.x() + diagonal, at.y() - diagonal - h * 0.8, w, h};
+    case LabelSide::LowerRight:
+        return {at.x() + diagonal, at.y() + diagonal - h * 0.2, w, h};
+    case LabelSide::UpperLeft:
+        return {at.x() - diagonal - w, at.y() - diagonal - h * 0.8, w, h};
+    case LabelSide::LowerLeft:
+        return {at.x() - diagonal - w, at.y() + diagonal - h * 0.2, w, h};
+    case LabelSide::Above:
+        return {at.x() - w / 2, at.y() - request.radius - h, w, h};
+    case LabelSide::Below:
+        return {at.x() - w / 2, at.y() + request.radius, w, h};
+    case LabelSide::Right:
+        return {at.x() + reach, at.y() - h / 2, w, h};
+    case LabelSide::Left:
+        return {at.x() - reach - w, at.y() - h / 2, w, h};
+    }
+    return {};
+}
+
+/** From the edge of the marker to the nearest point of the box. */
+QLineF leaderTo(const LabelRequest &request, const QRectF &box)
+{
+    const QPointF end(std::clamp(request.anchor.x(), box.left(), box.right()),
+        std::clamp(request.anchor.y(), box.top(), box.bottom()));
+    QLineF line(request.anchor, end);
+    const double inside = std::min(request.radius, line.length());
+    line.setP1(line.length() > 0 ? line.pointAt(inside / line.length()) : line.p1());
+    return line;
+}
+
+QRectF boxOf(const QLineF &line)
+{
+    return QRectF(line.p1(), line.p2()).normalized();
+}
+
+bool lineTouches(const QLineF &line, const QRectF &box)
+{
+    if (!touch(boxOf(line), box))
+        return false;
+    if (box.contains(line.p1()) || box.contains(line.p2()))
+        return true;
+    const std::array edges{QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
+        QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft())};
+    return std::any_of(edges.begin(), edges.end(),
+        [&line](const QLineF &edge) { return line.intersects(edge, nullptr) == QLineF::BoundedIntersection; });
+}
+
+double distanceToLine(const QLineF &line, QPointF point)
+{
+    const QPointF along = line.p2() - line.p1();
+    const double squared = QPointF::dotProduct(along, along);
+    const double share
+        = squared > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), along) / squared, 0.0, 1.0) : 0;
+    return QLineF(line.p1() + along * share, point).length();
+}
+
+/** Judges the places of one name by the markers, the reserved places and the ground. */
+class Judge
+{
+public:
+    Judge(int owner, const QList<LabelRequest> &requests, const LabelGround &ground)
+        : m_own(requests[owner])
+        , m_ground(ground)
+    {
+        for (int i = 0; i < requests.size(); ++i) {
+            if (i != owner)
+                m_others.append(markerOf(requests[i]));
+        }
+        m_others.append(ground.obstacles);
+    }
+
+    /** What the place costs beyond its rank; empty where a rule forbids it. */
+    [[nodiscard]] std::optional<double> cost(const LabelCandidate &place) const
+    {
+        if (!isFree(place))
+            return std::nullopt;
+        double sum = groundCost(place.box);
+        const double own = gapBetween(place.box, markerOf(m_own));
+        for (const Target &other : m_others) {
+            const double gap = gapBetween(place.box, other);
+            if (gap < ClearOfMarker || (!place.leader && gap < own + Nearer))
+                return std::nullopt;
+            if (!place.leader)
+                continue;
+            sum += NearAnother * std::max(0.0, Remote - gap);
+            const std::optional<double> crossing = leaderCost(*place.leader, other);
+            if (!crossing)
+                return std::nullopt;
+            sum += *crossing;
+        }
+        return sum;
+    }
+
+private:
+    [[nodiscard]] bool isFree(const LabelCandidate &place) const
+    {
+        const auto isTouched = [&place](const QRectF &reserved) {
+            return reserved.intersects(place.box) || (place.leader && lineTouches(*place.leader, reserved));
+        };
+        return m_ground.area.contains(place.box)
+            && std::none_of(m_ground.reserved.begin(), m_ground.reserved.end(), isTouched);
+    }
+
+    [[nodiscard]] double groundCost(const QRectF &box) const
+    {
+        if (!m_ground.landShare || m_own.ground == LabelRequest::Ground::Any)
+            return 0;
+        const double land = m_ground.landShare(box);
+        return WrongGround * (m_own.ground == LabelRequest::Ground::Water ? land : 1 - land);
+    }
+
+    /** A leader keeps off markers, but one that overlaps its own has to be crossed now and then. */
+    [[nodiscard]] std::optional<double> leaderCost(const QLineF &leader, const Target &other) const
+    {
+        if (distanceToLine(leader, other.centre) > other.radius + ClearOfMarker)
+            return 0;
+        const double apart = QLineF(m_own.anchor, other.centre).length();
+        const bool isWithin = apart + m_own.radius <= other.radius + 2;
+        if (isWithin)
+            return 0;
+        const bool isNeighbour = apart < m_own.radius + other.radius + ClearOfMarker;
+        const bool isOverItsMiddle = distanceToLine(leader, other.centre) < other.radius * 0.6;
+        if (!isNeighbour || isOverItsMiddle)
+            return std::nullopt;
+        return LeaderOverNeighbour;
+    }
+
+    const LabelRequest &m_own;
+    const LabelGround &m_ground;
+    QList<Target> m_others;
+};
+
+} // namespace
+
+bool touch(const QRectF &a, const QRectF &b)
+{
+    return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
+}
+
+double gapBetween(const QRectF &box, const Target &marker)
+{
+    const double dx = std::max({box.left() - marker.centre.x(), 0.0, marker.centre.x() - box.right()});
+    const double dy = std::max({box.top() - marker.centre.y(), 0.0, marker.centre.y() - box.bottom()});
+    return std::max(0.0, std::hypot(dx, dy) - marker.radius);
+}
+
+double leftOutCost(const LabelRequest &request)
+{
+    if (request.priority >= 1)
+        return labelcost::ChosenLeftOut;
+    return labelcost::LeftOut + labelcost::ImportantLeftOut * request.priority * request.priority;
+}
+
+double conflict(const LabelCandidate &a, const LabelCandidate &b)
+{
+    if (!touch(a.bounds, b.bounds))
+        return 0;
+    const bool isDisturbed = a.box.adjusted(-PaddingBeside, -Padding, PaddingBeside, Padding).intersects(b.box)
+        || (a.leader && lineTouches(*a.leader, b.box)) || (b.leader && lineTouches(*b.leader, a.box))
+        || (a.leader && b.leader && a.leader->intersects(*b.leader, nullptr) == QLineF::BoundedIntersection);
+    return isDisturbed ? labelcost::Never : 0;
+}
+
+std::vector<LabelCandidate> labelCandidates(int owner, const QList<LabelRequest> &requests, const LabelGround &ground)
+{
+    const LabelRequest &request = requests[owner];
+    const Judge judge(owner, requests, ground);
+    std::vector<LabelCandidate> made;
+    const auto add = [&](LabelCandidate place) {
+        const std::optional<double> cost = judge.cost(place);
+        if (!cost || place.cost + *cost >= leftOutCost(request))
+            return;
+        place.cost += *cost;
+        place.bounds = place.box.adjusted(-PaddingBeside, -Padding, PaddingBeside, Padding);
+        if (place.leader)
+            place.bounds = place.bounds.united(boxOf(*place.leader));
+        made.push_back(std::move(place));
+    };
+    double rank = 0;
+    for (const LabelSide side : request.sides)
+        add({sideBox(request, side), std::nullopt, HandRankedStep * rank++, {}});
+    for (std::size_t k = 0; k < AllSides.size(); ++k)
+        add({sideBox(request, AllSides[k]), std::nullopt,
+            static_cast<double>(k) * 0.5 + (request.sides.isEmpty() ? 0 : UnrankedSide), {}});
+    const double longest = longestLeader(request, ground);
+    for (const double distance : Distances) {
+        if (distance > longest)
+            break;
+        for (int k = 0; k < Directions; ++k) {
+            const double angle = 2 * std::numbers::pi * k / Directions;
+            const double away = request.radius + distance;
+            const QPointF middle = request.anchor
+                + QPointF(std::cos(angle) * (away + request.size.width() / 2),
+                    std::sin(angle) * (away + request.size.height() / 2));
+            QRectF box({0, 0}, request.size);
+            box.moveCenter(middle);
+            add({box, leaderTo(request, box), SetApart + SetApartPerPixel * distance, {}});
+        }
+    }
+    return made;
+}
+
+} // namespace atlas

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/facts.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/map/mapfixture.h"
+#include "ui/map/mapcamera.h"
+#include "ui/map/mapscene.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace atlas;
+using namespace atlas::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/** Where names get tight: the whole, the Straits, the Gulf of Thailand, the lower Mekong, Java, Borneo, Luzon. */
+constexpr std::array Places{GeoPoint{116.7, 8.75}, GeoPoint{102.6, 2.6}, GeoPoint{101.2, 13.2}, GeoPoint{104.5, 11.8},
+    GeoPoint{109.5, -7}, GeoPoint{114.5, 5}, GeoPoint{121, 14.5}};
+constexpr std::array Zooms{1.0, 1.25, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0, 11.0};
+constexpr std::array Sizes{
+    QSizeF(760, 270), QSizeF(780, 330), QSizeF(805, 478), QSizeF(900, 520), QSizeF(1180, 640), QSizeF(1500, 900)};
+
+/** Everything that is wrong with a layout, in words. */
+QStringList faults(const MapLayout &layout, const QRectF &map)
+{
+    QStringList found;
+    for (const PlacedLabel &label : layout.labels) {
+        const auto own = std::ranges::find(layout.markers, label.cityId, &Marker::cityId);
+        const double ownGap = gapBetween(label.box, {own->centre, own->radius});
+        if (!map.contains(label.box))
+            found.append(label.text + u" leaves the map"_s);
+        if (label.box.intersects(layout.legend))
+            found.append(label.text + u" is on the legend"_s);
+        for (const PlacedLabel &other : layout.labels) {
+            if (&other < &label && other.box.intersects(label.box))
+                found.append(label.text + u" overlaps "_s + other.text);
+        }
+        for (const Marker &marker : layout.markers) {
+            if (marker.cityId == label.cityId)
+                continue;
+            const double gap = gapBetween(label.box, {marker.centre, marker.radius});
+            if (gap <= 0)
+                found.append(label.text + u" covers the marker of "_s + marker.cityId);
+            if (!label.leader && gap <= ownGap)
+                found.append(label.text + u" is nearer to "_s + marker.cityId);
+        }
+        if (label.leader && gapBetween(QRectF(label.leader->p1(), QSizeF(0, 0)), {own->centre, own->radius}) > 1.5)
+            found.append(label.text + u" has a leader that does not reach its marker"_s);
+    }
+    return found;
+}
+
+} // namespace
+
+class TestMapLabels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesAreClearAtEveryZoom_data();
+    void namesAreClearAtEveryZoom();
+    void aChosenCityAlwaysHasItsName();
+    void aLargerMapNamesEveryCity();
+    void aSmallMapKeepsTheImportantNames();
+    void coastalNamesStandOnTheWater();
+
+private:
+    [[nodiscard]] MapLayout layOut(const ViewState &view, Language language, QSizeF size);
+
+    std::shared_ptr<BasemapShapes> m_shapes = BasemapShapes::openOrEmpty(basemapBytes());
+};
+
+MapLayout TestMapLabels::layOut(const ViewState &view, Language language, QSizeF size)
+{
+    const MapDescription map = factMap(view);
+    Appearance appearance;
+    appearance.language = language;
+    return MapScene(m_shapes).layOut({factCatalogue(), map, appearance, viewportOf(view, size), {}});
+}
+
+void TestMapLabels::namesAreClearAtEveryZoom_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSizeF>("size");
+    for (const QSizeF size : Sizes) {
+        QTest::addRow("English %gx%g", size.width(), size.height()) << Language::English << size;
+        QTest::addRow("Thai %gx%g", size.width(), size.height()) << Language::Thai << size;
+    }
+}
+
+void TestMapLabels::namesAreClearAtEveryZoom()
+{
+    QFETCH(Language, language);
+    QFETCH(QSizeF, size);
+    qsizetype names = 0;
+    for (const GeoPoint place : Places) {
+        for (const double zoom : Zooms) {
+            ViewState view;
+            view.year = 2026; // all 38 cities
+            if (zoom > 1)
+                view.camera = MapCamera{place.longitude, place.latitude, zoom};
+            const MapLayout layout = layOut(view, language, size);
+            const QStringList found = faults(layout, QRectF(QPointF(), size));
+            QVERIFY2(found.isEmpty(), qPrintable(u"zoom %1: %2"_s.arg(zoom).arg(found.join(u"; "_s))));
+            names += layout.labels.size();
+        }
+    }
+    QVERIFY(names > 200);
+}
+
+void TestMapLabels::aChosenCityAlwaysHasItsName()
+{
+    for (const City &city : factCatalogue().cities) {
+        for (const QSizeF size : Sizes) {
+            ViewState view;
+            view.city = city.id;
+            const MapLayout layout = layOut(view, Language::English, size);
+            QVERIFY2(std::ranges::count(layout.labels, city.id, &PlacedLabel::cityId) == 1, qPrintable(city.id));
+        }
+    }
+}
+
+void TestMapLabels::aLargerMapNamesEveryCity()
+{
+    for (const Language language : {Language::English, Language::Thai}) {
+        for (const QSizeF size : {QSizeF(900, 520), QSizeF(1180, 640), QSizeF(1500, 900)})
+            QCOMPARE(layOut({}, language, size).labels.size(), 37);
+    }
+}
+
+void TestMapLabels::aSmallMapKeepsTheImportantNames()
+{
+    const MapLayout layout = layOut({}, Language::English, {760, 270});
+    for (const QString &id : {u"jakarta"_s, u"manila"_s, u"bangkok"_s, u"singapore"_s, u"yangon"_s, u"ha_noi"_s})
+        QVERIFY2(std::ranges::count(layout.labels, id, &PlacedLabel::cityId) == 1, qPrintable(id));
+    QVERIFY(layout.labels.size() < 37); // the rest on hover and nearer
+}
+
+void TestMapLabels::coastalNamesStandOnTheWater()
+{
+    const QSizeF size(900, 520);
+    const MapLayout layout = layOut({}, Language::English, size);
+    const LandMask land(*m_shapes, viewportOf({}, size));
+    for (const QString &id :
+        {u"phuket"_s, u"da_nang"_s, u"manila"_s, u"cebu_city"_s, u"davao_city"_s, u"semarang"_s, u"denpasar"_s}) {
+        const auto label = std::ranges::find(layout.labels, id, &PlacedLabel::cityId);
+        QVERIFY(label != layout.labels.end());
+        QVERIFY2(land.share(label->box) < 0.4, qPrintable(id));
+    }
+}
+
+ATLAS_TEST(TestMapLabels)
+#include "tst_maplabels.moc"

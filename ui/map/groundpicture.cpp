@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/groundpicture.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace atlas
+{
+
+namespace
+{
+
+/** `colour` over `below`, of both `alpha` of 255 and the rest. */
+QRgb over(QRgb below, QRgb colour, uint alpha)
+{
+    const uint rest = 255 - alpha;
+    const auto mix = [alpha, rest](uint a, uint b) { return (a * alpha + b * rest + 127) / 255; };
+    return qRgb(static_cast<int>(mix(static_cast<uint>(qRed(colour)), static_cast<uint>(qRed(below)))),
+        static_cast<int>(mix(static_cast<uint>(qGreen(colour)), static_cast<uint>(qGreen(below)))),
+        static_cast<int>(mix(static_cast<uint>(qBlue(colour)), static_cast<uint>(qBlue(below)))));
+}
+
+/** Lays what `colourAt(x, y)` says over the image, through the mask. */
+template <typename ColourAt>
+void lay(QImage &image, const QImage &cover, QPoint at, ColourAt colourAt)
+{
+    for (int y = 0; y < cover.height(); ++y) {
+        const uchar *alpha = cover.constScanLine(y);
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(at.y() + y)) + at.x();
+        for (int x = 0; x < cover.width(); ++x) {
+            if (alpha[x] == 255)
+                line[x] = colourAt(at.x() + x, at.y() + y);
+            else if (alpha[x] != 0)
+                line[x] = over(line[x], colourAt(at.x() + x, at.y() + y), alpha[x]);
+        }
+    }
+}
+
+int wrapped(int value, int period)
+{
+    const int rest = value % period;
+    return rest < 0 ? rest + period : rest;
+}
+
+} // namespace
+
+bool GroundPicture::isOf(const Viewport &viewport, const Theme &theme, double ratio) const
+{
+    return m_viewport == viewport && m_theme == &theme && std::abs(m_ratio - ratio) < 1e-6;
+}
+
+void GroundPicture::clear()
+{
+    *this = {};
+}
+
+GroundPicture::Mask GroundPicture::maskOf(BasemapShapes &shapes, int state) const
+{
+    const QRectF box = stateBox(shapes, m_viewport, state, m_ratio).adjusted(-2, -2, 2, 2);
+    const QRect pixels = QRectF(box.topLeft() * m_ratio, box.size() * m_ratio).toAlignedRect() & m_base.rect();
+    Mask mask{pixels.topLeft(), {}};
+    if (pixels.isEmpty())
+        return mask;
+    mask.cover = QImage(pixels.size(), QImage::Format_Alpha8);
+    mask.cover.fill(0);
+    mask.cover.setDevicePixelRatio(m_ratio);
+    QPainter painter(&mask.cover);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-QPointF(pixels.topLeft()) / m_ratio);
+    painter.setBrush(Qt::black);
+    paintState(painter, shapes, {m_viewport}, state);
+    return mask;
+}
+
+void GroundPicture::render(BasemapShapes &shapes, const Viewport &viewport, const Theme &theme, double ratio)
+{
+    m_viewport = viewport;
+    m_theme = &theme;
+    m_ratio = ratio;
+    m_tinted = {};
+    const QSize size = (viewport.size() * ratio).toSize();
+    m_base = QImage(size, QImage::Format_RGB32);
+    m_base.fill(theme.sea);
+    m_base.setDevicePixelRatio(ratio);
+    QPainter base(&m_base);
+    base.setRenderHint(QPainter::Antialiasing);
+    paintSeaAndNeighbours(base, shapes, {viewport}, theme);
+    base.end();
+    m_masks.clear();
+    for (int i = 0; i < static_cast<int>(shapes.states().size()); ++i)
+        m_masks.push_back(maskOf(shapes, i));
+    m_lines = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    m_lines.fill(Qt::transparent);
+    m_lines.setDevicePixelRatio(ratio);
+    QPainter lines(&m_lines);
+    lines.setRenderHint(QPainter::Antialiasing);
+    paintLines(lines, shapes, {viewport}, theme);
+}
+
+const QPixmap &GroundPicture::tinted(BasemapShapes &shapes, const QList<StateLook> &looks)
+{
+    if (!m_tinted.isNull() && m_looks == looks)
+        return m_tinted;
+    m_looks = looks;
+    QImage image = m_base;
+    const QImage hatch = hatchTile(*m_theme, m_ratio);
+    const QPoint origin = (hatchOrigin(m_viewport) * m_ratio).toPoint();
+    for (std::size_t i = 0; i < m_masks.size(); ++i) {
+        const QColor fill = looks.value(static_cast<qsizetype>(i)).fill;
+        if (fill.isValid()) {
+            lay(image, m_masks[i].cover, m_masks[i].at, [rgb = fill.rgb()](int, int) { return rgb; });
+        } else {
+            lay(image, m_masks[i].cover, m_masks[i].at, [&hatch, origin](int x, int y) {
+                const auto *line
+                    = reinterpret_cast<const QRgb *>(hatch.constScanLine(wrapped(y - origin.y(), hatch.height())));
+                return line[wrapped(x - origin.x(), hatch.width())];
+            });
+        }
+    }
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawImage(QPointF(), m_lines);
+    paintOutlines(painter, shapes, {m_viewport}, looks);
+    painter.end();
+    m_tinted = QPixmap::fromImage(std::move(image));
+    return m_tinted;
+}
+
+} // namespace atlas
