@@ -21,7 +21,7 @@ AreaPanelStrip::AreaPanelStrip(Session &session, const Catalogue &catalogue, QWi
     : QWidget(parent)
     , m_session(session)
     , m_catalogue(catalogue)
-    , m_head(new AreaStripHead(catalogue, this))
+    , m_head(new AreaStripHead(session, catalogue, this))
 {
     setObjectName(u"areaPanels"_s);
     m_head->setObjectName(u"areaStripHead"_s);

@@ -4,6 +4,7 @@
 
 #include "app/analysis/areacoveragetext.h"
 #include "ui/pages/overview/areadots.h"
+#include "ui/pages/overview/choicechips.h"
 #include "ui/pages/overview/statusmarks.h"
 #include "ui/pages/overview/textlines.h"
 #include "ui/theme/theme.h"
@@ -20,16 +21,19 @@ namespace
 {
 
 constexpr int Height = 24;
+constexpr int LeastSentence = 300; ///< what the chips leave at least
 constexpr double SignGap = 14; ///< between two entries of the legend
 constexpr double WordGap = 5; ///< between a sign and its word
 constexpr QSizeF Dot(12, 8);
 
 } // namespace
 
-AreaStripHead::AreaStripHead(const Catalogue &catalogue, QWidget *parent)
+AreaStripHead::AreaStripHead(Session &session, const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
+    , m_chips(new ChoiceChips(session, catalogue, this))
 {
+    connect(m_chips, &ChoiceChips::chipsChanged, this, &AreaStripHead::placeChips);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -42,7 +46,22 @@ void AreaStripHead::setCoverage(const NetworkCoverage &network)
 void AreaStripHead::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
+    m_chips->setAppearance(appearance);
     describe();
+}
+
+/** The chips stand at the right end; what they leave is for the sentence, then for the legend. */
+void AreaStripHead::placeChips()
+{
+    const int wide = m_chips->widthWithin(std::max(0, width() - LeastSentence));
+    m_chips->setGeometry(width() - wide, 0, wide, height());
+    update();
+}
+
+void AreaStripHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeChips();
 }
 
 QSize AreaStripHead::sizeHint() const
@@ -85,7 +104,7 @@ void AreaStripHead::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double right = width() - 2;
+    const double right = m_chips->isHidden() ? width() - 2 : m_chips->x() - SignGap;
     paintLegend(painter, paintSentence(painter, right) + 2 * SignGap, right);
 }
 

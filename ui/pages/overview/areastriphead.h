@@ -11,14 +11,18 @@
 namespace atlas
 {
 
-/** The line over the six areas: which list they are from, how far it reaches, and what dots and marks mean. */
+class ChoiceChips;
+class Session;
+
+/** The line over the six areas: which list they are from, how far it reaches, and what dots and marks mean; at
+ * its end what is chosen. */
 class AreaStripHead final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** The catalogue outlives the line. */
-    explicit AreaStripHead(const Catalogue &catalogue, QWidget *parent = nullptr);
+    /** Session and catalogue outlive the line. */
+    AreaStripHead(Session &session, const Catalogue &catalogue, QWidget *parent = nullptr);
 
     void setCoverage(const NetworkCoverage &network);
     void setAppearance(const Appearance &appearance);
@@ -33,6 +37,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /** One sign of the legend with its word. */
@@ -44,6 +49,7 @@ private:
     };
 
     void describe();
+    void placeChips();
     [[nodiscard]] QList<Sign> legend() const;
     [[nodiscard]] double paintSentence(QPainter &painter, double right) const;
     void paintLegend(QPainter &painter, double left, double right) const;
@@ -53,6 +59,7 @@ private:
     NetworkCoverage m_network;
     Appearance m_appearance;
     QString m_sentence;
+    ChoiceChips *m_chips;
 };
 
 } // namespace atlas
