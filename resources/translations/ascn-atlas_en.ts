@@ -169,7 +169,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>The facts keep the terms of their %n sources:</source>
-        <translation><numerusform>The facts keep the terms of their %n source:</numerusform><numerusform>The facts keep the terms of their %n sources:</numerusform></translation>
+        <translation>
+            <numerusform>The facts keep the terms of their %n source:</numerusform>
+            <numerusform>The facts keep the terms of their %n sources:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -550,16 +553,25 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%1: %n projects, not filed by area</source>
         <comment>a report; the projects it names</comment>
-        <translation><numerusform>%1: %n project, not filed by area</numerusform><numerusform>%1: %n projects, not filed by area</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n project, not filed by area</numerusform>
+            <numerusform>%1: %n projects, not filed by area</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n projects in %2 of %3 member cities</source>
         <comment>a report; what it lists</comment>
-        <translation><numerusform>%1: %n project in %2 of %3 member cities</numerusform><numerusform>%1: %n projects in %2 of %3 member cities</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n project in %2 of %3 member cities</numerusform>
+            <numerusform>%1: %n projects in %2 of %3 member cities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without status</source>
-        <translation><numerusform>%n without status</numerusform><numerusform>%n without status</numerusform></translation>
+        <translation>
+            <numerusform>%n without status</numerusform>
+            <numerusform>%n without status</numerusform>
+        </translation>
     </message>
     <message>
         <source>city with projects</source>
@@ -714,12 +726,18 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>ASEAN is its %n members taken together</source>
-        <translation><numerusform>ASEAN is its %n member</numerusform><numerusform>ASEAN is its %n members taken together</numerusform></translation>
+        <translation>
+            <numerusform>ASEAN is its %n member</numerusform>
+            <numerusform>ASEAN is its %n members taken together</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>ASEAN is the %n members of %1 taken together</source>
         <extracomment>%1 is a year with its era</extracomment>
-        <translation><numerusform>ASEAN is the %n member of %1</numerusform><numerusform>ASEAN is the %n members of %1 taken together</numerusform></translation>
+        <translation>
+            <numerusform>ASEAN is the %n member of %1</numerusform>
+            <numerusform>ASEAN is the %n members of %1 taken together</numerusform>
+        </translation>
     </message>
     <message>
         <source>dashed: projection</source>
@@ -729,6 +747,34 @@ Do you want to replace it?</source>
     <message>
         <source>The values of this chart cannot be read. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChoiceChip</name>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a state, a city or an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <comment>a state, a city or an area that is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChoiceChips</name>
+    <message>
+        <source>What is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back all that is chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -751,11 +797,17 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>Source: %1 and %n more</source>
         <extracomment>%1 is a source</extracomment>
-        <translation><numerusform>Source: %1 and %n more</numerusform><numerusform>Source: %1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>Source: %1 and %n more</numerusform>
+            <numerusform>Source: %1 and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation><numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1755,44 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::MapMenu</name>
+    <message>
+        <source>Let go of %1</source>
+        <extracomment>%1 is a city
+----------
+%1 is a state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the city %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the state %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Centre here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::MapTexts</name>
     <message numerus="yes">
         <source>%n pilot city(s)</source>
@@ -1814,34 +1904,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 people in the administrative area (%2)</source>
-        <extracomment>%1 is a number of people, %2 a year</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people in the administrative area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people (%2, where the source ends)</source>
-        <extracomment>%1 is a number of people, %2 a year</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people (%2, the nearest year with data)</source>
-        <extracomment>%1 is a number of people, %2 a year</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people (%2, projection)</source>
-        <extracomment>%1 is a number of people, %2 a year</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No list of projects before %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1879,6 +1941,66 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Not yet a member: joins in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen states: %1.</source>
+        <extracomment>%1 is one state or more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen city: %1.</source>
+        <extracomment>%1 is a city and what is known of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4: %5</source>
+        <extracomment>%1 is a city, %2 its state, %3 and %4 count: 5 of 26; %5 how many people live there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the administrative area (%2)</source>
+        <extracomment>%1 is &quot;1.8 million people&quot;, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the administrative area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, where the source ends)</source>
+        <extracomment>%1 is &quot;1.8 million people&quot;, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, the nearest year with data)</source>
+        <extracomment>%1 is &quot;1.8 million people&quot;, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, projection)</source>
+        <extracomment>%1 is &quot;1.8 million people&quot;, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the list of %2</source>
+        <extracomment>%1 is an area, %2 a year; the list itself names no areas</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

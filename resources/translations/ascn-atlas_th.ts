@@ -170,7 +170,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>The facts keep the terms of their %n sources:</source>
-        <translation><numerusform>ข้อมูลเป็นไปตามเงื่อนไขของแหล่งข้อมูลทั้ง %n แหล่ง:</numerusform></translation>
+        <translation>
+            <numerusform>ข้อมูลเป็นไปตามเงื่อนไขของแหล่งข้อมูลทั้ง %n แหล่ง:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -541,16 +543,22 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%1: %n projects, not filed by area</source>
         <comment>a report; the projects it names</comment>
-        <translation><numerusform>%1: %n โครงการ ไม่ได้จัดตามด้าน</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n โครงการ ไม่ได้จัดตามด้าน</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n projects in %2 of %3 member cities</source>
         <comment>a report; what it lists</comment>
-        <translation><numerusform>%1: %n โครงการ ใน %2 จาก %3 เมืองสมาชิก</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n โครงการ ใน %2 จาก %3 เมืองสมาชิก</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without status</source>
-        <translation><numerusform>ไม่ระบุสถานะ %n</numerusform></translation>
+        <translation>
+            <numerusform>ไม่ระบุสถานะ %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>city with projects</source>
@@ -705,12 +713,16 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>ASEAN is its %n members taken together</source>
-        <translation><numerusform>อาเซียนในที่นี้คือสมาชิก %n ประเทศรวมกัน</numerusform></translation>
+        <translation>
+            <numerusform>อาเซียนในที่นี้คือสมาชิก %n ประเทศรวมกัน</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>ASEAN is the %n members of %1 taken together</source>
         <extracomment>%1 is a year with its era</extracomment>
-        <translation><numerusform>อาเซียนในที่นี้คือสมาชิก %n ประเทศ ณ %1 รวมกัน</numerusform></translation>
+        <translation>
+            <numerusform>อาเซียนในที่นี้คือสมาชิก %n ประเทศ ณ %1 รวมกัน</numerusform>
+        </translation>
     </message>
     <message>
         <source>dashed: projection</source>
@@ -721,6 +733,34 @@ Do you want to replace it?</source>
         <source>The values of this chart cannot be read. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation>อ่านค่าของแผนภูมินี้ไม่ได้ %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChoiceChip</name>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a state, a city or an area</comment>
+        <translation>%1 (เลือกอยู่)</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <comment>a state, a city or an area that is chosen</comment>
+        <translation>ยกเลิกการเลือก%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChoiceChips</name>
+    <message>
+        <source>What is chosen</source>
+        <translation>สิ่งที่เลือก</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ล้าง</translation>
+    </message>
+    <message>
+        <source>Take back all that is chosen</source>
+        <translation>ยกเลิกการเลือกทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -742,11 +782,15 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>Source: %1 and %n more</source>
         <extracomment>%1 is a source</extracomment>
-        <translation><numerusform>แหล่งข้อมูล: %1 และอีก %n แหล่ง</numerusform></translation>
+        <translation>
+            <numerusform>แหล่งข้อมูล: %1 และอีก %n แหล่ง</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation><numerusform>แหล่งข้อมูล %n แหล่ง</numerusform></translation>
+        <translation>
+            <numerusform>แหล่งข้อมูล %n แหล่ง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1734,44 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::MapMenu</name>
+    <message>
+        <source>Let go of %1</source>
+        <extracomment>%1 is a city
+----------
+%1 is a state</extracomment>
+        <translation>ยกเลิกการเลือก %1</translation>
+    </message>
+    <message>
+        <source>Choose the city %1</source>
+        <translation>เลือกเมือง %1</translation>
+    </message>
+    <message>
+        <source>Choose the state %1</source>
+        <translation>เลือกประเทศ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Centre here</source>
+        <translation>ย้ายจุดกึ่งกลางมาที่นี่ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ขยาย (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>ย่อ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>แสดงทั้งภูมิภาค (&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear choice</source>
+        <translation>ล้างการเลือก (&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MapTexts</name>
     <message numerus="yes">
         <source>%n pilot city(s)</source>
@@ -1799,34 +1881,6 @@ Do you want to replace it?</source>
         <translation>ไม่มีข้อมูลจำนวนประชากร</translation>
     </message>
     <message>
-        <source>%1 people in the administrative area (%2)</source>
-        <extracomment>%1 is a number of people, %2 a year</extracomment>
-        <translation>ประชากรในเขตการปกครอง %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 people in the administrative area</source>
-        <translation>ประชากรในเขตการปกครอง %1</translation>
-    </message>
-    <message>
-        <source>%1 people (%2, where the source ends)</source>
-        <extracomment>%1 is a number of people, %2 a year</extracomment>
-        <translation>ประชากร %1 (%2 ปีสุดท้ายของแหล่งข้อมูล)</translation>
-    </message>
-    <message>
-        <source>%1 people (%2, the nearest year with data)</source>
-        <extracomment>%1 is a number of people, %2 a year</extracomment>
-        <translation>ประชากร %1 (%2 ปีใกล้ที่สุดที่มีข้อมูล)</translation>
-    </message>
-    <message>
-        <source>%1 people (%2, projection)</source>
-        <extracomment>%1 is a number of people, %2 a year</extracomment>
-        <translation>ประชากร %1 (%2 ค่าคาดการณ์)</translation>
-    </message>
-    <message>
-        <source>%1 people (%2)</source>
-        <translation>ประชากร %1 (%2)</translation>
-    </message>
-    <message>
         <source>No list of projects before %1</source>
         <translation>ไม่มีรายการโครงการก่อน %1</translation>
     </message>
@@ -1863,6 +1917,66 @@ Do you want to replace it?</source>
     <message>
         <source>Not yet a member: joins in %1</source>
         <translation>ยังไม่เป็นเมืองสมาชิก เข้าร่วมใน %1</translation>
+    </message>
+    <message>
+        <source>Map: %1.</source>
+        <translation>แผนที่: %1</translation>
+    </message>
+    <message>
+        <source>Chosen states: %1.</source>
+        <extracomment>%1 is one state or more</extracomment>
+        <translation>ประเทศที่เลือก: %1</translation>
+    </message>
+    <message>
+        <source>Chosen city: %1.</source>
+        <extracomment>%1 is a city and what is known of it</extracomment>
+        <translation>เมืองที่เลือก: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4: %5</source>
+        <extracomment>%1 is a city, %2 its state, %3 and %4 count: 5 of 26; %5 how many people live there</extracomment>
+        <translation>%1 %2 ลำดับที่ %3 จาก %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 million people</source>
+        <translation>%1 ล้านคน</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 คน</translation>
+    </message>
+    <message>
+        <source>%1 in the administrative area (%2)</source>
+        <extracomment>%1 is &quot;1.8 million people&quot;, %2 a year</extracomment>
+        <translation>%1 ในเขตการปกครอง (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in the administrative area</source>
+        <translation>%1 ในเขตการปกครอง</translation>
+    </message>
+    <message>
+        <source>%1 (%2, where the source ends)</source>
+        <extracomment>%1 is &quot;1.8 million people&quot;, %2 a year</extracomment>
+        <translation>%1 (%2 ปีสุดท้ายของแหล่งข้อมูล)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, the nearest year with data)</source>
+        <extracomment>%1 is &quot;1.8 million people&quot;, %2 a year</extracomment>
+        <translation>%1 (%2 ปีใกล้ที่สุดที่มีข้อมูล)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, projection)</source>
+        <extracomment>%1 is &quot;1.8 million people&quot;, %2 a year</extracomment>
+        <translation>%1 (%2 ค่าคาดการณ์)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, estimate)</source>
+        <translation>%1 (%2 ค่าประมาณ)</translation>
+    </message>
+    <message>
+        <source>%1, by the list of %2</source>
+        <extracomment>%1 is an area, %2 a year; the list itself names no areas</extracomment>
+        <translation>%1 ตามรายการของ %2</translation>
     </message>
 </context>
 <context>
