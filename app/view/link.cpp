@@ -3,6 +3,7 @@
 #include "app/view/link.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -70,7 +71,8 @@ QString writeCamera(const ViewState &view)
 {
     if (!view.camera)
         return {};
-    const auto number = [](double value) { return QString::number(value, 'f', 4); };
+    // As many digits as it takes: what a link opens is the same picture to the pixel.
+    const auto number = [](double value) { return QString::number(value, 'f', QLocale::FloatingPointShortest); };
     return QStringList{number(view.camera->longitude), number(view.camera->latitude), number(view.camera->zoom)}.join(
         u',');
 }

@@ -34,6 +34,8 @@ public:
     /** Shows `view`; does nothing where it is what is shown already. Drops the steps that lay forward. */
     void show(const ViewState &view, Step step = Step::New);
 
+    /** How many steps lead back to the oldest view that is kept. */
+    [[nodiscard]] qsizetype stepsBack() const { return m_current; }
     [[nodiscard]] bool canGoBack() const { return m_current > 0; }
     [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_history.size(); }
     void goBack();

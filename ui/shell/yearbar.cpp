@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -205,8 +206,10 @@ void YearBar::setTight(bool tight)
 
 bool YearBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_year && event->type() == QEvent::MouseButtonPress && !m_year->hasFocus()) {
-        m_year->setFocus(Qt::MouseFocusReason);
+    if (watched == m_year && event->type() == QEvent::FocusIn)
+        m_clickSelects = static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
+    if (watched == m_year && event->type() == QEvent::MouseButtonRelease && std::exchange(m_clickSelects, false)
+        && !m_year->hasSelectedText()) {
         m_year->selectAll(); // a click and four digits are a year
         return true;
     }

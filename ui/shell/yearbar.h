@@ -85,6 +85,7 @@ private:
     bool m_showsOwnYear = false; ///< the change under way is this bar's
     bool m_gestureIsOpen = false; ///< the last step of the history is this gesture's
     bool m_warns = false;
+    bool m_clickSelects = false; ///< the click that brought the focus marks the whole year
 
     QAbstractButton *m_play;
     QLineEdit *m_year;

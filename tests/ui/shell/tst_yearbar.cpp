@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aBadYearStaysAndIsExplained_data();
     void aBadYearStaysAndIsExplained();
     void escapeGivesTheYearBack();
+    void aClickMarksTheWholeYear();
     void keysStepAndLeap();
     void aDragIsOneStep();
     void aPressWhereTheKnobIsLosesNoStep();
@@ -130,6 +132,21 @@ void TestYearBar::escapeGivesTheYearBack()
     QTest::keyClick(&shown.edit(), Qt::Key_Escape);
     QCOMPARE(shown.edit().text(), u"2025"_s);
     QVERIFY(!shown.bar.message().contains(u"never"_s));
+}
+
+/** By way of the window, which gives the focus before the field hears of the click. */
+void TestYearBar::aClickMarksTheWholeYear()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowActive(&shown.bar));
+    const QPoint place = shown.edit().mapTo(&shown.bar, shown.edit().rect().center());
+    QTest::mouseClick(shown.bar.windowHandle(), Qt::LeftButton, {}, place);
+    QCOMPARE(shown.edit().selectedText(), u"2025"_s);
+    QTest::keyClicks(&shown.edit(), u"2561"_s);
+    QTest::keyClick(&shown.edit(), Qt::Key_Return);
+    QCOMPARE(shown.year(), 2018);
+    QTest::mouseClick(shown.bar.windowHandle(), Qt::LeftButton, {}, place); // with the focus, a click is a click
+    QVERIFY(shown.edit().selectedText().isEmpty());
 }
 
 void TestYearBar::keysStepAndLeap()

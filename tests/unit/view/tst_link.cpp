@@ -31,7 +31,7 @@ ViewState aFullView()
     view.area = u"civic_social"_s;
     view.indicator = u"pm25"_s;
     view.economy = {EconomyChoice::Measure::PurchasingPower, EconomyChoice::Form::Level, 5};
-    view.camera = atlas::MapCamera{101.25, -3.5, 2.75};
+    view.camera = atlas::MapCamera{101.2512345678901, -3.5, 1.25 * 1.25 * 1.1};
     return view;
 }
 
