@@ -3,12 +3,12 @@
 #include "ui/shell/yearbar.h"
 
 #include "app/analysis/citation.h"
+#include "ui/shell/playbutton.h"
 #include "ui/shell/yearslider.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/tooltip.h"
+#include "ui/widgets/elidedlabel.h"
 
-#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -33,69 +33,11 @@ constexpr auto Beat = 200ms;
 constexpr int HeldKey = 250; ///< ms; a key that is held comes again sooner
 constexpr int Height = 62;
 constexpr int TightHeight = 50;
-constexpr int ButtonSize = 36;
 constexpr int YearWidth = 62;
 constexpr int EraWidth = 74;
 constexpr int MessageWidth = 232;
 const QString AseanFounded = u"ev001"_s;
 const QString NetworkFounded = u"ev007"_s;
-
-/** A disc of the accent with a triangle or two bars. */
-class PlayButton final : public QAbstractButton
-{
-public:
-    explicit PlayButton(QWidget *parent)
-        : QAbstractButton(parent)
-    {
-        setFixedSize(ButtonSize, ButtonSize);
-        setFocusPolicy(Qt::TabFocus);
-        setCursor(Qt::PointingHandCursor);
-    }
-
-    void setTheme(const Theme &theme)
-    {
-        m_theme = &theme;
-        update();
-    }
-
-    void setPlaying(bool playing)
-    {
-        m_playing = playing;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? QPen(m_theme->text, 2) : QPen(Qt::NoPen));
-        painter.setBrush(isDown() || underMouse() ? m_theme->accent.darker(112) : m_theme->accent);
-        painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
-        paintSign(painter, QRectF(rect()).center());
-    }
-
-    void enterEvent(QEnterEvent *) override { update(); }
-
-    void leaveEvent(QEvent *) override { update(); }
-
-private:
-    /** Filled, unlike the icons: a triangle, centred a little to the right as the eye wants it, or two bars. */
-    void paintSign(QPainter &painter, const QPointF &centre) const
-    {
-        painter.setPen(QPen(m_theme->onAccent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(m_theme->onAccent);
-        if (m_playing) {
-            painter.drawRect(QRectF(centre.x() - 5, centre.y() - 5.5, 3, 11));
-            painter.drawRect(QRectF(centre.x() + 2, centre.y() - 5.5, 3, 11));
-        } else {
-            painter.drawPolygon(QPolygonF({centre + QPointF(-4, -6), centre + QPointF(7, 0), centre + QPointF(-4, 6)}));
-        }
-    }
-
-    const Theme *m_theme = &Theme::of(Appearance::Scheme::Light);
-    bool m_playing = false;
-};
 
 std::optional<Event> eventOf(const Catalogue &catalogue, const QString &id)
 {
@@ -115,7 +57,7 @@ YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &sessi
     , m_year(new QLineEdit(this))
     , m_otherEra(new QLabel(this))
     , m_slider(new YearSlider(this))
-    , m_message(new QLabel(this))
+    , m_message(new ElidedLabel(TextRole::Caption, this))
 {
     setObjectName(u"yearBar"_s);
     setFixedHeight(Height);
@@ -131,9 +73,7 @@ YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &sessi
     m_slider->setObjectName(u"years"_s);
     m_slider->setRange(FirstYear, LastYear);
     m_message->setObjectName(u"yearMessage"_s);
-    m_message->setFont(atlas::font(TextRole::Caption));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
+    m_message->setLineCount(2);
     m_message->setFixedWidth(MessageWidth);
 
     auto *row = new QHBoxLayout(this);
@@ -251,7 +191,7 @@ void YearBar::retranslateUi()
 void YearBar::applyColours()
 {
     const Theme &theme = Theme::of(m_appearance.scheme);
-    static_cast<PlayButton *>(m_play)->setTheme(theme);
+    m_play->setTheme(theme);
     QPalette palette;
     palette.setColor(QPalette::Base, theme.surface);
     palette.setColor(QPalette::Text, theme.text);
@@ -260,8 +200,7 @@ void YearBar::applyColours()
     m_year->setPalette(palette);
     palette.setColor(QPalette::WindowText, theme.textMuted);
     m_otherEra->setPalette(palette);
-    palette.setColor(QPalette::WindowText, m_warns ? theme.warning : theme.textMuted);
-    m_message->setPalette(palette);
+    m_message->setColour(m_warns ? theme.warning : theme.textMuted);
     update();
 }
 
@@ -368,9 +307,8 @@ void YearBar::showMarks()
 void YearBar::showPlaying()
 {
     const bool playing = m_playback.isPlaying();
-    static_cast<PlayButton *>(m_play)->setPlaying(playing);
-    m_play->setAccessibleName(playing ? tr("Pause") : tr("Play the years"));
-    m_play->setToolTip(playing ? tr("Pause") : tr("Play the years"));
+    m_play->setPlaying(playing);
+    m_play->setWords(playing ? tr("Pause") : tr("Play the years"), u"P"_s);
     if (playing == m_clock.isActive())
         return;
     if (playing)
@@ -383,7 +321,6 @@ void YearBar::showPlaying()
 void YearBar::say(const QString &sentence, bool isWarning)
 {
     m_message->setText(sentence);
-    m_message->setToolTip(tooltipText({}, {sentence}));
     m_warns = isWarning;
     applyColours();
 }

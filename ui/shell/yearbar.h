@@ -14,13 +14,14 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAbstractButton;
 class QLabel;
 class QLineEdit;
 
 namespace atlas
 {
 
+class ElidedLabel;
+class PlayButton;
 class YearSlider;
 
 /**
@@ -87,11 +88,11 @@ private:
     bool m_warns = false;
     bool m_clickSelects = false; ///< the click that brought the focus marks the whole year
 
-    QAbstractButton *m_play;
+    PlayButton *m_play;
     QLineEdit *m_year;
     QLabel *m_otherEra;
     YearSlider *m_slider;
-    QLabel *m_message;
+    ElidedLabel *m_message;
 };
 
 } // namespace atlas

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -37,6 +38,14 @@ void ElidedLabel::setShortText(const QString &text)
     update();
 }
 
+void ElidedLabel::setLineCount(int lines)
+{
+    m_lineCount = lines;
+    updateGeometry();
+    updateToolTip();
+    update();
+}
+
 void ElidedLabel::setColour(const QColor &colour)
 {
     m_colour = colour;
@@ -51,25 +60,54 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
 
 bool ElidedLabel::isWhole() const
 {
-    return QFontMetricsF(font()).horizontalAdvance(m_text) <= width();
+    if (m_lineCount == 1)
+        return QFontMetricsF(font()).horizontalAdvance(m_text) <= width();
+    return linesOf(m_text).join(QString()) == m_text;
 }
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {int(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_text))), lineHeight(m_role)};
+    const double oneLine = std::ceil(QFontMetricsF(font()).horizontalAdvance(m_text));
+    return {int(oneLine), m_lineCount * lineHeight(m_role)};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {0, lineHeight(m_role)};
+    return {0, m_lineCount * lineHeight(m_role)};
+}
+
+QStringList ElidedLabel::linesOf(const QString &text) const
+{
+    const QFontMetricsF metrics(font());
+    if (m_lineCount == 1)
+        return {metrics.elidedText(text, Qt::ElideRight, width())};
+    QTextLayout layout(text, font());
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width());
+        if (lines.size() + 1 == m_lineCount) {
+            lines.append(metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width()));
+            break;
+        }
+        lines.append(text.mid(line.textStart(), line.textLength()));
+    }
+    layout.endLayout();
+    return lines;
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(m_colour.isValid() ? m_colour : palette().windowText().color());
-    const QString &text = isWhole() || m_shortText.isEmpty() ? m_text : m_shortText;
-    painter.drawText(QRectF(rect()), int(m_alignment), QFontMetricsF(font()).elidedText(text, Qt::ElideRight, width()));
+    const QStringList lines = linesOf(isWhole() || m_shortText.isEmpty() ? m_text : m_shortText);
+    const int step = lineHeight(m_role);
+    const bool isCentred = m_alignment.testFlag(Qt::AlignVCenter);
+    double top = isCentred ? (height() - step * double(lines.size())) / 2 : 0;
+    for (const QString &line : lines) {
+        painter.drawText(QRectF(0, top, width(), step), int(m_alignment), line);
+        top += step;
+    }
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *)

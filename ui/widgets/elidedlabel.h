@@ -5,12 +5,16 @@
 #include "ui/theme/fonts.h"
 
 #include <QColor>
+#include <QStringList>
 #include <QWidget>
 
 namespace atlas
 {
 
-/** One line of text that ends in an ellipsis where it does not fit, and then has all of it as its tool tip. */
+/**
+ * Text of one line or a few that ends in an ellipsis where it does not fit, and then has all of it as its tool tip.
+ * It breaks between words, also where a script has no blanks.
+ */
 class ElidedLabel final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +26,8 @@ public:
     void setText(const QString &text);
     /** What stands there instead where all of it does not fit; it is elided in its turn. Empty: the text itself. */
     void setShortText(const QString &text);
+    /** At most so many lines; one to begin with. */
+    void setLineCount(int lines);
     void setColour(const QColor &colour);
     void setAlignment(Qt::Alignment alignment);
 
@@ -36,11 +42,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /** The lines as they are written, the last one elided. */
+    [[nodiscard]] QStringList linesOf(const QString &text) const;
     void updateToolTip();
 
     TextRole m_role;
     QString m_text;
     QString m_shortText;
+    int m_lineCount = 1;
     QColor m_colour;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };

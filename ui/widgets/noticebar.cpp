@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -45,6 +46,8 @@ void NoticeBar::say(const QString &sentence)
 {
     m_sentence->setText(sentence);
     setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        announce(*this, sentence);
 }
 
 void NoticeBar::setAppearance(const Appearance &appearance)

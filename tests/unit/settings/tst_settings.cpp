@@ -3,6 +3,7 @@
 #include "app/settings/settings.h"
 #include "tests/support/testrunner.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void whatIsSavedComesBack();
     void whatAnOlderProgramDoesNotKnowStays();
     void aDamagedFileIsSetAside();
+    void unreadableSettingsStayAsTheyAre();
     void aFolderThatCannotBeMadeIsNamed();
 };
 
@@ -79,6 +81,28 @@ void TestSettings::aDamagedFileIsSetAside()
     QVERIFY(loaded.error().message.contains(path));
     QVERIFY(QFile::exists(path + u".damaged"));
     QVERIFY(settings.get(motion));
+}
+
+/** Larger than any settings are: it is not read, and whatever it is, it is not written over. */
+void TestSettings::unreadableSettingsStayAsTheyAre()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.json"_s);
+    const QByteArray bytes = "{\"language\": \"th\"}" + QByteArray(2 << 20, ' ');
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    Settings settings(path);
+    const auto loaded = settings.load();
+    QVERIFY(!loaded);
+    QVERIFY(loaded.error().message.contains(path));
+    QCOMPARE(settings.get(language), QString());
+    settings.set(motion, false);
+    QVERIFY(settings.save());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 
 void TestSettings::aFolderThatCannotBeMadeIsNamed()

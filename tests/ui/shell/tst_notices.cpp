@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/mapindicators.h"
+#include "app/dataset/edition.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/shell/shownwindow.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/tooltip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+using test::ShownWindow;
+
+// What the window says in words: notices, tool tips, and text that does not fit.
+class TestNotices final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadBundledFonts()); }
+    void aNoticeStaysUntilItIsClosed();
+    void aNoticeSpeaksThai();
+    void aNoticeIsPlainText();
+    void toolTipsShowMarkupAsItIsWritten_data();
+    void toolTipsShowMarkupAsItIsWritten();
+    void whatDoesNotFitIsInTheToolTip();
+    void twoLinesBreakBetweenThaiWords();
+    void everyIndicatorIsNamedInTheYearBar_data();
+    void everyIndicatorIsNamedInTheYearBar();
+};
+
+namespace
+{
+
+bool isThai(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar letter) { return letter.script() == QChar::Script_Thai; });
+}
+
+} // namespace
+
+void TestNotices::aNoticeStaysUntilItIsClosed()
+{
+    NoticeBar bar;
+    QVERIFY(bar.isHidden());
+    bar.say(u"The file could not be opened."_s);
+    QVERIFY(bar.isVisible());
+    QCOMPARE(bar.accessibleName(), u"The file could not be opened."_s);
+    QTest::mouseClick(bar.findChild<QToolButton *>(), Qt::LeftButton);
+    QVERIFY(bar.isHidden());
+}
+
+void TestNotices::aNoticeSpeaksThai()
+{
+    ShownWindow shown;
+    shown.look([](Appearance &look) { look.language = Language::Thai; });
+    QApplication::clipboard()->setText(u"ascn-atlas:overview?year=soon"_s);
+    shown.action(Act::OpenLink).trigger();
+    QVERIFY2(isThai(shown.notice()), qPrintable(shown.notice()));
+    QVERIFY(shown.notice().contains(u"soon"_s));
+    const auto *close = shown.window.findChild<NoticeBar *>()->findChild<QToolButton *>();
+    QTRY_VERIFY(isThai(close->toolTip()) && isThai(close->accessibleName()));
+}
+
+void TestNotices::aNoticeIsPlainText()
+{
+    NoticeBar bar;
+    bar.say(u"<b>bold</b> <img src='http://example.org/x.png'>"_s);
+    const auto *label = bar.findChild<QLabel *>(u"notice"_s);
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    QVERIFY(label->text().contains(u"<b>"_s));
+}
+
+void TestNotices::toolTipsShowMarkupAsItIsWritten_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("title") << u"<script>x</script>"_s << QStringList{u"a line"_s};
+    QTest::newRow("line") << u"Title"_s << QStringList{u"<img src=x> & \"quoted\""_s};
+    QTest::newRow("long line") << QString() << QStringList{u"<b>"_s + QString(100, u'a') + u"</b>"_s};
+}
+
+void TestNotices::toolTipsShowMarkupAsItIsWritten()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QStringList, lines);
+    QLabel shown;
+    shown.setTextFormat(Qt::RichText);
+    shown.setText(tooltipText(title, lines));
+    for (const QString &tag : {u"<script"_s, u"<img"_s, u"<b>a"_s})
+        QVERIFY2(!shown.text().contains(tag), qPrintable(shown.text()));
+    ElidedLabel label(TextRole::Body);
+    label.resize(10, 20);
+    label.setText(lines.first());
+    for (const QString &tag : {u"<img"_s, u"<b>a"_s})
+        QVERIFY2(!label.toolTip().contains(tag), qPrintable(label.toolTip()));
+}
+
+void TestNotices::whatDoesNotFitIsInTheToolTip()
+{
+    ElidedLabel label(TextRole::Body);
+    label.resize(80, 20);
+    label.setText(u"Short"_s);
+    QVERIFY(label.isWhole());
+    QVERIFY(label.toolTip().isEmpty());
+    label.setText(u"A sentence that is a good deal longer than the label is wide"_s);
+    label.setShortText(u"A sentence"_s);
+    QVERIFY(!label.isWhole());
+    QVERIFY(label.toolTip().contains(u"longer than the label is wide"_s));
+    label.resize(800, 20);
+    QVERIFY(label.isWhole());
+    QTest::qWait(0);
+    label.show(); // hears of its new width
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestNotices::twoLinesBreakBetweenThaiWords()
+{
+    ElidedLabel label(TextRole::Caption);
+    label.setLineCount(2);
+    label.resize(180, 36);
+    label.setText(u"สัดส่วนประชากรเมือง: ค่าประมาณถึง พ.ศ. 2561"_s);
+    QVERIFY(label.isWhole()); // no blank stands within the first line's width but one
+    label.setText(label.text().repeated(4));
+    QVERIFY(!label.isWhole());
+    QVERIFY(!label.toolTip().isEmpty());
+    QVERIFY(label.sizeHint().height() >= 2 * lineHeight(TextRole::Caption));
+}
+
+void TestNotices::everyIndicatorIsNamedInTheYearBar_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Thai") << Language::Thai;
+}
+
+/** Whole, or with the whole sentence as its tool tip. */
+void TestNotices::everyIndicatorIsNamedInTheYearBar()
+{
+    QFETCH(const Language, language);
+    ShownWindow shown({}, {}, {1366, 690});
+    shown.look([&](Appearance &look) { look.language = language; });
+    auto *message = shown.window.findChild<ElidedLabel *>(u"yearMessage"_s);
+    int whole = 0;
+    int all = 0;
+    for (const IndicatorTopic &topic : mapIndicators(test::builtEdition().catalogue())) {
+        for (const Indicator *indicator : topic.indicators) {
+            shown.change([&](ViewState &view) { view.indicator = indicator->id; });
+            ++all;
+            whole += message->isWhole() ? 1 : 0;
+            QVERIFY2(message->isWhole() || message->toolTip().contains(indicator->name.in(language).toHtmlEscaped()),
+                qPrintable(indicator->id));
+        }
+    }
+    QVERIFY2(whole * 2 > all, qPrintable(u"%1 of %2"_s.arg(whole).arg(all)));
+}
+
+ATLAS_TEST(TestNotices)
+
+#include "tst_notices.moc"
