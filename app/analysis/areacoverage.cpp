@@ -3,6 +3,7 @@
 #include "app/analysis/areacoverage.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -300,6 +301,27 @@ NetworkCoverage networkCoverage(const Catalogue &catalogue, const ViewState &vie
     if (network.report.basis == ReportBasis::Status)
         network.statusDifferences = statusDifferences(catalogue, *network.report.year, ofNetwork);
     return network;
+}
+
+QList<std::pair<int, int>> projectTotals(const Catalogue &catalogue, const QList<QString> &states)
+{
+    QSet<QString> cities;
+    for (const City &city : catalogue.cities) {
+        if (states.isEmpty() || states.contains(city.stateId))
+            cities.insert(city.id);
+    }
+    QMap<int, int> totals;
+    if (const auto plans = yearOfPlans(catalogue)) {
+        totals[*plans] = int(std::ranges::count_if(catalogue.projects, [&](const Project &project) {
+            return project.origin == Project::Origin::ActionPlan2018 && cities.contains(project.cityId);
+        }));
+    }
+    for (const ProjectReport &line : catalogue.projectReports)
+        totals[line.year] += cities.contains(line.cityId);
+    QList<std::pair<int, int>> result;
+    for (auto total = totals.begin(); total != totals.end(); ++total)
+        result.append({total.key(), total.value()});
+    return result;
 }
 
 QList<CityProject> cityProjects(const Catalogue &catalogue, const QString &cityId, int year)

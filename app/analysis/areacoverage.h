@@ -147,6 +147,9 @@ struct CityProject
  */
 [[nodiscard]] NetworkCoverage networkCoverage(const Catalogue &catalogue, const ViewState &view);
 
+/** How many projects each list has, by year, counted over the cities of `states`, or over all where none is given. */
+[[nodiscard]] QList<std::pair<int, int>> projectTotals(const Catalogue &catalogue, const QList<QString> &states);
+
 /** The projects of a city in the last list at or before `year`, by area and title; empty where it lists none. */
 [[nodiscard]] QList<CityProject> cityProjects(const Catalogue &catalogue, const QString &cityId, int year);
 

@@ -87,7 +87,7 @@ QString AreaCoverageText::statuses(const StatusCounts &counts) const
     add(ProjectStatus::Planning, counts.planning);
     add(ProjectStatus::Completed, counts.completed);
     add(ProjectStatus::Unresolved, counts.unresolved);
-    return parts.join(tr(", ", "between the parts of a list"));
+    return m_format.list(parts);
 }
 
 QString AreaCoverageText::status(ProjectStatus status) const
@@ -159,7 +159,7 @@ QString AreaCoverageText::withoutStatus(const NetworkCoverage &network) const
 
 QStringList AreaCoverageText::reportNotes(const NetworkCoverage &network) const
 {
-    QStringList notes{yearNote(network), scopeNote(network)};
+    QStringList notes{yearNote(network), scopeNote(network), reachNote(network)};
     for (const StatusDifference &difference : network.statusDifferences)
         notes.append(statusDifference(difference));
     if (network.counts.unresolved > 0)
@@ -210,10 +210,29 @@ QString AreaCoverageText::scopeNote(const NetworkCoverage &network) const
         return {};
     QStringList names;
     for (const QString &id : network.scopeStates) {
-        const State *state = m_catalogue.state(id);
-        names.append(state ? state->name.in(m_format.language()) : id);
+        if (const State *state = m_catalogue.state(id))
+            names.append(state->name.in(m_format.language()));
     }
-    return tr("Only cities of %1 are counted.").arg(names.join(tr(", ", "between the parts of a list")));
+    return tr("Only cities of %1 are counted.").arg(m_format.list(names));
+}
+
+/** Why the list has fewer cities than the network. */
+QString AreaCoverageText::reachNote(const NetworkCoverage &network) const
+{
+    if (!network.report.year || network.membersNotListed.isEmpty())
+        return {};
+    QStringList names;
+    for (const QString &id : network.membersNotListed)
+        names.append(cityName(id));
+    return tr("The list covers %1 of %n member cities; it does not have %2.", nullptr, network.membersInScope)
+        .arg(network.membersInScope - int(names.size()))
+        .arg(m_format.list(names));
+}
+
+QString AreaCoverageText::cityName(const QString &cityId) const
+{
+    const City *city = m_catalogue.city(cityId);
+    return city ? city->name.in(m_format.language()) : QString();
 }
 
 QString AreaCoverageText::statusDifference(const StatusDifference &difference) const

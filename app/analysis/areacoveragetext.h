@@ -48,6 +48,8 @@ public:
 private:
     [[nodiscard]] QString yearNote(const NetworkCoverage &network) const;
     [[nodiscard]] QString scopeNote(const NetworkCoverage &network) const;
+    [[nodiscard]] QString reachNote(const NetworkCoverage &network) const;
+    [[nodiscard]] QString cityName(const QString &cityId) const;
     [[nodiscard]] QString statusDifference(const StatusDifference &difference) const;
     [[nodiscard]] QString areaName(const QString &areaId) const;
 

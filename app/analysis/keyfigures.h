@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The figures at the top of the Overview. Always of ASEAN as the ten members of 2018, whatever state is in colour.
+// The figures at the top of the Overview: of ASEAN as its ten members of 2018, or of the states that are chosen.
 #pragma once
 
 #include "app/analysis/seriesreader.h"
@@ -30,7 +30,9 @@ struct KeyFigure
     };
 
     Id id = Id::Population;
-    QString label; ///< `ASEAN population 2025, projection`
+    QString label; ///< `ASEAN population 2025, projection`, `Population 2025, projection` of chosen states
+    QString scope; ///< `Thailand and Viet Nam`: the states the figure is of; empty for ASEAN and for the whole network
+    QString shortScope; ///< `2 states`, or the one
     QString figure; ///< `698.6 M`
     QString detail; ///< `+0.9 % a year since 2015`, or what the article says in the year it speaks of
     QString shortDetail; ///< the same beside the figure: `+0.9 % a year`
@@ -47,8 +49,14 @@ struct KeyFigure
     bool operator==(const KeyFigure &) const = default;
 };
 
-/** The six key figures for the year of the view; the rank follows `view.economy`. */
+/**
+ * The six key figures for the year of the view. They are of the chosen states where any is chosen; the rank, which
+ * follows `view.economy`, stays that of ASEAN.
+ */
 [[nodiscard]] QList<KeyFigure> keyFigures(
     const Catalogue &catalogue, const ViewState &view, const SeriesReader &series, const Format &format);
+
+/** A text of the data with ids of indicators, such as pop_total, replaced by their names: no reader is shown an id. */
+[[nodiscard]] QString withoutIds(const Catalogue &catalogue, const QString &text, Language language);
 
 } // namespace atlas

@@ -205,7 +205,7 @@ void TestAreaPanels::thePanelSaysWhatItShows()
     QCOMPARE(panel.accessibleName(), u"Built Infrastructure"_s);
     QVERIFY2(
         panel.accessibleDescription().startsWith(u"32 projects · in "_s), qPrintable(panel.accessibleDescription()));
-    QVERIFY(panel.accessibleDescription().contains(u"26 ongoing, 5 in planning, 1 completed"_s));
+    QVERIFY(panel.accessibleDescription().contains(u"26 ongoing, 5 in planning and 1 completed"_s));
     QVERIFY(panel.toolTipText(-1).contains(u"25\u00a0%"_s)); // the printed share that differs
     shown.session.show(withYear(shown.session.view(), 2000));
     QVERIFY(panel.accessibleDescription().contains(u"No report yet"_s));

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void followsTheMeasure();
     void nothingIsCutOnASmallScreen_data();
     void nothingIsCutOnASmallScreen();
+    void followsTheStates();
     void aCardReadsItselfAloud();
 };
 
@@ -62,15 +63,26 @@ void TestKeyFigureStrip::nothingIsCutOnASmallScreen()
     strip.setDensity(density);
     strip.resize(1254, strip.sizeHint().height());
     strip.show();
-    for (const auto measure : {EconomyChoice::Measure::Nominal, EconomyChoice::Measure::PurchasingPower}) {
-        for (int year = FirstYear; year <= LastYear; ++year) {
-            ViewState view = withYear(session.view(), year);
-            view.economy.measure = measure;
-            session.show(view);
-            for (const KeyFigureCard *card : strip.cards())
-                QVERIFY2(card->isWhole(), qPrintable(card->figure().label + u" | " + card->figure().detail));
+    for (const QList<QString> &states : {QList<QString>{}, {u"THA"_s}, {u"BRN"_s, u"PHL"_s, u"IDN"_s, u"MYS"_s}})
+        for (const auto measure : {EconomyChoice::Measure::Nominal, EconomyChoice::Measure::PurchasingPower}) {
+            for (int year = FirstYear; year <= LastYear; ++year) {
+                ViewState view = withYear(session.view(), year);
+                view.economy.measure = measure;
+                view.states = states;
+                session.show(view);
+                for (const KeyFigureCard *card : strip.cards())
+                    QVERIFY2(card->isWhole(), qPrintable(card->figure().label + u" | " + card->figure().detail));
+            }
         }
-    }
+}
+
+void TestKeyFigureStrip::followsTheStates()
+{
+    Session session;
+    const KeyFigureStrip strip(session, test::factCatalogue(), test::factSeries());
+    session.show(withStateToggled(session.view(), u"SGP"_s));
+    QCOMPARE(strip.cards()[1]->figure().figure, u"100.0\u00a0%"_s);
+    QCOMPARE(strip.cards()[1]->accessibleName(), u"Singapore: Urban share 2025, projection: 100.0\u00a0%"_s);
 }
 
 void TestKeyFigureStrip::aCardReadsItselfAloud()

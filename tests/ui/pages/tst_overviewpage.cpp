@@ -84,7 +84,8 @@ void TestOverviewPage::moreRoomShowsMore()
     int panels = 0;
     for (const QSize &size : {SmallLaptop, Desk, FullScreen, Wall}) {
         const Shown shown(size);
-        QVERIFY2(shown.part(u"keyFigures"_s).height() > figures, qPrintable(QString::number(shown.part(u"keyFigures"_s).height())));
+        QVERIFY2(shown.part(u"keyFigures"_s).height() > figures,
+            qPrintable(QString::number(shown.part(u"keyFigures"_s).height())));
         QVERIFY(shown.part(u"areaPanel-civic_social"_s).height() > panels);
         figures = shown.part(u"keyFigures"_s).height();
         panels = shown.part(u"areaPanel-civic_social"_s).height();

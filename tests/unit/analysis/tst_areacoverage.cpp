@@ -78,6 +78,9 @@ private Q_SLOTS:
     void citiesStandByWhenTheyJoined();
     void citiesFollowTheirStates();
     void chosenStatesNarrowCountsAndCities();
+    void countsAddUpInEveryYearForEveryChoice();
+    void aListThatLeavesMembersOutSaysWhich();
+    void aChoiceWithoutACityInTheListSaysSo();
     void aPrintedShareThatDiffersIsSaid();
     void aProjectFiledElsewhereIsNamed();
     void cityProjectsAreThoseOfTheList();
@@ -222,10 +225,59 @@ void TestAreaCoverage::chosenStatesNarrowCountsAndCities()
     }
     QCOMPARE(sum(network), printedOfBoth);
     QCOMPARE(network.networkTotal, printed(2025, u"projects_total"_s));
-    QVERIFY(english().reportNotes(network).contains(u"Only cities of Thailand, Viet Nam are counted."_s));
+    QVERIFY(english().reportNotes(network).contains(u"Only cities of Thailand and Viet Nam are counted."_s));
     const auto &dots = network.areas.first().dots;
     QVERIFY(std::ranges::find(dots, u"bangkok"_s, &CityDot::cityId)->inScope);
     QVERIFY(!std::ranges::find(dots, u"jakarta"_s, &CityDot::cityId)->inScope);
+}
+
+/** Statuses add up to projects, areas to the list, dots to both, whatever is chosen. */
+void TestAreaCoverage::countsAddUpInEveryYearForEveryChoice()
+{
+    QList<QList<QString>> choices{{}, {u"THA"_s, u"VNM"_s}, {u"IDN"_s, u"PHL"_s, u"MYS"_s, u"SGP"_s}};
+    for (const State &state : factCatalogue().states)
+        choices.append({state.id});
+    for (const QList<QString> &states : choices) {
+        for (int year = FirstYear; year <= LastYear; ++year) {
+            const NetworkCoverage network = seenFrom(year, states);
+            const bool isFiled = network.report.basis != ReportBasis::Text;
+            QCOMPARE(sum(network), isFiled ? network.counts.total() : 0);
+            for (const AreaCoverage &area : network.areas) {
+                int ofDots = 0;
+                int cities = 0;
+                for (const CityDot &dot : area.dots) {
+                    ofDots += dot.inScope ? dot.projects : 0;
+                    cities += dot.inScope && dot.standing == CityDot::Standing::HasProjects;
+                }
+                QCOMPARE(ofDots, isFiled ? area.counts.total() : network.counts.total());
+                QCOMPARE(cities, area.citiesWithProjects);
+                QVERIFY(area.citiesWithProjects <= network.citiesInScope);
+            }
+        }
+    }
+}
+
+void TestAreaCoverage::aListThatLeavesMembersOutSaysWhich()
+{
+    const NetworkCoverage network = seenFrom(2025);
+    int members = 0;
+    for (const City &city : factCatalogue().cities)
+        members += city.joinedYear <= 2025;
+    QCOMPARE(network.membersInScope, members);
+    QCOMPARE(int(network.membersNotListed.size()), members - printed(2025, u"member_cities"_s));
+    QString note = english().reportNotes(network).first();
+    QVERIFY2(note.startsWith(u"The list covers 35 of 37 member cities; it does not have "_s), qPrintable(note));
+    for (const QString &id : network.membersNotListed)
+        QVERIFY(note.contains(factCatalogue().city(id)->name.en));
+    QCOMPARE(english().network(network), u"report of 2025: 134 projects in 35 of 37 member cities"_s);
+    QVERIFY(seenFrom(2022).membersNotListed.isEmpty());
+}
+
+void TestAreaCoverage::aChoiceWithoutACityInTheListSaysSo()
+{
+    const NetworkCoverage network = seenFrom(2025, {u"TLS"_s});
+    QCOMPARE(network.counts.total(), 0);
+    QCOMPARE(english().cities(network, network.areas.first()), u"no city in the list"_s);
 }
 
 void TestAreaCoverage::aPrintedShareThatDiffersIsSaid()

@@ -45,6 +45,7 @@ constexpr std::array<Measures, 4> All{
 constexpr double Padding = 10;
 constexpr double LineHeight = 18;
 constexpr double ShortestSpark = 40;
+constexpr double LongSpark = 80; ///< kept free where the line stands beside the detail
 constexpr double Gap = 10; ///< between the figure and what stands beside it
 
 } // namespace
@@ -61,7 +62,10 @@ void KeyFigureCard::setFigure(const KeyFigure &figure)
     if (figure == m_figure)
         return;
     m_figure = figure;
-    setAccessibleName(tr("%1: %2", "label of a key figure, the figure").arg(figure.label, figure.figure));
+    const QString label = figure.scope.isEmpty()
+        ? figure.label
+        : tr("%1: %2", "states, label of a key figure").arg(figure.scope, figure.label);
+    setAccessibleName(tr("%1: %2", "label of a key figure, the figure").arg(label, figure.figure));
     setAccessibleDescription(figure.explanation.join(u' '));
     update();
 }
@@ -129,8 +133,9 @@ QList<KeyFigureCard::Line> KeyFigureCard::lines() const
     QList<Line> lines{{m_figure.label, {Padding, m.label, inner, LineHeight}, TextRole::Caption, theme.textMuted},
         {m_figure.figure, figure, TextRole::Figure, theme.text}};
     if (m.detail > 0)
-        lines.append({m_figure.detail, {Padding, m.detail, inner, LineHeight}, TextRole::Caption,
-            m_figure.detailDiffers ? theme.warning : theme.textMuted});
+        lines.append(
+            {detailWithin(m.source > 0 ? inner - Gap - LongSpark : inner), {Padding, m.detail, inner, LineHeight},
+                TextRole::Caption, m_figure.detailDiffers ? theme.warning : theme.textMuted});
     else if (const Line beside = compactDetail(figure); !beside.text.isEmpty())
         lines.append(beside);
     if (m.source > 0 && textWidth(m_figure.source, TextRole::Caption) <= inner)
@@ -138,17 +143,40 @@ QList<KeyFigureCard::Line> KeyFigureCard::lines() const
     return lines;
 }
 
-/** The short detail beside the figure; it gives way to the line of the years unless it is the article's figure. */
+/** Of which states and the change, as long as there is room for. */
+QString KeyFigureCard::detailWithin(double room) const
+{
+    if (m_figure.scope.isEmpty())
+        return textWidth(m_figure.detail, TextRole::Caption) <= room ? m_figure.detail : m_figure.shortDetail;
+    for (const QString &scope : {m_figure.scope, m_figure.shortScope}) {
+        for (const QString &detail : {m_figure.detail, m_figure.shortDetail}) {
+            const QString words = detail.isEmpty() ? scope : tr("%1 · %2", "states, change").arg(scope, detail);
+            if (textWidth(words, TextRole::Caption) <= room)
+                return words;
+        }
+    }
+    return m_figure.shortScope;
+}
+
+/**
+ * Beside the figure: of which states it is, or the short detail, which gives way to the line of the years unless it is
+ * the article's figure.
+ */
 KeyFigureCard::Line KeyFigureCard::compactDetail(const QRectF &figureLine) const
 {
     const Theme &theme = Theme::of(m_appearance.scheme);
     const double left = textWidth(m_figure.figure, TextRole::Figure) + Gap;
-    const double width = textWidth(m_figure.shortDetail, TextRole::Caption);
-    const double needed = left + width + (m_figure.detailDiffers ? 0 : Gap + ShortestSpark);
-    if (m_figure.shortDetail.isEmpty() || needed > figureLine.width())
+    const double room = figureLine.width() - left;
+    const bool mustStand = m_figure.detailDiffers || !m_figure.scope.isEmpty();
+    const QString scope = textWidth(m_figure.scope, TextRole::Caption) + Gap + ShortestSpark <= room
+        ? m_figure.scope
+        : m_figure.shortScope;
+    const QString words = m_figure.scope.isEmpty() ? m_figure.shortDetail : scope;
+    const double width = textWidth(words, TextRole::Caption);
+    if (words.isEmpty() || width + (mustStand ? 0 : Gap + ShortestSpark) > room)
         return {};
-    return {m_figure.shortDetail, figureLine.adjusted(left, 3, left + width + 1 - figureLine.width(), 3),
-        TextRole::Caption, m_figure.detailDiffers ? theme.warning : theme.textMuted};
+    return {words, figureLine.adjusted(left, 3, left + width + 1 - figureLine.width(), 3), TextRole::Caption,
+        m_figure.detailDiffers ? theme.warning : theme.textMuted};
 }
 
 /** What the words leave at the right end; with much room as high as figure and detail together. */

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QString explanation() const;
     void explain();
     [[nodiscard]] QList<Line> lines() const;
+    [[nodiscard]] QString detailWithin(double room) const;
     [[nodiscard]] Line compactDetail(const QRectF &figureLine) const;
     [[nodiscard]] QRectF sparkBox(const QList<Line> &lines) const;
     void paintSpark(QPainter &painter, const QRectF &area) const;

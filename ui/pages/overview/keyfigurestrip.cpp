@@ -68,7 +68,7 @@ void KeyFigureStrip::changeEvent(QEvent *event)
 
 void KeyFigureStrip::follow(const ViewState &before, const ViewState &after)
 {
-    if (before.year != after.year || before.economy != after.economy)
+    if (before.year != after.year || before.economy != after.economy || before.states != after.states)
         refresh();
 }
 

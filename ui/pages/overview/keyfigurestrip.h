@@ -16,7 +16,7 @@ namespace atlas
 
 class KeyFigureCard;
 
-/** The six key figures side by side; follows year and measure of the view. */
+/** The six key figures side by side; follows year, states and measure of the view. */
 class KeyFigureStrip final : public QWidget
 {
     Q_OBJECT

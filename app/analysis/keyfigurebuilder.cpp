@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/keyfigurebuilder.h"
+
+#include "app/analysis/citation.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+constexpr int DeltaYears = 10; ///< how far back a change is measured
+} // namespace
+
+KeyFigureBuilder::KeyFigureBuilder(
+    const Catalogue &catalogue, const ViewState &view, const SeriesReader &series, const Format &format)
+    : m_catalogue(catalogue)
+    , m_view(view)
+    , m_series(series)
+    , m_format(format)
+{
+    for (const QString &id : view.states) {
+        if (catalogue.state(id))
+            m_states.append(id);
+    }
+}
+
+KeyFigureBuilder::Scoped KeyFigureBuilder::scoped(const QString &indicatorId, Combine how) const
+{
+    Scoped scoped{{}, indicatorId, {}, {}, how};
+    const auto all = m_series(indicatorId);
+    if (isAsean()) {
+        scoped.series = all->of(AseanId);
+        return scoped;
+    }
+    for (const QString &id : m_states)
+        (all->of(id).isEmpty() ? scoped.missing : scoped.states).append(id);
+    if (scoped.states.size() == 1)
+        scoped.series = all->of(scoped.states.first());
+    if (scoped.states.size() < 2)
+        return scoped;
+    QList<Observation> points;
+    for (const Observation &point : all->of(scoped.states.first()).points()) {
+        if (const auto value = combined(scoped, point.year))
+            points.append(*value);
+    }
+    scoped.series = Series(points);
+    return scoped;
+}
+
+/** Of all its states; empty where one of them has no value for the year. A projection where one of them is. */
+std::optional<Observation> KeyFigureBuilder::combined(const Scoped &scoped, int year) const
+{
+    const auto values = m_series(scoped.indicatorId);
+    const auto people = m_series(u"pop_total"_s);
+    Observation sum{year, 0, ValueKind::Estimate, {}};
+    double weights = 0;
+    for (const QString &id : scoped.states) {
+        const auto value = values->of(id).at(year);
+        const auto weight = scoped.how == Combine::Mean ? people->of(id).at(year) : Observation{year, 1, {}, {}};
+        if (!value || !weight)
+            return std::nullopt;
+        sum.value += value->value * weight->value;
+        weights += weight->value;
+        sum.sourceId = value->sourceId;
+        if (value->kind == ValueKind::Projection)
+            sum.kind = ValueKind::Projection;
+    }
+    if (scoped.how == Combine::Mean)
+        sum.value /= weights;
+    return sum;
+}
+
+const Claim *KeyFigureBuilder::claim(QLatin1StringView id) const
+{
+    const auto found = std::ranges::find(m_catalogue.claims, QString(id), &Claim::id);
+    return found == m_catalogue.claims.end() ? nullptr : &*found;
+}
+
+QString KeyFigureBuilder::kindWord(ValueKind kind) const
+{
+    return kind == ValueKind::Projection ? tr("projection") : tr("estimate");
+}
+
+QString KeyFigureBuilder::label(const QString &name, const Observation &shown) const
+{
+    return tr("%1 %2, %3", "name of a figure, year, estimate or projection")
+        .arg(name, m_format.yearNumber(shown.year), kindWord(shown.kind));
+}
+
+QString KeyFigureBuilder::stateNames(const QList<QString> &states) const
+{
+    QStringList names;
+    for (const QString &id : states)
+        names.append(m_catalogue.state(id)->name.in(m_format.language()));
+    return m_format.list(names);
+}
+
+QString KeyFigureBuilder::whose(const Scoped &scoped) const
+{
+    return scoped.states.isEmpty() ? tr("ASEAN") : stateNames(scoped.states);
+}
+
+/** Says of which states the figure is; of ASEAN its label says so. */
+void KeyFigureBuilder::name(KeyFigure &figure, const QList<QString> &states) const
+{
+    figure.scope = stateNames(states);
+    figure.shortScope = states.size() > 1 ? tr("%n states", nullptr, int(states.size())) : figure.scope;
+}
+
+/** The figure of a year outside the series, or of states that have none. */
+KeyFigure KeyFigureBuilder::without(KeyFigure::Id id, const QString &name, const Series &series) const
+{
+    KeyFigure figure;
+    figure.id = id;
+    figure.label = tr("%1 %2", "name of a figure, year").arg(name, m_format.yearNumber(m_view.year));
+    figure.figure = tr("no data");
+    figure.line = line(series);
+    if (!series.isEmpty())
+        figure.detail
+            = tr("data for %1")
+                  .arg(m_format.years(series.points().first().year, std::min(series.points().last().year, LastYear)));
+    figure.explanation = {tr("No data for %1 in %2.").arg(name, m_format.year(m_view.year))};
+    return figure;
+}
+
+QList<KeyFigure::Point> KeyFigureBuilder::line(const Series &series) const
+{
+    QList<KeyFigure::Point> points;
+    for (const Observation &point : series.points()) {
+        if (point.year >= FirstYear && point.year <= LastYear)
+            points.append({point.year, point.value, point.kind == ValueKind::Projection});
+    }
+    return points;
+}
+
+/** `+0.9 % a year since 2015`; nothing at the start of a series. */
+void KeyFigureBuilder::grow(KeyFigure &figure, const Series &series, const Observation &shown) const
+{
+    const auto before = series.atOrBefore(shown.year - DeltaYears);
+    if (!before || before->value <= 0 || before->year == shown.year)
+        return;
+    const double rate = 100 * (std::pow(shown.value / before->value, 1.0 / (shown.year - before->year)) - 1);
+    const QString change = (rate >= 0.05 ? u"+"_s : QString()) + m_format.percent(rate);
+    figure.detail = tr("%1 a year since %2").arg(change, m_format.year(before->year));
+    figure.shortDetail = tr("%1 a year", "a rate of growth").arg(change);
+}
+
+/** `+5.6 points since 2015`; nothing at the start of a series. */
+void KeyFigureBuilder::shift(KeyFigure &figure, const Series &series, const Observation &shown) const
+{
+    const auto before = series.atOrBefore(shown.year - DeltaYears);
+    if (!before)
+        return;
+    const double points = shown.value - before->value;
+    const QString change = (points >= 0.05 ? u"+"_s : QString()) + m_format.number(points, 1);
+    figure.detail = tr("%1 points since %2", "percentage points").arg(change, m_format.year(before->year));
+    figure.shortDetail = tr("%1 points", "percentage points").arg(change);
+}
+
+void KeyFigureBuilder::take(KeyFigure &figure, const Observation &shown) const
+{
+    figure.value = shown.value;
+    figure.year = shown.year;
+    figure.kind = shown.kind;
+    figure.sourceId = shown.sourceId;
+    figure.source = shortSourceName(m_catalogue, shown.sourceId);
+}
+
+/** A sentence where the value is of another year than the one looked at. */
+QString KeyFigureBuilder::borrowed(const Observation &shown) const
+{
+    if (shown.year == m_view.year)
+        return {};
+    return tr("Value of %1, the nearest year with data.").arg(m_format.year(shown.year));
+}
+
+/** What the values of these states, or of the members of ASEAN, are taken from: short names, each once. */
+QStringList KeyFigureBuilder::works(const QString &indicatorId, const QList<QString> &states, int year) const
+{
+    QStringList names;
+    const auto values = m_series(indicatorId);
+    for (const QString &id : states.isEmpty() ? m_catalogue.aseanMembersOf2018() : states) {
+        const auto value = values->of(id).at(year);
+        const QString name = value ? shortSourceName(m_catalogue, value->sourceId) : QString();
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+void KeyFigureBuilder::explain(KeyFigure &figure, const QString &reading, const Scoped &scoped) const
+{
+    figure.explanation.append(reading);
+    if (!figure.detail.isEmpty())
+        figure.explanation.append(tr("Change: %1.").arg(figure.detail));
+    if (isAsean())
+        figure.explanation.append(tr("ASEAN is its ten members of the year the network was founded, without "
+                                     "Timor-Leste."));
+    else if (scoped.states.size() > 1)
+        figure.explanation.append(scoped.how == Combine::Sum
+                ? tr("The sum of the states chosen.")
+                : tr("The mean of the states chosen, weighted by their population (%1).")
+                      .arg(works(u"pop_total"_s, scoped.states, *figure.year).join(u"; "_s)));
+    if (!scoped.missing.isEmpty())
+        figure.explanation.append(tr("Without %1: no data.").arg(stateNames(scoped.missing)));
+    const QStringList names = works(scoped.indicatorId, scoped.states, *figure.year);
+    if (!names.isEmpty())
+        figure.source = names.join(u"; "_s);
+    const QString source = scoped.states.size() > 1 ? figure.source : sourceLine(m_catalogue, figure.sourceId);
+    if (!source.isEmpty())
+        figure.explanation.append(tr("Source: %1").arg(source));
+}
+
+/** Sets the article's figure beside the data; it takes the detail's place in the year the article speaks of. */
+void KeyFigureBuilder::weigh(KeyFigure &figure, const Claim *claim, const QString &shortForm, bool differs) const
+{
+    if (!claim)
+        return;
+    const Language language = m_format.language();
+    figure.explanation.append(tr("The article: %1.").arg(claim->statement.in(language)));
+    const QString comment = withoutIds(m_catalogue, claim->comment.in(language), language);
+    if (!comment.isEmpty())
+        figure.explanation.append(comment);
+    if (claim->statedYear == m_view.year && differs) {
+        figure.detail = tr("the article: %1").arg(shortForm);
+        figure.shortDetail = tr("article: %1", "where room is short").arg(shortForm);
+        figure.detailDiffers = true;
+    }
+}
+
+} // namespace atlas

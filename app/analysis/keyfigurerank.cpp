@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/citation.h"
+#include "app/analysis/gdprank.h"
+#include "app/analysis/keyfigurebuilder.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+KeyFigure KeyFigureBuilder::gdpRank() const
+{
+    const bool nominal = m_view.economy.measure == EconomyChoice::Measure::Nominal;
+    const QString name = tr("ASEAN GDP rank");
+    const RankEnds ends = gdpRankEnds(m_catalogue, m_view, m_series);
+    if (!ends.first || !ends.last) {
+        KeyFigure figure
+            = without(KeyFigure::Id::GdpRank, name, asean(nominal ? u"gdp_nominal_rank"_s : u"gdp_ppp_rank"_s));
+        figure.rankLine = true;
+        return figure;
+    }
+    KeyFigure figure;
+    figure.id = KeyFigure::Id::GdpRank;
+    figure.rankLine = true;
+    take(figure, *ends.first);
+    figure.line = line(ends.line);
+    const bool oneEnd = ends.first->year == ends.last->year;
+    const int rank = int(ends.first->value);
+    figure.figure = oneEnd ? m_format.rank(rank) : m_format.ranks(rank, int(ends.last->value));
+    figure.label = oneEnd ? label(name, *ends.first)
+                          : tr("%1 %2 → %3", "name, year, year")
+                                .arg(name, m_format.yearNumber(ends.first->year), m_format.yearNumber(ends.last->year));
+    const auto firstProjection = std::ranges::find_if(figure.line, &KeyFigure::Point::isProjection);
+    figure.shortDetail
+        = nominal ? tr("nominal") : tr("PPP, SSP%1", "purchasing power parity, scenario").arg(m_view.economy.scenario);
+    figure.detail = firstProjection == figure.line.begin() || firstProjection == figure.line.end()
+        ? figure.shortDetail
+        : tr("%1; projected from %2", "price basis, year")
+              .arg(figure.shortDetail, m_format.year(firstProjection->year));
+    judgeRank(figure, ends);
+    return figure;
+}
+
+QString KeyFigureBuilder::rankReading(const RankEnds &ends) const
+{
+    const bool nominal = m_view.economy.measure == EconomyChoice::Measure::Nominal;
+    const QString from = m_format.rank(int(ends.first->value));
+    const QString year = m_format.year(ends.first->year);
+    if (ends.first->year == ends.last->year) {
+        return (nominal ? tr("Place of ASEAN, taken as one economy, among all countries by GDP in "
+                             "current US dollars: %1 in %2 (%3).")
+                        : tr("Place of ASEAN, taken as one economy, among all countries by GDP at "
+                             "purchasing power parity: %1 in %2 (%3)."))
+            .arg(from, year, kindWord(ends.first->kind));
+    }
+    return (nominal ? tr("Place of ASEAN, taken as one economy, among all countries by GDP in "
+                         "current US dollars: %1 in %2 (%3), %4 in %5 (%6).")
+                    : tr("Place of ASEAN, taken as one economy, among all countries by GDP at "
+                         "purchasing power parity: %1 in %2 (%3), %4 in %5 (%6)."))
+        .arg(from, year, kindWord(ends.first->kind), m_format.rank(int(ends.last->value)),
+            m_format.year(ends.last->year), kindWord(ends.last->kind));
+}
+
+/** What the rank is, whose, from where, and what the article says of it. */
+void KeyFigureBuilder::judgeRank(KeyFigure &figure, const RankEnds &ends) const
+{
+    const bool nominal = m_view.economy.measure == EconomyChoice::Measure::Nominal;
+    figure.explanation.append(rankReading(ends));
+    if (!isAsean())
+        figure.explanation.append(tr("The rank is that of ASEAN, whichever states are chosen."));
+    if (const QString note = borrowed(*ends.first); !note.isEmpty())
+        figure.explanation.append(note);
+    const QString levels = nominal ? u"gdp_nominal"_s : u"gdp_ppp"_s;
+    if (const QStringList names = works(levels, {}, ends.first->year); !names.isEmpty())
+        figure.source = names.join(u"; "_s);
+    for (const QString &id : {ends.first->sourceId, ends.last->sourceId}) {
+        const QString source = tr("Source: %1").arg(sourceLine(m_catalogue, id));
+        if (!figure.explanation.contains(source))
+            figure.explanation.append(source);
+    }
+    // A claim is set against the figure on the basis it is compared on; on the other it is only told.
+    for (const Claim *stated : {claim("c03"_L1), claim("c06"_L1)}) {
+        if (!stated || !stated->statedValue)
+            continue;
+        const bool isOnThisBasis = stated->indicatorId.startsWith("gdp_nominal"_L1) == nominal;
+        const bool differs = isOnThisBasis && *stated->statedValue != ends.first->value;
+        weigh(figure, stated, m_format.rank(int(*stated->statedValue)), differs);
+    }
+}
+
+} // namespace atlas
