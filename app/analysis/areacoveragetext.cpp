@@ -304,6 +304,21 @@ QString AreaCoverageText::dot(const NetworkCoverage &network, const CityDot &dot
     Q_UNREACHABLE();
 }
 
+QStringList AreaCoverageText::dotProjects(
+    const NetworkCoverage &network, const QString &areaId, const CityDot &dot) const
+{
+    QStringList lines;
+    for (const CityProject &line : cityProjects(m_catalogue, dot.cityId, network.viewYear)) {
+        const Project *project = m_catalogue.project(line.projectId);
+        if (!project || (network.report.basis != ReportBasis::Text && line.areaId != areaId))
+            continue;
+        const QString title = project->title.in(m_format.language());
+        const bool hasStatus = line.status && *line.status != ProjectStatus::Reported;
+        lines.append(hasStatus ? tr("%1: %2", "project, status").arg(title, status(*line.status)) : title);
+    }
+    return lines;
+}
+
 QString AreaCoverageText::areaName(const QString &areaId) const
 {
     const Area *area = m_catalogue.area(areaId);

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] QStringList areaNotes(const AreaCoverage &area) const;
     /** `Bangkok, Thailand: 2 projects`. */
     [[nodiscard]] QString dot(const NetworkCoverage &network, const CityDot &dot) const;
+    /** The projects behind a dot, one a line with its status; in a list that files nothing all of the city's. */
+    [[nodiscard]] QStringList dotProjects(
+        const NetworkCoverage &network, const QString &areaId, const CityDot &dot) const;
 
 private:
     [[nodiscard]] QString yearNote(const NetworkCoverage &network) const;

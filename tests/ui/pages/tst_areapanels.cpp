@@ -3,6 +3,7 @@
 #include "ui/pages/overview/areapanel.h"
 #include "ui/pages/overview/areapanelstrip.h"
 
+#include "app/analysis/areacoveragetext.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 #include "ui/theme/fonts.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void everyDotIsLargeEnoughAndFoundUnderItself();
     void keysChooseTheAreaAndWalkTheDots();
     void everyDotSaysItsCity();
+    void everyDotHasAsManyProjectsAsItSays();
     void chosenStatesChangeTheCounts();
     void thePanelSaysWhatItShows();
     void languageReachesTheName();
@@ -167,6 +169,7 @@ void TestAreaPanels::keysChooseTheAreaAndWalkTheDots()
     QVERIFY(shown.session.view().area.isEmpty());
     QTest::keyClick(&panel, Qt::Key_Right);
     QTest::keyClick(&panel, Qt::Key_Right);
+    QCOMPARE(panel.accessibleDescription(), panel.dotWords(1));
     QTest::keyClick(&panel, Qt::Key_Return);
     QCOMPARE(shown.session.view().city, panel.coverage().dots[1].cityId);
     QTest::keyClick(&panel, Qt::Key_Down);
@@ -186,8 +189,26 @@ void TestAreaPanels::everyDotSaysItsCity()
         projects += row[u"year"_s] == "2025"_L1 && row[u"city_id"_s] == "bangkok"_L1
             && row[u"area_id_reported"_s] == "built_infrastructure"_L1;
     }
-    QCOMPARE(panel.toolTipText(dotOf(panel, u"bangkok"_s)), u"Bangkok, Thailand: %1 projects"_s.arg(projects));
-    QCOMPARE(panel.toolTipText(dotOf(panel, u"dili"_s)), u"Dili, Timor-Leste: not yet a member, joins in 2026"_s);
+    const qsizetype bangkok = dotOf(panel, u"bangkok"_s);
+    QVERIFY(panel.dotWords(bangkok).startsWith(u"Bangkok, Thailand: %1 project"_s.arg(projects)));
+    for (const QString &words : {panel.dotWords(bangkok), panel.toolTipText(bangkok)})
+        QVERIFY2(words.contains(u"Transport Hub Development at Bang Sue Area: ongoing"_s), qPrintable(words));
+    QCOMPARE(panel.dotWords(dotOf(panel, u"dili"_s)), u"Dili, Timor-Leste: not yet a member, joins in 2026"_s);
+}
+
+void TestAreaPanels::everyDotHasAsManyProjectsAsItSays()
+{
+    const AreaCoverageText text(test::factCatalogue(), Format());
+    for (const int year : {2018, 2019, 2022, 2025, 2040}) {
+        const Shown shown(year);
+        ViewState view;
+        view.year = year;
+        const NetworkCoverage network = networkCoverage(test::factCatalogue(), view);
+        for (const AreaPanel *panel : shown.strip.panels()) {
+            for (const CityDot &dot : panel->coverage().dots)
+                QCOMPARE(int(text.dotProjects(network, panel->area().id, dot).size()), dot.projects);
+        }
+    }
 }
 
 void TestAreaPanels::chosenStatesChangeTheCounts()

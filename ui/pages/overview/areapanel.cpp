@@ -121,8 +121,10 @@ qsizetype AreaPanel::dotAt(const QPointF &position) const
 QString AreaPanel::toolTipText(qsizetype dot) const
 {
     const AreaCoverageText text = this->text();
-    if (dot >= 0 && dot < m_coverage.dots.size())
-        return text.dot(m_network, m_coverage.dots[dot]);
+    if (dot >= 0 && dot < m_coverage.dots.size()) {
+        const CityDot &shown = m_coverage.dots[dot];
+        return tooltipText(text.dot(m_network, shown), text.dotProjects(m_network, m_area.id, shown));
+    }
     QStringList lines{m_area.text.in(m_appearance.language), contents()};
     const QString statuses = text.statuses(m_coverage.counts);
     if (!statuses.isEmpty())
@@ -132,6 +134,14 @@ QString AreaPanel::toolTipText(qsizetype dot) const
     lines.append(text.reportNotes(m_network));
     lines.removeAll(QString());
     return tooltipText(m_area.name.in(m_appearance.language), lines);
+}
+
+QString AreaPanel::dotWords(qsizetype dot) const
+{
+    const CityDot &shown = m_coverage.dots[dot];
+    QStringList words{text().dot(m_network, shown)};
+    words.append(text().dotProjects(m_network, m_area.id, shown));
+    return words.join(u". "_s);
 }
 
 QSize AreaPanel::sizeHint() const
@@ -359,7 +369,7 @@ void AreaPanel::walkTo(qsizetype dot)
     if (dot < 0 || dot >= m_coverage.dots.size())
         return;
     m_walkedDot = dot;
-    setAccessibleDescription(toolTipText(dot));
+    setAccessibleDescription(dotWords(dot));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     showTooltip(*this, dotRect(dot).toAlignedRect(), toolTipText(dot));

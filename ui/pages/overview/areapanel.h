@@ -51,6 +51,8 @@ public:
     [[nodiscard]] qsizetype dotAt(const QPointF &position) const;
     /** The tool tip of a dot, or with -1 of the panel. */
     [[nodiscard]] QString toolTipText(qsizetype dot) const;
+    /** The same of a dot as plain words, for those who cannot see it. */
+    [[nodiscard]] QString dotWords(qsizetype dot) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
