@@ -5,6 +5,7 @@
 #include "ui/map/mapcamera.h"
 
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QStyleHints>
 
 #include <cmath>
@@ -18,6 +19,24 @@ namespace
 constexpr double WheelStep = 1.25;
 constexpr double DoubleClickStep = 2;
 constexpr int WheelBurst = 500; ///< milliseconds between turns of one burst
+
+/** How far an arrow key moves the picture. */
+std::optional<QPointF> panOf(int key)
+{
+    constexpr double step = 60; // pixels
+    switch (key) {
+    case Qt::Key_Left:
+        return QPointF(step, 0);
+    case Qt::Key_Right:
+        return QPointF(-step, 0);
+    case Qt::Key_Up:
+        return QPointF(0, step);
+    case Qt::Key_Down:
+        return QPointF(0, -step);
+    default:
+        return std::nullopt;
+    }
+}
 
 } // namespace
 
@@ -106,20 +125,19 @@ void MapGestures::turnWheel(double turns, QPointF at, const Viewport &viewport)
 
 void MapGestures::zoom(double factor, QPointF about, const Viewport &viewport, Repeat repeat)
 {
-    const ViewState view = withZoom(m_session.view(), viewport.zoomed(factor, about));
-    if (repeat == Repeat::Held) {
-        show(view, Burst::Keys, true);
-        return;
-    }
-    m_burst = Burst::Keys;
-    m_burstView = view;
-    m_session.show(view);
+    showByKey(withZoom(m_session.view(), viewport.zoomed(factor, about)), repeat);
 }
 
 void MapGestures::pan(QPointF delta, const Viewport &viewport, Repeat repeat)
 {
     ViewState view = m_session.view();
     view.camera = cameraOf(viewport.panned(delta));
+    showByKey(view, repeat);
+}
+
+/** The first press goes there in a moment; a held key is followed at once. */
+void MapGestures::showByKey(const ViewState &view, Repeat repeat)
+{
     if (repeat == Repeat::Held) {
         show(view, Burst::Keys, true);
         return;
@@ -134,6 +152,33 @@ void MapGestures::showWhole()
     ViewState view = m_session.view();
     view.camera.reset();
     m_session.show(view);
+}
+
+bool MapGestures::key(const QKeyEvent &event, const Viewport &viewport)
+{
+    const Repeat repeat = event.isAutoRepeat() ? Repeat::Held : Repeat::First;
+    const bool moves = event.modifiers().testFlag(Qt::ShiftModifier);
+    const QPointF middle = viewport.rect().center();
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoom(KeyStep, middle, viewport, repeat);
+        return true;
+    case Qt::Key_Minus:
+        zoom(1 / KeyStep, middle, viewport, repeat);
+        return true;
+    case Qt::Key_0:
+    case Qt::Key_Home:
+        showWhole();
+        return true;
+    default:
+        break;
+    }
+    const std::optional<QPointF> way = panOf(event.key());
+    if (!moves || !way)
+        return false;
+    pan(*way, viewport, repeat);
+    return true;
 }
 
 void MapGestures::chooseCity(const QString &cityId)

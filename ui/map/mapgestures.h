@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QKeyEvent;
+
 namespace atlas
 {
 
@@ -22,6 +24,7 @@ public:
     /** What a press turned out to be when the button was let go. */
     enum class Press { None, Drag, Click };
     enum class Repeat { First, Held };
+    static constexpr double KeyStep = 1.5; ///< of a key or a button
 
     explicit MapGestures(Session &session);
 
@@ -43,6 +46,8 @@ public:
     void zoom(double factor, QPointF about, const Viewport &viewport, Repeat repeat = Repeat::First);
     void pan(QPointF delta, const Viewport &viewport, Repeat repeat = Repeat::First);
     void showWhole();
+    /** + − zoom, Home and 0 show all, arrows with Shift move the map; false where the key means nothing of that. */
+    bool key(const QKeyEvent &event, const Viewport &viewport);
 
     // Choices
     void chooseCity(const QString &cityId);
@@ -62,6 +67,7 @@ private:
     enum class Burst { None, Wheel, Keys };
 
     void show(const ViewState &view, Burst burst, bool goesOn);
+    void showByKey(const ViewState &view, Repeat repeat);
     void follow(const ViewState &view, Session::Step step);
 
     Session &m_session;

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/seriesreader.h"
-#include "app/view/session.h"
+#include "app/geo/hittest.h"
 #include "ui/map/mapgestures.h"
-#include "ui/map/maplayers.h"
-#include "ui/map/transition.h"
+#include "ui/map/mapstage.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -21,7 +17,7 @@ class CityCard;
 class MapButton;
 
 /**
- * The map in a window: follows the session's view, and hands gestures to MapGestures, which turns them into views. Drag
+ * The map in a window: MapStage follows the session's view, MapGestures turns what the hand does into views. Drag
  * moves, the wheel zooms about the pointer, a click chooses a city or a state, a click on the sea chooses nothing;
  * arrows walk from city to city (with Shift they move the map), Enter chooses, + − zoom, Home shows all; the right
  * button offers the same as a menu. The view is at its goal at once; what is painted may be on its way there.
@@ -41,13 +37,13 @@ public:
 
     void setAppearance(const Appearance &appearance);
 
-    [[nodiscard]] const MapDescription &description() const { return m_map; }
+    [[nodiscard]] const MapDescription &description() const { return m_stage.description(); }
     /** What the view shows: where a transition leads to. */
-    [[nodiscard]] const Viewport &viewport() const { return m_viewport; }
+    [[nodiscard]] const Viewport &viewport() const { return m_stage.viewport(); }
     /** What is painted now. */
-    [[nodiscard]] const Viewport &shownViewport() const { return m_shown; }
+    [[nodiscard]] const Viewport &shownViewport() const { return m_stage.shownViewport(); }
     /** Where markers and names stand now. */
-    [[nodiscard]] const MapLayout &mapLayout();
+    [[nodiscard]] const MapLayout &mapLayout() { return m_stage.layout(); }
     /** The words for what is shown, as the title above the map. */
     [[nodiscard]] QString title() const;
 
@@ -79,58 +75,30 @@ protected:
 private:
     void connectParts();
     void follow(const ViewState &before, const ViewState &after);
-    void followContent(const ViewState &before, const ViewState &after);
-    void followCamera();
-    void describe();
+    void sayWhatIsShown();
     void retranslateUi();
 
     void place();
     void placeButtons();
     void placeCard();
     void hideCard();
+    void reserve();
+    [[nodiscard]] QRect buttonsBox() const;
 
-    [[nodiscard]] MapContent content() const;
-    [[nodiscard]] MapTexts texts(const Format &format) const;
-    [[nodiscard]] Format format() const { return {m_appearance.language, m_appearance.era}; }
-    [[nodiscard]] QPointF screenPosition(const CityOnMap &city) const;
-    [[nodiscard]] QSizeF mapSize() const;
-    [[nodiscard]] const Theme &theme() const;
-
-    [[nodiscard]] bool canMove() const;
-    void moveCamera(double share);
-    void moveYear(double share);
-    /** Input always wins: every transition is at its goal, and everything is where it is seen. */
-    void arrive();
-    void rest();
-
-    bool handleZoomKey(const QKeyEvent &event);
+    bool handleChoiceKey(int key);
     bool handleArrow(const QKeyEvent &event);
-    void walk(Qt::Key key, MapGestures::Repeat repeat);
+    void walk(Direction direction, MapGestures::Repeat repeat);
     void announce(const CityOnMap &city, qsizetype number);
     void hover(QPointF at);
     void setHovered(const QString &cityId);
+    void updateRing(const QString &cityId);
     void fillMenu(QMenu &menu, QPointF at);
-
-    [[nodiscard]] QRect ringBox(const QString &cityId) const;
-    void paintPointed(QPainter &painter, const QString &cityId, bool isFocus);
-    void paintCorners(QPainter &painter);
+    [[nodiscard]] QString tipOf(const QString &cityId);
 
     const Catalogue &m_catalogue;
-    SeriesReader m_series;
     Session &m_session;
     MapGestures m_gestures;
-    MapLayers m_layers;
-    Appearance m_appearance;
-    MapDescription m_map;
-    Viewport m_viewport; ///< of the view
-    Viewport m_shown; ///< on its way there
-    Viewport m_from; ///< where the way began
-
-    Transition m_cameraWay;
-    Transition m_yearWay;
-    QElapsedTimer m_sinceYear; ///< tells a single step from a run of the years
-    QTimer m_restTimer;
-    bool m_hasPainted = false; ///< the first picture is no goal of a transition
+    MapStage m_stage;
     QString m_hovered; ///< city under the pointer
     QString m_focused; ///< city the arrow keys stand on
 

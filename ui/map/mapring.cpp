@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/mapring.h"
+
+#include "ui/map/markers.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr double Distance = 4; ///< pixels between a marker and its ring
+constexpr double Reach = 6; ///< pixels of the ring and its halo
+constexpr double CornerRadius = 6;
+
+double radiusOf(const CityOnMap &city, double largestPopulation, const Viewport &viewport)
+{
+    return markerRadius(city.population ? city.population->people : 0, largestPopulation, viewport) + Distance;
+}
+
+QPointF positionOf(const CityOnMap &city, const Viewport &viewport)
+{
+    return viewport.toScreen({city.position.longitude(), city.position.latitude()});
+}
+
+} // namespace
+
+QRect ringBox(const CityOnMap &city, double largestPopulation, const Viewport &viewport)
+{
+    const double reach = radiusOf(city, largestPopulation, viewport) + Reach;
+    return QRectF(positionOf(city, viewport) - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)).toAlignedRect();
+}
+
+void paintRing(QPainter &painter, const CityOnMap &city, double largestPopulation, const Viewport &viewport,
+    Pointed pointed, const Theme &theme)
+{
+    const bool isFocus = pointed == Pointed::ByKeyboard;
+    const QPointF at = positionOf(city, viewport);
+    const double radius = radiusOf(city, largestPopulation, viewport);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.halo, isFocus ? 5 : 4));
+    painter.drawEllipse(at, radius, radius);
+    painter.setPen(QPen(isFocus ? theme.focus : theme.markerEdge, 2));
+    painter.drawEllipse(at, radius, radius);
+}
+
+void paintCorners(QPainter &painter, const QRectF &map, bool hasFocus, const Theme &theme)
+{
+    QPainterPath corners;
+    corners.addRect(map);
+    corners.addRoundedRect(map, CornerRadius, CornerRadius);
+    corners.setFillRule(Qt::OddEvenFill);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(corners, theme.surface);
+    if (hasFocus) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.focus, 2));
+        painter.drawRoundedRect(map.adjusted(1, 1, -1, -1), CornerRadius, CornerRadius);
+    }
+}
+
+} // namespace atlas
