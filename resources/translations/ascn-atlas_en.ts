@@ -397,11 +397,6 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in planning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -591,6 +586,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>joins later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list covers %1 of %n member cities; it does not have %2.</source>
+        <translation><numerusform>The list covers %1 of %n member city; it does not have %2.</numerusform><numerusform>The list covers %1 of %n member cities; it does not have %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>project, status</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1392,6 +1396,16 @@ Do you want to replace it?</source>
         <comment>label of a key figure, the figure</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>states, label of a key figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>states, change</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::KeyFigures</name>
@@ -1443,10 +1457,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ASEAN is the ten members of the year the network was founded, without Timor-Leste.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1468,15 +1478,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Population of ASEAN in %1: %2 people (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ASEAN urban share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of people of ASEAN who live in cities and towns in %1: %2 (%3).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,16 +1490,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of people of ASEAN under 35 years of age in %1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ASEAN GDP rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>rank now, rank then</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1603,6 +1596,74 @@ Do you want to replace it?</source>
     <message>
         <source>article: %1</source>
         <comment>where room is short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation><numerusform>%n state</numerusform><numerusform>%n states</numerusform></translation>
+    </message>
+    <message>
+        <source>ASEAN is its ten members of the year the network was founded, without Timor-Leste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the states chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the states chosen, weighted by their population (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1: no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had no member city in %2.</source>
+        <comment>states, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cities of %1 are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no city in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population of %1 in %2: %3 (%4).</source>
+        <comment>whose, year, people, estimate or projection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of people of %1 who live in cities and towns in %2: %3 (%4).</source>
+        <comment>whose, year, share, estimate or projection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of people of %1 under 35 years of age in %2: %3 (%4).</source>
+        <comment>whose, year, share, estimate or projection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rank is that of ASEAN, whichever states are chosen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

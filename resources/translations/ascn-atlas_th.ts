@@ -391,11 +391,6 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation> </translation>
-    </message>
-    <message>
         <source>in planning</source>
         <translation>อยู่ระหว่างวางแผน</translation>
     </message>
@@ -579,6 +574,15 @@ Do you want to replace it?</source>
     <message>
         <source>joins later</source>
         <translation>เข้าร่วมภายหลัง</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list covers %1 of %n member cities; it does not have %2.</source>
+        <translation><numerusform>รายการนี้ครอบคลุม %1 จาก %n เมืองสมาชิก ไม่มี%2</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>project, status</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1377,16 @@ Do you want to replace it?</source>
         <comment>label of a key figure, the figure</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>states, label of a key figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>states, change</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KeyFigures</name>
@@ -1424,10 +1438,6 @@ Do you want to replace it?</source>
         <translation>การเปลี่ยนแปลง: %1</translation>
     </message>
     <message>
-        <source>ASEAN is the ten members of the year the network was founded, without Timor-Leste.</source>
-        <translation>อาเซียนในที่นี้คือสมาชิก 10 ประเทศ นับ ณ ปีที่ก่อตั้งเครือข่าย ไม่รวมติมอร์-เลสเต</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>แหล่งข้อมูล: %1</translation>
     </message>
@@ -1449,16 +1459,8 @@ Do you want to replace it?</source>
         <translation>ประชากรอาเซียน</translation>
     </message>
     <message>
-        <source>Population of ASEAN in %1: %2 people (%3).</source>
-        <translation>ประชากรอาเซียนใน %1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>ASEAN urban share</source>
         <translation>ประชากรเมืองอาเซียน</translation>
-    </message>
-    <message>
-        <source>Share of people of ASEAN who live in cities and towns in %1: %2 (%3).</source>
-        <translation>สัดส่วนประชากรอาเซียนที่อาศัยอยู่ในเมืองใน %1: %2 (%3)</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -1469,17 +1471,8 @@ Do you want to replace it?</source>
         <translation>อาเซียนต่ำกว่า 35 ปี</translation>
     </message>
     <message>
-        <source>Share of people of ASEAN under 35 years of age in %1: %2 (%3).</source>
-        <translation>สัดส่วนประชากรอาเซียนอายุต่ำกว่า 35 ปีใน %1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>ASEAN GDP rank</source>
         <translation>อันดับ GDP อาเซียน</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>rank now, rank then</comment>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
@@ -1583,6 +1576,74 @@ Do you want to replace it?</source>
         <source>article: %1</source>
         <comment>where room is short</comment>
         <translation>บทความ: %1</translation>
+    </message>
+    <message>
+        <source>ASEAN</source>
+        <translation>อาเซียน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation><numerusform>%n ประเทศ</numerusform></translation>
+    </message>
+    <message>
+        <source>ASEAN is its ten members of the year the network was founded, without Timor-Leste.</source>
+        <translation>อาเซียนหมายถึงสมาชิก 10 ประเทศในปีที่ก่อตั้งเครือข่าย ไม่รวมติมอร์-เลสเต</translation>
+    </message>
+    <message>
+        <source>The sum of the states chosen.</source>
+        <translation>ผลรวมของประเทศที่เลือก</translation>
+    </message>
+    <message>
+        <source>The mean of the states chosen, weighted by their population (%1).</source>
+        <translation>ค่าเฉลี่ยของประเทศที่เลือก ถ่วงน้ำหนักด้วยจำนวนประชากร (%1)</translation>
+    </message>
+    <message>
+        <source>Without %1: no data.</source>
+        <translation>ไม่รวม%1 เนื่องจากไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1 had no member city in %2.</source>
+        <comment>states, year</comment>
+        <translation>%1ไม่มีเมืองสมาชิกใน %2</translation>
+    </message>
+    <message>
+        <source>Only cities of %1 are counted.</source>
+        <translation>นับเฉพาะเมืองของ%1</translation>
+    </message>
+    <message>
+        <source>no city in the list</source>
+        <translation>ไม่มีเมืองในรายการ</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>ประชากร</translation>
+    </message>
+    <message>
+        <source>Population of %1 in %2: %3 (%4).</source>
+        <comment>whose, year, people, estimate or projection</comment>
+        <translation>ประชากรของ%1ใน %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Urban share</source>
+        <translation>สัดส่วนประชากรเมือง</translation>
+    </message>
+    <message>
+        <source>Share of people of %1 who live in cities and towns in %2: %3 (%4).</source>
+        <comment>whose, year, share, estimate or projection</comment>
+        <translation>สัดส่วนประชากรของ%1ที่อาศัยอยู่ในเมืองใน %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Under 35</source>
+        <translation>อายุต่ำกว่า 35 ปี</translation>
+    </message>
+    <message>
+        <source>Share of people of %1 under 35 years of age in %2: %3 (%4).</source>
+        <comment>whose, year, share, estimate or projection</comment>
+        <translation>สัดส่วนประชากรของ%1ที่มีอายุต่ำกว่า 35 ปีใน %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The rank is that of ASEAN, whichever states are chosen.</source>
+        <translation>อันดับนี้เป็นของอาเซียน ไม่ว่าจะเลือกประเทศใด</translation>
     </message>
 </context>
 <context>
