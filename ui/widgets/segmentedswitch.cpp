@@ -101,7 +101,11 @@ void SegmentedSwitch::paintEvent(QPaintEvent *)
         }
         painter.setFont(atlas::font(chosenWord ? TextRole::Label : TextRole::Body));
         painter.setPen(chosenWord ? theme.text : theme.textMuted);
-        painter.drawText(box, Qt::AlignCenter, m_words[i]);
+        // On a base line and not in a box: a box asks where Thai may break, and that reads a dictionary of 250 KB.
+        const QFontMetricsF metrics(painter.font());
+        const double left = box.left() + (box.width() - metrics.horizontalAdvance(m_words[i])) / 2;
+        const double line = QRectF(box).center().y() + (metrics.ascent() - metrics.descent()) / 2;
+        painter.drawText(QPointF(left, line), m_words[i]);
     }
 }
 
