@@ -14,6 +14,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QResource>
 #include <QScreen>
 #include <QTimer>
@@ -170,8 +171,11 @@ void Program::changeEdition(const QString &path)
         return;
     }
     auto window = makeWindow(**edition);
-    window->restoreGeometry(m_window->saveGeometry());
+    window->setGeometry(m_window->isMaximized() ? m_window->normalGeometry() : m_window->geometry());
+    window->setWindowState(m_window->windowState());
     window->show();
+    window->confirm(QCoreApplication::translate("atlas::Program", "Edition %1 of the data is shown, from %2.")
+                        .arg((*edition)->catalogue().edition.number, QFileInfo(path).fileName()));
     m_window = std::move(window); // the old one goes before the edition it shows
     m_edition = std::move(*edition);
 }

@@ -97,7 +97,7 @@ void MainWindow::addCommands(const Catalogue &catalogue)
     const Commands::Reach reach{*this, *m_overview, *m_yearBar, m_menus->menu(Menu::Indicators), catalogue, m_session,
         m_preferences, m_prompts};
     m_commands = new Commands(*m_actions, reach, this);
-    connect(m_commands, &Commands::done, m_passing, &PassingNotice::say);
+    connect(m_commands, &Commands::done, this, &MainWindow::confirm);
     connect(m_commands, &Commands::failed, this, &MainWindow::say);
     connect(m_commands, &Commands::editionChosen, this, &MainWindow::editionChosen);
 }
@@ -126,6 +126,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::say(const QString &sentence)
 {
     m_notice->say(sentence);
+}
+
+void MainWindow::confirm(const QString &sentence)
+{
+    m_passing->say(sentence);
 }
 
 void MainWindow::speak(Language language)

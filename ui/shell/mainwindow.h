@@ -40,6 +40,8 @@ public:
 
     /** A sentence across the top that the reader can close. */
     void say(const QString &sentence);
+    /** A few words on what was done, which go by themselves. */
+    void confirm(const QString &sentence);
 
 Q_SIGNALS:
     /** The reader wants this window to show another edition. */
