@@ -33,16 +33,6 @@ QLatin1StringView fileName(Icon icon)
         return "area-built-infrastructure"_L1;
     case Icon::IndustryInnovation:
         return "area-industry-innovation"_L1;
-    case Icon::Play:
-        return "play"_L1;
-    case Icon::Pause:
-        return "pause"_L1;
-    case Icon::ChevronLeft:
-        return "chevron-left"_L1;
-    case Icon::ChevronRight:
-        return "chevron-right"_L1;
-    case Icon::ChevronUp:
-        return "chevron-up"_L1;
     case Icon::ChevronDown:
         return "chevron-down"_L1;
     case Icon::Overview:
@@ -51,18 +41,10 @@ QLatin1StringView fileName(Icon icon)
         return "sun"_L1;
     case Icon::DarkTheme:
         return "moon"_L1;
-    case Icon::Language:
-        return "languages"_L1;
     case Icon::Back:
         return "arrow-left"_L1;
     case Icon::Forward:
         return "arrow-right"_L1;
-    case Icon::Undo:
-        return "undo-2"_L1;
-    case Icon::Redo:
-        return "redo-2"_L1;
-    case Icon::Search:
-        return "search"_L1;
     case Icon::Close:
         return "x"_L1;
     case Icon::Place:

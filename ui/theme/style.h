@@ -4,10 +4,37 @@
 
 #include "app/model/appearance.h"
 
+#include <QProxyStyle>
+
 namespace atlas
 {
 
-/** Gives every standard widget (menus, fields, tool tips) the colours and the font of the theme. */
+/**
+ * Fusion with the measures of the theme: calm menus and tool tips with a thin outline, menu entries that are large
+ * enough to hit, a focus ring that can be seen, tool tips after a pause, and no movement of its own. Colours are those
+ * of the palette.
+ */
+class Style final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    Style();
+
+    [[nodiscard]] int pixelMetric(
+        PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+        QStyleHintReturn *returned = nullptr) const override;
+    [[nodiscard]] QSize sizeFromContents(
+        ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+};
+
+/**
+ * Gives every standard widget (menus, fields, tool tips) the style, the colours and the font of the theme. Installs the
+ * style when first called.
+ */
 void applyTheme(Appearance::Scheme scheme);
 
 } // namespace atlas

@@ -64,6 +64,19 @@ void paintTick(QPainter &painter, const QRectF &box, const QColor &colour)
     painter.drawPath(tick);
 }
 
+void paintQuestion(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    const double unit = box.width() / StatusMarkSize;
+    QPainterPath hook(box.topLeft() + QPointF(3.2, 3.7) * unit);
+    hook.cubicTo(box.topLeft() + QPointF(3.2, 1.7) * unit, box.topLeft() + QPointF(6.4, 1.7) * unit,
+        box.topLeft() + QPointF(6.3, 3.7) * unit);
+    hook.quadTo(box.topLeft() + QPointF(6.2, 4.7) * unit, box.topLeft() + QPointF(4.75, 5.6) * unit);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 1.1 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(hook);
+    painter.drawPoint(box.topLeft() + QPointF(4.75, 7.3) * unit);
+}
+
 } // namespace
 
 void paintStatusBar(QPainter &painter, const QRectF &area, const StatusCounts &counts, const StatusColours &colours)
@@ -101,10 +114,7 @@ void paintStatusMark(QPainter &painter, ProjectStatus status, const QRectF &box,
     } else if (status == ProjectStatus::Completed) {
         paintTick(painter, box, colours.ground);
     } else if (status == ProjectStatus::Unresolved) {
-        QFont small = font(TextRole::Caption);
-        small.setPixelSize(int(box.height()));
-        painter.setFont(small);
-        painter.drawText(box, Qt::AlignCenter, QStringLiteral("?"));
+        paintQuestion(painter, box, colours.area);
     }
 }
 
