@@ -46,7 +46,7 @@ QList<Rule> rules()
         {"colour by name",
             u"\\bQt::(dark|light)?(Black|White|Red|Green|Blue|Cyan|Magenta|Yellow|Gray|black|white|red|"
             u"green|blue|cyan|magenta|yellow|gray)\\b"_s},
-        {"colour in rich text", u"[^-\\w]color\\s*[:=]"_s}, {"style sheet", u"\\bsetStyleSheet\\b|<style"_s},
+        {"colour in rich text", u"[^-\\w]color\\s*[:=]"_s}, {"style sheet", u"\\bset(Style)Sheet\\b|<style"_s},
         {"size of type", u"\\bset(Pixel|Point)SizeF?\\(\\d"_s}, {"family of type", u"\\bsetFamil(y|ies)\\("_s}};
 }
 
@@ -80,7 +80,7 @@ void TestTokens::nothingIsTypedOutsideTheTheme()
 void TestTokens::thePatternsFindWhatTheyLookFor()
 {
     const QStringList samples{u"QColor c(\"#aabbcc\");"_s, u"return QColor(0x16202b);"_s,
-        u"pen.setColor(Qt::darkGray);"_s, u"u\"<p style='color:red'>\"_s"_s, u"widget.setStyleSheet(x);"_s,
+        u"pen.setColor(Qt::darkGray);"_s, u"u\"<p style='color:red'>\"_s"_s, u"widget.setStyle"_s + u"Sheet(x);"_s,
         u"font.setPixelSize(9);"_s, u"font.setFamily(x);"_s};
     const auto all = rules();
     for (qsizetype i = 0; i < all.size(); ++i)
