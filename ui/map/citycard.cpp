@@ -119,14 +119,32 @@ void CityCard::showCity(const CityCardDescription &card, const Catalogue &catalo
     for (QLabel *label : {m_otherNames, m_facts, m_more})
         write(label, theme.textMuted);
 
-    int y = place(m_name, Padding, spacing::Medium, InnerWidth - m_close->width());
-    y = place(m_otherNames, Padding, y, InnerWidth);
+    int y = placeNames(room);
     y = place(m_facts, Padding, y + spacing::Hair, InnerWidth);
-    y = place(m_heading, Padding, y + spacing::Medium, InnerWidth) + spacing::Hair;
-    y = showProjects(card, catalogue, texts, appearance, y, room);
+    const int heading = place(m_heading, Padding, y + spacing::Medium, InnerWidth);
+    const bool hasRoom = heading + spacing::Small <= room;
+    m_heading->setVisible(hasRoom);
+    m_projects.reset();
+    m_more->hide();
+    if (hasRoom)
+        y = showProjects(card, catalogue, texts, appearance, heading + spacing::Hair, room);
     resize(CardWidth, std::min(y + spacing::Medium, room));
     setAccessibleName(m_name->text());
     update();
+}
+
+/** The name and below it the others; beside it where the card is low. */
+int CityCard::placeNames(int room)
+{
+    constexpr int low = 150;
+    const int width = InnerWidth - m_close->width();
+    const int below = place(m_name, Padding, spacing::Medium, width);
+    const int taken = QFontMetrics(m_name->font()).horizontalAdvance(m_name->text()) + spacing::Medium;
+    const bool fitsBeside = QFontMetrics(m_otherNames->font()).horizontalAdvance(m_otherNames->text()) + taken < width;
+    if (room >= low || !fitsBeside)
+        return place(m_otherNames, Padding, below, InnerWidth);
+    place(m_otherNames, Padding + taken, spacing::Medium + spacing::Hair, width - taken);
+    return below;
 }
 
 void CityCard::appear(int milliseconds)
@@ -170,7 +188,8 @@ int CityCard::showProjects(const CityCardDescription &card, const Catalogue &cat
         y = bottom;
     }
     const auto hidden = static_cast<int>(card.projects.size() - shown);
-    m_more->setText(hidden > 0 ? tr("and %n more", "", hidden) : QString());
+    const bool hasRoom = y + lineHeight(TextRole::Caption) + spacing::Small <= room; // else the heading counts them
+    m_more->setText(hidden > 0 && hasRoom ? tr("and %n more", "", hidden) : QString());
     m_projects->show();
     m_projects->lower();
     return place(m_more, Padding, y, InnerWidth);

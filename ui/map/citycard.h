@@ -52,6 +52,7 @@ private:
         QLabel *status;
     };
 
+    int placeNames(int room);
     int showProjects(const CityCardDescription &card, const Catalogue &catalogue, const MapTexts &texts,
         const Appearance &appearance, int top, int room);
     [[nodiscard]] Row makeRow(

@@ -73,6 +73,13 @@ LabelPicture makePicture(const QString &text, LabelStyle style, const Theme &the
 
 } // namespace
 
+LabelStyle labelStyleOf(const Marker &marker)
+{
+    if (marker.isSelected)
+        return LabelStyle::Selected;
+    return marker.isFaded ? LabelStyle::Faded : LabelStyle::Ordinary;
+}
+
 const LabelPicture &LabelPictures::picture(const QString &text, LabelStyle style, const Theme &theme, double ratio)
 {
     if (m_theme != &theme || std::abs(m_ratio - ratio) > 1e-6 || m_pictures.size() > MostPictures) {
@@ -99,9 +106,7 @@ QList<PlacedLabel> placeCityLabels(const MapDescription &map, const QList<Marker
         PlacedLabel label;
         label.cityId = city->cityId;
         label.text = nameOf(city->cityId);
-        label.style = marker.isSelected ? LabelStyle::Selected
-            : marker.isFaded            ? LabelStyle::Faded
-                                        : LabelStyle::Ordinary;
+        label.style = labelStyleOf(marker);
         const QSizeF ink = inkOf(label.text, label.style).size();
         const double ring = marker.isSelected ? SelectedRing : MarkerRing;
         const LabelHint hint = labelHint(city->cityId);

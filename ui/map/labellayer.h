@@ -22,6 +22,9 @@ namespace atlas
 /** How a name is written. */
 enum class LabelStyle { Ordinary, Selected, Faded };
 
+/** How the name of a marker is written. */
+[[nodiscard]] LabelStyle labelStyleOf(const Marker &marker);
+
 /** A name with its halo as a picture; a halo drawn anew in each frame would cost more than all the rest. */
 struct LabelPicture
 {

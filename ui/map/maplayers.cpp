@@ -73,6 +73,19 @@ void MapLayers::refreshMarkers(const MapContent &content)
     m_layout.markers = markersFor(content.map, content.viewport);
 }
 
+void MapLayers::restyle(const MapContent &content)
+{
+    if (!m_isMoving && !m_layoutIsFresh)
+        return; // it will be laid out anew before it is painted
+    refreshMarkers(content);
+    QHash<QString, LabelStyle> styles;
+    for (const Marker &marker : m_layout.markers)
+        styles.insert(marker.cityId, labelStyleOf(marker));
+    m_layout.labels.removeIf([&styles](const PlacedLabel &label) { return !styles.contains(label.cityId); });
+    for (PlacedLabel &label : m_layout.labels)
+        label.style = styles.value(label.cityId);
+}
+
 void MapLayers::contentChanged()
 {
     endMoving();

@@ -35,7 +35,9 @@ public:
 
     /** Other values in the same places: names stay where they are until forgetLayout(). */
     void refreshMarkers(const MapContent &content);
-    /** Other cities, names or states: nothing that was laid out holds, not even while a gesture runs. */
+    /** Other choices among the same places: names change their looks at once, their places when all rests. */
+    void restyle(const MapContent &content);
+    /** Nothing that was laid out holds, not even while a gesture runs. */
     void contentChanged();
     void forgetLayout() { m_layoutIsFresh = false; }
     void forgetLegend() { m_legend = {}; }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapmenu.h"
 
+#include "ui/map/mapgestures.h"
+#include "ui/map/mappointer.h"
+#include "ui/map/mapstage.h"
+
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +32,37 @@ void add(QMenu &menu, const QString &text, const QString &objectName, const std:
 }
 
 } // namespace
+
+MapMenu MapMenu::at(QPointF place, MapStage &stage, MapGestures &gestures, const ViewState &view)
+{
+    const MapContent shown = stage.content();
+    const MapPointer pointer(shown, stage.layout(), stage.shapes());
+    const Format format = stage.format();
+    const MapTexts texts = stage.texts(format);
+    const Viewport &viewport = stage.viewport();
+    MapMenu menu;
+    if (const QString city = pointer.cityAt(place); !city.isEmpty()) {
+        menu.cityName = texts.cityName(city);
+        menu.isCityChosen = view.city == city;
+        const QString next = menu.isCityChosen ? QString() : city;
+        menu.toggleCity = [&gestures, next] { gestures.chooseCity(next); };
+    }
+    if (const QString state = pointer.stateAt(place); !state.isEmpty()) {
+        menu.stateName = texts.stateName(state);
+        menu.isStateChosen = view.states.contains(state);
+        menu.toggleState = [&gestures, state] { gestures.toggleState(state); };
+    }
+    menu.centre = [&, place] { gestures.pan(stage.viewport().rect().center() - place, stage.viewport()); };
+    if (viewport.scale() < Viewport::LargestScale)
+        menu.zoomIn = [&, place] { gestures.zoom(MapGestures::KeyStep, place, stage.viewport()); };
+    if (viewport.scale() > viewport.smallestScale())
+        menu.zoomOut = [&, place] { gestures.zoom(1 / MapGestures::KeyStep, place, stage.viewport()); };
+    if (view.camera)
+        menu.showWhole = [&gestures] { gestures.showWhole(); };
+    if (!view.city.isEmpty() || !view.states.isEmpty())
+        menu.clearChoices = [&gestures] { gestures.clearChoices(); };
+    return menu;
+}
 
 void MapMenu::fill(QMenu &menu) const
 {

@@ -13,6 +13,10 @@ class QMenu;
 namespace atlas
 {
 
+class MapGestures;
+class MapStage;
+struct ViewState;
+
 /** What the right button found, and what can be done there. An empty function is an action that is of no use now. */
 struct MapMenu
 {
@@ -31,6 +35,9 @@ public:
     std::function<void()> zoomOut;
     std::function<void()> showWhole;
     std::function<void()> clearChoices;
+
+    /** What there is at a place of the map; the menu made of it must not outlive stage and gestures. */
+    [[nodiscard]] static MapMenu at(QPointF place, MapStage &stage, MapGestures &gestures, const ViewState &view);
 
     /** Adds the actions to the menu; what they call must outlive it. */
     void fill(QMenu &menu) const;

@@ -101,6 +101,9 @@ void MapStage::followContent(const ViewState &before, const ViewState &after, bo
         m_sinceYear.start();
         m_layers.refreshMarkers(content());
         m_restTimer.start(RestAfterYear);
+    } else if (m_hasPainted && m_isWatched) {
+        m_layers.restyle(content());
+        m_restTimer.start(RestAfter);
     } else {
         m_layers.contentChanged();
     }

@@ -8,6 +8,7 @@
 #include "ui/map/mapmenu.h"
 #include "ui/map/mappointer.h"
 #include "ui/map/mapring.h"
+#include "ui/map/mapwalk.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -30,22 +31,6 @@ namespace
 constexpr double OverlayMargin = 10; ///< pixels of card and buttons from the edge of the map
 constexpr int ButtonGap = 3;
 constexpr double TallestCard = 340; ///< pixels
-
-std::optional<Direction> directionOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return Direction::Left;
-    case Qt::Key_Right:
-        return Direction::Right;
-    case Qt::Key_Up:
-        return Direction::Up;
-    case Qt::Key_Down:
-        return Direction::Down;
-    default:
-        return std::nullopt;
-    }
-}
 
 } // namespace
 
@@ -292,38 +277,8 @@ void MapWidget::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"mapMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, at);
+    MapMenu::at(at, m_stage, m_gestures, m_session.view()).fill(*menu);
     menu->popup(mapToGlobal(at.toPoint()));
-}
-
-void MapWidget::fillMenu(QMenu &menu, QPointF at)
-{
-    const MapContent shown = m_stage.content();
-    const MapPointer pointer(shown, mapLayout(), m_stage.shapes());
-    const Format format = m_stage.format();
-    const MapTexts texts = m_stage.texts(format);
-    const ViewState &view = m_session.view();
-    MapMenu offered;
-    if (const QString city = pointer.cityAt(at); !city.isEmpty()) {
-        offered.cityName = texts.cityName(city);
-        offered.isCityChosen = view.city == city;
-        offered.toggleCity = [this, next = offered.isCityChosen ? QString() : city] { m_gestures.chooseCity(next); };
-    }
-    if (const QString state = pointer.stateAt(at); !state.isEmpty()) {
-        offered.stateName = texts.stateName(state);
-        offered.isStateChosen = view.states.contains(state);
-        offered.toggleState = [this, state] { m_gestures.toggleState(state); };
-    }
-    offered.centre = [this, at] { m_gestures.pan(viewport().rect().center() - at, viewport()); };
-    if (viewport().scale() < Viewport::LargestScale)
-        offered.zoomIn = [this, at] { m_gestures.zoom(MapGestures::KeyStep, at, viewport()); };
-    if (viewport().scale() > viewport().smallestScale())
-        offered.zoomOut = [this, at] { m_gestures.zoom(1 / MapGestures::KeyStep, at, viewport()); };
-    if (view.camera)
-        offered.showWhole = [this] { m_gestures.showWhole(); };
-    if (!view.city.isEmpty() || !view.states.isEmpty())
-        offered.clearChoices = [this] { m_gestures.clearChoices(); };
-    offered.fill(menu);
 }
 
 /** While the map moves nothing is pointed at: names and markers are on their way. */
@@ -391,24 +346,19 @@ bool MapWidget::handleArrow(const QKeyEvent &event)
     return direction.has_value();
 }
 
-/** From the city the keys stand on (or the selected one, or the middle of the map) to the next one. */
 void MapWidget::walk(Direction direction, MapGestures::Repeat repeat)
 {
-    const QList<CityOnMap> &cities = m_stage.description().cities;
-    QList<QPointF> points;
-    for (const CityOnMap &city : cities)
-        points.append(m_stage.positionOf(city));
-    const QString from = m_focused.isEmpty() ? m_session.view().city : m_focused;
-    const auto start = std::ranges::find(cities, from, &CityOnMap::cityId);
-    const QPointF at = start != cities.end() ? points[start - cities.begin()] : viewport().rect().center();
-    const std::optional<int> next = nextTowards(points, at, direction);
+    const std::optional<qsizetype> next = nextCity(
+        m_stage.description(), viewport(), m_focused.isEmpty() ? m_session.view().city : m_focused, direction);
     if (!next)
         return;
-    m_focused = cities[*next].cityId;
+    const CityOnMap city = m_stage.description().cities[*next];
+    m_focused = city.cityId;
+    const QPointF reached = m_stage.positionOf(city);
     const QRectF inner = viewport().rect().adjusted(20, 20, -20, -20);
-    if (!inner.contains(points[*next]))
-        m_gestures.pan(viewport().rect().center() - points[*next], viewport(), repeat);
-    announce(m_stage.description().cities[*next], *next);
+    if (!inner.contains(reached))
+        m_gestures.pan(viewport().rect().center() - reached, viewport(), repeat);
+    announce(city, *next);
     update();
 }
 

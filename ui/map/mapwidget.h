@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-class QMenu;
-
 namespace atlas
 {
 
@@ -92,7 +90,6 @@ private:
     void hover(QPointF at);
     void setHovered(const QString &cityId);
     void updateRing(const QString &cityId);
-    void fillMenu(QMenu &menu, QPointF at);
     [[nodiscard]] QString tipOf(const QString &cityId);
 
     const Catalogue &m_catalogue;

@@ -18,7 +18,7 @@ QString withTermsWhole(QString text)
     };
     // The dictionary of line breaks knows the parts as words of their own.
     static constexpr std::array terms{
-        Term{u"ค่าคาดการณ์", u"ค่า\u2060คาดการณ์"},
+        Term{u"ค่าคาดการณ์", u"ค่า\u2060คาด\u2060การณ์"},
         Term{u"ค่าประมาณ", u"ค่า\u2060ประมาณ"},
         Term{u"เส้นเขตแดน", u"เส้น\u2060เขต\u2060แดน"},
         Term{u"สาธารณสมบัติ", u"สาธารณ\u2060สมบัติ"},
