@@ -315,7 +315,11 @@ QStringList subtitlesOf(const ChartDescription &chart, const Inputs &in)
         //: %1 is the name of a scenario such as "SSP2 (Middle of the road)"
         ? EconomyChart::tr("after the break another source, scenario %1").arg(scenarioName(in))
         : plot.projectionName;
-    return shorterAndShorter({measure, in.format.years(plot.firstYear, plot.lastYear), kind, comparedPlaces(in), who});
+    QStringList lines
+        = shorterAndShorter({measure, in.format.years(plot.firstYear, plot.lastYear), kind, comparedPlaces(in), who});
+    if (!in.isRank())
+        lines.append(chart.style.unit); // no amount without its unit, on the smallest card either
+    return lines;
 }
 
 QStringList notesOf(const ChartPlot &plot, const Inputs &in)

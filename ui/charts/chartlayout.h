@@ -4,6 +4,7 @@
 
 #include "app/analysis/chartdescription.h"
 
+#include <QLineF>
 #include <QList>
 #include <QRectF>
 #include <QSizeF>
@@ -36,6 +37,7 @@ struct ChartLayout
     {
         qsizetype index = 0; ///< in ChartPlot::marks
         QPointF centre;
+        double radius = 0; ///< of its ring
         QRectF rect; ///< of its words; null where there was no room
     };
     /** A rank written on the line it belongs to. */
@@ -56,6 +58,9 @@ struct ChartLayout
     QList<Label> labels;
     QList<Mark> marks;
     QList<Disc> discs;
+    double discRadius = 0; ///< of every disc
+    QList<int> regularYears; ///< of ranks: those whose values are marked on all lines
+    QList<QLineF> colouredPieces; ///< no word may stand on them
     QString projectionText;
     QRectF projectionRect; ///< of its word; null where there is no projection
 
@@ -66,8 +71,9 @@ struct ChartLayout
     [[nodiscard]] int yearAt(double x) const;
 };
 
-inline constexpr double DiscRadius = 8.5; ///< of a rank on its line
+inline constexpr double DiscRadius = 8.5; ///< of a rank on its line, where there is room
 inline constexpr double MarkRadius = 5; ///< of a claim
+inline constexpr double LabelGap = 12; ///< between the end of a line and its name
 
 [[nodiscard]] ChartLayout layOutChart(const ChartPlot &plot, const QSizeF &size);
 

@@ -4,6 +4,7 @@
 
 #include "app/analysis/chartdescription.h"
 #include "ui/charts/chartlayout.h"
+#include "ui/charts/yearmark.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -17,16 +18,19 @@ class ChartOverlay
 public:
     ChartOverlay(const ChartDescription &description, const ChartLayout &layout, const Theme &theme);
 
-    /** A line, a flag on the axis, and what ASEAN and the chosen states have; nothing outside the years shown. */
-    void paintYear(QPainter &painter) const;
-    /** A line, a flag, a dot on every line, and all values in a box beside it, inside `room`. */
-    void paintReading(QPainter &painter, int year, const QRectF &room) const;
+    /** The year of the view at `place`, a year or a place on the way to it: a line, a flag on the axis, and what ASEAN
+     * and the chosen states have. */
+    void paintYear(QPainter &painter, const YearMark &mark, double place) const;
+    /** The year that is read: a line, a flag, a dot on every line, and all values in a box beside it. */
+    void paintReading(QPainter &painter, int year) const;
+    /** Where the box of a year that is read stands; it leaves the year itself free. */
+    [[nodiscard]] QRectF boxRect(int year) const;
 
 private:
-    void paintYearLine(QPainter &painter, int year, const QPen &pen) const;
-    void paintYearFlag(QPainter &painter, int year, const QColor &ground, const QColor &text) const;
-    void paintYearRank(QPainter &painter, int year) const;
-    void paintYearValues(QPainter &painter) const;
+    void paintMark(QPainter &painter, const YearMark &mark, const QPen &pen, const QColor &text) const;
+    void paintDots(QPainter &painter, double place) const;
+    /** The room for the box on the side of the year that has more of it. */
+    [[nodiscard]] QRectF boxRoom(int year) const;
 
     const ChartDescription &m_description;
     const ChartLayout &m_layout;

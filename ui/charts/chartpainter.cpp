@@ -3,6 +3,7 @@
 #include "ui/charts/chartpainter.h"
 
 #include "ui/charts/chartscene.h"
+#include "ui/charts/endlabels.h"
 #include "ui/charts/linestrokes.h"
 #include "ui/theme/fonts.h"
 
@@ -20,19 +21,23 @@ namespace
 constexpr double HaloRim = 1.7;
 constexpr int HaloSteps = 12;
 constexpr double DotRadius = 3.6;
+constexpr double SmallDisc = 7.5; ///< below this radius a rank is written smaller
 constexpr double SmallDotRadius = 2.4;
-constexpr double RoomForDots = 14; ///< between two ranks, so that dots do not run into each other
+constexpr double TinyDotRadius = 1.3;
+constexpr double RingShare = 0.17; ///< of the height of a rank
 
 QColor textColourOf(const ChartLine &line, const Theme &theme)
 {
     return line.role == ChartLine::Role::Context ? theme.textMuted : colourOf(line, theme);
 }
 
-QFont fontOf(const ChartLine &line)
+QPolygonF onPicture(const LineStroke &stroke, const ChartLayout &layout)
 {
-    QFont caption = font(TextRole::Caption);
-    caption.setBold(line.role != ChartLine::Role::Context);
-    return caption;
+    QPolygonF polygon;
+    polygon.reserve(stroke.points.size());
+    for (const QPointF &point : stroke.points)
+        polygon.append(layout.at(point.x(), point.y()));
+    return polygon;
 }
 
 /** The tinted ground of what is projected, reaching up under its word. */
@@ -55,6 +60,22 @@ void paintGrid(QPainter &painter, const ChartPlot &plot, const ChartLayout &layo
         const double y = std::floor(layout.y(tick.value)) + 0.5;
         painter.drawLine(QPointF(layout.area.left(), y), QPointF(layout.area.right(), y));
     }
+}
+
+/** The grey lines, piece by piece with a pen of one pixel, which is what a raster draws quickest. */
+void paintContext(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
+{
+    painter.save();
+    painter.setClipRect(layout.area.adjusted(-3, -3, 3, 3));
+    for (const ChartLine &line : plot.lines) {
+        if (line.role != ChartLine::Role::Context)
+            continue;
+        for (const LineStroke &stroke : strokesOf(line, plot.form)) {
+            painter.setPen(penOf(line, stroke.isDashed, theme));
+            painter.drawPolyline(onPicture(stroke, layout));
+        }
+    }
+    painter.restore();
 }
 
 /** Lines that leave the ranks shown fade out instead of being cut. */
@@ -116,25 +137,50 @@ void paintLabel(QPainter &painter, const ChartLayout::Label &label, const ChartL
     leader.setAlphaF(0.55F);
     painter.setPen(QPen(leader, 1));
     painter.drawLine(QLineF(label.end + QPointF(2, 0), target));
-    painter.setFont(fontOf(line));
+    painter.setFont(labelFont(line));
     painter.setPen(textColourOf(line, theme));
     painter.drawText(label.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label.text);
 }
 
-/** A small ring for each rank of the context where there is room: the values are the rings, not the curves between. */
+bool isUnderWords(const QPointF &place, const ChartLayout &layout)
+{
+    return std::ranges::any_of(layout.marks, [&](const ChartLayout::Mark &mark) {
+        return mark.rect.adjusted(-SmallDotRadius, -SmallDotRadius, SmallDotRadius, SmallDotRadius).contains(place);
+    });
+}
+
+/** A small ring, or where ranks stand close a dot, for each rank of the context in the regular years: the values are
+ * the rings, not the curves between. A dot on ASEAN's line in years whose rank is not written. */
 void paintRankDots(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
 {
+    const double row = layout.area.height() / std::max(1.0, layout.low - layout.high);
+    const double ring = std::clamp(row * RingShare, TinyDotRadius, SmallDotRadius);
     for (const ChartLine &line : plot.lines) {
-        double last = -RoomForDots;
+        const bool isAsean = line.role == ChartLine::Role::Asean;
         for (const ChartPoint &point : line.points) {
             const QPointF centre = layout.at(point.year, point.value);
-            if (line.role == ChartLine::Role::Asean || point.value > plot.high || centre.x() - last < RoomForDots)
+            if (point.value > plot.high || (!isAsean && !layout.regularYears.contains(point.year))
+                || isUnderWords(centre, layout))
                 continue;
-            last = centre.x();
-            painter.setPen(QPen(colourOf(line, theme), 1.2));
-            painter.setBrush(theme.surface);
-            painter.drawEllipse(centre, SmallDotRadius, SmallDotRadius);
+            const bool isFilled = isAsean || ring < SmallDotRadius;
+            painter.setPen(isAsean ? QPen(theme.surface, 1.2)
+                    : isFilled     ? QPen(Qt::NoPen)
+                                   : QPen(colourOf(line, theme), 1.2));
+            painter.setBrush(isFilled ? colourOf(line, theme) : theme.surface);
+            painter.drawEllipse(centre, isAsean ? SmallDotRadius : ring, isAsean ? SmallDotRadius : ring);
         }
+    }
+}
+
+/** The ground of a claim's words: no grey line runs through them. */
+void paintPlates(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
+{
+    const double boundary = plot.boundaryYear ? layout.x(*plot.boundaryYear) : layout.size.width();
+    for (const ChartLayout::Mark &mark : layout.marks) {
+        const QRectF left = mark.rect.intersected(QRectF(0, 0, boundary, layout.size.height()));
+        const QRectF right = mark.rect.intersected(QRectF(boundary, 0, layout.size.width(), layout.size.height()));
+        painter.fillRect(left, theme.surface);
+        painter.fillRect(right, theme.projection);
     }
 }
 
@@ -143,30 +189,30 @@ void paintMarks(QPainter &painter, const ChartPlot &plot, const ChartLayout &lay
     for (const ChartLayout::Mark &placed : layout.marks) {
         const ChartMark &mark = plot.marks[placed.index];
         const QColor colour = mark.differs ? theme.warning : theme.textMuted;
-        const bool isOnDisc = std::ranges::any_of(layout.discs,
-            [&](const ChartLayout::Disc &disc) { return QLineF(disc.centre, placed.centre).length() < DiscRadius; });
-        const double radius = isOnDisc ? DiscRadius + 2 : MarkRadius;
+        const bool isOnDisc = placed.radius > MarkRadius;
         painter.setBrush(isOnDisc ? QBrush(Qt::NoBrush) : QBrush(theme.surface));
         painter.setPen(QPen(colour, 1.8));
-        painter.drawEllipse(placed.centre, radius, radius);
+        painter.drawEllipse(placed.centre, placed.radius, placed.radius);
+        const bool isProjected = plot.boundaryYear && layout.x(*plot.boundaryYear) < placed.rect.center().x();
         if (!placed.rect.isNull())
-            paintHaloText(painter, placed.rect, mark.text, font(TextRole::Caption), colour, theme.surface);
+            paintHaloText(painter, placed.rect.adjusted(1, 0, 0, 0), mark.text, font(TextRole::Caption), colour,
+                isProjected ? theme.projection : theme.surface);
     }
 }
 
 } // namespace
 
-void paintDisc(QPainter &painter, const ChartLayout::Disc &disc, const Theme &theme)
+void paintDisc(QPainter &painter, const ChartLayout::Disc &disc, double radius, const Theme &theme)
 {
     QFont number = font(TextRole::Caption);
     number.setBold(true);
-    number.setPixelSize(number.pixelSize() - 1);
+    number.setPixelSize(radius < SmallDisc ? number.pixelSize() - 2 : number.pixelSize() - 1);
     painter.setFont(number);
     painter.setPen(QPen(theme.surface, 1.5));
     painter.setBrush(theme.series[0]);
-    painter.drawEllipse(disc.centre, DiscRadius, DiscRadius);
+    painter.drawEllipse(disc.centre, radius, radius);
     painter.setPen(theme.onAccent);
-    const QRectF rect(disc.centre - QPointF(DiscRadius, DiscRadius), QSizeF(2 * DiscRadius, 2 * DiscRadius));
+    const QRectF rect(disc.centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
     painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, disc.text);
 }
 
@@ -183,14 +229,8 @@ void paintHaloText(QPainter &painter, const QRectF &rect, const QString &text, c
     painter.drawText(start, text);
 }
 
-void paintDot(QPainter &painter, const ChartLine &line, int year, const ChartLayout &layout, const Theme &theme)
+void paintDot(QPainter &painter, const ChartLine &line, const QPointF &centre, const Theme &theme)
 {
-    const auto point = line.at(year);
-    if (!point)
-        return;
-    const QPointF centre = layout.at(point->year, point->value);
-    if (!layout.area.adjusted(-1, -1, 1, 1).contains(centre))
-        return;
     const double radius = line.role == ChartLine::Role::Context ? SmallDotRadius : DotRadius;
     painter.setPen(QPen(theme.surface, 1.5));
     painter.setBrush(colourOf(line, theme));
@@ -203,6 +243,8 @@ void paintChart(QPainter &painter, const ChartPlot &plot, const ChartLayout &lay
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintGround(painter, plot, layout, theme);
     paintGrid(painter, plot, layout, theme);
+    paintContext(painter, plot, layout, theme);
+    paintPlates(painter, plot, layout, theme);
     paintScene(painter, plot, layout, theme);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintFade(painter, plot, layout, theme);
@@ -213,7 +255,7 @@ void paintChart(QPainter &painter, const ChartPlot &plot, const ChartLayout &lay
     if (plot.form == ChartPlot::Form::Ranks)
         paintRankDots(painter, plot, layout, theme);
     for (const ChartLayout::Disc &disc : layout.discs)
-        paintDisc(painter, disc, theme);
+        paintDisc(painter, disc, layout.discRadius, theme);
     paintMarks(painter, plot, layout, theme);
     painter.restore();
 }
@@ -233,20 +275,17 @@ void paintFocus(
     painter.setClipRect(layout.area.adjusted(-3, -3, 3, 3));
     ChartLine shown = *line;
     for (const LineStroke &stroke : strokesOf(shown, plot.form)) {
-        QPolygonF polygon;
-        for (const QPointF &point : stroke.points)
-            polygon.append(layout.at(point.x(), point.y()));
         QPen pen = penOf(shown, stroke.isDashed, theme);
         if (line->role == ChartLine::Role::Context)
             pen.setColor(theme.text);
         pen.setWidthF(2.4);
         painter.setPen(pen);
-        painter.drawPolyline(polygon);
+        painter.drawPolyline(onPicture(stroke, layout));
     }
     painter.setClipping(false);
     const auto label = std::ranges::find(layout.labels, lineId, &ChartLayout::Label::lineId);
     if (label != layout.labels.end()) {
-        painter.setFont(fontOf(*line));
+        painter.setFont(labelFont(*line));
         painter.setPen(line->role == ChartLine::Role::Context ? theme.text : textColourOf(*line, theme));
         painter.drawText(
             label->rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label->text);

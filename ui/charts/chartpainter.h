@@ -19,11 +19,11 @@ void paintChart(QPainter &painter, const ChartPlot &plot, const ChartLayout &lay
 void paintFocus(
     QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const QString &lineId, const Theme &theme);
 
-/** A dot on a line at a year; nothing where the line has no value there or it lies outside the picture. */
-void paintDot(QPainter &painter, const ChartLine &line, int year, const ChartLayout &layout, const Theme &theme);
+/** A dot on a line. */
+void paintDot(QPainter &painter, const ChartLine &line, const QPointF &centre, const Theme &theme);
 
 /** A rank on the line it belongs to. */
-void paintDisc(QPainter &painter, const ChartLayout::Disc &disc, const Theme &theme);
+void paintDisc(QPainter &painter, const ChartLayout::Disc &disc, double radius, const Theme &theme);
 
 /** Text with a rim in the colour of the ground, so that it can be read over lines. */
 void paintHaloText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour,

@@ -76,13 +76,9 @@ private:
         axis->setGridLineVisible(false);
     }
 
-    /** Context first, so that what has a colour lies over it, on a halo that parts it from what it crosses. */
+    /** On a halo that parts it from what it crosses; the first lies on top. */
     void addLines()
     {
-        for (const ChartLine &line : m_plot.lines) {
-            if (line.role == ChartLine::Role::Context)
-                addStrokes(line);
-        }
         for (auto line = m_plot.lines.rbegin(); line != m_plot.lines.rend(); ++line) {
             if (line->role != ChartLine::Role::Context)
                 addStrokes(*line);
@@ -92,10 +88,8 @@ private:
     void addStrokes(const ChartLine &line)
     {
         const QList<LineStroke> strokes = strokesOf(line, m_plot.form);
-        if (line.role != ChartLine::Role::Context) {
-            for (const LineStroke &stroke : strokes)
-                add(stroke, QPen(m_theme.surface, HaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        }
+        for (const LineStroke &stroke : strokes)
+            add(stroke, QPen(m_theme.surface, HaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         for (const LineStroke &stroke : strokes)
             add(stroke, penOf(line, stroke.isDashed, m_theme));
     }

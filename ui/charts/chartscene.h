@@ -17,9 +17,9 @@ namespace atlas
 [[nodiscard]] QPen penOf(const ChartLine &line, bool isDashed, const Theme &theme);
 
 /**
- * The lines, drawn by Qt Charts over whatever is painted already. The scene lives only as long as the call: with
- * series of this size building it anew costs less than keeping it in step. Gridlines and words are not left to Qt
- * Charts: it places axes a turn of the event loop late, and would read text as HTML.
+ * The lines in colour, drawn by Qt Charts over the grey ones and whatever is painted already. The scene lives only as
+ * long as the call: with series of this size building it anew costs less than keeping it in step. Gridlines and words
+ * are not left to Qt Charts: it places axes a turn of the event loop late, and would read text as HTML.
  */
 void paintScene(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme);
 

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartwidget.h"
 
-#include "app/model/entity.h"
+#include "ui/charts/chartmenu.h"
 #include "ui/charts/chartoverlay.h"
 #include "ui/charts/chartpainter.h"
 #include "ui/charts/linestrokes.h"
-#include "ui/charts/textblock.h"
 #include "ui/theme/fonts.h"
 
+#include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -26,28 +28,9 @@ namespace atlas
 namespace
 {
 
-constexpr int RoomForMore = 300; ///< from this height on the header may take another line
 constexpr double NearLine = 4; ///< a click this near to a line means it
-
-/** The title at its size, or one or two pixels smaller where only that lets it stand on its line. */
-TextBlock titleBlock(const QString &title, double width)
-{
-    QFont face = font(TextRole::Title);
-    for (int smaller = 0; smaller < 2 && QFontMetricsF(face).horizontalAdvance(title) > width; ++smaller)
-        face.setPixelSize(face.pixelSize() - 1);
-    return breakText(title, face, lineHeight(TextRole::Title), width, 1);
-}
-
-TextBlock subtitleBlock(const QString &subtitle, const QSize &size)
-{
-    const int lines = size.height() >= RoomForMore ? 2 : 1;
-    return breakText(subtitle, font(TextRole::Caption), lineHeight(TextRole::Caption), size.width(), lines);
-}
-
-QString footerText(const ChartDescription &description)
-{
-    return description.sourceLine + u"  "_s + description.notes.join(u' ');
-}
+constexpr int RunPause = 350; ///< milliseconds: steps of the year closer than this are a run
+constexpr int PictureMargin = 12;
 
 double distance(const QPointF &point, const QLineF &line)
 {
@@ -66,21 +49,78 @@ ChartWidget::ChartWidget(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_glide.setDuration(0);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+        [this](const QVariant &place) { setPlace(place.toDouble()); });
 }
 
 void ChartWidget::setDescription(const ChartDescription &description)
 {
-    const bool isSamePlot = description.plot == m_description.plot && description.subtitle == m_description.subtitle;
+    const bool isSamePlot = description.plot == m_description.plot && description.subtitle == m_description.subtitle
+        && description.sourceLine == m_description.sourceLine && description.notes == m_description.notes
+        && description.emptyReason == m_description.emptyReason;
+    const bool isSameTitle = description.title == m_description.title;
+    const int before = m_description.currentYear;
     m_description = description;
     setAccessibleName(description.title);
-    setAccessibleDescription(description.sentence());
-    if (!isSamePlot) {
-        m_hoveredLine.clear();
+    if (isSamePlot && m_layoutIsFresh) {
+        if (!isSameTitle)
+            changeTitle();
+        if (before != description.currentYear)
+            moveToYear(description.currentYear);
+    } else {
+        m_glide.stop();
+        m_place = description.currentYear;
+        m_readingLine.clear();
         if (m_readingYear)
             m_readingYear = description.nearestReadingYear(*m_readingYear);
         forgetLayout();
+        update();
     }
+    announce();
+}
+
+/** The finding of another year; where it takes another number of lines, everything below it moves. */
+void ChartWidget::changeTitle()
+{
+    const double height = m_frame.title.height();
+    m_frame.title = titleBlock(m_description.title, size());
+    update(m_frame.header.toAlignedRect());
+    if (m_frame.title.height() == height)
+        return;
+    forgetLayout();
+    ensureLayout();
     update();
+}
+
+void ChartWidget::moveToYear(int year)
+{
+    const bool isRun = m_sinceYear.isValid() && m_sinceYear.elapsed() < RunPause;
+    m_sinceYear.start();
+    m_glide.stop();
+    const bool isShown = year >= m_layout.firstYear && year <= m_layout.lastYear && m_place >= m_layout.firstYear
+        && m_place <= m_layout.lastYear;
+    if (isRun || !isShown || !isVisible() || m_glide.duration() == 0)
+        return setPlace(year);
+    m_glide.setStartValue(m_place);
+    m_glide.setEndValue(double(year));
+    m_glide.start();
+}
+
+void ChartWidget::setPlace(double place)
+{
+    ensureLayout();
+    const QRect before = markRect();
+    m_place = place;
+    m_mark = placeYearMark(m_description, m_layout, place);
+    update(before);
+    update(markRect());
+}
+
+QRect ChartWidget::markRect() const
+{
+    return m_mark.bounds().translated(m_frame.plot.topLeft()).toAlignedRect();
 }
 
 void ChartWidget::setTheme(const Theme &theme)
@@ -92,7 +132,7 @@ void ChartWidget::setTheme(const Theme &theme)
 
 QSize ChartWidget::minimumSizeHint() const
 {
-    return {260, 150};
+    return {260, 130};
 }
 
 QSize ChartWidget::sizeHint() const
@@ -102,14 +142,19 @@ QSize ChartWidget::sizeHint() const
 
 QPointF ChartWidget::plotOrigin() const
 {
-    ensureLayout();
-    return plotRect().topLeft();
+    return frame().plot.topLeft();
 }
 
-QRectF ChartWidget::plotRect() const
+const ChartFrame &ChartWidget::frame() const
 {
-    const double top = m_headerHeight;
-    return {0, top, double(width()), std::max(1.0, height() - top - footerHeight())};
+    ensureLayout();
+    return m_frame;
+}
+
+const ChartLayout &ChartWidget::chartLayout() const
+{
+    ensureLayout();
+    return m_layout;
 }
 
 void ChartWidget::setFooterRoom(const QSize &room)
@@ -121,14 +166,10 @@ void ChartWidget::setFooterRoom(const QSize &room)
     update();
 }
 
-double ChartWidget::footerHeight() const
-{
-    return std::max(lineHeight(TextRole::Caption), m_footerRoom.height()) + spacing::Hair;
-}
-
 void ChartWidget::forgetLayout()
 {
     m_layoutIsFresh = false;
+    m_hitLines.clear();
     m_plot = {};
 }
 
@@ -137,22 +178,15 @@ void ChartWidget::ensureLayout() const
     if (m_layoutIsFresh)
         return;
     m_layoutIsFresh = true;
-    const double subtitle = subtitleBlock(m_description.subtitle, size()).height();
-    m_headerHeight
-        = lineHeight(TextRole::Title) + std::max<double>(subtitle, lineHeight(TextRole::Caption)) + spacing::Small;
-    m_layout = layOutChart(m_description.plot, plotRect().size());
-}
-
-const ChartLayout &ChartWidget::chartLayout() const
-{
-    ensureLayout();
-    return m_layout;
+    m_frame = layOutFrame(m_description, size(), m_footerRoom);
+    m_layout = layOutChart(m_description.plot, m_frame.plot.size());
+    m_mark = placeYearMark(m_description, m_layout, m_place);
 }
 
 void ChartWidget::renderPlot()
 {
     const double ratio = devicePixelRatioF();
-    const QSizeF size = plotRect().size() * ratio;
+    const QSizeF size = frame().plot.size() * ratio;
     m_plot = QPixmap(int(std::ceil(size.width())), int(std::ceil(size.height())));
     m_plot.setDevicePixelRatio(ratio);
     m_plot.fill(Qt::transparent);
@@ -160,47 +194,50 @@ void ChartWidget::renderPlot()
     paintChart(painter, m_description.plot, chartLayout(), *m_theme);
 }
 
-void ChartWidget::paintHeader(QPainter &painter) const
+QImage ChartWidget::picture()
 {
-    const TextBlock title = titleBlock(m_description.title, width());
-    paintText(painter, title, {0, 0}, m_theme->text);
-    paintText(painter, subtitleBlock(m_description.subtitle, size()), {0, double(lineHeight(TextRole::Title))},
-        m_theme->textMuted);
+    const double ratio = devicePixelRatioF();
+    const QSize whole = size() + QSize(2 * PictureMargin, 2 * PictureMargin);
+    QImage image(whole * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(m_theme->surface);
+    render(&image, {PictureMargin, PictureMargin}, {}, QWidget::DrawChildren);
+    return image;
 }
 
-void ChartWidget::paintFooter(QPainter &painter) const
+void ChartWidget::paintPlot(QPainter &painter)
 {
-    const double top = height() - (footerHeight() - spacing::Hair + lineHeight(TextRole::Caption)) / 2;
-    const TextBlock footer = breakText(footerText(m_description), atlas::font(TextRole::Caption),
-        lineHeight(TextRole::Caption), width() - m_footerRoom.width(), 1);
-    paintText(painter, footer, {0, top}, m_theme->textMuted);
+    if (m_plot.isNull() || m_plot.devicePixelRatio() != devicePixelRatioF())
+        renderPlot();
+    painter.drawPixmap(plotOrigin(), m_plot);
+    painter.save();
+    painter.translate(plotOrigin());
+    const ChartOverlay overlay(m_description, m_layout, *m_theme);
+    if (!m_readingLine.isEmpty())
+        paintFocus(painter, m_description.plot, m_layout, m_readingLine, *m_theme);
+    if (m_readingYear)
+        overlay.paintReading(painter, *m_readingYear);
+    else
+        overlay.paintYear(painter, m_mark, m_place);
+    painter.restore();
 }
 
-void ChartWidget::paintEvent(QPaintEvent *)
+void ChartWidget::paintEvent(QPaintEvent *event)
 {
     ensureLayout();
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintHeader(painter);
-    paintFooter(painter);
-    if (m_description.plot.lines.isEmpty()) {
+    if (event->rect().intersects(m_frame.header.toAlignedRect()))
+        paintHeader(painter, m_frame, *m_theme);
+    if (event->rect().bottom() > m_frame.plot.bottom())
+        paintFooter(painter, m_frame, *m_theme);
+    if (!m_description.plot.lines.isEmpty()) {
+        paintPlot(painter);
+    } else {
         painter.setFont(atlas::font(TextRole::Body));
         painter.setPen(m_theme->textMuted);
-        painter.drawText(plotRect(), Qt::AlignCenter | Qt::TextWordWrap, m_description.emptyReason);
-        return;
+        painter.drawText(m_frame.plot, Qt::AlignCenter | Qt::TextWordWrap, m_description.emptyReason);
     }
-    if (m_plot.isNull() || m_plot.devicePixelRatio() != devicePixelRatioF())
-        renderPlot();
-    painter.drawPixmap(plotOrigin(), m_plot);
-    painter.translate(plotOrigin());
-    const ChartOverlay overlay(m_description, chartLayout(), *m_theme);
-    if (!m_hoveredLine.isEmpty())
-        paintFocus(painter, m_description.plot, chartLayout(), m_hoveredLine, *m_theme);
-    if (m_readingYear)
-        overlay.paintReading(painter, *m_readingYear, QRectF(rect()).translated(-plotOrigin()));
-    else
-        overlay.paintYear(painter);
-    painter.resetTransform();
     if (hasFocus()) {
         painter.setPen(QPen(m_theme->focus, 2));
         painter.setBrush(Qt::NoBrush);
@@ -210,10 +247,18 @@ void ChartWidget::paintEvent(QPaintEvent *)
 
 void ChartWidget::resizeEvent(QResizeEvent *)
 {
+    m_glide.stop();
+    m_place = m_description.currentYear;
     forgetLayout();
 }
 
-/** The state whose name or line is under a place; none where there is none that can be chosen. */
+bool ChartWidget::isInPlot(const QPointF &position) const
+{
+    return !m_description.plot.lines.isEmpty()
+        && chartLayout().area.adjusted(-8, -8, 8, 20).contains(position - plotOrigin());
+}
+
+/** The line or name under a place; empty where there is none. */
 QString ChartWidget::lineAt(const QPointF &position) const
 {
     const QPointF place = position - plotOrigin();
@@ -221,49 +266,63 @@ QString ChartWidget::lineAt(const QPointF &position) const
         if (label.rect.adjusted(-6, 0, 6, 0).contains(place))
             return label.lineId;
     }
-    if (!chartLayout().area.contains(place))
+    if (!m_layout.area.contains(place))
         return {};
+    if (m_hitLines.isEmpty()) {
+        for (const ChartLine &line : m_description.plot.lines) {
+            m_hitLines.append({line.id, {}});
+            appendPieces(m_hitLines.last().pieces, line, m_layout, m_description.plot.form);
+        }
+    }
     QString nearest;
     double least = NearLine;
-    for (const ChartLine &line : m_description.plot.lines) {
-        if (!line.canBeChosen)
-            continue;
-        for (const LineStroke &stroke : strokesOf(line, m_description.plot.form)) {
-            for (qsizetype i = 1; i < stroke.points.size(); ++i) {
-                const QPointF from = stroke.points[i - 1];
-                const QPointF to = stroke.points[i];
-                const double d
-                    = distance(place, {chartLayout().at(from.x(), from.y()), chartLayout().at(to.x(), to.y())});
-                if (d < least) {
-                    least = d;
-                    nearest = line.id;
-                }
+    for (const HitLine &line : std::as_const(m_hitLines)) {
+        for (const QLineF &piece : line.pieces) {
+            const double d = distance(place, piece);
+            if (d < least) {
+                least = d;
+                nearest = line.id;
             }
         }
     }
     return nearest;
 }
 
-void ChartWidget::setReading(std::optional<int> year, const QString &lineId)
+/** The claim of the article whose ring or words are under a place. */
+std::optional<qsizetype> ChartWidget::claimAt(const QPointF &position) const
 {
-    if (year == m_readingYear && lineId == m_hoveredLine)
-        return;
-    m_readingYear = year;
-    m_hoveredLine = lineId;
-    update();
+    const QPointF place = position - plotOrigin();
+    for (const ChartLayout::Mark &mark : chartLayout().marks) {
+        if (QLineF(place, mark.centre).length() < mark.radius + 2 || mark.rect.contains(place))
+            return mark.index;
+    }
+    return std::nullopt;
 }
 
+void ChartWidget::setReading(std::optional<int> year, const QString &lineId)
+{
+    if (year == m_readingYear && lineId == m_readingLine)
+        return;
+    m_readingYear = year;
+    m_readingLine = lineId;
+    update(frame().plot.toAlignedRect());
+}
+
+/** One thing at a time speaks: the claim under the pointer by its tool tip, or the year by its box. */
 void ChartWidget::mouseMoveEvent(QMouseEvent *event)
 {
-    const QPointF place = event->position() - plotOrigin();
-    const bool isInside
-        = chartLayout().area.adjusted(-8, -8, 8, 20).contains(place) && !m_description.plot.lines.isEmpty();
-    const QString line = lineAt(event->position());
+    const QPointF position = event->position();
+    if (claimAt(position)) {
+        setCursor(Qt::WhatsThisCursor);
+        return setReading(std::nullopt, {});
+    }
+    if (QToolTip::isVisible() && isInPlot(position))
+        QToolTip::hideText();
+    const QString line = lineAt(position);
     const ChartLine *hit = m_description.plot.line(line);
     setCursor(hit != nullptr && hit->canBeChosen ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setReading(
-        isInside ? std::optional(m_description.nearestReadingYear(chartLayout().yearAt(place.x()))) : std::nullopt,
-        line);
+    const int year = chartLayout().yearAt(position.x() - plotOrigin().x());
+    setReading(isInPlot(position) ? std::optional(m_description.nearestReadingYear(year)) : std::nullopt, line);
 }
 
 void ChartWidget::mousePressEvent(QMouseEvent *event)
@@ -271,11 +330,23 @@ void ChartWidget::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || m_description.plot.lines.isEmpty())
         return QWidget::mousePressEvent(event);
     const ChartLine *line = m_description.plot.line(lineAt(event->position()));
-    const QPointF place = event->position() - plotOrigin();
     if (line != nullptr && line->canBeChosen)
         Q_EMIT lineClicked(line->id);
-    else if (chartLayout().area.adjusted(-8, -8, 8, 20).contains(place))
-        Q_EMIT yearPicked(chartLayout().yearAt(place.x()));
+    else if (isInPlot(event->position()))
+        Q_EMIT yearPicked(m_layout.yearAt(event->position().x() - plotOrigin().x()));
+}
+
+/** The second press of a double click is no second choice: it would take back the first. */
+void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+void ChartWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QString line = isByKey ? m_readingLine : lineAt(event->pos());
+    makeChartMenu(*this, line)->popup(isByKey ? mapToGlobal(frame().plot.center().toPoint()) : event->globalPos());
 }
 
 void ChartWidget::leaveEvent(QEvent *)
@@ -286,7 +357,43 @@ void ChartWidget::leaveEvent(QEvent *)
 void ChartWidget::focusOutEvent(QFocusEvent *event)
 {
     setReading(std::nullopt, {});
+    announce();
     QWidget::focusOutEvent(event);
+}
+
+/** The line above or below the one that is read, in the order of the box; the first or the last where none is. */
+QString ChartWidget::nextLine(int year, int step) const
+{
+    const ChartReading reading = m_description.readingAt(year);
+    if (reading.values.isEmpty())
+        return {};
+    const auto found = std::ranges::find(reading.values, m_readingLine, &ChartReading::Value::lineId);
+    const qsizetype last = reading.values.size() - 1;
+    if (found == reading.values.end())
+        return reading.values[step > 0 ? 0 : last].lineId;
+    return reading.values[std::clamp<qsizetype>(found - reading.values.begin() + step, 0, last)].lineId;
+}
+
+void ChartWidget::readByKey(int year, const QString &lineId)
+{
+    setReading(year, lineId);
+    announce();
+}
+
+/** Says to who listens what is read, or else what the chart says. */
+void ChartWidget::announce()
+{
+    const QString sentence
+        = m_readingYear ? m_description.sentenceAt(*m_readingYear, m_readingLine) : m_description.sentence();
+    if (sentence == accessibleDescription())
+        return;
+    setAccessibleDescription(sentence); // tells assistive technology that it changed
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (m_readingYear && hasFocus() && QAccessible::isActive()) {
+        QAccessibleAnnouncementEvent said(this, sentence);
+        QAccessible::updateAccessibility(&said);
+    }
+#endif
 }
 
 void ChartWidget::keyPressEvent(QKeyEvent *event)
@@ -296,59 +403,61 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     const int now = m_readingYear.value_or(m_description.nearestReadingYear(m_description.currentYear));
     const qsizetype place = std::max<qsizetype>(0, years.indexOf(now));
+    const ChartLine *line = m_description.plot.line(m_readingLine);
     switch (event->key()) {
     case Qt::Key_Left:
-        return setReading(years[std::max<qsizetype>(0, place - 1)], m_hoveredLine);
+        return readByKey(years[std::max<qsizetype>(0, place - 1)], m_readingLine);
     case Qt::Key_Right:
-        return setReading(years[std::min(years.size() - 1, place + 1)], m_hoveredLine);
+        return readByKey(years[std::min(years.size() - 1, place + 1)], m_readingLine);
     case Qt::Key_Home:
-        return setReading(years.first(), m_hoveredLine);
+        return readByKey(years.first(), m_readingLine);
     case Qt::Key_End:
-        return setReading(years.last(), m_hoveredLine);
+        return readByKey(years.last(), m_readingLine);
+    case Qt::Key_Up:
+        return readByKey(now, nextLine(now, -1));
+    case Qt::Key_Down:
+        return readByKey(now, nextLine(now, 1));
+    case Qt::Key_Space:
+        if (line != nullptr && line->canBeChosen)
+            return Q_EMIT lineClicked(line->id);
+        return Q_EMIT yearPicked(now);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        Q_EMIT yearPicked(now);
-        return;
+        return Q_EMIT yearPicked(now);
     case Qt::Key_Escape:
-        if (m_readingYear)
-            return setReading(std::nullopt, {});
-        break;
+        if (!m_readingYear)
+            return QWidget::keyPressEvent(event);
+        setReading(std::nullopt, {});
+        return announce();
     default:
-        break;
+        return QWidget::keyPressEvent(event);
     }
-    QWidget::keyPressEvent(event);
 }
 
 /** The full text of what is shortened, and what the article says at a mark. */
 QString ChartWidget::toolTipAt(const QPointF &position) const
 {
-    const QPointF place = position - plotOrigin();
-    for (const ChartLayout::Mark &mark : chartLayout().marks) {
-        const bool isNear = QLineF(place, mark.centre).length() < DiscRadius + 2;
-        if (isNear || mark.rect.contains(place))
-            return m_description.plot.marks[mark.index].detail;
-    }
-    if (position.y() < m_headerHeight)
+    if (const auto claim = claimAt(position))
+        return m_description.plot.marks[*claim].detail;
+    if (position.y() < frame().header.bottom())
         return m_description.title + u'\n' + m_description.subtitle;
-    if (position.y() > height() - footerHeight())
+    if (position.y() > frame().plot.bottom())
         return m_description.sourceLine + u'\n' + m_description.notes.join(u'\n');
     return {};
 }
 
 bool ChartWidget::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QString text = toolTipAt(help->pos());
-        if (text.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(
-                help->globalPos(), u"<p>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s, this);
-        return true;
-    }
-    return QWidget::event(event);
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString text = toolTipAt(help->pos());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(
+            help->globalPos(), u"<p>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s, this);
+    return true;
 }
 
 } // namespace atlas

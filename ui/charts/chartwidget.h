@@ -3,10 +3,15 @@
 #pragma once
 
 #include "app/analysis/chartdescription.h"
+#include "ui/charts/chartframe.h"
 #include "ui/charts/chartlayout.h"
+#include "ui/charts/yearmark.h"
 #include "ui/theme/theme.h"
 
+#include <QElapsedTimer>
+#include <QImage>
 #include <QPixmap>
+#include <QVariantAnimation>
 #include <QWidget>
 
 #include <optional>
@@ -25,18 +30,26 @@ class ChartWidget final : public QWidget
 public:
     explicit ChartWidget(QWidget *parent = nullptr);
 
-    /** Texts come in the language of the description; a change of language is a new description. */
+    /** Texts come in the language of the description; a change of language is a new description. A single step of the
+     * year moves its mark, a run of them sets it. */
     void setDescription(const ChartDescription &description);
     void setTheme(const Theme &theme);
+    /** How long the mark of the year is on its way, in milliseconds; 0 sets it down at once, as at the beginning. */
+    void setTransition(int milliseconds) { m_glide.setDuration(milliseconds); }
     /** Keeps the right end of the footer free for what the owner lays there; the footer is at least as high. */
     void setFooterRoom(const QSize &room);
 
     [[nodiscard]] const ChartDescription &description() const { return m_description; }
+    [[nodiscard]] const ChartFrame &frame() const;
     /** Where things stand, in coordinates of the widget moved by plotOrigin(). */
     [[nodiscard]] const ChartLayout &chartLayout() const;
     [[nodiscard]] QPointF plotOrigin() const;
     /** The year whose values are shown, under the pointer or by keyboard; none where nothing is read. */
     [[nodiscard]] std::optional<int> readingYear() const { return m_readingYear; }
+    /** The line that stands out, under the pointer or by keyboard; empty where none does. */
+    [[nodiscard]] QString readingLine() const { return m_readingLine; }
+    /** The chart as it is shown, with a margin, on the ground of a card. */
+    [[nodiscard]] QImage picture();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -46,6 +59,8 @@ Q_SIGNALS:
     void yearPicked(int year);
     /** The line or the name of a state was clicked. */
     void lineClicked(const QString &id);
+    /** No state shall be in colour. */
+    void choiceCleared();
 
 protected:
     bool event(QEvent *event) override;
@@ -53,32 +68,52 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /** A line as pieces of a picture, to be hit. */
+    struct HitLine
+    {
+        QString id;
+        QList<QLineF> pieces;
+    };
+
     /** The layout is made when it is first asked for: sizes and descriptions change several times before a paint. */
     void forgetLayout();
     void ensureLayout() const;
-    [[nodiscard]] double footerHeight() const;
     void renderPlot();
+    void changeTitle();
+    void moveToYear(int year);
+    void setPlace(double place);
+    [[nodiscard]] QRect markRect() const;
     void setReading(std::optional<int> year, const QString &lineId);
-    [[nodiscard]] QRectF plotRect() const;
+    void readByKey(int year, const QString &lineId);
+    [[nodiscard]] QString nextLine(int year, int step) const;
+    void announce();
+    [[nodiscard]] bool isInPlot(const QPointF &position) const;
     [[nodiscard]] QString lineAt(const QPointF &position) const;
+    [[nodiscard]] std::optional<qsizetype> claimAt(const QPointF &position) const;
     [[nodiscard]] QString toolTipAt(const QPointF &position) const;
-    void paintHeader(QPainter &painter) const;
-    void paintFooter(QPainter &painter) const;
+    void paintPlot(QPainter &painter);
 
     ChartDescription m_description;
     const Theme *m_theme; ///< one of the two that live as long as the program
-    mutable double m_headerHeight = 0;
     QSize m_footerRoom;
+    mutable ChartFrame m_frame;
     mutable ChartLayout m_layout;
+    mutable YearMark m_mark; ///< of the year of the view, at m_place
+    mutable QList<HitLine> m_hitLines; ///< empty until the pointer first asks
     mutable bool m_layoutIsFresh = false;
     QPixmap m_plot; ///< null while it must be painted again
+    QVariantAnimation m_glide;
+    QElapsedTimer m_sinceYear; ///< since the last step of the year: steps close together are a run
+    double m_place = 0; ///< the year of the view, or where its mark is on the way there
     std::optional<int> m_readingYear;
-    QString m_hoveredLine;
+    QString m_readingLine;
 };
 
 } // namespace atlas

@@ -13,8 +13,6 @@ namespace atlas
 namespace
 {
 
-constexpr double EdgeRoom = 20; ///< beyond the first and the last of a crowd: those at its edges stay longer
-
 /** Neighbouring labels that touch and are moved together. */
 struct Cluster
 {
@@ -52,25 +50,12 @@ QList<Cluster> gather(
     return clusters;
 }
 
-/** The label to leave out of a crowd: of those that may go the most crowded in, of equals the least important. */
-std::optional<qsizetype> mostCrowded(const QList<WantedLabel> &wanted, const QList<qsizetype> &members)
+/** The label to leave out of a crowd: the least important of those that may go. */
+std::optional<qsizetype> leastImportant(const QList<WantedLabel> &wanted, const QList<qsizetype> &members)
 {
-    std::optional<qsizetype> leaving;
-    double least = 0;
-    for (qsizetype i = 0; i < members.size(); ++i) {
-        const WantedLabel &label = wanted[members[i]];
-        if (label.importance == 0)
-            continue;
-        const double up = i > 0 ? label.centre - wanted[members[i - 1]].centre : EdgeRoom;
-        const double down = i + 1 < members.size() ? wanted[members[i + 1]].centre - label.centre : EdgeRoom;
-        const double room = up + down;
-        const bool isTie = leaving && std::abs(room - least) < 1;
-        if (!leaving || (isTie ? label.importance > wanted[*leaving].importance : room < least)) {
-            leaving = members[i];
-            least = room;
-        }
-    }
-    return leaving;
+    const auto least
+        = std::ranges::max_element(members, {}, [&](qsizetype member) { return wanted[member].importance; });
+    return wanted[*least].importance == 0 ? std::nullopt : std::optional(*least);
 }
 
 /** The first label of a cluster that must give way, or none where all stand well. */
@@ -84,29 +69,20 @@ std::optional<qsizetype> tooMany(
             const double centre = cluster.first + height * double(i);
             isFar = isFar || std::abs(centre - wanted[cluster.members[i]].centre) > farthest;
         }
-        if (const auto crowded = isBelow || isFar ? mostCrowded(wanted, cluster.members) : std::nullopt)
+        if (const auto crowded = isBelow || isFar ? leastImportant(wanted, cluster.members) : std::nullopt)
             return crowded;
     }
     return std::nullopt;
 }
 
+bool crossesAny(const QRectF &rect, const QList<QLineF> &lines)
+{
+    return std::ranges::any_of(lines, [&](const QLineF &line) { return runsThrough(line, rect); });
+}
+
 bool touchesAny(const QRectF &rect, const QList<QRectF> &taken)
 {
     return std::ranges::any_of(taken, [&](const QRectF &other) { return rect.intersects(other); });
-}
-
-/** Whether a piece of a line runs through a rectangle. */
-bool crosses(const QLineF &line, const QRectF &rect)
-{
-    if (std::max(line.x1(), line.x2()) < rect.left() || std::min(line.x1(), line.x2()) > rect.right()
-        || std::max(line.y1(), line.y2()) < rect.top() || std::min(line.y1(), line.y2()) > rect.bottom())
-        return false;
-    const std::array edges{QLineF(rect.topLeft(), rect.topRight()), QLineF(rect.topRight(), rect.bottomRight()),
-        QLineF(rect.bottomRight(), rect.bottomLeft()), QLineF(rect.bottomLeft(), rect.topLeft())};
-    return rect.contains(line.p1()) || rect.contains(line.p2()) || std::ranges::any_of(edges, [&](const QLineF &edge) {
-        QPointF at;
-        return edge.intersects(line, &at) == QLineF::BoundedIntersection;
-    });
 }
 
 } // namespace
@@ -133,8 +109,21 @@ QList<std::optional<double>> spreadLabels(
     return centres;
 }
 
+bool runsThrough(const QLineF &line, const QRectF &rect)
+{
+    if (std::max(line.x1(), line.x2()) < rect.left() || std::min(line.x1(), line.x2()) > rect.right()
+        || std::max(line.y1(), line.y2()) < rect.top() || std::min(line.y1(), line.y2()) > rect.bottom())
+        return false;
+    const std::array edges{QLineF(rect.topLeft(), rect.topRight()), QLineF(rect.topRight(), rect.bottomRight()),
+        QLineF(rect.bottomRight(), rect.bottomLeft()), QLineF(rect.bottomLeft(), rect.topLeft())};
+    return rect.contains(line.p1()) || rect.contains(line.p2()) || std::ranges::any_of(edges, [&](const QLineF &edge) {
+        QPointF at;
+        return edge.intersects(line, &at) == QLineF::BoundedIntersection;
+    });
+}
+
 std::optional<QRectF> placeBeside(const QPointF &centre, double radius, const QSizeF &size, const QRectF &room,
-    const QList<QRectF> &taken, const QList<QLineF> &lines)
+    const QList<QRectF> &taken, const QList<QLineF> &lines, const QList<QLineF> &barred)
 {
     constexpr double lineCost = 0.02; ///< of each pixel of a line under the text, which its rim keeps readable
     constexpr double middleCost = 1.5; ///< above or below, where the cursor of the year would run through it
@@ -151,11 +140,11 @@ std::optional<QRectF> placeBeside(const QPointF &centre, double radius, const QS
             const double middle = centre.y() + up * (side == 0 ? gap + h / 2 : h * 0.75);
             const QRectF rect(left, middle - h / 2, w, h);
             preference += 0.3;
-            if (!room.contains(rect) || touchesAny(rect, taken))
+            if (!room.contains(rect) || touchesAny(rect, taken) || crossesAny(rect, barred))
                 continue;
             double covered = 0;
             for (const QLineF &line : lines)
-                covered += crosses(line, rect) ? std::min(line.length(), w) : 0;
+                covered += runsThrough(line, rect) ? std::min(line.length(), w) : 0;
             const double cost = preference + lineCost * covered + (side == 0 ? middleCost : 0);
             if (cost < least) {
                 least = cost;

@@ -17,7 +17,7 @@ namespace atlas
 struct WantedLabel
 {
     double centre = 0; ///< where the line ends
-    int importance = 0; ///< 0 is never left out; of others that are equally crowded the highest number goes first
+    int importance = 0; ///< 0 is never left out; of others in one crowd the highest number goes first
 };
 
 /**
@@ -30,9 +30,12 @@ struct WantedLabel
 
 /**
  * The best place for a text of `size` beside a mark of `radius` at `centre`: inside `room`, clear of `taken`, covering
- * as little of `lines` as can be; empty where there is none.
+ * as little of `lines` as can be and nothing of `barred`; empty where there is none.
  */
 [[nodiscard]] std::optional<QRectF> placeBeside(const QPointF &centre, double radius, const QSizeF &size,
-    const QRectF &room, const QList<QRectF> &taken, const QList<QLineF> &lines);
+    const QRectF &room, const QList<QRectF> &taken, const QList<QLineF> &lines, const QList<QLineF> &barred = {});
+
+/** Whether a piece of a line runs through a rectangle. */
+[[nodiscard]] bool runsThrough(const QLineF &line, const QRectF &rect);
 
 } // namespace atlas

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/linestrokes.h"
 
+#include "ui/charts/chartlayout.h"
+
+#include <algorithm>
+
 namespace atlas
 {
 
@@ -46,6 +50,31 @@ QList<LineStroke> strokesOf(const ChartLine &line, ChartPlot::Form form)
             strokes.last().points.append(place(to));
     }
     return strokes;
+}
+
+void appendPieces(QList<QLineF> &pieces, const ChartLine &line, const ChartLayout &layout, ChartPlot::Form form)
+{
+    for (const LineStroke &stroke : strokesOf(line, form)) {
+        for (qsizetype i = 1; i < stroke.points.size(); ++i) {
+            const QPointF from = stroke.points[i - 1];
+            const QPointF to = stroke.points[i];
+            pieces.append(QLineF(layout.at(from.x(), from.y()), layout.at(to.x(), to.y())));
+        }
+    }
+}
+
+std::optional<double> valueBetween(const ChartLine &line, double year)
+{
+    const auto next
+        = std::ranges::lower_bound(line.points, year, {}, [](const ChartPoint &p) { return double(p.year); });
+    if (next == line.points.end())
+        return std::nullopt;
+    if (next->year == year)
+        return next->value;
+    if (next == line.points.begin() || std::prev(next)->part != next->part)
+        return std::nullopt;
+    const ChartPoint &before = *std::prev(next);
+    return before.value + (next->value - before.value) * (year - before.year) / (next->year - before.year);
 }
 
 } // namespace atlas

@@ -4,11 +4,16 @@
 
 #include "app/analysis/chartdescription.h"
 
+#include <QLineF>
 #include <QList>
 #include <QPointF>
 
+#include <optional>
+
 namespace atlas
 {
+
+struct ChartLayout;
 
 /** A piece of a line that is drawn in one go. */
 struct LineStroke
@@ -19,5 +24,12 @@ struct LineStroke
 
 /** The pieces of a line: broken where its parts must not be joined, dashed towards projected values. */
 [[nodiscard]] QList<LineStroke> strokesOf(const ChartLine &line, ChartPlot::Form form);
+
+/** The same as pieces on a picture, added to `pieces`. */
+void appendPieces(QList<QLineF> &pieces, const ChartLine &line, const ChartLayout &layout, ChartPlot::Form form);
+
+/** The value a line has at a place between its years, straight from one to the next; none outside them or in a break.
+ */
+[[nodiscard]] std::optional<double> valueBetween(const ChartLine &line, double year);
 
 } // namespace atlas

@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -15,11 +16,31 @@ namespace atlas
 namespace
 {
 
-constexpr double Padding = 8;
+constexpr double Padding = 7;
 constexpr double RowHeight = 16;
-constexpr double HeadHeight = 20;
+constexpr double HeadLine = 17; ///< of the heading, which may take two
 constexpr double Swatch = 14; ///< room for the piece of line before a name
-constexpr double Between = 12; ///< between name and value, and between columns
+constexpr double Between = 10; ///< between name and value, and between columns
+
+/** The words of the box. */
+class ReadingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::ReadingBox)
+
+public:
+    static QString more(int count)
+    {
+        //: values of a year that find no room in a small box
+        return tr("and %n more", nullptr, count);
+    }
+};
+
+QFont headFont()
+{
+    QFont head = font(TextRole::Caption);
+    head.setBold(true);
+    return head;
+}
 
 QFont rowFont(const ChartReading::Value &value)
 {
@@ -35,28 +56,54 @@ QColor colourOf(const ChartReading::Value &value, const Theme &theme)
     return theme.series[std::min(std::size_t(value.colour), theme.series.size() - 1)];
 }
 
-} // namespace
-
-ReadingBox::ReadingBox(const ChartReading &reading, double mostHeight)
-    : m_reading(reading)
+/** The width of a column that holds the widest name and the widest value. */
+double columnWidth(const QList<ChartReading::Value> &shown)
 {
-    const double room = std::max(RowHeight, mostHeight - HeadHeight - 2 * Padding);
-    const auto most = std::max<qsizetype>(1, qsizetype(room / RowHeight));
-    const qsizetype columns = std::max<qsizetype>(1, (reading.values.size() + most - 1) / most);
-    m_rows = (reading.values.size() + columns - 1) / columns;
     double names = 0;
     double values = 0;
-    for (const auto &value : reading.values) {
+    for (const auto &value : shown) {
         const QFontMetricsF metrics(rowFont(value));
         names = std::max(names, metrics.horizontalAdvance(value.label));
         values = std::max(values, metrics.horizontalAdvance(value.text));
     }
-    m_columnWidth = std::ceil(Swatch + names + Between + values);
+    return std::ceil(Swatch + names + Between + values);
+}
+
+} // namespace
+
+ReadingBox::ReadingBox(const ChartReading &reading, const QSizeF &most)
+    : m_heading(breakText(reading.heading, headFont(), HeadLine, most.width() - 2 * Padding, 2))
+    , m_values(reading.values)
+    , m_columnWidth(columnWidth(reading.values))
+{
+    const auto rowsThatFit
+        = std::max<qsizetype>(1, qsizetype((most.height() - m_heading.height() - 2 * Padding + 2) / RowHeight));
+    const auto columnsThatFit
+        = std::max<qsizetype>(1, qsizetype((most.width() - 2 * Padding + Between) / (m_columnWidth + Between)));
+    if (m_values.size() > rowsThatFit * columnsThatFit)
+        keep(std::max<qsizetype>(0, rowsThatFit * columnsThatFit - 1));
+    const qsizetype cells = std::max<qsizetype>(1, m_values.size() + (m_more.isEmpty() ? 0 : 1));
+    const qsizetype columns = (cells + rowsThatFit - 1) / rowsThatFit;
+    m_rows = (cells + columns - 1) / columns;
     const double width = double(columns) * m_columnWidth + double(columns - 1) * Between;
-    QFont head = font(TextRole::Caption);
-    head.setBold(true);
-    const double headWidth = std::ceil(QFontMetricsF(head).horizontalAdvance(reading.heading));
-    m_size = {std::max(width, headWidth) + 2 * Padding, HeadHeight + double(m_rows) * RowHeight + 2 * Padding - 4};
+    double headWidth = 0;
+    for (const QString &line : m_heading.lines)
+        headWidth = std::max(headWidth, std::ceil(QFontMetricsF(headFont()).horizontalAdvance(line)));
+    m_size
+        = {std::max(width, headWidth) + 2 * Padding, m_heading.height() + double(m_rows) * RowHeight + 2 * Padding - 2};
+}
+
+/** Leaves out the last of the grey lines, then the last of those in colour. */
+void ReadingBox::keep(qsizetype count)
+{
+    const qsizetype all = m_values.size();
+    for (qsizetype i = all - 1; i >= 0 && m_values.size() > count; --i) {
+        if (m_values[i].role == ChartLine::Role::Context)
+            m_values.removeAt(i);
+    }
+    if (m_values.size() > count)
+        m_values.resize(count);
+    m_more = ReadingWords::more(int(all - m_values.size()));
 }
 
 void ReadingBox::paintRow(
@@ -77,18 +124,17 @@ void ReadingBox::paint(QPainter &painter, const QPointF &topLeft, const Theme &t
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(theme.raised);
     painter.drawRoundedRect(QRectF(topLeft, m_size).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    QFont head = font(TextRole::Caption);
-    head.setBold(true);
-    painter.setFont(head);
-    painter.setPen(theme.text);
     const QPointF inner = topLeft + QPointF(Padding, Padding - 2);
-    painter.drawText(QRectF(inner, QSizeF(m_size.width(), HeadHeight - 2)),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_reading.heading);
-    for (qsizetype i = 0; i < m_reading.values.size(); ++i) {
-        const double left = inner.x() + double(i / m_rows) * (m_columnWidth + Between);
-        const double top = inner.y() + HeadHeight + double(i % m_rows) * RowHeight;
-        paintRow(painter, m_reading.values[i], {left, top, m_columnWidth, RowHeight}, theme);
-    }
+    paintText(painter, m_heading, inner, theme.text);
+    const auto cell = [&](qsizetype i) {
+        return QRectF(inner.x() + double(i / m_rows) * (m_columnWidth + Between),
+            inner.y() + m_heading.height() + double(i % m_rows) * RowHeight, m_columnWidth, RowHeight);
+    };
+    for (qsizetype i = 0; i < m_values.size(); ++i)
+        paintRow(painter, m_values[i], cell(i), theme);
+    painter.setFont(font(TextRole::Caption));
+    painter.setPen(theme.textMuted);
+    painter.drawText(cell(m_values.size()).adjusted(Swatch, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, m_more);
 }
 
 } // namespace atlas

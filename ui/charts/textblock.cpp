@@ -5,11 +5,40 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace atlas
 {
 
-TextBlock breakText(const QString &text, const QFont &font, double lineHeight, double width, int mostLines)
+namespace
 {
+
+constexpr QChar WordJoiner(0x2060);
+
+/** Compounds of the glossary that the dictionary takes apart, at the place where it does. */
+struct Compound
+{
+    QStringView first;
+    QStringView second;
+};
+
+constexpr std::array Compounds{Compound{u"ค่า", u"คาดการณ์"}, Compound{u"ค่า", u"ประมาณ"}};
+
+} // namespace
+
+QString boundWords(const QString &text)
+{
+    QString bound = text;
+    for (const auto &[first, second] : Compounds)
+        bound.replace(first.toString() + second, first.toString() + WordJoiner + second);
+    return bound;
+}
+
+TextBlock breakText(const QString &words, const QFont &font, double lineHeight, double width, int mostLines)
+{
+    const QString text = boundWords(words);
     TextBlock block{{}, font, lineHeight, false};
     if (text.isEmpty() || mostLines < 1)
         return block;

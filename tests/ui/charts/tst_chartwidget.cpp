@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "tests/ui/charts/chartcases.h"
+#include "ui/charts/chartmenu.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/theme/fonts.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -52,6 +57,14 @@ private Q_SLOTS:
     void enterPicksTheYearThatIsRead();
     void leavingEndsTheReading();
     void itCanBeReadAloud();
+    void aDoubleClickChoosesOnce();
+    void keysWalkFromLineToLine();
+    void whatIsReadIsSaid();
+    void aClaimSpeaksAlone();
+    void theMenuOffersWhatTheLineAllows();
+    void valuesAreCopiedAsATable();
+    void aPictureIsCopiedAtTheScaleOfTheScreen();
+    void aSingleStepGlidesAndARunDoesNot();
     void theYearMovesOverTheSamePicture();
     void aThemeChangesThePicture();
     void anEmptyChartSaysWhy();
@@ -166,6 +179,115 @@ void TestChartWidget::itCanBeReadAloud()
     QCOMPARE(shown.widget.accessibleName(), shown.widget.description().title);
     QCOMPARE(shown.widget.accessibleDescription(), u"In 2018: ASEAN 48.9\u00a0%."_s);
     QCOMPARE(shown.widget.focusPolicy(), Qt::StrongFocus);
+}
+
+void TestChartWidget::aDoubleClickChoosesOnce()
+{
+    Shown shown(test::urbanCase(2025, {}, English));
+    QSignalSpy clicked(&shown.widget, &ChartWidget::lineClicked);
+    const double cambodia = shown.widget.description().plot.line(u"KHM"_s)->at(2040)->value;
+    const QPointF place = shown.at(2040, cambodia);
+    QTest::mouseClick(&shown.widget, Qt::LeftButton, {}, place.toPoint());
+    QMouseEvent second(
+        QEvent::MouseButtonDblClick, place, shown.widget.mapToGlobal(place), Qt::LeftButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&shown.widget, &second);
+    QCOMPARE(clicked.size(), 1);
+}
+
+void TestChartWidget::keysWalkFromLineToLine()
+{
+    Shown shown(test::urbanCase(2018, {}, English));
+    QSignalSpy clicked(&shown.widget, &ChartWidget::lineClicked);
+    QTest::keyClick(&shown.widget, Qt::Key_Down);
+    QCOMPARE(shown.widget.readingLine(), u"SGP"_s); // 100 %, the first of the box
+    QCOMPARE(shown.widget.readingYear(), std::optional(2018));
+    QTest::keyClick(&shown.widget, Qt::Key_Down);
+    QCOMPARE(shown.widget.readingLine(), u"BRN"_s); // 77.6 before 76.0 of Malaysia
+    QTest::keyClick(&shown.widget, Qt::Key_Left);
+    QCOMPARE(shown.widget.readingLine(), u"BRN"_s);
+    QTest::keyClick(&shown.widget, Qt::Key_Space);
+    QCOMPARE(clicked.value(0).value(0).toString(), u"BRN"_s);
+    QTest::keyClick(&shown.widget, Qt::Key_Up);
+    QTest::keyClick(&shown.widget, Qt::Key_Up);
+    QCOMPARE(shown.widget.readingLine(), u"SGP"_s);
+}
+
+void TestChartWidget::whatIsReadIsSaid()
+{
+    Shown shown(test::urbanCase(2018, {}, English));
+    QTest::keyClick(&shown.widget, Qt::Key_Down);
+    QCOMPARE(shown.widget.accessibleDescription(), u"In 2018: Singapore 100.0\u00a0%."_s);
+    QTest::keyClick(&shown.widget, Qt::Key_Right);
+    QCOMPARE(shown.widget.accessibleDescription(), u"In 2019, as projected: Singapore 100.0\u00a0%."_s);
+    QTest::keyClick(&shown.widget, Qt::Key_Escape);
+    QCOMPARE(shown.widget.accessibleDescription(), u"In 2018: ASEAN 48.9\u00a0%."_s);
+    shown.widget.setDescription(test::urbanCase(2050, {}, English));
+    QCOMPARE(shown.widget.accessibleDescription(), u"In 2050, as projected: ASEAN 66.1\u00a0%."_s);
+}
+
+void TestChartWidget::aClaimSpeaksAlone()
+{
+    Shown shown(test::urbanCase(2025, {}, English));
+    QTest::mouseMove(&shown.widget, shown.at(1990, 70));
+    QTRY_COMPARE(shown.widget.readingYear(), std::optional(1990));
+    QTest::mouseMove(&shown.widget, shown.at(1967, 25)); // the article's quarter
+    QTRY_COMPARE(shown.widget.readingYear(), std::optional<int>());
+}
+
+void TestChartWidget::theMenuOffersWhatTheLineAllows()
+{
+    Shown shown(test::urbanCase(2025, {u"THA"_s}, English));
+    QSignalSpy clicked(&shown.widget, &ChartWidget::lineClicked);
+    QSignalSpy cleared(&shown.widget, &ChartWidget::choiceCleared);
+    const QMenu *onChosen = makeChartMenu(shown.widget, u"THA"_s);
+    auto *unpin = onChosen->findChild<QAction *>(u"pin"_s);
+    QVERIFY(unpin != nullptr);
+    QCOMPARE(unpin->text(), u"Unpin Thailand"_s);
+    unpin->trigger();
+    QCOMPARE(clicked.value(0).value(0).toString(), u"THA"_s);
+    onChosen->findChild<QAction *>(u"clearChoice"_s)->trigger();
+    QCOMPARE(cleared.size(), 1);
+    QCOMPARE(makeChartMenu(shown.widget, u"KHM"_s)->findChild<QAction *>(u"pin"_s)->text(), u"Pin Cambodia"_s);
+    QVERIFY(makeChartMenu(shown.widget, u"ASEAN"_s)->findChild<QAction *>(u"pin"_s) == nullptr);
+    Shown none(test::urbanCase(2025, {}, English));
+    QVERIFY(!makeChartMenu(none.widget, {})->findChild<QAction *>(u"clearChoice"_s)->isEnabled());
+}
+
+void TestChartWidget::valuesAreCopiedAsATable()
+{
+    Shown shown(test::urbanCase(2025, {}, English));
+    makeChartMenu(shown.widget, {})->findChild<QAction *>(u"copyValues"_s)->trigger();
+    const QStringList rows = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(rows.size(), 1 + 11 * 101 + 1); // ASEAN and ten states, 1950 to 2050
+    QCOMPARE(rows[0], u"Place\tYear (CE)\tValue\tUnit\tKind\tSource"_s);
+    QVERIFY(rows.contains(u"ASEAN\t2018\t48.9\t%\testimate\tASEAN urban population and share from World Urbanization "
+                          u"Prospects 2018 · own computation from United Nations data"_s));
+}
+
+void TestChartWidget::aPictureIsCopiedAtTheScaleOfTheScreen()
+{
+    Shown shown(test::urbanCase(2025, {}, English));
+    const QImage picture = shown.widget.picture();
+    QCOMPARE(picture.size(), QSize(480 + 24, 250 + 24) * shown.widget.devicePixelRatioF());
+    QCOMPARE(picture.pixelColor(2, 2), Theme::of(Appearance::Scheme::Light).surface);
+    QVERIFY(picture.copy(12, 12, 480, 20) != picture.copy(12, 60, 480, 20));
+}
+
+void TestChartWidget::aSingleStepGlidesAndARunDoesNot()
+{
+    const auto flagged = [](Shown &shown) { return shown.widget.grab().toImage(); };
+    Shown still(test::urbanCase(1960, {}, English));
+    Shown moving(test::urbanCase(1960, {}, English));
+    moving.widget.setTransition(200);
+    QVERIFY(QTest::qWaitForWindowExposed(&moving.widget));
+    still.widget.setDescription(test::urbanCase(2040, {}, English));
+    moving.widget.setDescription(test::urbanCase(2040, {}, English));
+    QVERIFY(flagged(still) != flagged(moving)); // on its way
+    QTRY_COMPARE(flagged(moving), flagged(still)); // and there
+    moving.widget.setDescription(test::urbanCase(2041, {}, English));
+    moving.widget.setDescription(test::urbanCase(2042, {}, English)); // the next of a run is set down at once
+    still.widget.setDescription(test::urbanCase(2042, {}, English));
+    QCOMPARE(flagged(moving), flagged(still));
 }
 
 void TestChartWidget::theYearMovesOverTheSamePicture()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theImportantAreNeverLeftOut();
     void nothingEverOverlaps();
     void aTextKeepsClearOfWhatIsTaken();
+    void aTextNeverStandsOnABarredLine();
     void aTextWithoutRoomIsLeftOut();
 };
 
@@ -89,6 +90,15 @@ void TestLabelPlacing::aTextKeepsClearOfWhatIsTaken()
     QVERIFY(room.contains(*rect));
     QVERIFY(!rect->intersects(left));
     QVERIFY(!rect->contains(QPointF(100, 50)));
+}
+
+void TestLabelPlacing::aTextNeverStandsOnABarredLine()
+{
+    const QLineF wall(0, 50, 90, 50);
+    const auto rect = placeBeside({100, 50}, 5, {50, 14}, {0, 0, 160, 100}, {}, {}, {wall});
+    QVERIFY(rect.has_value());
+    QVERIFY(!runsThrough(wall, *rect));
+    QVERIFY(!placeBeside({100, 50}, 5, {90, 14}, {0, 43, 100, 14}, {}, {}, {wall}));
 }
 
 void TestLabelPlacing::aTextWithoutRoomIsLeftOut()

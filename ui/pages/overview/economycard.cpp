@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/economycard.h"
 
+#include "app/analysis/charttext.h"
 #include "app/analysis/economychart.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -22,7 +24,8 @@ namespace atlas
 namespace
 {
 constexpr int Scenarios = 5;
-}
+constexpr int SwitchHeight = 24; ///< less than elsewhere: the plot needs the room more
+} // namespace
 
 EconomyCard::EconomyCard(Session &session, const Catalogue &catalogue, SeriesReader series, QWidget *parent)
     : Card(parent)
@@ -51,6 +54,8 @@ void EconomyCard::arrange()
     auto *switches = new QHBoxLayout(m_switches);
     switches->setContentsMargins(spacing::Medium, 0, 0, 0);
     switches->setSpacing(spacing::Medium);
+    m_form->setFixedHeight(SwitchHeight);
+    m_measure->setFixedHeight(SwitchHeight);
     switches->addWidget(m_scenario);
     switches->addWidget(m_form);
     switches->addWidget(m_measure);
@@ -77,9 +82,16 @@ void EconomyCard::connectSwitches()
         [this](int year) { m_session.show(withYear(m_session.view(), year)); });
     connect(m_chart, &ChartWidget::lineClicked, this,
         [this](const QString &id) { m_session.show(withStateToggled(m_session.view(), id)); });
+    connect(m_chart, &ChartWidget::choiceCleared, this, [this] {
+        ViewState view = m_session.view();
+        view.states.clear();
+        m_session.show(view);
+    });
     connect(&m_session, &Session::viewChanged, this, [this](const ViewState &before, const ViewState &after) {
-        if (before.year != after.year || before.economy != after.economy || before.states != after.states)
+        if (before.economy != after.economy || before.states != after.states)
             refresh();
+        else if (before.year != after.year)
+            m_chart->setDescription(economyChartInYear(m_chart->description(), after));
     });
 }
 
@@ -118,6 +130,7 @@ void EconomyCard::setAppearance(const Appearance &appearance)
     Card::setAppearance(appearance);
     m_appearance = appearance;
     m_chart->setTheme(Theme::of(appearance.scheme));
+    m_chart->setTransition(motion::duration(appearance));
     m_measure->setAppearance(appearance);
     m_form->setAppearance(appearance);
     m_scenario->setAppearance(appearance);
@@ -141,8 +154,14 @@ void EconomyCard::refresh()
     followChoice();
     const Format format(m_appearance.language, m_appearance.era);
     const EconomyIndicators ids = economyIndicators(m_session.view().economy);
-    m_chart->setDescription(
-        economyChart(m_catalogue, *m_series(ids.history), *m_series(ids.scenario), m_session.view(), format));
+    const auto history = m_series.read(ids.history);
+    const auto scenario = m_series.read(ids.scenario);
+    const bool isRead = history && scenario;
+    ChartDescription chart = economyChart(m_catalogue, isRead ? **history : IndicatorSeries{ids.history, {}},
+        isRead ? **scenario : IndicatorSeries{ids.scenario, {}}, m_session.view(), format);
+    if (!isRead)
+        chart.emptyReason = cannotRead(history ? scenario.error() : history.error());
+    m_chart->setDescription(chart);
 }
 
 void EconomyCard::changeEvent(QEvent *event)

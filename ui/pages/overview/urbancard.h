@@ -26,7 +26,10 @@ public:
     [[nodiscard]] const ChartWidget &chart() const { return *m_chart; }
 
 private:
+    /** Works out the whole chart anew. */
     void refresh();
+    /** Another year of the same chart. */
+    void showYear();
 
     Session &m_session;
     const Catalogue &m_catalogue;

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/charts/chartcases.h"
+#include "ui/charts/chartframe.h"
+#include "ui/charts/chartoverlay.h"
+#include "ui/charts/endlabels.h"
+#include "ui/charts/labelplacing.h"
+#include "ui/charts/yearmark.h"
+#include "ui/theme/fonts.h"
+
+#include <QTranslator>
+
+#include <algorithm>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Measure = EconomyChoice::Measure;
+using Form = EconomyChoice::Form;
+
+/** A text and what its letters cover. */
+struct Word
+{
+    QString text;
+    QRectF rect;
+    bool isTick = false; ///< gives way to the flag of the year
+    bool isFlag = false;
+};
+
+Word inkWord(const QString &text, const QRectF &rect, const QFont &face, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    QRectF letters = inkOf(text, face).translated(rect.left(), rect.center().y());
+    if (alignment == Qt::AlignRight)
+        letters.translate(rect.width() - letters.width(), 0);
+    return {text, letters};
+}
+
+QList<Word> staticWords(const ChartPlot &plot, const ChartLayout &layout)
+{
+    const QFont caption = font(TextRole::Caption);
+    QList<Word> words;
+    for (const auto &label : layout.labels)
+        words.append(inkWord(label.text, label.rect, labelFont(*plot.line(label.lineId))));
+    for (const auto &tick : layout.valueTicks)
+        words.append(inkWord(tick.text, tick.rect, caption, Qt::AlignRight));
+    for (const auto &tick : layout.yearTicks) {
+        words.append(inkWord(tick.text, tick.rect, caption));
+        words.last().isTick = true;
+    }
+    for (const auto &mark : layout.marks) {
+        if (!mark.rect.isNull())
+            words.append({plot.marks[mark.index].text, mark.rect});
+    }
+    for (const auto &disc : layout.discs)
+        words.append({disc.text, QRectF(disc.centre.x() - 5, disc.centre.y() - 5, 10, 10)});
+    if (!layout.projectionRect.isNull())
+        words.append(inkWord(layout.projectionText, layout.projectionRect, caption));
+    return words;
+}
+
+QList<Word> wordsOfYear(const YearMark &mark)
+{
+    QList<Word> words;
+    if (mark.pieces.isEmpty())
+        return words;
+    words.append({mark.number, mark.flag});
+    words.last().isFlag = true;
+    for (const YearMark::Value &value : mark.values)
+        words.append({value.text, value.rect.adjusted(1, 2, -1, -2)});
+    return words;
+}
+
+/** What is wrong between these words: pairs that touch, and words that leave the picture. */
+QStringList faults(const QList<Word> &words, const QSizeF &size)
+{
+    QStringList faults;
+    const QRectF picture = QRectF(QPointF(), size).adjusted(-1, -1.5, 1.5, 1.5);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!picture.contains(words[i].rect))
+            faults.append(words[i].text + u" leaves the picture"_s);
+        for (qsizetype k = 0; k < i; ++k) {
+            const bool givesWay = (words[i].isFlag && words[k].isTick) || (words[k].isFlag && words[i].isTick);
+            if (!givesWay && words[i].rect.adjusted(0.5, 0.5, -0.5, -0.5).intersects(words[k].rect))
+                faults.append(words[i].text + u" over "_s + words[k].text);
+        }
+    }
+    return faults;
+}
+
+/** Words that a line in colour or the line of the year runs through. */
+QStringList struck(const ChartLayout &layout, const YearMark &mark, const ChartPlot &plot)
+{
+    QStringList struck;
+    const auto look = [&](const QString &text, const QRectF &rect) {
+        const auto runs = [&](const QLineF &line) { return runsThrough(line, rect.adjusted(1, 3, -1, -3)); };
+        if (std::ranges::any_of(layout.colouredPieces, runs) || std::ranges::any_of(mark.pieces, runs))
+            struck.append(text + u" is struck through"_s);
+    };
+    for (const auto &placed : layout.marks) {
+        if (!placed.rect.isNull())
+            look(plot.marks[placed.index].text, placed.rect);
+    }
+    for (const auto &value : mark.values)
+        look(value.text, value.rect);
+    return struck;
+}
+
+QStringList cutTexts(const ChartFrame &frame, const ChartPlot &plot, const ChartLayout &layout)
+{
+    QStringList cut;
+    // On the very smallest card the source stands in the tool tip alone, whole.
+    const bool mayBeSilent = frame.plot.height() < 100 && frame.plot.width() < 400;
+    for (const TextBlock *block : {&frame.title, &frame.subtitle, &frame.footer}) {
+        const bool isMissing = block->lines.isEmpty() && !(mayBeSilent && block == &frame.footer);
+        if (block->isShortened || isMissing)
+            cut.append(u"cut: "_s + block->lines.join(u" / "_s));
+    }
+    for (const auto &label : layout.labels) {
+        if (label.text != plot.line(label.lineId)->endLabel)
+            cut.append(u"cut: "_s + label.text);
+    }
+    return cut;
+}
+
+QStringList boxFaults(const ChartDescription &chart, const ChartLayout &layout, int year)
+{
+    const QRectF box = ChartOverlay(chart, layout, Theme::of(Appearance::Scheme::Light)).boxRect(year);
+    const double x = layout.x(year);
+    QStringList faults;
+    if (x > box.left() - 2 && x < box.right() + 2)
+        faults.append(u"the box covers the year it reads"_s);
+    if (box.left() < -0.5 || box.right() > layout.size.width() + 0.5)
+        faults.append(u"the box leaves the picture"_s);
+    if (box.bottom() > layout.area.bottom() + 0.5 && layout.area.bottom() > 60)
+        faults.append(u"the box is higher than the plot"_s);
+    return faults;
+}
+
+/** What the switches of the economy's chart take, in the language and for the measure. */
+QSize keptRoom(const QByteArray &name, bool isThai)
+{
+    if (name == "urban")
+        return {};
+    const int scenario = name.startsWith("ppp") ? 66 : 0;
+    return {(isThai ? 262 : 252) + scenario, 24};
+}
+
+} // namespace
+
+/** Lays out every chart in every size a card takes and counts what a reader would stumble over. */
+class TestChartFit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everythingFits_data();
+    void everythingFits();
+    void findingsStandOnOneLineOfASmallLaptop();
+
+private:
+    QTranslator m_thai;
+};
+
+void TestChartFit::initTestCase()
+{
+    QVERIFY(loadBundledFonts());
+    QVERIFY(m_thai.load(u":/i18n/ascn-atlas_th.qm"_s));
+}
+
+void TestChartFit::everythingFits_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("isThai");
+    QTest::addColumn<QList<QString>>("states");
+    for (const QByteArray name : {"urban", "nominal-rank", "nominal-level", "ppp-rank", "ppp-level"}) {
+        for (const bool isThai : {false, true}) {
+            for (const QList<QString> &states :
+                {QList<QString>{}, QList<QString>{u"THA"_s}, QList<QString>{u"VNM"_s, u"THA"_s, u"PHL"_s, u"BRN"_s}})
+                QTest::addRow("%s %s %d", name.constData(), isThai ? "th" : "en", int(states.size()))
+                    << name << isThai << states;
+        }
+    }
+}
+
+void TestChartFit::everythingFits()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const bool, isThai);
+    QFETCH(const QList<QString>, states);
+    if (isThai)
+        QCoreApplication::installTranslator(&m_thai);
+    const Format format = isThai ? Format(Language::Thai, Era::Buddhist) : Format(Language::English, Era::Common);
+    const EconomyChoice choice{name.startsWith("ppp") ? Measure::PurchasingPower : Measure::Nominal,
+        name.endsWith("rank") ? Form::Rank : Form::Level, 2};
+    QStringList found;
+    for (const int year : {1950, 1967, 2019, 2025, 2033, 2050}) {
+        const ChartDescription chart
+            = name == "urban" ? test::urbanCase(year, states, format) : test::economyCase(choice, year, states, format);
+        for (const int width : {356, 400, 452, 482, 640, 1000}) {
+            for (const int height : {150, 175, 210, 262, 330, 420}) {
+                const ChartFrame frame = layOutFrame(chart, {width, height}, keptRoom(name, isThai));
+                const ChartLayout layout = layOutChart(chart.plot, frame.plot.size());
+                const YearMark mark = placeYearMark(chart, layout, year);
+                const QStringList here = cutTexts(frame, chart.plot, layout)
+                    + faults(staticWords(chart.plot, layout) + wordsOfYear(mark), frame.plot.size())
+                    + struck(layout, mark, chart.plot) + boxFaults(chart, layout, chart.nearestReadingYear(year));
+                for (const QString &fault : here)
+                    found.append(u"%1x%2 %3: %4"_s.arg(width).arg(height).arg(year).arg(fault));
+            }
+        }
+    }
+    QCoreApplication::removeTranslator(&m_thai);
+    for (const QString &fault : found.first(std::min<qsizetype>(found.size(), 25)))
+        qWarning().noquote() << fault;
+    QCOMPARE(found.size(), 0);
+}
+
+/** 452 pixels: the chart of a maximised window on 1366 × 768. */
+void TestChartFit::findingsStandOnOneLineOfASmallLaptop()
+{
+    for (const bool isThai : {false, true}) {
+        if (isThai)
+            QCoreApplication::installTranslator(&m_thai);
+        const Format format = isThai ? Format(Language::Thai, Era::Buddhist) : Format(Language::English, Era::Common);
+        QList<ChartDescription> charts;
+        for (const int year : {1967, 2018, 2025, 2050}) {
+            for (const QList<QString> &states : {QList<QString>{}, QList<QString>{u"THA"_s},
+                     QList<QString>{u"PHL"_s, u"IDN"_s}, QList<QString>{u"SGP"_s, u"KHM"_s, u"PHL"_s}}) {
+                charts.append(test::urbanCase(year, states, format));
+                for (const Form form : {Form::Rank, Form::Level})
+                    charts.append(test::economyCase({Measure::Nominal, form, 2}, year, states, format));
+            }
+        }
+        for (const ChartDescription &chart : std::as_const(charts)) {
+            const TextBlock title = titleBlock(chart.title, {452, 150});
+            QVERIFY2(title.lines.size() == 1, qPrintable(chart.title));
+        }
+        QCoreApplication::removeTranslator(&m_thai);
+    }
+}
+
+ATLAS_TEST(TestChartFit)
+
+#include "tst_chartfit.moc"

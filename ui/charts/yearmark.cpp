@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/yearmark.h"
+
+#include "app/model/entity.h"
+#include "ui/charts/endlabels.h"
+#include "ui/charts/labelplacing.h"
+#include "ui/theme/fonts.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr double ValueGap = 7; ///< between the line of the year and a value
+constexpr double ValueHeight = 14;
+constexpr double DotRoom = 4; ///< around a dot
+
+QFont boldCaption()
+{
+    QFont bold = font(TextRole::Caption);
+    bold.setBold(true);
+    return bold;
+}
+
+QRectF flagAt(const ChartLayout &layout, double x, const QString &number)
+{
+    const double width = QFontMetricsF(boldCaption()).horizontalAdvance(number) + 10;
+    const double first = layout.area.left() - 3; // clear of the lowest value on the axis
+    const double left = std::clamp(x - width / 2, first, std::max(first, layout.size.width() - width));
+    return {left, layout.area.bottom() + 2, width, std::min(17.0, layout.size.height() - layout.area.bottom() - 2)};
+}
+
+/** An upright line that leaves the marks of the article and their words free. */
+QList<QLineF> uprightPieces(const ChartLayout &layout, double x)
+{
+    QList<std::pair<double, double>> open;
+    for (const ChartLayout::Mark &mark : layout.marks) {
+        if (std::abs(mark.centre.x() - x) < mark.radius)
+            open.append({mark.centre.y() - mark.radius - 1, mark.centre.y() + mark.radius + 1});
+        if (!mark.rect.isNull() && x > mark.rect.left() - 1 && x < mark.rect.right() + 1)
+            open.append({mark.rect.top(), mark.rect.bottom()});
+    }
+    std::ranges::sort(open);
+    QList<QLineF> pieces;
+    double from = layout.area.top() - 1;
+    for (const auto &[top, bottom] : open) {
+        if (top > from)
+            pieces.append(QLineF(x, from, x, top));
+        from = std::max(from, bottom);
+    }
+    if (from < layout.area.bottom())
+        pieces.append(QLineF(x, from, x, layout.area.bottom()));
+    return pieces;
+}
+
+/** Beside the dot, below on the right first, where rising lines leave room. */
+std::optional<QRectF> valuePlace(
+    const QPointF &dot, double width, const ChartLayout &layout, const QList<QRectF> &taken)
+{
+    constexpr std::array rises{9.0, -9.0, 0.0, 18.0, -18.0};
+    for (const double rise : rises) {
+        const std::array sides{rise < 0 ? -1 : 1, rise < 0 ? 1 : -1};
+        for (const int side : sides) {
+            const double left = side > 0 ? dot.x() + ValueGap : dot.x() - ValueGap - width;
+            const QRectF rect(left, dot.y() + rise - ValueHeight / 2, width, ValueHeight);
+            const bool isClear
+                = std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(rect); })
+                && std::ranges::none_of(layout.colouredPieces,
+                    [&](const QLineF &piece) { return runsThrough(piece, rect.adjusted(1, 3, -1, -3)); });
+            const bool isMine = std::ranges::none_of(layout.marks, [&](const ChartLayout::Mark &mark) {
+                return QLineF(mark.centre, rect.center()).length() < QLineF(dot, rect.center()).length();
+            });
+            if (layout.area.adjusted(1, 0, -1, 0).contains(rect) && isClear && isMine)
+                return rect;
+        }
+    }
+    return std::nullopt;
+}
+
+/** What ASEAN and the chosen states have, beside their dots, clear of each other and of what the article says. */
+QList<YearMark::Value> valuesOf(const ChartDescription &chart, const ChartLayout &layout)
+{
+    QList<QRectF> taken;
+    for (const ChartLayout::Mark &mark : layout.marks) {
+        const double r = mark.radius + 1;
+        taken.append({mark.centre.x() - r, mark.centre.y() - r, 2 * r, 2 * r});
+        if (!mark.rect.isNull())
+            taken.append(mark.rect);
+    }
+    QList<std::pair<qsizetype, QPointF>> dots;
+    for (qsizetype i = 0; i < chart.plot.lines.size(); ++i) {
+        const ChartLine &line = chart.plot.lines[i];
+        const auto point = line.role == ChartLine::Role::Context ? std::nullopt : line.at(chart.currentYear);
+        if (!point)
+            continue;
+        dots.append({i, layout.at(point->year, point->value)});
+        const QPointF &dot = dots.last().second;
+        taken.append({dot.x() - DotRoom, dot.y() - DotRoom, 2 * DotRoom, 2 * DotRoom});
+    }
+    const QFontMetricsF metrics(boldCaption());
+    QList<YearMark::Value> values;
+    for (const auto &[line, dot] : std::as_const(dots)) {
+        const QString text = chart.shortValueText(chart.plot.lines[line].at(chart.currentYear)->value);
+        const auto rect = valuePlace(dot, std::ceil(metrics.horizontalAdvance(text)) + 3, layout, taken);
+        if (!rect)
+            continue;
+        taken.append(*rect);
+        values.append({line, text, *rect});
+    }
+    return values;
+}
+
+/** The rank of ASEAN; none where the same rank stands too near to write it again. */
+std::optional<ChartLayout::Disc> rankOf(const ChartDescription &chart, const ChartLayout &layout, int year)
+{
+    const ChartLine *asean = chart.plot.line(AseanId);
+    const auto point = asean == nullptr || chart.plot.form != ChartPlot::Form::Ranks ? std::nullopt : asean->at(year);
+    if (!point)
+        return std::nullopt;
+    const ChartLayout::Disc disc{QString::number(int(point->value)), layout.at(year, point->value)};
+    const bool isWritten = std::ranges::any_of(layout.discs, [&](const ChartLayout::Disc &other) {
+        const double apart = QLineF(other.centre, disc.centre).length();
+        return other.text == disc.text && apart > 0.5 && apart < 2 * layout.discRadius;
+    });
+    return isWritten ? std::nullopt : std::optional(disc);
+}
+
+/** A year without a value of its own says whose value stands for it. */
+void addBorrowed(YearMark &mark, const ChartDescription &chart, const ChartLayout &layout)
+{
+    const int shown = chart.shownYear();
+    const ChartLine *asean = chart.plot.line(AseanId);
+    const auto point = asean == nullptr ? std::nullopt : asean->at(shown);
+    if (!point || shown == chart.currentYear)
+        return;
+    const QString text = QCoreApplication::translate("atlas::YearMark", "%1 (value of %2)")
+                             .arg(chart.shortValueText(point->value), chart.format.year(shown));
+    const double width = std::ceil(QFontMetricsF(boldCaption()).horizontalAdvance(text)) + 3;
+    QList<QRectF> taken;
+    for (const ChartLayout::Disc &disc : layout.discs)
+        taken.append({disc.centre.x() - layout.discRadius, disc.centre.y() - layout.discRadius, 2 * layout.discRadius,
+            2 * layout.discRadius});
+    for (const ChartLayout::Mark &claim : layout.marks)
+        taken.append(claim.rect.adjusted(-1, -1, 1, 1));
+    const QPointF place = layout.at(chart.currentYear, point->value);
+    if (const auto rect = valuePlace(place, width, layout, taken))
+        mark.values.append({asean - chart.plot.lines.constData(), text, *rect});
+}
+
+} // namespace
+
+QRectF YearMark::bounds() const
+{
+    QRectF bounds = flag;
+    for (const QLineF &piece : pieces)
+        bounds |= QRectF(piece.p1(), piece.p2()).adjusted(-DotRoom - 2, 0, DotRoom + 2, 0);
+    for (const Value &value : values)
+        bounds |= value.rect;
+    if (disc)
+        bounds |= QRectF(disc->centre, QSizeF()).adjusted(-DiscRadius, -DiscRadius, DiscRadius, DiscRadius);
+    return bounds.adjusted(-6, -6, 6, 4);
+}
+
+YearMark placeYearMark(const ChartDescription &chart, const ChartLayout &layout, double place)
+{
+    const int year = chart.currentYear;
+    if (place < layout.firstYear || place > layout.lastYear)
+        return {};
+    YearMark mark;
+    mark.number = chart.format.yearNumber(year);
+    mark.flag = flagAt(layout, layout.x(place), mark.number);
+    mark.pieces = uprightPieces(layout, layout.x(place));
+    if (place != year)
+        return mark;
+    mark.disc = rankOf(chart, layout, year);
+    if (chart.plot.form == ChartPlot::Form::Values)
+        mark.values = valuesOf(chart, layout);
+    addBorrowed(mark, chart, layout);
+    return mark;
+}
+
+YearMark placeReadingMark(const ChartDescription &chart, const ChartLayout &layout, int year)
+{
+    YearMark mark;
+    mark.number = chart.format.yearNumber(year);
+    mark.flag = flagAt(layout, layout.x(year), mark.number);
+    mark.pieces = uprightPieces(layout, layout.x(year));
+    mark.disc = rankOf(chart, layout, year);
+    return mark;
+}
+
+} // namespace atlas

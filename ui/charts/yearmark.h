@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/chartdescription.h"
+#include "ui/charts/chartlayout.h"
+
+#include <QLineF>
+#include <QRectF>
+
+#include <optional>
+
+namespace atlas
+{
+
+/** Where everything stands that marks one year over a plot. */
+struct YearMark
+{
+    /** What a line has in the year, written beside it. */
+    struct Value
+    {
+        qsizetype line = 0; ///< in ChartPlot::lines
+        QString text;
+        QRectF rect;
+    };
+
+    QString number; ///< of the year, on the axis
+    QRectF flag; ///< behind the number
+    QList<QLineF> pieces; ///< the upright line, open where something is written or marked
+    QList<Value> values; ///< of ASEAN and the chosen states, as far as there is room; none for ranks
+    std::optional<ChartLayout::Disc> disc; ///< the rank of ASEAN where it is not written already
+
+    /** Everything it covers, with a rim. */
+    [[nodiscard]] QRectF bounds() const;
+};
+
+/** The mark of the year of the view at `place`, a year or a place on the way to it, where no value is written. */
+[[nodiscard]] YearMark placeYearMark(const ChartDescription &chart, const ChartLayout &layout, double place);
+
+/** The mark of a year that is read: its values stand in a box. */
+[[nodiscard]] YearMark placeReadingMark(const ChartDescription &chart, const ChartLayout &layout, int year);
+
+} // namespace atlas
