@@ -9,10 +9,12 @@
 #include "ui/map/mapwidget.h"
 #include "ui/pages/overview/areapanel.h"
 #include "ui/pages/overview/keyfigurecard.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/yearbar.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QAbstractButton>
@@ -134,6 +136,8 @@ QStringList TestMainWindow::textsOnScreen() const
             texts << label->text();
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
             texts << button->text();
+        if (const auto *label = qobject_cast<const ElidedLabel *>(widget))
+            texts << label->text();
         if (const auto *choice = qobject_cast<const SegmentedSwitch *>(widget))
             texts << choice->words();
         if (const auto *card = qobject_cast<const KeyFigureCard *>(widget))
@@ -144,6 +148,8 @@ QStringList TestMainWindow::textsOnScreen() const
         if (const auto *map = qobject_cast<const MapWidget *>(widget))
             texts << map->title();
     }
+    for (const Actions::Row &row : Actions::table())
+        texts << plainWords(*m_window->findChild<QAction *>(QLatin1StringView(row.name)));
     texts.removeAll(QString());
     texts.removeDuplicates();
     return texts;
@@ -329,7 +335,7 @@ void TestMainWindow::noTextIsLeftInTheOtherLanguage()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
     static const QRegularExpression latinWords(u"\\b[A-Za-z]{3,}\\b"_s);
     // Titles of sources keep their language, and these names and abbreviations are Latin in Thai too.
-    QString names = u"ASCN Atlas ASEAN GDP PPP IMF SSP PM2 Alt Ctrl Enter Home Left Right Natural Earth"_s;
+    QString names = u"ASCN Atlas English ASEAN GDP PPP IMF SSP PM2 Alt Ctrl Enter Home Left Right Natural Earth"_s;
     for (const Source &source : m_edition->catalogue().sources)
         names += u' ' + source.title + u' ' + source.publisher + u' ' + source.edition;
     QSet<QString> known;

@@ -19,6 +19,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aYearIsTypedAfterItsKey();
     void aboutSaysWhatThisIs();
     void theKeysAreListed();
+    void aMovedGapStandsWhereItStood();
 };
 
 namespace
@@ -412,6 +414,32 @@ void TestMenus::theKeysAreListed()
     for (const QString &wanted : {u"F11"_s, u"Full screen"_s, u"Ctrl+Shift+C"_s, u"Esc"_s, u"Walk from city to city"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted));
     QVERIFY(!text.contains(u'&'));
+}
+
+void TestMenus::aMovedGapStandsWhereItStood()
+{
+    Settings settings;
+    Languages languages;
+    Session session;
+    int moved = 0;
+    {
+        Preferences preferences(settings, {});
+        MainWindow window(test::builtEdition(), test::builtBasemap(), session, preferences, languages);
+        window.resize(1440, 900);
+        window.show();
+        auto *splitter = window.findChild<QSplitter *>(u"mapSplitter"_s);
+        const int before = splitter->sizes().first();
+        splitter->handle(1)->setFocus();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(splitter->handle(1), Qt::Key_Left);
+        moved = splitter->sizes().first();
+        QVERIFY(moved < before);
+    }
+    Preferences preferences(settings, {});
+    MainWindow window(test::builtEdition(), test::builtBasemap(), session, preferences, languages);
+    window.resize(1440, 900);
+    window.show();
+    QCOMPARE(window.findChild<QSplitter *>(u"mapSplitter"_s)->sizes().first(), moved);
 }
 
 ATLAS_TEST(TestMenus)
