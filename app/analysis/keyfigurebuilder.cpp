@@ -200,8 +200,8 @@ void KeyFigureBuilder::explain(KeyFigure &figure, const QString &reading, const 
     if (!figure.detail.isEmpty())
         figure.explanation.append(tr("Change: %1.").arg(figure.detail));
     if (isAsean())
-        figure.explanation.append(tr("ASEAN is its ten members of the year the network was founded, without "
-                                     "Timor-Leste."));
+        figure.explanation.append(
+            tr("ASEAN is the ten members of the year the network was founded, without Timor-Leste."));
     else if (scoped.states.size() > 1)
         figure.explanation.append(scoped.how == Combine::Sum
                 ? tr("The sum of the states chosen.")

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QDataStream>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -73,16 +74,19 @@ private:
 
 } // namespace
 
-CardSplitter::CardSplitter(Qt::Orientation orientation, double share, QWidget *parent)
+CardSplitter::CardSplitter(Qt::Orientation orientation, QWidget *first, QWidget *second, double share, QWidget *parent)
     : QSplitter(orientation, parent)
     , m_share(share)
     , m_firstShare(share)
 {
     setHandleWidth(spacing::Medium);
     setChildrenCollapsible(false);
+    addWidget(first);
+    addWidget(second);
+    apply();
     connect(this, &QSplitter::splitterMoved, this, [this] {
-        readShare();
-        Q_EMIT shareChanged();
+        read(sizes());
+        m_applied = keptSizes();
     });
 }
 
@@ -99,27 +103,23 @@ void CardSplitter::setWords(const QString &name, const QString &help)
     handle(1)->setToolTip(help);
 }
 
-QByteArray CardSplitter::saveShare() const
-{
-    return QByteArray::number(m_share, 'f', 4);
-}
-
-bool CardSplitter::restoreShare(const QByteArray &saved)
-{
-    bool isNumber = false;
-    const double share = saved.toDouble(&isNumber);
-    if (!isNumber || !(share >= Least && share <= Most))
-        return false;
-    m_share = share;
-    apply();
-    return true;
-}
-
 void CardSplitter::reset()
 {
     m_share = m_firstShare;
     apply();
-    Q_EMIT shareChanged();
+    Q_EMIT splitterMoved(sizes().first(), 1);
+    m_share = m_firstShare; // exactly, whatever the pixels say
+}
+
+/** What saveState would keep, which `sizes` follows only when there is room: empty where it cannot be read. */
+QList<int> CardSplitter::keptSizes() const
+{
+    QDataStream stream(saveState());
+    qint32 marker = 0;
+    qint32 version = 0;
+    QList<int> sizes;
+    stream >> marker >> version >> sizes;
+    return stream.status() == QDataStream::Ok && sizes.size() == 2 ? sizes : QList<int>();
 }
 
 QSplitterHandle *CardSplitter::createHandle()
@@ -129,6 +129,8 @@ QSplitterHandle *CardSplitter::createHandle()
 
 void CardSplitter::resizeEvent(QResizeEvent *event)
 {
+    if (const QList<int> kept = keptSizes(); kept != m_applied)
+        read(kept);
     QSplitter::resizeEvent(event);
     apply();
 }
@@ -137,15 +139,16 @@ void CardSplitter::apply()
 {
     const int room = (orientation() == Qt::Horizontal ? width() : height()) - handleWidth();
     const int first = int(std::round(room * m_share));
-    if (count() == 2 && sizes().first() != first)
+    if (sizes().first() != first || m_applied.isEmpty())
         setSizes({first, room - first});
+    m_applied = keptSizes();
 }
 
-void CardSplitter::readShare()
+void CardSplitter::read(const QList<int> &sizes)
 {
-    const int room = sizes().value(0) + sizes().value(1);
+    const int room = sizes.value(0) + sizes.value(1);
     if (room > 0)
-        m_share = std::clamp(double(sizes().first()) / room, Least, Most);
+        m_share = std::clamp(double(sizes.first()) / room, Least, Most);
 }
 
 } // namespace atlas

@@ -57,23 +57,17 @@ OverviewPage::OverviewPage(const Catalogue &catalogue, const SeriesReader &serie
     , m_urban(new UrbanCard(session, catalogue, series, this))
     , m_economy(new EconomyCard(session, catalogue, series, this))
     , m_areas(new AreaPanelStrip(session, catalogue, this))
-    , m_charts(new CardSplitter(Qt::Vertical, UrbanShare, this))
-    , m_middle(new CardSplitter(Qt::Horizontal, MapShare, this))
+    , m_charts(new CardSplitter(Qt::Vertical, m_urban, m_economy, UrbanShare, this))
+    , m_middle(new CardSplitter(Qt::Horizontal, m_map, m_charts, MapShare, this))
 {
     arrange();
-    for (const CardSplitter *splitter : {m_charts, m_middle})
-        connect(splitter, &CardSplitter::shareChanged, this, &OverviewPage::splittersChanged);
     retranslateUi();
 }
 
 void OverviewPage::arrange()
 {
-    m_charts->setObjectName(u"chartSplitter"_s);
-    m_charts->addWidget(m_urban);
-    m_charts->addWidget(m_economy);
-    m_middle->setObjectName(u"mapSplitter"_s);
-    m_middle->addWidget(m_map);
-    m_middle->addWidget(m_charts);
+    m_charts->setObjectName(u"overviewCharts"_s);
+    m_middle->setObjectName(u"overviewMiddle"_s);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_figures);
     column->addWidget(m_middle, 1);
@@ -100,18 +94,6 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     follow(event->size());
     QWidget::resizeEvent(event);
-}
-
-QByteArray OverviewPage::saveSplitters() const
-{
-    return m_middle->saveShare() + ' ' + m_charts->saveShare();
-}
-
-void OverviewPage::restoreSplitters(const QByteArray &saved)
-{
-    const QList<QByteArray> shares = saved.split(' ');
-    if (shares.size() == 2 && m_middle->restoreShare(shares[0]))
-        m_charts->restoreShare(shares[1]);
 }
 
 void OverviewPage::changeEvent(QEvent *event)

@@ -34,15 +34,6 @@ public:
 
     void setAppearance(const Appearance &appearance);
 
-    /** How the reader shares the room between the cards, as two numbers to keep; empty where nothing was moved. */
-    [[nodiscard]] QByteArray saveSplitters() const;
-    /** Takes what `saveSplitters` gave; whatever else it is given, it leaves the page as it is. */
-    void restoreSplitters(const QByteArray &saved);
-
-Q_SIGNALS:
-    /** The reader moved a gap between cards: time to keep `saveSplitters()`. */
-    void splittersChanged();
-
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
