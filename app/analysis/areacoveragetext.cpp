@@ -40,6 +40,8 @@ QString AreaCoverageText::network(const NetworkCoverage &network) const
 {
     const ReportChoice &report = network.report;
     const int projects = network.counts.total();
+    if (report.year && network.citiesInScope == 0)
+        return tr("%1: no city of %2 in the list", "a report, states").arg(this->report(report), scopeNames(network));
     switch (report.basis) {
     case ReportBasis::None:
         return report.firstYear == 0
@@ -148,7 +150,7 @@ QString AreaCoverageText::withoutStatus(const NetworkCoverage &network) const
         return network.report.firstYear == 0 ? QString()
                                              : tr("the first is of %1").arg(m_format.year(network.report.firstYear));
     case ReportBasis::ActionPlans:
-        return tr("planned, no status");
+        return network.citiesInScope == 0 ? QString() : tr("planned, no status");
     case ReportBasis::Text:
         return tr("%n projects in all", nullptr, network.counts.total());
     case ReportBasis::Status:
@@ -208,12 +210,17 @@ QString AreaCoverageText::scopeNote(const NetworkCoverage &network) const
 {
     if (network.scopeStates.isEmpty())
         return {};
+    return tr("Only cities of %1 are counted.").arg(scopeNames(network));
+}
+
+QString AreaCoverageText::scopeNames(const NetworkCoverage &network) const
+{
     QStringList names;
     for (const QString &id : network.scopeStates) {
         if (const State *state = m_catalogue.state(id))
             names.append(state->name.in(m_format.language()));
     }
-    return tr("Only cities of %1 are counted.").arg(m_format.list(names));
+    return m_format.list(names);
 }
 
 /** Why the list has fewer cities than the network. */

@@ -51,6 +51,7 @@ public:
 private:
     [[nodiscard]] QString yearNote(const NetworkCoverage &network) const;
     [[nodiscard]] QString scopeNote(const NetworkCoverage &network) const;
+    [[nodiscard]] QString scopeNames(const NetworkCoverage &network) const;
     [[nodiscard]] QString reachNote(const NetworkCoverage &network) const;
     [[nodiscard]] QString cityName(const QString &cityId) const;
     [[nodiscard]] QString statusDifference(const StatusDifference &difference) const;

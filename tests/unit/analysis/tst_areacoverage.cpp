@@ -278,6 +278,8 @@ void TestAreaCoverage::aChoiceWithoutACityInTheListSaysSo()
     const NetworkCoverage network = seenFrom(2025, {u"TLS"_s});
     QCOMPARE(network.counts.total(), 0);
     QCOMPARE(english().cities(network, network.areas.first()), u"no city in the list"_s);
+    QCOMPARE(english().network(network), u"report of 2025: no city of Timor-Leste in the list"_s);
+    QVERIFY(english().withoutStatus(seenFrom(2018, {u"TLS"_s})).isEmpty());
 }
 
 void TestAreaCoverage::aPrintedShareThatDiffersIsSaid()
