@@ -131,6 +131,7 @@ void TestAreaPanels::aDoubleClickChoosesOnce()
     QTest::mousePress(&panel, Qt::LeftButton, {}, where);
     QTest::mouseRelease(&panel, Qt::LeftButton, {}, where);
     QTest::mouseDClick(&panel, Qt::LeftButton, {}, where);
+    QTest::mouseRelease(&panel, Qt::LeftButton, {}, where);
     QCOMPARE(shown.session.view().area, u"health_wellbeing"_s);
 }
 
