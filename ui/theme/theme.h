@@ -22,6 +22,9 @@ inline constexpr int Page = 14;
 inline constexpr int CardRadius = 8;
 } // namespace spacing
 
+/** How much of a part that stands back is left: its small text can still be read. */
+inline constexpr double DimmedOpacity = 0.88;
+
 /** The colours of one scheme, by meaning. Values are chosen in one table; `tests/ui/theme` keeps their contrast. */
 struct Theme
 {

@@ -190,6 +190,11 @@ void TestTheme::textCanBeRead()
         for (const QColor &text : {theme.text, theme.textMuted, theme.warning})
             QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + u'/' + ground.name()));
     }
+    const auto dimmed
+        = [&](int muted, int surface) { return int(muted * DimmedOpacity + surface * (1 - DimmedOpacity)); };
+    const QColor backward(dimmed(theme.textMuted.red(), theme.surface.red()),
+        dimmed(theme.textMuted.green(), theme.surface.green()), dimmed(theme.textMuted.blue(), theme.surface.blue()));
+    QVERIFY2(contrast(backward, theme.surface) >= 4.5, qPrintable(backward.name()));
     QVERIFY(contrast(theme.text, theme.accentSoft) >= 4.5);
     QVERIFY(contrast(theme.onAccent, theme.accent) >= 4.5);
     QVERIFY(contrast(theme.accent, theme.surface) >= 4.5);

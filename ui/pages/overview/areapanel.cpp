@@ -23,13 +23,6 @@ using namespace Qt::StringLiterals;
 namespace atlas
 {
 
-namespace
-{
-
-constexpr double DimmedOpacity = 0.85; ///< small text keeps a contrast of 4.5:1
-
-} // namespace
-
 AreaPanel::AreaPanel(const Catalogue &catalogue, const Area &area, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
