@@ -116,7 +116,8 @@ MapTexts::Measure MapTexts::measureFor(double largest) const
  */
 MapTexts::Measure MapTexts::legendMeasure() const
 {
-    return measureFor(m_map.classes.edges.isEmpty() ? 0 : m_map.classes.edges.last());
+    const QList<double> &edges = m_map.classes.edges;
+    return measureFor(edges.isEmpty() ? 0 : edges[edges.size() / 2]);
 }
 
 QString MapTexts::legendUnit() const
@@ -338,7 +339,8 @@ QString MapTexts::value(const Observation &observation) const
     const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
     if (indicator == nullptr)
         return m_format.number(observation.value, 1);
-    const Measure measure = measureFor(observation.value);
+    const bool isLarge = legendMeasure().factor < 1;
+    const Measure measure = measureFor(isLarge ? observation.value : 0);
     const int decimals = measure.factor < 1 ? 1 : indicator->decimals;
     return m_format.quantity(observation.value * measure.factor, decimals, measure.unit);
 }

@@ -3,7 +3,6 @@
 #include "ui/map/citycard.h"
 
 #include "ui/map/statusdot.h"
-#include "ui/map/thaiterms.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -30,6 +29,7 @@ constexpr int CardWidth = 268;
 constexpr int MarkSize = 15;
 constexpr int Padding = spacing::Large;
 constexpr int InnerWidth = CardWidth - 2 * Padding;
+const QString NameSeparator = QStringLiteral(" · ");
 
 QLabel *textLabel(QWidget *parent, TextRole role, const QString &objectName)
 {
@@ -68,7 +68,7 @@ QString otherNames(const City &city, Language language)
         if (!name.isEmpty() && name != first && !names.contains(name) && canBeWritten(name))
             names.append(name);
     }
-    return names.join(u" · "_s);
+    return names.join(NameSeparator);
 }
 
 } // namespace
@@ -139,8 +139,11 @@ int CityCard::placeNames(int room)
     constexpr int low = 150;
     const int width = InnerWidth - m_close->width();
     const int below = place(m_name, Padding, spacing::Medium, width);
+    const QFontMetrics metrics(m_otherNames->font());
+    if (room < low && metrics.horizontalAdvance(m_otherNames->text()) > InnerWidth) // the first of them has to do
+        m_otherNames->setText(m_otherNames->text().section(NameSeparator, 0, 0));
     const int taken = QFontMetrics(m_name->font()).horizontalAdvance(m_name->text()) + spacing::Medium;
-    const bool fitsBeside = QFontMetrics(m_otherNames->font()).horizontalAdvance(m_otherNames->text()) + taken < width;
+    const bool fitsBeside = metrics.horizontalAdvance(m_otherNames->text()) + taken < width;
     if (room >= low || !fitsBeside)
         return place(m_otherNames, Padding, below, InnerWidth);
     place(m_otherNames, Padding + taken, spacing::Medium + spacing::Hair, width - taken);

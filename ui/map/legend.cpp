@@ -4,7 +4,6 @@
 
 #include "ui/map/groundlayer.h"
 #include "ui/map/markers.h"
-#include "ui/map/thaiterms.h"
 #include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>
@@ -49,6 +48,17 @@ QFont captionFont(bool bold)
 double rowHeight()
 {
     return lineHeight(TextRole::Caption);
+}
+
+/** Where only the words in brackets go over the line, they go over it together. */
+QString withBracketsWhole(QString text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    const qsizetype bracket = text.lastIndexOf(u" ("_s);
+    const bool isTooLong = metrics.horizontalAdvance(text) > Column;
+    if (bracket > 0 && isTooLong && metrics.horizontalAdvance(text.first(bracket)) <= Column)
+        text[bracket] = u'\n';
+    return text;
 }
 
 void drawText(QPainter *painter, const QRectF &row, const QString &text)
@@ -146,7 +156,7 @@ double Legend::cities(QPainter *painter, double top) const
 double Legend::title(QPainter *painter, double top, const QString &text) const
 {
     const QFont bold = captionFont(true);
-    const QString shown = withTermsWhole(text);
+    const QString shown = withBracketsWhole(text, bold);
     const double height = QFontMetricsF(bold).boundingRect(QRectF(0, 0, Column, 200), TextFlags, shown).height();
     if (painter != nullptr) {
         painter->setFont(bold);

@@ -3,7 +3,6 @@
 #include "ui/map/mapscene.h"
 
 #include "ui/map/legend.h"
-#include "ui/map/thaiterms.h"
 #include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>
@@ -38,8 +37,7 @@ QString notes(const MapContent &content)
     const Format format = formatOf(content);
     const MapTexts texts(content.catalogue, content.map, format);
     const QString sources = texts.sources();
-    const QString all = sources.isEmpty() ? MapTexts::disclaimer() : sources + u" · "_s + MapTexts::disclaimer();
-    return withTermsWhole(all);
+    return sources.isEmpty() ? MapTexts::disclaimer() : sources + u" · "_s + MapTexts::disclaimer();
 }
 
 /** Asked for at every change of size and view, with the same words: the last answer is kept. */
