@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr double HaloRim = 1.7;
+constexpr double HaloWidth = 5;
 constexpr int HaloSteps = 12;
 constexpr double DotRadius = 3.6;
 constexpr double SmallDisc = 7.5; ///< below this radius a rank is written smaller
@@ -172,6 +173,21 @@ void paintRankDots(QPainter &painter, const ChartPlot &plot, const ChartLayout &
     }
 }
 
+/** What parts the lines in colour from the grey ones they cross. */
+void paintHalos(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
+{
+    painter.save();
+    painter.setClipRect(layout.area.adjusted(-3, -3, 3, 3));
+    painter.setPen(QPen(theme.surface, HaloWidth, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+    for (const ChartLine &line : plot.lines) {
+        if (line.role == ChartLine::Role::Context)
+            continue;
+        for (const LineStroke &stroke : strokesOf(line, plot.form))
+            painter.drawPolyline(onPicture(stroke, layout));
+    }
+    painter.restore();
+}
+
 /** The ground of a claim's words: no grey line runs through them. */
 void paintPlates(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
 {
@@ -244,6 +260,7 @@ void paintChart(QPainter &painter, const ChartPlot &plot, const ChartLayout &lay
     paintGround(painter, plot, layout, theme);
     paintGrid(painter, plot, layout, theme);
     paintContext(painter, plot, layout, theme);
+    paintHalos(painter, plot, layout, theme);
     paintPlates(painter, plot, layout, theme);
     paintScene(painter, plot, layout, theme);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

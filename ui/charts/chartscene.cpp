@@ -23,7 +23,6 @@ namespace
 constexpr double Overhang = 3; ///< lines are not cut in half at the edge of the area
 constexpr double ContextWidth = 1; ///< up to here Qt strokes three times quicker
 constexpr double ColourWidth = 2.4;
-constexpr double HaloWidth = 5;
 
 /** Builds a chart whose plot area lies exactly where the layout has it. */
 class SceneBuilder
@@ -76,29 +75,22 @@ private:
         axis->setGridLineVisible(false);
     }
 
-    /** On a halo that parts it from what it crosses; the first lies on top. */
+    /** The first line lies on top. */
     void addLines()
     {
         for (auto line = m_plot.lines.rbegin(); line != m_plot.lines.rend(); ++line) {
-            if (line->role != ChartLine::Role::Context)
-                addStrokes(*line);
+            if (line->role == ChartLine::Role::Context)
+                continue;
+            for (const LineStroke &stroke : strokesOf(*line, m_plot.form))
+                add(stroke, penOf(*line, stroke.isDashed, m_theme));
         }
-    }
-
-    void addStrokes(const ChartLine &line)
-    {
-        const QList<LineStroke> strokes = strokesOf(line, m_plot.form);
-        for (const LineStroke &stroke : strokes)
-            add(stroke, QPen(m_theme.surface, HaloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        for (const LineStroke &stroke : strokes)
-            add(stroke, penOf(line, stroke.isDashed, m_theme));
     }
 
     void add(const LineStroke &stroke, const QPen &pen)
     {
         auto *series = new QLineSeries(m_chart);
         series->setPen(pen);
-        series->replace(stroke.points);
+        series->replace(withoutStraightMiddles(stroke.points, m_layout));
         m_chart->addSeries(series);
         series->attachAxis(m_years);
         series->attachAxis(m_values);

@@ -7,6 +7,7 @@
 #include "ui/charts/chartpainter.h"
 #include "ui/charts/linestrokes.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -19,8 +20,6 @@
 
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace atlas
 {
@@ -434,15 +433,17 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/** The full text of what is shortened, and what the article says at a mark. */
+/** The full text of what is shortened, and what the article says at a mark, as rich text. */
 QString ChartWidget::toolTipAt(const QPointF &position) const
 {
-    if (const auto claim = claimAt(position))
-        return m_description.plot.marks[*claim].detail;
+    if (const auto claim = claimAt(position)) {
+        const ChartMark &mark = m_description.plot.marks[*claim];
+        return tooltipText(mark.text, {mark.detail});
+    }
     if (position.y() < frame().header.bottom())
-        return m_description.title + u'\n' + m_description.subtitle;
+        return tooltipText(m_description.title, {m_description.subtitle});
     if (position.y() > frame().plot.bottom())
-        return m_description.sourceLine + u'\n' + m_description.notes.join(u'\n');
+        return tooltipText({}, QStringList{m_description.sourceLine} + m_description.notes);
     return {};
 }
 
@@ -455,8 +456,7 @@ bool ChartWidget::event(QEvent *event)
     if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(
-            help->globalPos(), u"<p>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s, this);
+        QToolTip::showText(help->globalPos(), text, this);
     return true;
 }
 

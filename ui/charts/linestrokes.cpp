@@ -5,6 +5,7 @@
 #include "ui/charts/chartlayout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas
 {
@@ -61,6 +62,31 @@ void appendPieces(QList<QLineF> &pieces, const ChartLine &line, const ChartLayou
             pieces.append(QLineF(layout.at(from.x(), from.y()), layout.at(to.x(), to.y())));
         }
     }
+}
+
+QList<QPointF> withoutStraightMiddles(const QList<QPointF> &points, const ChartLayout &layout)
+{
+    constexpr double tolerance = 0.2; // pixels
+    const auto on = [&](qsizetype i) { return layout.at(points[i].x(), points[i].y()); };
+    /** Whether everything between two points lies on the straight line from one to the other. */
+    const auto isStraight = [&](qsizetype from, qsizetype to) {
+        const QPointF along = on(to) - on(from);
+        for (qsizetype i = from + 1; i < to; ++i) {
+            const QPointF out = on(i) - on(from);
+            if (std::abs(along.x() * out.y() - along.y() * out.x()) > tolerance * std::hypot(along.x(), along.y()))
+                return false;
+        }
+        return true;
+    };
+    QList<QPointF> kept;
+    qsizetype anchor = 0;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (i > 0 && i + 1 < points.size() && isStraight(anchor, i + 1))
+            continue;
+        kept.append(points[i]);
+        anchor = i;
+    }
+    return kept;
 }
 
 std::optional<double> valueBetween(const ChartLine &line, double year)

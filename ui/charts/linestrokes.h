@@ -28,6 +28,10 @@ struct LineStroke
 /** The same as pieces on a picture, added to `pieces`. */
 void appendPieces(QList<QLineF> &pieces, const ChartLine &line, const ChartLayout &layout, ChartPlot::Form form);
 
+/** The points of a stroke without those that lie within a fifth of a pixel of the straight line past them: Qt Charts
+ * draws a solid line piece by piece. */
+[[nodiscard]] QList<QPointF> withoutStraightMiddles(const QList<QPointF> &points, const ChartLayout &layout);
+
 /** The value a line has at a place between its years, straight from one to the next; none outside them or in a break.
  */
 [[nodiscard]] std::optional<double> valueBetween(const ChartLine &line, double year);

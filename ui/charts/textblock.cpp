@@ -6,6 +6,7 @@
 #include <QTextLayout>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +18,9 @@ namespace
 
 constexpr QChar WordJoiner(0x2060);
 
-/** Compounds of the glossary that the dictionary takes apart, at the place where it does. */
-struct Compound
-{
-    QStringView first;
-    QStringView second;
-};
-
-constexpr std::array Compounds{Compound{u"ค่า", u"คาดการณ์"}, Compound{u"ค่า", u"ประมาณ"}};
+/** Words of the glossary that the dictionary takes apart, and where it does. The first is part of the others. */
+constexpr std::array<std::pair<QStringView, QStringView>, 3> Compounds{
+    {{u"คาด", u"การณ์"}, {u"ค่า", u"คาด"}, {u"ค่า", u"ประมาณ"}}};
 
 } // namespace
 
