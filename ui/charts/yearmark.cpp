@@ -62,9 +62,9 @@ QList<QLineF> uprightPieces(const ChartLayout &layout, double x)
     return pieces;
 }
 
-/** Beside the dot, below on the right first, where rising lines leave room. */
+/** Beside the dot, nearer to it than to any other, below on the right first, where rising lines leave room. */
 std::optional<QRectF> valuePlace(
-    const QPointF &dot, double width, const ChartLayout &layout, const QList<QRectF> &taken)
+    const QPointF &dot, double width, const ChartLayout &layout, const QList<QRectF> &taken, const QList<QPointF> &dots)
 {
     constexpr std::array rises{9.0, -9.0, 0.0, 18.0, -18.0};
     for (const double rise : rises) {
@@ -76,9 +76,11 @@ std::optional<QRectF> valuePlace(
                 = std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(rect); })
                 && std::ranges::none_of(layout.colouredPieces,
                     [&](const QLineF &piece) { return runsThrough(piece, rect.adjusted(1, 3, -1, -3)); });
-            const bool isMine = std::ranges::none_of(layout.marks, [&](const ChartLayout::Mark &mark) {
-                return QLineF(mark.centre, rect.center()).length() < QLineF(dot, rect.center()).length();
-            });
+            const auto isNearer = [&](const QPointF &other) {
+                return QLineF(other, rect.center()).length() < QLineF(dot, rect.center()).length() - 0.01;
+            };
+            const bool isMine = std::ranges::none_of(layout.marks, isNearer, &ChartLayout::Mark::centre)
+                && std::ranges::none_of(dots, isNearer);
             if (layout.area.adjusted(1, 0, -1, 0).contains(rect) && isClear && isMine)
                 return rect;
         }
@@ -106,11 +108,14 @@ QList<YearMark::Value> valuesOf(const ChartDescription &chart, const ChartLayout
         const QPointF &dot = dots.last().second;
         taken.append({dot.x() - DotRoom, dot.y() - DotRoom, 2 * DotRoom, 2 * DotRoom});
     }
+    QList<QPointF> places;
+    for (const auto &dot : std::as_const(dots))
+        places.append(dot.second);
     const QFontMetricsF metrics(boldCaption());
     QList<YearMark::Value> values;
     for (const auto &[line, dot] : std::as_const(dots)) {
         const QString text = chart.shortValueText(chart.plot.lines[line].at(chart.currentYear)->value);
-        const auto rect = valuePlace(dot, std::ceil(metrics.horizontalAdvance(text)) + 3, layout, taken);
+        const auto rect = valuePlace(dot, std::ceil(metrics.horizontalAdvance(text)) + 3, layout, taken, places);
         if (!rect)
             continue;
         taken.append(*rect);
@@ -152,7 +157,7 @@ void addBorrowed(YearMark &mark, const ChartDescription &chart, const ChartLayou
     for (const ChartLayout::Mark &claim : layout.marks)
         taken.append(claim.rect.adjusted(-1, -1, 1, 1));
     const QPointF place = layout.at(chart.currentYear, point->value);
-    if (const auto rect = valuePlace(place, width, layout, taken))
+    if (const auto rect = valuePlace(place, width, layout, taken, {}))
         mark.values.append({asean - chart.plot.lines.constData(), text, *rect});
 }
 
