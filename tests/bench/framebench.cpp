@@ -53,15 +53,16 @@ extern "C" __attribute__((noinline)) void profiledFrames(
 void printHead(QSize size)
 {
     const QString window = u"%1 x %2"_s.arg(size.width()).arg(size.height());
-    std::printf(
-        "\n%-44s %8s %8s %8s %8s %8s %8s\n", qPrintable(window), "target", "median", "worst", "cpu", "/unit", "blank");
+    std::printf("\n%-44s %8s %8s %8s %8s %8s %8s %8s\n", qPrintable(window), "target", "median", "worst", "cpu",
+        "worst", "/unit", "blank");
 }
 
 void printRow(const QString &title, double target, const Frames &frames, double unit)
 {
     const double median = frames.waited.median();
-    std::printf("%-44s %8.0f %8.2f %8.2f %8.2f %8.1f %8d%s\n", qPrintable(title), target, median, frames.waited.worst(),
-        frames.used.worst(), median / unit, frames.blank, median > target ? "  over" : "");
+    std::printf("%-44s %8.0f %8.2f %8.2f %8.2f %8.2f %8.1f %8d%s\n", qPrintable(title), target, median,
+        frames.waited.worst(), frames.used.median(), frames.used.worst(), median / unit, frames.blank,
+        median > target ? "  over" : "");
     std::fflush(stdout);
 }
 
@@ -201,8 +202,8 @@ int main(int argc, char **argv)
     if (parser.isSet(u"profile"_s))
         return profile(parser.value(u"profile"_s), sizes.first(), times);
     std::printf(
-        "Milliseconds from an input until its frame is flushed, %d times each. cpu: processor time of the worst "
-        "frame. unit: a picture of the window's size filled and copied.\n",
+        "Milliseconds from an input until its frame is flushed, %d times each. cpu: the same in processor time. "
+        "unit: a picture of the window's size filled and copied.\n",
         times);
     for (const QSize size : sizes)
         measure(size, times, parser.value(u"only"_s));

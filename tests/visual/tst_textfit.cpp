@@ -35,7 +35,7 @@ private:
 namespace
 {
 
-constexpr int Rest = 20; ///< milliseconds: no transition runs with reduced motion
+constexpr int Rest = 200; ///< milliseconds until everything stands where it stays
 
 /** What is chosen changes from each to the next: a change of the year alone lets names stand where they were. */
 const QList<std::pair<QString, ViewState>> &views()
