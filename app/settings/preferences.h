@@ -24,7 +24,7 @@ public:
     /** Changes it; only what differs from before is remembered. */
     void setAppearance(const Appearance &appearance);
 
-    /** How the room of this name is shared, in the words of whoever shares it; empty where nothing was moved. */
+    /** What QSplitter::saveState() gave for the splitter of this name; empty where it was never moved. */
     [[nodiscard]] QByteArray splitter(const QString &name) const;
     /** Remembers it; an empty state forgets it. */
     void setSplitter(const QString &name, const QByteArray &state);

@@ -590,11 +590,19 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>The list covers %1 of %n member cities; it does not have %2.</source>
-        <translation><numerusform>The list covers %1 of %n member city; it does not have %2.</numerusform><numerusform>The list covers %1 of %n member cities; it does not have %2.</numerusform></translation>
+        <translation>
+            <numerusform>The list covers %1 of %n member city; it does not have %2.</numerusform>
+            <numerusform>The list covers %1 of %n member cities; it does not have %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>project, status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no city of %2 in the list</source>
+        <comment>a report, states</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -641,6 +649,30 @@ Do you want to replace it?</source>
     <message>
         <source>No value for %1.</source>
         <extracomment>%1 is a year with its era; a sentence about another year follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartMenu</name>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <extracomment>%1 is a state: its line takes a colour, or gives it back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear choice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1604,11 +1636,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n states</source>
-        <translation><numerusform>%n state</numerusform><numerusform>%n states</numerusform></translation>
-    </message>
-    <message>
-        <source>ASEAN is its ten members of the year the network was founded, without Timor-Leste.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sum of the states chosen.</source>
@@ -1664,6 +1695,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The rank is that of ASEAN, whichever states are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN is the ten members of the year the network was founded, without Timor-Leste.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2130,6 +2165,21 @@ Do you want to replace it?</source>
         <source>%1 Shown instead: edition %2, which came with the program.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Edition %1 of the data is shown, from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReadingBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>values of a year that find no room in a small box</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::Settings</name>
@@ -2310,6 +2360,13 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1: estimates to %2, no projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::YearMark</name>
+    <message>
+        <source>%1 (value of %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

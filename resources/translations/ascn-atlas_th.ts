@@ -577,12 +577,19 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>The list covers %1 of %n member cities; it does not have %2.</source>
-        <translation><numerusform>รายการนี้ครอบคลุม %1 จาก %n เมืองสมาชิก ไม่มี%2</numerusform></translation>
+        <translation>
+            <numerusform>รายการนี้ครอบคลุม %1 จาก %n เมืองสมาชิก ไม่มี%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>project, status</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no city of %2 in the list</source>
+        <comment>a report, states</comment>
+        <translation>%1: ไม่มีเมืองของ%2ในรายการ</translation>
     </message>
 </context>
 <context>
@@ -629,6 +636,30 @@ Do you want to replace it?</source>
         <source>No value for %1.</source>
         <extracomment>%1 is a year with its era; a sentence about another year follows</extracomment>
         <translation>ไม่มีค่าของ %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartMenu</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>คัดลอกภาพ</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>คัดลอกค่า</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <extracomment>%1 is a state: its line takes a colour, or gives it back</extracomment>
+        <translation>ถอนหมุด%1</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>ปักหมุด%1</translation>
+    </message>
+    <message>
+        <source>Clear choice</source>
+        <translation>ล้างที่เลือก</translation>
     </message>
 </context>
 <context>
@@ -1583,11 +1614,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n states</source>
-        <translation><numerusform>%n ประเทศ</numerusform></translation>
-    </message>
-    <message>
-        <source>ASEAN is its ten members of the year the network was founded, without Timor-Leste.</source>
-        <translation>อาเซียนหมายถึงสมาชิก 10 ประเทศในปีที่ก่อตั้งเครือข่าย ไม่รวมติมอร์-เลสเต</translation>
+        <translation>
+            <numerusform>%n ประเทศ</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sum of the states chosen.</source>
@@ -1644,6 +1673,10 @@ Do you want to replace it?</source>
     <message>
         <source>The rank is that of ASEAN, whichever states are chosen.</source>
         <translation>อันดับนี้เป็นของอาเซียน ไม่ว่าจะเลือกประเทศใด</translation>
+    </message>
+    <message>
+        <source>ASEAN is the ten members of the year the network was founded, without Timor-Leste.</source>
+        <translation>อาเซียนในที่นี้คือสมาชิกสิบประเทศในปีที่ก่อตั้งเครือข่าย ไม่รวมติมอร์-เลสเต</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2138,20 @@ Do you want to replace it?</source>
         <source>%1 Shown instead: edition %2, which came with the program.</source>
         <translation>%1 ข้อมูลที่แสดงแทนคือฉบับที่ %2 ซึ่งมากับโปรแกรม</translation>
     </message>
+    <message>
+        <source>Edition %1 of the data is shown, from %2.</source>
+        <translation>แสดงข้อมูลฉบับที่ %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReadingBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>values of a year that find no room in a small box</extracomment>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::Settings</name>
@@ -2286,6 +2333,13 @@ Do you want to replace it?</source>
     <message>
         <source>%1: estimates to %2, no projection.</source>
         <translation>%1: ค่าประมาณถึง %2 ไม่มีค่าคาดการณ์</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::YearMark</name>
+    <message>
+        <source>%1 (value of %2)</source>
+        <translation>%1 (ค่าของ %2)</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSplitter>
 #include <QTimer>
 
 #include <utility>
@@ -101,13 +102,17 @@ void MainWindow::addCommands(const Catalogue &catalogue)
     connect(m_commands, &Commands::editionChosen, this, &MainWindow::editionChosen);
 }
 
-/** The page says how its room is shared; what that looks like is its own affair. */
+/** A page names its splitters and knows nothing of where they stood. */
 void MainWindow::restoreSplitters()
 {
-    const QString name = pageName(Page::Overview);
-    m_overview->restoreSplitters(m_preferences.splitter(name));
-    connect(m_overview, &OverviewPage::splittersChanged, this,
-        [this, name] { m_preferences.setSplitter(name, m_overview->saveSplitters()); });
+    for (QSplitter *splitter : findChildren<QSplitter *>()) {
+        if (splitter->objectName().isEmpty())
+            continue;
+        if (const QByteArray state = m_preferences.splitter(splitter->objectName()); !state.isEmpty())
+            splitter->restoreState(state);
+        connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter] { m_preferences.setSplitter(splitter->objectName(), splitter->saveState()); });
+    }
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

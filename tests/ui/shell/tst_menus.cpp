@@ -427,7 +427,7 @@ void TestMenus::aMovedGapStandsWhereItStood()
         MainWindow window(test::builtEdition(), test::builtBasemap(), session, preferences, languages);
         window.resize(1440, 900);
         window.show();
-        auto *splitter = window.findChild<QSplitter *>(u"mapSplitter"_s);
+        auto *splitter = window.findChild<QSplitter *>(u"overviewMiddle"_s);
         const int before = splitter->sizes().first();
         splitter->handle(1)->setFocus();
         for (int i = 0; i < 3; ++i)
@@ -439,7 +439,7 @@ void TestMenus::aMovedGapStandsWhereItStood()
     MainWindow window(test::builtEdition(), test::builtBasemap(), session, preferences, languages);
     window.resize(1440, 900);
     window.show();
-    QCOMPARE(window.findChild<QSplitter *>(u"mapSplitter"_s)->sizes().first(), moved);
+    QCOMPARE(window.findChild<QSplitter *>(u"overviewMiddle"_s)->sizes().first(), moved);
 }
 
 ATLAS_TEST(TestMenus)
