@@ -201,7 +201,7 @@ void KeyFigureBuilder::explain(KeyFigure &figure, const QString &reading, const 
         figure.explanation.append(tr("Change: %1.").arg(figure.detail));
     if (isAsean())
         figure.explanation.append(
-            tr("ASEAN is the ten members of the year the network was founded, without Timor-Leste."));
+            tr("ASEAN is its ten members of the year the network was founded, without Timor-Leste."));
     else if (scoped.states.size() > 1)
         figure.explanation.append(scoped.how == Combine::Sum
                 ? tr("The sum of the states chosen.")
