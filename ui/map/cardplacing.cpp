@@ -21,13 +21,18 @@ constexpr double CostOfCity = 1; ///< that is covered
 constexpr double CostOfHeight = 5; ///< all of the height that is missing
 constexpr double CostOfMiddle = 1; ///< away from the sides
 
+QRectF aroundCity(const CardSurroundings &around)
+{
+    return {around.city - QPointF(AroundCity.width() / 2, AroundCity.height() / 2), AroundCity};
+}
+
 /** The free stretches of the column over `left` and `right`, top to bottom. */
 QList<QRectF> freeStretches(double left, double right, const CardSurroundings &around)
 {
     QList<QRectF> taken;
     for (const QRectF &box : around.taken)
         taken.append(box.adjusted(-Apart, -Apart, Apart, Apart));
-    taken.append(QRectF(around.city - QPointF(AroundCity.width() / 2, AroundCity.height() / 2), AroundCity));
+    taken.append(aroundCity(around));
     taken.removeIf([&](const QRectF &box) { return box.right() <= left || box.left() >= right; });
     std::ranges::sort(taken, {}, &QRectF::top);
     QList<QRectF> free;
@@ -41,6 +46,12 @@ QList<QRectF> freeStretches(double left, double right, const CardSurroundings &a
 }
 
 } // namespace
+
+bool canStay(const QRectF &card, const CardSurroundings &around)
+{
+    return around.map.contains(card) && !card.intersects(aroundCity(around))
+        && std::ranges::none_of(around.taken, [&card](const QRectF &box) { return box.intersects(card); });
+}
 
 std::optional<QRectF> placeCard(QSizeF wanted, const CardSurroundings &around)
 {

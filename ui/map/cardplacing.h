@@ -25,4 +25,7 @@ struct CardSurroundings
 /** The box of a card of this size, lower where there is no room for all of it; empty: no place on this map. */
 [[nodiscard]] std::optional<QRectF> placeCard(QSizeF wanted, const CardSurroundings &around);
 
+/** Whether a card may stay where it is: on the map, off its city and off what is taken. */
+[[nodiscard]] bool canStay(const QRectF &card, const CardSurroundings &around);
+
 } // namespace atlas

@@ -124,10 +124,17 @@ void CityCard::showCity(const CityCardDescription &card, const Catalogue &catalo
     const int heading = place(m_heading, Padding, y + spacing::Medium, InnerWidth);
     const bool hasRoom = heading + spacing::Small <= room;
     m_heading->setVisible(hasRoom);
-    m_projects.reset();
-    m_more->hide();
+    const Rows rows{card.projects, appearance, heading + spacing::Hair, room};
+    if (!hasRoom) {
+        m_rows.reset();
+        m_projects.reset();
+        m_more->hide();
+    } else if (m_rows != rows) {
+        m_rowsBottom = showProjects(card, catalogue, texts, appearance, rows.top, room);
+        m_rows = rows;
+    }
     if (hasRoom)
-        y = showProjects(card, catalogue, texts, appearance, heading + spacing::Hair, room);
+        y = m_rowsBottom;
     resize(CardWidth, std::min(y + spacing::Medium, room));
     setAccessibleName(m_name->text());
     update();

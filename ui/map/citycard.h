@@ -31,6 +31,8 @@ public:
     void showCity(const CityCardDescription &card, const Catalogue &catalogue, const MapTexts &texts,
         const Appearance &appearance, int room);
 
+    /** The words may have changed: nothing that was written holds. */
+    void forgetWords() { m_rows.reset(); }
     /** Shows the card; one that was not there fades in over so many milliseconds. */
     void appear(int milliseconds);
 
@@ -52,6 +54,17 @@ private:
         QLabel *status;
     };
 
+    /** What the rows were made for: they are kept while the years or the camera move. */
+    struct Rows
+    {
+        QList<CardProject> projects;
+        Appearance appearance;
+        int top = 0;
+        int room = 0;
+
+        bool operator==(const Rows &) const = default;
+    };
+
     int placeNames(int room);
     int showProjects(const CityCardDescription &card, const Catalogue &catalogue, const MapTexts &texts,
         const Appearance &appearance, int top, int room);
@@ -69,7 +82,9 @@ private:
     QLabel *m_more;
     IconButton *m_close;
     QVariantAnimation m_appearing;
-    std::unique_ptr<QWidget> m_projects; ///< holds the rows; made anew for each city
+    std::unique_ptr<QWidget> m_projects; ///< holds the rows
+    std::optional<Rows> m_rows; ///< what they say
+    int m_rowsBottom = 0;
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace atlas
@@ -79,6 +80,7 @@ void GroundPicture::render(BasemapShapes &shapes, const Viewport &viewport, cons
     m_viewport = viewport;
     m_theme = &theme;
     m_ratio = ratio;
+    m_filled = {};
     m_tinted = {};
     const QSize size = (viewport.size() * ratio).toSize();
     m_base = QImage(size, QImage::Format_RGB32);
@@ -99,31 +101,44 @@ void GroundPicture::render(BasemapShapes &shapes, const Viewport &viewport, cons
     paintLines(lines, shapes, {viewport}, theme);
 }
 
-const QPixmap &GroundPicture::tinted(BasemapShapes &shapes, const QList<StateLook> &looks)
+const QImage &GroundPicture::filled(const QList<QColor> &fills)
 {
-    if (!m_tinted.isNull() && m_looks == looks)
-        return m_tinted;
-    m_looks = looks;
-    QImage image = m_base;
+    if (!m_filled.isNull() && m_fills == fills)
+        return m_filled;
+    m_fills = fills;
+    m_filled = m_base;
     const QImage hatch = hatchTile(*m_theme, m_ratio);
     const QPoint origin = (hatchOrigin(m_viewport) * m_ratio).toPoint();
     for (std::size_t i = 0; i < m_masks.size(); ++i) {
-        const QColor fill = looks.value(static_cast<qsizetype>(i)).fill;
+        const QColor fill = fills.value(static_cast<qsizetype>(i));
         if (fill.isValid()) {
-            lay(image, m_masks[i].cover, m_masks[i].at, [rgb = fill.rgb()](int, int) { return rgb; });
+            lay(m_filled, m_masks[i].cover, m_masks[i].at, [rgb = fill.rgb()](int, int) { return rgb; });
         } else {
-            lay(image, m_masks[i].cover, m_masks[i].at, [&hatch, origin](int x, int y) {
+            lay(m_filled, m_masks[i].cover, m_masks[i].at, [&hatch, origin](int x, int y) {
                 const auto *line
                     = reinterpret_cast<const QRgb *>(hatch.constScanLine(wrapped(y - origin.y(), hatch.height())));
                 return line[wrapped(x - origin.x(), hatch.width())];
             });
         }
     }
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawImage(QPointF(), m_lines);
-    paintOutlines(painter, shapes, {m_viewport}, looks);
-    painter.end();
+    QPainter(&m_filled).drawImage(QPointF(), m_lines);
+    return m_filled;
+}
+
+const QPixmap &GroundPicture::tinted(BasemapShapes &shapes, const QList<StateLook> &looks)
+{
+    if (!m_tinted.isNull() && m_looks == looks)
+        return m_tinted;
+    m_looks = looks;
+    QList<QColor> fills;
+    for (const StateLook &look : looks)
+        fills.append(look.fill);
+    QImage image = filled(fills);
+    if (std::ranges::any_of(looks, [](const StateLook &look) { return look.outline.isValid(); })) {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintOutlines(painter, shapes, {m_viewport}, looks);
+    }
     m_tinted = QPixmap::fromImage(std::move(image));
     return m_tinted;
 }

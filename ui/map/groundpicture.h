@@ -39,6 +39,8 @@ private:
     };
 
     [[nodiscard]] Mask maskOf(BasemapShapes &shapes, int state) const;
+    /** Sea, lands in these colours and lines: all but the outlines of chosen states. */
+    [[nodiscard]] const QImage &filled(const QList<QColor> &fills);
 
     Viewport m_viewport;
     const Theme *m_theme = nullptr;
@@ -46,6 +48,8 @@ private:
     QImage m_base;
     std::vector<Mask> m_masks;
     QImage m_lines;
+    QList<QColor> m_fills; ///< of m_filled
+    QImage m_filled;
     QList<StateLook> m_looks; ///< of m_tinted
     QPixmap m_tinted;
 };

@@ -162,6 +162,7 @@ void MapStage::rest()
 {
     m_restTimer.stop();
     m_layers.endMoving();
+    Q_EMIT rested();
     Q_EMIT changed();
 }
 

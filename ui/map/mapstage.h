@@ -72,6 +72,8 @@ public:
 Q_SIGNALS:
     /** After the description, or the words for it, changed. */
     void descriptionChanged();
+    /** Nothing moves any more: what lies on the map may find its best place. */
+    void rested();
     /** Something has to be painted anew. */
     void changed();
 

@@ -68,6 +68,7 @@ void MapWidget::connectParts()
     connect(m_card, &CityCard::closed, this, [this] { m_gestures.chooseCity({}); });
     connect(&m_session, &Session::viewChanged, this, &MapWidget::follow);
     connect(&m_stage, &MapStage::descriptionChanged, this, &MapWidget::sayWhatIsShown);
+    connect(&m_stage, &MapStage::rested, this, &MapWidget::placeCard);
     connect(&m_stage, &MapStage::changed, this, [this] { update(); });
 }
 
@@ -123,6 +124,7 @@ void MapWidget::retranslateUi()
     m_whole->setToolTip(tr("Show the whole region (Home)"));
     for (MapButton *button : {m_nearer, m_farther, m_whole})
         button->setAccessibleName(button->toolTip());
+    m_card->forgetWords();
     m_stage.describe();
     m_stage.forgetAll();
     place();
@@ -177,6 +179,10 @@ void MapWidget::placeCard()
         {MapScene::legendRect(m_stage.content()), QRectF(buttonsBox())}, {}};
     for (const CityOnMap &other : map.cities)
         around.others.append(m_stage.positionOf(other));
+    const bool isMoving = m_stage.isMoving() && m_card->isVisibleTo(this) && m_cardCity == card->cityId;
+    m_cardCity = card->cityId;
+    if (isMoving && canStay(QRectF(m_card->geometry()), around))
+        return; // it finds its best place when all rests
     const std::optional<QRectF> box = atlas::placeCard(m_card->size(), around);
     if (!box) {
         hideCard();

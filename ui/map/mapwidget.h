@@ -99,6 +99,7 @@ private:
     QString m_hovered; ///< city under the pointer
     QString m_focused; ///< city the arrow keys stand on
 
+    QString m_cardCity; ///< what the card speaks of
     CityCard *m_card;
     MapButton *m_nearer;
     MapButton *m_farther;

@@ -3,6 +3,7 @@
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/map/mapfixture.h"
+#include "ui/map/groundpicture.h"
 #include "ui/map/legend.h"
 #include "ui/map/mapscene.h"
 
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void contestedIsletsAreDrawnWithoutALine();
     void theDisclaimerIsPaintedUnderTheMap();
     void areaOfACircleIsProportionalToPeople();
+    void theLegendSaysAllAtEverySizeOfAWindow();
+    void keptPicturesShowWhatIsPainted();
     void theSameContentGivesTheSamePicture();
     void paintsOnPaperToo();
     void aMapWithoutABasemapIsSea();
@@ -196,6 +199,52 @@ void TestMapScene::theDisclaimerIsPaintedUnderTheMap()
             ink += image.pixel(x, y) != paper ? 1 : 0;
     }
     QVERIFY(ink > 2000);
+}
+
+void TestMapScene::theLegendSaysAllAtEverySizeOfAWindow()
+{
+    const MapDescription map = factMap({});
+    for (const Language language : {Language::English, Language::Thai}) {
+        const Format format(language, Era::Common);
+        const MapTexts texts(factCatalogue(), map, format);
+        for (const QSizeF size :
+            {QSizeF(760, 267), QSizeF(760, 300), QSizeF(780, 330), QSizeF(805, 478), QSizeF(1500, 900)}) {
+            const Viewport viewport = Viewport::home(size, Legend::roomBeside(size));
+            const Legend legend(map, texts, viewport, Theme::of(Appearance::Scheme::Light));
+            QVERIFY(legend.form() != Legend::Form::Short);
+            QVERIFY(viewport.rect().contains(legend.rect()));
+            QVERIFY(!legend.rect().intersects(QRectF(10, 10, 26, 84))); // the buttons
+            for (const CityOnMap &city : map.cities)
+                QVERIFY(
+                    !legend.rect().contains(viewport.toScreen({city.position.longitude(), city.position.latitude()})));
+        }
+    }
+}
+
+/** The window's masks and tints give the picture that is painted for paper, but for the last bit of soft edges. */
+void TestMapScene::keptPicturesShowWhatIsPainted()
+{
+    const Theme &theme = Theme::of(Appearance::Scheme::Light);
+    const Viewport viewport = Viewport::home(PanelSize);
+    ViewState view;
+    view.states = {u"THA"_s};
+    const MapDescription map = factMap(view);
+    const QImage painted = ground(view, viewport, Appearance::Scheme::Light);
+    GroundPicture kept;
+    kept.render(*m_shapes, viewport, theme, 1);
+    const QImage tinted = kept.tinted(*m_shapes, stateLooks(map, m_shapes->states(), theme)).toImage();
+    QCOMPARE(tinted.size(), painted.size());
+    int off = 0;
+    for (int y = 0; y < painted.height(); ++y) {
+        for (int x = 0; x < painted.width(); ++x) {
+            const QRgb a = painted.pixel(x, y);
+            const QRgb b = tinted.pixel(x, y);
+            const int most = std::max(
+                {std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+            off += most > 24 ? 1 : 0;
+        }
+    }
+    QVERIFY2(off < 400, qPrintable(QString::number(off))); // of 432,000, where the hatch begins elsewhere
 }
 
 void TestMapScene::areaOfACircleIsProportionalToPeople()

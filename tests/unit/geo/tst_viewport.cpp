@@ -4,6 +4,7 @@
 #include "app/geo/viewport.h"
 #include "tests/support/testrunner.h"
 
+#include <QLineF>
 #include <QRandomGenerator>
 
 #include <cmath>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void panningMovesByPixels();
     void resizingKeepsTheWholeWhenItWasWhole();
     void brokenNumbersBecomeAView();
+    void theWayBetweenTwoViewsBeginsAndEndsAtThem();
 };
 
 void TestViewport::projectingThereAndBackIsTheSamePlace()
@@ -162,6 +164,24 @@ void TestViewport::brokenNumbersBecomeAView()
         const Viewport view = Viewport::centred({bad, bad}, bad, {bad, bad});
         QVERIFY(std::isfinite(view.scale()) && view.scale() > 0);
         QVERIFY(holds(Viewport::Region, view.centre()));
+    }
+}
+
+void TestViewport::theWayBetweenTwoViewsBeginsAndEndsAtThem()
+{
+    const QSizeF size(900, 520);
+    const Viewport from = Viewport::home(size);
+    const QPointF pointer(600, 200);
+    const Viewport to = from.zoomed(4, pointer);
+    const GeoPoint held = from.toGeo(pointer);
+    QCOMPARE(Viewport::between(from, to, 0), from);
+    QCOMPARE(Viewport::between(from, to, 1), to);
+    double last = from.scale();
+    for (double share = 0.1; share < 1; share += 0.1) {
+        const Viewport on = Viewport::between(from, to, share);
+        QVERIFY(on.scale() > last); // nearer all the time
+        QVERIFY(QLineF(on.toScreen(held), pointer).length() < 1e-6); // what is zoomed at stays where it is
+        last = on.scale();
     }
 }
 
