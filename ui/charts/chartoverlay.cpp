@@ -43,15 +43,17 @@ void ChartOverlay::paintMark(QPainter &painter, const YearMark &mark, const QPen
     painter.drawText(mark.flag, Qt::AlignCenter | Qt::TextDontClip, mark.number);
 }
 
-/** A dot on every line in colour, between its years as well. */
+/** A dot on every line in colour, on the way between its years as well. */
 void ChartOverlay::paintDots(QPainter &painter, double place) const
 {
     if (m_description.plot.form == ChartPlot::Form::Ranks)
         return;
+    // A borrowed value is marked in its own year, not made up for this one.
+    const double at = place == m_description.currentYear ? m_description.shownYear() : place;
     for (auto line = m_description.plot.lines.rbegin(); line != m_description.plot.lines.rend(); ++line) {
-        const auto value = line->role == ChartLine::Role::Context ? std::nullopt : valueBetween(*line, place);
+        const auto value = line->role == ChartLine::Role::Context ? std::nullopt : valueBetween(*line, at);
         if (value)
-            paintDot(painter, *line, m_layout.at(place, *value), m_theme);
+            paintDot(painter, *line, m_layout.at(at, *value), m_theme);
     }
 }
 
