@@ -44,6 +44,8 @@ extern "C" __attribute__((noinline)) void profiledFrames(
     FrameTimer &timer, const Gesture &gesture, int times, Frames &frames)
 {
     for (int step = 0; step < times; ++step) {
+        if (gesture.before)
+            gesture.before(step);
         frames.waited.add(timer.frame([&] { gesture.act(step); }));
         frames.used.add(timer.lastFrameProcessorTime());
         frames.blank += timer.hasPainted() ? 0 : 1;
@@ -167,8 +169,6 @@ int profile(const QString &name, QSize size, int times)
         if (gesture.name != name)
             continue;
         gesture.prepare();
-        for (int step = 0; step < 2; ++step)
-            timer.frame([&] { gesture.act(step); });
         Frames frames;
         profiledFrames(timer, gesture, times, frames);
         std::printf("%s: median %.2f, worst %.2f ms of %d\n", qPrintable(name), frames.waited.median(),

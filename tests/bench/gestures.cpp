@@ -6,10 +6,12 @@
 #include "ui/charts/chartwidget.h"
 #include "ui/map/mapwidget.h"
 
+#include <QCoreApplication>
 #include <QSlider>
 
 #include <array>
 #include <cmath>
+#include <memory>
 #include <numbers>
 
 using namespace Qt::StringLiterals;
@@ -137,25 +139,34 @@ Gesture hoverLine(const Stage &stage)
         }};
 }
 
-/** Cities that can be pressed: not under the card or a button. */
-void clickNextCity(const Stage &stage, int step)
+/** A city that can be pressed: not chosen, and not under the card or a button. */
+QPointF placeOfNextCity(const Stage &stage, int step)
 {
     const QList<Marker> markers = stage.map.mapLayout().markers;
     for (qsizetype i = 0; i < markers.size(); ++i) {
         const Marker &marker = markers[(step * 7 + i) % markers.size()];
-        const bool isOpen = stage.map.rect().contains(marker.centre.toPoint())
-            && stage.map.childAt(marker.centre.toPoint()) == nullptr;
-        if (!isOpen || marker.isSelected)
-            continue;
-        clickMouse(stage.map, marker.centre);
-        return;
+        const QPoint place = marker.centre.toPoint();
+        if (stage.map.rect().contains(place) && stage.map.childAt(place) == nullptr && !marker.isSelected)
+            return marker.centre;
     }
+    return stage.middle();
 }
 
+/** The pointer rests on the city before it is pressed: names have found their places by then. */
 Gesture city(const Stage &stage)
 {
+    const auto place = std::make_shared<QPointF>();
     return {u"city"_s, u"selection: a click on a city"_s, 16, [stage] { stage.set(); },
-        [stage](int step) { clickNextCity(stage, step); }, {}};
+        [stage, place](int) {
+            pressMouse(stage.map, *place);
+            releaseMouse(stage.map, *place);
+        },
+        {},
+        [stage, place](int step) {
+            *place = placeOfNextCity(stage, step);
+            moveMouse(stage.map, *place);
+            QCoreApplication::processEvents();
+        }};
 }
 
 Gesture state(const Stage &stage)

@@ -21,6 +21,7 @@ struct Gesture
     std::function<void()> prepare; ///< brings the window to where the gesture begins
     std::function<void(int step)> act; ///< one input of it; steps count from 0
     std::function<void()> finish; ///< lets go
+    std::function<void(int step)> before = {}; ///< not timed: the hand on its way to the next input
 };
 
 /** The gestures that have a target; they hold references to `window`, which outlives them. */
