@@ -1698,7 +1698,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ASEAN is the ten members of the year the network was founded, without Timor-Leste.</source>
+        <source>ASEAN is its ten members of the year the network was founded, without Timor-Leste.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1675,8 +1675,8 @@ Do you want to replace it?</source>
         <translation>อันดับนี้เป็นของอาเซียน ไม่ว่าจะเลือกประเทศใด</translation>
     </message>
     <message>
-        <source>ASEAN is the ten members of the year the network was founded, without Timor-Leste.</source>
-        <translation>อาเซียนในที่นี้คือสมาชิกสิบประเทศในปีที่ก่อตั้งเครือข่าย ไม่รวมติมอร์-เลสเต</translation>
+        <source>ASEAN is its ten members of the year the network was founded, without Timor-Leste.</source>
+        <translation>อาเซียนหมายถึงสมาชิก 10 ประเทศในปีที่ก่อตั้งเครือข่าย ไม่รวมติมอร์-เลสเต</translation>
     </message>
 </context>
 <context>
@@ -2192,20 +2192,20 @@ Do you want to replace it?</source>
     <message>
         <source>%1 urban by %2? ASEAN: %3</source>
         <extracomment>%1 is &quot;two thirds&quot; or such, %2 a year with its era, %3 and %4 shares, %5 a later year</extracomment>
-        <translation>%2 ประชากรเมืองถึง %1 หรือไม่: อาเซียน %3</translation>
+        <translation>ประชากรเมืองถึง %1 ใน %2 หรือไม่ อาเซียน %3</translation>
     </message>
     <message>
         <source>%1 urban by %2? ASEAN: %3, and %4 in %5</source>
-        <translation>%2 ประชากรเมืองถึง %1 หรือไม่: อาเซียน %3 และ %4 ใน %5</translation>
+        <translation>เมืองถึง %1 ใน %2 หรือไม่ อาเซียน %3 (%5: %4)</translation>
     </message>
     <message>
         <source>%1: %2 urban in %3, below %4 up to %5</source>
         <extracomment>%1 is a place, %2 a share, %3 a year with its era, %4 &quot;two thirds&quot; or such, %5 a later year</extracomment>
-        <translation>%1: ประชากรเมือง %2 ใน %3 ต่ำกว่า %4 จนถึง %5</translation>
+        <translation>%1: เมือง %2 ใน %3 ต่ำกว่า %4 จนถึง %5</translation>
     </message>
     <message>
         <source>%1: %2 urban in %3, %4 reached in %5</source>
-        <translation>%1: ประชากรเมือง %2 ใน %3 ถึง %4 ใน %5</translation>
+        <translation>%1: เมือง %2 ใน %3 ถึง %4 ใน %5</translation>
     </message>
     <message>
         <source>Urban share</source>
@@ -2222,7 +2222,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1: %2 urban in %3, over %4 since %5</source>
-        <translation>%1: ประชากรเมือง %2 ใน %3 เกิน %4 ตั้งแต่ %5</translation>
+        <translation>%1: เมือง %2 ใน %3 เกิน %4 ตั้งแต่ %5</translation>
     </message>
     <message>
         <source>%1 %2 urban in %3; ASEAN %4</source>
@@ -2247,7 +2247,7 @@ Do you want to replace it?</source>
     <message>
         <source>%1 and its members</source>
         <extracomment>%1 is ASEAN and who is in it</extracomment>
-        <translation>%1และประเทศสมาชิก</translation>
+        <translation>%1 และประเทศสมาชิก</translation>
     </message>
 </context>
 <context>
