@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QLoggingCategory>
-#include <QStyleFactory>
 
 #include <clocale>
 
@@ -65,7 +64,6 @@ int start(int argc, char **argv)
     QApplication::setApplicationName(u"ascn-atlas"_s);
     QApplication::setApplicationDisplayName(u"ASCN Atlas"_s);
     QApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     clock.mark(u"toolkit"_s);
     return Program(*line).run(clock);
 }
