@@ -824,7 +824,7 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%n sources</source>
         <translation>
-            <numerusform>แหล่งข้อมูล %n แหล่ง</numerusform>
+            <numerusform>ที่มา %n แหล่ง</numerusform>
         </translation>
     </message>
 </context>

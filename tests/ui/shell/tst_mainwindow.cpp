@@ -320,7 +320,8 @@ void TestMainWindow::languageSwitchesLive()
     thai.era = Era::Buddhist;
     m_preferences->setAppearance(thai);
     QTRY_VERIFY(chart(u"urbanChart"_s).description().title != english);
-    QVERIFY(chart(u"urbanChart"_s).description().title.contains(QChar(0x0e1b))); // a Thai letter
+    static const QRegularExpression thaiLetters(u"\\p{Thai}{3,}"_s);
+    QVERIFY(chart(u"urbanChart"_s).description().title.contains(thaiLetters));
     QVERIFY(figure(KeyFigure::Id::UrbanShare).label.contains(u"2568"_s));
     m_preferences->setAppearance({});
     QTRY_COMPARE(chart(u"urbanChart"_s).description().title, english);
