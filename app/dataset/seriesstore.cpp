@@ -89,7 +89,7 @@ SeriesStore::SeriesStore(Connection &connection, const Catalogue &catalogue)
 {
 }
 
-std::shared_ptr<const IndicatorSeries> SeriesStore::indicator(const QString &indicatorId)
+Result<std::shared_ptr<const IndicatorSeries>> SeriesStore::indicator(const QString &indicatorId)
 {
     if (const auto known = m_cache.value(indicatorId)) {
         m_recentlyUsed.removeOne(indicatorId);
@@ -99,7 +99,7 @@ std::shared_ptr<const IndicatorSeries> SeriesStore::indicator(const QString &ind
     auto series = read(m_connection, m_catalogue, indicatorId);
     if (!series) {
         qCWarning(logSeries).noquote() << series.error().message << series.error().detail;
-        series = IndicatorSeries{indicatorId, {}};
+        return tl::unexpected(std::move(series).error());
     }
     auto shared = std::make_shared<const IndicatorSeries>(std::move(*series));
     keep(shared);

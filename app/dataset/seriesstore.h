@@ -28,8 +28,11 @@ public:
     /** Both outlive the store. */
     SeriesStore(Connection &connection, const Catalogue &catalogue);
 
-    /** Every series of an indicator; without series where the edition has none. Never null. */
-    [[nodiscard]] std::shared_ptr<const IndicatorSeries> indicator(const QString &indicatorId);
+    /**
+     * Every series of an indicator, never null; without series where the edition has none. What cannot be read is an
+     * error, and is tried again when it is next asked for.
+     */
+    [[nodiscard]] Result<std::shared_ptr<const IndicatorSeries>> indicator(const QString &indicatorId);
     /** Takes in what was read elsewhere, so that it is not read again. */
     void keep(const std::shared_ptr<const IndicatorSeries> &series);
     /** The indicators in the cache, the latest used last. */
