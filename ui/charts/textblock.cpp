@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/textblock.h"
 
+#include "ui/widgets/textline.h"
+
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <array>
 #include <utility>
@@ -38,24 +39,11 @@ TextBlock breakText(const QString &words, const QFont &font, double lineHeight, 
     TextBlock block{{}, font, lineHeight, false};
     if (text.isEmpty() || mostLines < 1)
         return block;
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    for (int i = 0; i < mostLines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        const bool isLast = i == mostLines - 1;
-        const QString rest = text.mid(line.textStart());
-        if (isLast) {
-            const QString fitting = QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
-            block.isShortened = fitting != rest;
-            block.lines.append(fitting);
-        } else {
-            block.lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-        }
-    }
-    layout.endLayout();
+    block.lines = linesWithin(text, font, width, mostLines);
+    const QString rest = block.lines.takeLast();
+    const QString fitting = QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
+    block.isShortened = fitting != rest;
+    block.lines.append(fitting);
     return block;
 }
 

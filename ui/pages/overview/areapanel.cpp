@@ -3,11 +3,11 @@
 #include "ui/pages/overview/areapanel.h"
 
 #include "app/analysis/areacoveragetext.h"
-#include "ui/pages/overview/textlines.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QAccessible>

@@ -5,7 +5,7 @@
 #include "app/analysis/areacoverage.h"
 #include "app/model/appearance.h"
 #include "ui/pages/overview/areadots.h"
-#include "ui/pages/overview/statusmarks.h"
+#include "ui/pages/overview/statuscounts.h"
 
 #include <QWidget>
 

@@ -5,9 +5,9 @@
 #include "app/analysis/areacoveragetext.h"
 #include "ui/pages/overview/areadots.h"
 #include "ui/pages/overview/choicechips.h"
-#include "ui/pages/overview/statusmarks.h"
-#include "ui/pages/overview/textlines.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/statusmark.h"
+#include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QPainter>

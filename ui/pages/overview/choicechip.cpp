@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/choicechip.h"
 
-#include "ui/pages/overview/textlines.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QKeyEvent>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/keyfigurecard.h"
 
-#include "ui/pages/overview/textlines.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sparkline.h"
+#include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QHelpEvent>

@@ -1,16 +1,25 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// Text that is painted by hand: how wide it is, where it breaks, where its base line lies.
 #pragma once
 
 #include "ui/theme/fonts.h"
 
 #include <QColor>
 #include <QRectF>
+#include <QStringList>
 
 class QPainter;
 
 namespace atlas
 {
+
+/**
+ * Breaks a text between words, in Thai by the dictionary, into at most `most` lines of this width; the last begins all
+ * that is left, however wide.
+ */
+[[nodiscard]] QStringList linesWithin(const QString &text, const QFont &font, double width, int most);
 
 /** How wide a text is in one line. */
 [[nodiscard]] double textWidth(const QString &text, TextRole role);

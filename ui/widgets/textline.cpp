@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/overview/textlines.h"
+#include "ui/widgets/textline.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -12,28 +12,19 @@ namespace atlas
 namespace
 {
 
-/** The lines of a text in a box of this width; one more than `most` where it does not fit. */
-QStringList broken(const QString &text, TextRole role, double width, int most)
+bool fits(const QStringList &lines, TextRole role, double width)
 {
-    QStringList lines;
-    QTextLayout layout(text, font(role));
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() <= most; line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
+    return lines.isEmpty() || textWidth(lines.last(), role) <= width;
 }
 
-/** As `broken`, but where all of it fits, the lines are about equally long. */
+/** As linesWithin, but where all of it fits, the lines are about equally long. */
 QStringList balanced(const QString &text, TextRole role, double width, int most)
 {
-    QStringList lines = broken(text, role, width, most);
+    QStringList lines = linesWithin(text, font(role), width, most);
     const double narrowest = textWidth(text, role) / most;
-    for (double tried = width; lines.size() <= most && tried >= narrowest; tried -= width / 12) {
-        const QStringList narrower = broken(text, role, tried, most);
-        if (narrower.size() > lines.size())
+    for (double tried = width; fits(lines, role, width) && tried >= narrowest; tried -= width / 12) {
+        const QStringList narrower = linesWithin(text, font(role), tried, most);
+        if (narrower.size() > lines.size() || !fits(narrower, role, tried))
             break;
         lines = narrower;
     }
@@ -41,6 +32,20 @@ QStringList balanced(const QString &text, TextRole role, double width, int most)
 }
 
 } // namespace
+
+QStringList linesWithin(const QString &text, const QFont &font, double width, int most)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = lines.size() == most - 1;
+        lines.append(text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
 
 double textWidth(const QString &text, TextRole role)
 {
@@ -65,11 +70,7 @@ void paintLines(
         paintLine(painter, box, role, colour, text);
         return;
     }
-    QStringList words = balanced(text, role, box.width(), lines);
-    if (words.size() > lines) { // the last line that is shown begins what is left, and is elided
-        words.removeLast();
-        words.last() = text.mid(text.indexOf(words.last()));
-    }
+    const QStringList words = balanced(text, role, box.width(), lines);
     const double height = box.height() / lines;
     for (int i = 0; i < int(words.size()); ++i)
         paintLine(painter, {box.left(), box.top() + i * height, box.width(), height}, role, colour, words[i]);

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/overview/statusmarks.h"
+#include "ui/pages/overview/statuscounts.h"
 
-#include "ui/pages/overview/textlines.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/textline.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
@@ -39,42 +38,17 @@ QBrush fillOf(ProjectStatus status, const StatusColours &colours)
 {
     switch (status) {
     case ProjectStatus::Completed:
-        return colours.area;
+        return colours.mark;
     case ProjectStatus::Ongoing:
-        return mixed(colours.area, colours.ground, 0.55);
+        return mixed(colours.mark, colours.ground, 0.55);
     case ProjectStatus::Planning:
-        return mixed(colours.area, colours.ground, 0.16);
+        return mixed(colours.mark, colours.ground, 0.16);
     case ProjectStatus::Unresolved:
-        return QBrush(colours.area, Qt::BDiagPattern);
+        return QBrush(colours.mark, Qt::BDiagPattern);
     case ProjectStatus::Reported:
-        return mixed(colours.area, colours.ground, 0.35);
+        return mixed(colours.mark, colours.ground, 0.35);
     }
     Q_UNREACHABLE();
-}
-
-/** In a box whose measures are those of a mark of 9.5 pixels. */
-void paintTick(QPainter &painter, const QRectF &box, const QColor &colour)
-{
-    const double unit = box.width() / StatusMarkSize;
-    QPainterPath tick(box.topLeft() + QPointF(2.4, 5) * unit);
-    tick.lineTo(box.topLeft() + QPointF(4.2, 6.8) * unit);
-    tick.lineTo(box.topLeft() + QPointF(7.3, 3.2) * unit);
-    painter.setPen(QPen(colour, 1.4 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(tick);
-}
-
-void paintQuestion(QPainter &painter, const QRectF &box, const QColor &colour)
-{
-    const double unit = box.width() / StatusMarkSize;
-    QPainterPath hook(box.topLeft() + QPointF(3.2, 3.7) * unit);
-    hook.cubicTo(box.topLeft() + QPointF(3.2, 1.7) * unit, box.topLeft() + QPointF(6.4, 1.7) * unit,
-        box.topLeft() + QPointF(6.3, 3.7) * unit);
-    hook.quadTo(box.topLeft() + QPointF(6.2, 4.7) * unit, box.topLeft() + QPointF(4.75, 5.6) * unit);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 1.1 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(hook);
-    painter.drawPoint(box.topLeft() + QPointF(4.75, 7.3) * unit);
 }
 
 } // namespace
@@ -93,29 +67,13 @@ void paintStatusBar(QPainter &painter, const QRectF &area, const StatusCounts &c
         const double width = area.width() * count / total;
         const QRectF stretch(left, area.top(), width - (left + width < area.right() - 0.5 ? Gap : 0), area.height());
         const bool outlined = status == ProjectStatus::Planning || status == ProjectStatus::Unresolved;
-        painter.setPen(outlined ? QPen(colours.area, 1) : QPen(Qt::NoPen));
+        painter.setPen(outlined ? QPen(colours.mark, 1) : QPen(Qt::NoPen));
         painter.setBrush(fillOf(status, colours));
         const double inset = outlined ? 0.5 : 0;
         painter.drawRoundedRect(stretch.adjusted(inset, inset, -inset, -inset), 1.5, 1.5);
         left += width;
     }
     painter.restore();
-}
-
-void paintStatusMark(QPainter &painter, ProjectStatus status, const QRectF &box, const StatusColours &colours)
-{
-    painter.setPen(QPen(colours.area, 1.3));
-    painter.setBrush(status == ProjectStatus::Completed ? QBrush(colours.area) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(box);
-    if (status == ProjectStatus::Ongoing) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.area);
-        painter.drawPie(box, 90 * 16, 180 * 16);
-    } else if (status == ProjectStatus::Completed) {
-        paintTick(painter, box, colours.ground);
-    } else if (status == ProjectStatus::Unresolved) {
-        paintQuestion(painter, box, colours.area);
-    }
 }
 
 double statusMarksWidth(const StatusCounts &counts, const StatusLabel &label)
