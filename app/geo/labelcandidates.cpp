@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace atlas
 {
@@ -110,7 +111,32 @@ double distanceToLine(const QLineF &line, QPointF point)
     return QLineF(line.p1() + along * share, point).length();
 }
 
-/** Judges the places of one name by the markers, the reserved places and the ground. */
+/** The sine and the cosine of each direction in which a name may be set apart. */
+const std::array<QPointF, Directions> &directions()
+{
+    static const std::array<QPointF, Directions> made = [] {
+        std::array<QPointF, Directions> points;
+        for (int k = 0; k < Directions; ++k) {
+            const double angle = 2 * std::numbers::pi * k / Directions;
+            points[static_cast<std::size_t>(k)] = {std::cos(angle), std::sin(angle)};
+        }
+        return points;
+    }();
+    return made;
+}
+
+/** Whether a point is less than `margin` beyond each edge of the box. */
+bool isWithin(const QRectF &box, double margin, QPointF point)
+{
+    return point.x() > box.left() - margin && point.x() < box.right() + margin && point.y() > box.top() - margin
+        && point.y() < box.bottom() + margin;
+}
+
+/**
+ * Judges the places of one name by the markers, the reserved places and the ground. Thousands of places are judged for
+ * one map, each by all markers: what a box around both tells is asked first, and the exact distances only of the few
+ * markers nearby.
+ */
 class Judge
 {
 public:
@@ -126,25 +152,11 @@ public:
     }
 
     /** What the place costs beyond its rank; empty where a rule forbids it. */
-    [[nodiscard]] std::optional<double> cost(const LabelCandidate &place) const
+    [[nodiscard]] std::optional<double> cost(const LabelCandidate &place)
     {
-        if (!isFree(place))
+        if (!isFree(place) || !keepsOffMarkers(place))
             return std::nullopt;
-        double sum = groundCost(place.box);
-        const double own = gapBetween(place.box, markerOf(m_own));
-        for (const Target &other : m_others) {
-            const double gap = gapBetween(place.box, other);
-            if (gap < ClearOfMarker || (!place.leader && gap < own + Nearer))
-                return std::nullopt;
-            if (!place.leader)
-                continue;
-            sum += NearAnother * std::max(0.0, Remote - gap);
-            const std::optional<double> crossing = leaderCost(*place.leader, other);
-            if (!crossing)
-                return std::nullopt;
-            sum += *crossing;
-        }
-        return sum;
+        return std::accumulate(m_nearby.begin(), m_nearby.end(), groundCost(place.box));
     }
 
 private:
@@ -155,6 +167,34 @@ private:
         };
         return m_ground.area.contains(place.box)
             && std::none_of(m_ground.reserved.begin(), m_ground.reserved.end(), isTouched);
+    }
+
+    /** Whether no marker forbids the place; what those nearby cost is in m_nearby then. */
+    [[nodiscard]] bool keepsOffMarkers(const LabelCandidate &place)
+    {
+        m_nearby.clear();
+        const QRectF all = place.leader ? place.box.united(boxOf(*place.leader)) : place.box;
+        const double least
+            = place.leader ? ClearOfMarker : std::max(ClearOfMarker, gapBetween(place.box, markerOf(m_own)) + Nearer);
+        const double margin = place.leader ? std::max(Remote, ClearOfMarker) : least;
+        for (const Target &other : std::as_const(m_others)) {
+            if (isWithin(all, other.radius + margin, other.centre) && !keepsOff(place, other, least))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool keepsOff(const LabelCandidate &place, const Target &other, double least)
+    {
+        const double gap = gapBetween(place.box, other);
+        if (gap < least)
+            return false;
+        if (!place.leader)
+            return true;
+        const std::optional<double> crossing = leaderCost(*place.leader, other);
+        m_nearby.push_back(NearAnother * std::max(0.0, Remote - gap));
+        m_nearby.push_back(crossing.value_or(0));
+        return crossing.has_value();
     }
 
     [[nodiscard]] double groundCost(const QRectF &box) const
@@ -168,14 +208,18 @@ private:
     /** A leader keeps off markers, but one that overlaps its own has to be crossed now and then. */
     [[nodiscard]] std::optional<double> leaderCost(const QLineF &leader, const Target &other) const
     {
-        if (distanceToLine(leader, other.centre) > other.radius + ClearOfMarker)
+        const double clear = other.radius + ClearOfMarker;
+        if (!isWithin(boxOf(leader), clear * 1.001, other.centre))
+            return 0;
+        const double distance = distanceToLine(leader, other.centre);
+        if (distance > clear)
             return 0;
         const double apart = QLineF(m_own.anchor, other.centre).length();
-        const bool isWithin = apart + m_own.radius <= other.radius + 2;
-        if (isWithin)
+        const bool isInside = apart + m_own.radius <= other.radius + 2;
+        if (isInside)
             return 0;
         const bool isNeighbour = apart < m_own.radius + other.radius + ClearOfMarker;
-        const bool isOverItsMiddle = distanceToLine(leader, other.centre) < other.radius * 0.6;
+        const bool isOverItsMiddle = distance < other.radius * 0.6;
         if (!isNeighbour || isOverItsMiddle)
             return std::nullopt;
         return LeaderOverNeighbour;
@@ -184,14 +228,10 @@ private:
     const LabelRequest &m_own;
     const LabelGround &m_ground;
     QList<Target> m_others;
+    std::vector<double> m_nearby; ///< costs of the markers near the place that is judged
 };
 
 } // namespace
-
-bool touch(const QRectF &a, const QRectF &b)
-{
-    return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
-}
 
 double gapBetween(const QRectF &box, const Target &marker)
 {
@@ -207,10 +247,8 @@ double leftOutCost(const LabelRequest &request)
     return labelcost::LeftOut + labelcost::ImportantLeftOut * request.priority * request.priority;
 }
 
-double conflict(const LabelCandidate &a, const LabelCandidate &b)
+double nearConflict(const LabelCandidate &a, const LabelCandidate &b)
 {
-    if (!touch(a.bounds, b.bounds))
-        return 0;
     const bool isDisturbed = a.box.adjusted(-PaddingBeside, -Padding, PaddingBeside, Padding).intersects(b.box)
         || (a.leader && lineTouches(*a.leader, b.box)) || (b.leader && lineTouches(*b.leader, a.box))
         || (a.leader && b.leader && a.leader->intersects(*b.leader, nullptr) == QLineF::BoundedIntersection);
@@ -220,7 +258,7 @@ double conflict(const LabelCandidate &a, const LabelCandidate &b)
 std::vector<LabelCandidate> labelCandidates(int owner, const QList<LabelRequest> &requests, const LabelGround &ground)
 {
     const LabelRequest &request = requests[owner];
-    const Judge judge(owner, requests, ground);
+    Judge judge(owner, requests, ground);
     std::vector<LabelCandidate> made;
     const auto add = [&](LabelCandidate place) {
         const std::optional<double> cost = judge.cost(place);
@@ -242,15 +280,15 @@ std::vector<LabelCandidate> labelCandidates(int owner, const QList<LabelRequest>
     for (const double distance : Distances) {
         if (distance > longest)
             break;
-        for (int k = 0; k < Directions; ++k) {
-            const double angle = 2 * std::numbers::pi * k / Directions;
+        for (const QPointF &towards : directions()) {
             const double away = request.radius + distance;
             const QPointF middle = request.anchor
-                + QPointF(std::cos(angle) * (away + request.size.width() / 2),
-                    std::sin(angle) * (away + request.size.height() / 2));
+                + QPointF(
+                    towards.x() * (away + request.size.width() / 2), towards.y() * (away + request.size.height() / 2));
             QRectF box({0, 0}, request.size);
             box.moveCenter(middle);
-            add({box, leaderTo(request, box), SetApart + SetApartPerPixel * distance, {}});
+            if (ground.area.contains(box))
+                add({box, leaderTo(request, box), SetApart + SetApartPerPixel * distance, {}});
         }
     }
     return made;

@@ -36,10 +36,19 @@ struct LabelCandidate
 /** What it costs that a name has no place. */
 [[nodiscard]] double leftOutCost(const LabelRequest &request);
 
-/** What two chosen places cost together: nothing, or labelcost::Never. */
-[[nodiscard]] double conflict(const LabelCandidate &a, const LabelCandidate &b);
-
 /** Whether two rectangles share a point; a rectangle without height, such as that of a level line, counts too. */
-[[nodiscard]] bool touch(const QRectF &a, const QRectF &b);
+[[nodiscard]] inline bool touch(const QRectF &a, const QRectF &b)
+{
+    return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();
+}
+
+/** The same for places whose bounds touch: only there the lines and boxes have to be looked at. */
+[[nodiscard]] double nearConflict(const LabelCandidate &a, const LabelCandidate &b);
+
+/** What two chosen places cost together: nothing, or labelcost::Never. */
+[[nodiscard]] inline double conflict(const LabelCandidate &a, const LabelCandidate &b)
+{
+    return touch(a.bounds, b.bounds) ? nearConflict(a, b) : 0;
+}
 
 } // namespace atlas

@@ -8,7 +8,6 @@
 #include <QFontMetricsF>
 #include <QPaintDevice>
 #include <QPainter>
-#include <QStaticText>
 
 #include <cmath>
 #include <numbers>
@@ -39,35 +38,71 @@ QRectF inkOf(const QString &text, LabelStyle style)
     return QFontMetricsF(labelFont(style)).tightBoundingRect(text);
 }
 
+/** Lays the cover of the letters, moved by a step, over the cover of the halo. */
+void spread(QImage &halo, const QImage &letters, QPoint step)
+{
+    const QRect to = halo.rect() & letters.rect().translated(step);
+    for (int y = to.top(); y <= to.bottom(); ++y) {
+        const uchar *from = letters.constScanLine(y - step.y()) + (to.left() - step.x());
+        uchar *line = halo.scanLine(y) + to.left();
+        for (int x = 0; x < to.width(); ++x) {
+            const unsigned clear = (255U - from[x]) * (255U - line[x]);
+            line[x] = static_cast<uchar>(255U - (clear + 127U) / 255U);
+        }
+    }
+}
+
+/** Where the letters are moved to so that they surround themselves, in device pixels. */
+QList<QPoint> haloSteps(double ratio)
+{
+    QList<QPoint> steps;
+    for (const double radius : {HaloWidth * 0.55, HaloWidth}) {
+        for (int i = 0; i < HaloDirections; ++i) {
+            const double angle = 2 * std::numbers::pi * i / HaloDirections;
+            const QPoint step = (QPointF(std::cos(angle), std::sin(angle)) * (radius * ratio)).toPoint();
+            if (!steps.contains(step))
+                steps.append(step);
+        }
+    }
+    return steps;
+}
+
+/** The halo around letters, as a picture in its colour. */
+QImage haloAround(const QImage &letters, const QColor &colour, double ratio)
+{
+    const QImage cover = letters.convertToFormat(QImage::Format_Alpha8);
+    QImage spreadOut(letters.size(), QImage::Format_Alpha8);
+    spreadOut.fill(0);
+    for (const QPoint &step : haloSteps(ratio))
+        spread(spreadOut, cover, step);
+    QImage halo(letters.size(), QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < halo.height(); ++y) {
+        const uchar *from = spreadOut.constScanLine(y);
+        auto *line = reinterpret_cast<QRgb *>(halo.scanLine(y));
+        for (int x = 0; x < halo.width(); ++x)
+            line[x] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), from[x] * colour.alpha() / 255));
+    }
+    return halo;
+}
+
 LabelPicture makePicture(const QString &text, LabelStyle style, const Theme &theme, double ratio)
 {
     const double margin = std::ceil(HaloWidth + 1);
     const QRectF ink = inkOf(text, style);
-    const QSize size(
-        static_cast<int>(std::ceil(ink.width() + 2 * margin)), static_cast<int>(std::ceil(ink.height() + 2 * margin)));
-    LabelPicture made;
-    made.ink = QRectF(QPointF(margin, margin), ink.size());
-    made.image = QImage((QSizeF(size) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    made.image.setDevicePixelRatio(ratio);
-    made.image.fill(Qt::transparent);
-
-    QPainter painter(&made.image);
+    const QSizeF size(std::ceil(ink.width() + 2 * margin), std::ceil(ink.height() + 2 * margin));
+    QImage letters((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    letters.setDevicePixelRatio(ratio);
+    letters.fill(Qt::transparent);
+    QPainter painter(&letters);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.setFont(labelFont(style));
-    QStaticText letters(text); // shaped once, drawn many times
-    letters.setTextFormat(Qt::PlainText);
-    letters.prepare({}, labelFont(style));
-    const QPointF baseline = QPointF(margin, margin) - ink.topLeft();
-    const QPointF corner = baseline - QPointF(0, QFontMetricsF(labelFont(style)).ascent());
-    painter.setPen(theme.halo);
-    for (const double radius : {HaloWidth * 0.55, HaloWidth}) {
-        for (int i = 0; i < HaloDirections; ++i) {
-            const double angle = 2 * std::numbers::pi * i / HaloDirections;
-            painter.drawStaticText(corner + QPointF(std::cos(angle), std::sin(angle)) * radius, letters);
-        }
-    }
     painter.setPen(style == LabelStyle::Faded ? theme.textMuted : theme.text);
-    painter.drawText(baseline, text);
+    painter.drawText(QPointF(margin, margin) - ink.topLeft(), text);
+    painter.end();
+
+    LabelPicture made{haloAround(letters, theme.halo, ratio), QRectF(QPointF(margin, margin), ink.size())};
+    made.image.setDevicePixelRatio(ratio);
+    QPainter(&made.image).drawImage(QPointF(), letters);
     return made;
 }
 
