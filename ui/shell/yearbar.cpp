@@ -100,6 +100,11 @@ YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &sessi
     retranslateUi();
 }
 
+YearBar::~YearBar()
+{
+    m_year->disconnect(this); // it loses the keyboard when it goes, and would say so to what is gone already
+}
+
 void YearBar::setAppearance(const Appearance &appearance)
 {
     const bool wordsChange = appearance.language != m_appearance.language || appearance.era != m_appearance.era;

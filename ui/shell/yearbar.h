@@ -35,6 +35,7 @@ class YearBar final : public QWidget
 public:
     /** Session and catalogue outlive the bar. */
     YearBar(const Catalogue &catalogue, SeriesReader series, Session &session, QWidget *parent = nullptr);
+    ~YearBar() override;
 
     void setAppearance(const Appearance &appearance);
 
