@@ -3,11 +3,11 @@
 #include "app/analysis/charttext.h"
 
 #include "app/analysis/citation.h"
+#include "app/analysis/claimtext.h"
 #include "app/analysis/wellknown.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -55,20 +55,6 @@ void citeSources(ChartDescription &chart, const Catalogue &catalogue)
         chart.sourceNames.insert(id, sourceLine(catalogue, id));
     chart.shortSourceLines = sourceLines(catalogue, ids);
     chart.sourceLine = chart.shortSourceLines.isEmpty() ? QString() : chart.shortSourceLines.takeFirst();
-}
-
-QString withEra(const QString &text, const Format &format)
-{
-    static const QRegularExpression year(u"((พ\\.ศ\\.|ค\\.ศ\\.)[ \u00a0]?)?\\b(1[89]\\d\\d|2[0-6]\\d\\d)\\b"_s);
-    QString result;
-    qsizetype from = 0;
-    for (const auto &match : year.globalMatch(text)) {
-        const auto common = Format::yearFrom(match.captured());
-        result += text.mid(from, match.capturedStart() - from);
-        result += common ? format.year(*common) : match.captured();
-        from = match.capturedEnd();
-    }
-    return result + text.mid(from);
 }
 
 QString laterYear(int year, const Format &format)
@@ -130,7 +116,7 @@ std::optional<ChartMark> claimMark(const Claim &claim, const ChartValueStyle &st
     mark.text = isLeast ? ChartText::tr("article: over %1").arg(value) : ChartText::tr("article: %1").arg(value);
     //: the article's statement and what the data say of it
     mark.detail = ChartText::tr("The article: %1. %2")
-                      .arg(claim.statement.in(format.language()), claim.comment.in(format.language()));
+                      .arg(claimText(claim.statement, format), claimText(claim.comment, format));
     return mark;
 }
 

@@ -19,10 +19,6 @@ namespace atlas
 /** Says in a chart where its lines come from: in one line of every length, and by name for each source. */
 void citeSources(ChartDescription &chart, const Catalogue &catalogue);
 
-/** A text of the data with the years it names in the era of `format`; only for texts whose numbers of four digits are
- * years, such as names and units. */
-[[nodiscard]] QString withEra(const QString &text, const Format &format);
-
 /** A year that follows another in one sentence: its number alone, where the language does not ask for the era again. */
 [[nodiscard]] QString laterYear(int year, const Format &format);
 

@@ -270,8 +270,7 @@ ChartValueStyle styleOf(const Inputs &in)
     if (in.isRank())
         return {ChartValueStyle::Kind::Rank, 0, 1, {}};
     const Indicator *indicator = in.catalogue.indicator(in.levels().indicatorId);
-    const QString unit
-        = indicator == nullptr ? QString() : withEra(indicator->unit.in(in.format.language()), in.format);
+    const QString unit = indicator == nullptr ? QString() : in.format.dated(indicator->unit.in(in.format.language()));
     const QString trillions = inTrillions(unit, in.format.language());
     const double divisor = trillions == unit ? 1.0 : 1000.0;
     const bool hasSmall = std::ranges::any_of(in.view.states, [&](const QString &id) {
@@ -285,14 +284,14 @@ ChartValueStyle styleOf(const Inputs &in)
 QString measureName(const Inputs &in)
 {
     const Indicator *indicator = in.isNominal() ? in.measure() : in.catalogue.indicator(PurchasingPowerId);
-    return indicator == nullptr ? QString() : withEra(indicator->name.in(in.format.language()), in.format);
+    return indicator == nullptr ? QString() : in.format.dated(indicator->name.in(in.format.language()));
 }
 
 /** Who is set against whom. */
 QString comparedPlaces(const Inputs &in)
 {
     const Entity *asean = in.catalogue.entity(AseanId);
-    const QString place = asean == nullptr ? AseanId : withEra(asean->name.in(in.format.language()), in.format);
+    const QString place = asean == nullptr ? AseanId : in.format.dated(asean->name.in(in.format.language()));
     //: %1 is ASEAN and who is in it
     return in.isRank() ? EconomyChart::tr("%1 as one economy among countries").arg(place)
                        : EconomyChart::tr("%1 and the largest economies").arg(place);

@@ -3,6 +3,7 @@
 #include "app/analysis/keyfigurebuilder.h"
 
 #include "app/analysis/citation.h"
+#include "app/analysis/claimtext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,9 +77,9 @@ std::optional<Observation> KeyFigureBuilder::combined(const Scoped &scoped, int 
     return sum;
 }
 
-const Claim *KeyFigureBuilder::claim(QLatin1StringView id) const
+const Claim *KeyFigureBuilder::claim(const QString &id) const
 {
-    const auto found = std::ranges::find(m_catalogue.claims, QString(id), &Claim::id);
+    const auto found = std::ranges::find(m_catalogue.claims, id, &Claim::id);
     return found == m_catalogue.claims.end() ? nullptr : &*found;
 }
 
@@ -222,9 +223,8 @@ void KeyFigureBuilder::weigh(KeyFigure &figure, const Claim *claim, const QStrin
 {
     if (!claim)
         return;
-    const Language language = m_format.language();
-    figure.explanation.append(tr("The article: %1.").arg(claim->statement.in(language)));
-    const QString comment = withoutIds(m_catalogue, claim->comment.in(language), language);
+    figure.explanation.append(tr("The article: %1.").arg(claimText(claim->statement, m_format)));
+    const QString comment = withoutIds(m_catalogue, claimText(claim->comment, m_format), m_format.language());
     if (!comment.isEmpty())
         figure.explanation.append(comment);
     if (claim->statedYear == m_view.year && differs) {

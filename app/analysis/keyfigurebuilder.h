@@ -63,7 +63,7 @@ private:
     [[nodiscard]] std::optional<Observation> combined(const Scoped &scoped, int year) const;
     [[nodiscard]] KeyFigure share(const Share &share, const Scoped &shown, const Scoped &line) const;
 
-    [[nodiscard]] const Claim *claim(QLatin1StringView id) const;
+    [[nodiscard]] const Claim *claim(const QString &id) const;
     [[nodiscard]] QString kindWord(ValueKind kind) const;
     [[nodiscard]] QString label(const QString &name, const Observation &shown) const;
     [[nodiscard]] QString stateNames(const QList<QString> &states) const;

@@ -3,6 +3,7 @@
 #include "app/analysis/areacoveragetext.h"
 #include "app/analysis/citation.h"
 #include "app/analysis/keyfigurebuilder.h"
+#include "app/analysis/wellknown.h"
 
 #include <algorithm>
 #include <set>
@@ -54,7 +55,7 @@ KeyFigure KeyFigureBuilder::cities() const
     if (!isAsean())
         figure.explanation.append(tr("Only cities of %1 are counted.").arg(figure.scope));
     if (isAsean())
-        weigh(figure, claim("c15"_L1), QString(), false);
+        weigh(figure, claim(wellknown::PilotCitiesClaim), QString(), false);
     return figure;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/keyfigurebuilder.h"
+#include "app/analysis/wellknown.h"
 
 #include <cmath>
 
@@ -35,7 +36,7 @@ KeyFigure KeyFigureBuilder::population() const
             .arg(whose(people), m_format.year(shown->year), m_format.persons(shown->value * PeoplePerThousand),
                 kindWord(shown->kind)),
         people);
-    const Claim *stated = claim("c01"_L1);
+    const Claim *stated = claim(wellknown::PopulationClaim);
     if (isAsean() && stated && stated->statedValue) {
         const double millions = *stated->statedValue;
         const QString words = tr("%1 M", "million, where room is short")
@@ -76,8 +77,8 @@ KeyFigure KeyFigureBuilder::urbanShare() const
         urban, urban);
     if (!isAsean() || !figure.value)
         return figure;
-    const Claim *half = claim("c12"_L1);
-    const Claim *twoThirds = claim("c13"_L1);
+    const Claim *half = claim(wellknown::HalfUrbanClaim);
+    const Claim *twoThirds = claim(wellknown::TwoThirdsUrbanClaim);
     if (half && half->statedValue)
         weigh(figure, half, tr("more than %1").arg(m_format.percent(*half->statedValue, 0)),
             *figure.value <= *half->statedValue);
@@ -97,7 +98,7 @@ KeyFigure KeyFigureBuilder::under35() const
                                  tr("Share of people of %1 under 35 years of age in %2: %3 (%4).",
                                      "whose, year, share, estimate or projection")},
         exact ? yearly : fiveYearly, fiveYearly);
-    const Claim *stated = claim("c09"_L1);
+    const Claim *stated = claim(wellknown::YouthClaim);
     if (isAsean() && figure.value && stated && stated->statedValue)
         weigh(figure, stated, m_format.percent(*stated->statedValue, 0),
             std::abs(*figure.value - *stated->statedValue) >= 0.5);

@@ -3,6 +3,7 @@
 #include "app/analysis/citation.h"
 #include "app/analysis/gdprank.h"
 #include "app/analysis/keyfigurebuilder.h"
+#include "app/analysis/wellknown.h"
 
 #include <algorithm>
 
@@ -82,7 +83,7 @@ void KeyFigureBuilder::judgeRank(KeyFigure &figure, const RankEnds &ends) const
             figure.explanation.append(source);
     }
     // A claim is set against the figure on the basis it is compared on; on the other it is only told.
-    for (const Claim *stated : {claim("c03"_L1), claim("c06"_L1)}) {
+    for (const Claim *stated : {claim(wellknown::EconomyRankClaim), claim(wellknown::LaterEconomyRankClaim)}) {
         if (!stated || !stated->statedValue)
             continue;
         const bool isOnThisBasis = stated->indicatorId.startsWith("gdp_nominal"_L1) == nominal;

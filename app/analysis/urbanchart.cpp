@@ -226,10 +226,10 @@ QStringList subtitlesOf(const Indicator *indicator, const Inputs &in)
     const QString measure = indicator == nullptr ? UrbanShareId : indicator->name.in(in.format.language());
     const QString place = asean == nullptr ? AseanId : asean->name.in(in.format.language());
     //: %1 is the measure
-    return shorterAndShorter({UrbanChart::tr("%1, %").arg(withEra(measure, in.format)),
+    return shorterAndShorter({UrbanChart::tr("%1, %").arg(in.format.dated(measure)),
         in.format.years(FirstYear, LastYear), dashedIsProjection(),
         //: %1 is ASEAN and who is in it
-        UrbanChart::tr("%1 and its members").arg(withEra(place, in.format)), projectionBy(projectionSource(in))});
+        UrbanChart::tr("%1 and its members").arg(in.format.dated(place)), projectionBy(projectionSource(in))});
 }
 
 /** The states in colour: those chosen that have values. */

@@ -3,6 +3,7 @@
 #include "ui/shell/yearbar.h"
 
 #include "app/analysis/citation.h"
+#include "app/analysis/wellknown.h"
 #include "ui/shell/playbutton.h"
 #include "ui/shell/yearslider.h"
 #include "ui/theme/fonts.h"
@@ -36,8 +37,6 @@ constexpr int TightHeight = 50;
 constexpr int YearWidth = 62;
 constexpr int EraWidth = 74;
 constexpr int MessageWidth = 232;
-const QString AseanFounded = u"ev001"_s;
-const QString NetworkFounded = u"ev007"_s;
 
 std::optional<Event> eventOf(const Catalogue &catalogue, const QString &id)
 {
@@ -302,8 +301,8 @@ void YearBar::showMarks()
         marks.append({year, tr("%1 %2", "year, what happened").arg(m_format.yearNumber(year), word),
             event->title.in(m_format.language()), true});
     };
-    add(NetworkFounded, tr("ASCN founded"));
-    add(AseanFounded, tr("ASEAN founded"));
+    add(wellknown::NetworkFounded, tr("ASCN founded"));
+    add(wellknown::AseanFounded, tr("ASEAN founded"));
     m_slider->setMarks(marks);
     m_slider->setBoundary(
         m_boundary.hasProjection ? m_boundary.lastEstimate : std::nullopt, tr("projection", "what lies beyond here"));

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/claimtext.h"
+
+#include "tests/support/facts.h"
+#include "tests/support/testrunner.h"
+
+#include <QRegularExpression>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+class TestClaimText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void yearsFollowTheEra_data();
+    void yearsFollowTheEra();
+    void statementsNameOneEraAlone();
+};
+
+void TestClaimText::yearsFollowTheEra_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<Era>("era");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("read");
+    const auto row = [](const char *name, Language language, Era era, const QString &written, const QString &read) {
+        QTest::newRow(name) << language << era << written << read;
+    };
+    const auto english = Language::English;
+    const auto thai = Language::Thai;
+    row("en CE", english, Era::Common, u"two thirds by BE 2568"_s, u"two thirds by 2025"_s);
+    row("en BE", english, Era::Buddhist, u"a quarter in 1967"_s, u"a quarter in BE\u00a02510"_s);
+    row("month", english, Era::Buddhist, u"of April 2019, which"_s, u"of April BE\u00a02562, which"_s);
+    row("span", english, Era::Buddhist, u"around 1979-80."_s, u"around BE\u00a02522–2523."_s);
+    row("title", english, Era::Buddhist, u"(UN World Population Prospects 2019)"_s,
+        u"(UN World Population Prospects 2019)"_s);
+    row("both eras", english, Era::Buddhist, u"BE 2568 - 543 = 2025."_s, u"BE 2568 - 543 = 2025."_s);
+    row("no year", english, Era::Buddhist, u"on 7 June BE 22562"_s, u"on 7 June BE 22562"_s);
+    row("th BE", thai, Era::Buddhist, u"ภายใน พ.ศ. 2568"_s, u"ภายใน พ.ศ.\u00a02568"_s);
+    row("th CE", thai, Era::Common, u"ภายใน พ.ศ. 2568"_s, u"ภายใน ค.ศ.\u00a02025"_s);
+    row("th span", thai, Era::Common, u"ประมาณ พ.ศ. 2522-2523"_s, u"ประมาณ ค.ศ.\u00a01979–1980"_s);
+    row("th both", thai, Era::Common, u"พ.ศ. 2568 - 543 = ค.ศ. 2025"_s, u"พ.ศ. 2568 - 543 = ค.ศ. 2025"_s);
+    row("th title", thai, Era::Buddhist, u"World Population Prospects 2019"_s, u"World Population Prospects 2019"_s);
+}
+
+void TestClaimText::yearsFollowTheEra()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    QFETCH(const QString, written);
+    QFETCH(const QString, read);
+    QCOMPARE(claimText({written, written}, Format(language, era)), read);
+}
+
+/** What the article states never asks a reader to count in the other era. */
+void TestClaimText::statementsNameOneEraAlone()
+{
+    static const QRegularExpression buddhist(u"(BE|พ\\.ศ\\.)[ \u00a0]2[45]\\d\\d\\b"_s);
+    for (const Claim &claim : test::factCatalogue().claims) {
+        for (const Language language : {Language::English, Language::Thai}) {
+            const QString read = claimText(claim.statement, Format(language, Era::Common));
+            QVERIFY2(!read.contains(buddhist), qPrintable(claim.id + u": "_s + read));
+        }
+    }
+}
+
+ATLAS_TEST(TestClaimText)
+
+#include "tst_claimtext.moc"
