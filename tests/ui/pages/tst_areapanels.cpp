@@ -6,8 +6,10 @@
 #include "app/analysis/areacoveragetext.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
+#include "tests/support/textrecorder.h"
 #include "ui/theme/fonts.h"
 
+#include <QSet>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void chosenStatesChangeTheCounts();
     void thePanelSaysWhatItShows();
     void languageReachesTheName();
+    void theOtherNameStandsOnAllPanelsOrNone();
 };
 
 namespace
@@ -244,6 +247,25 @@ void TestAreaPanels::languageReachesTheName()
     const AreaPanel &panel = shown.panel(u"built_infrastructure"_s);
     QCOMPARE(panel.accessibleName(), u"โครงสร้างพื้นฐาน"_s);
     QVERIFY(panel.accessibleDescription().contains(u"2568"_s));
+}
+
+void TestAreaPanels::theOtherNameStandsOnAllPanelsOrNone()
+{
+    Shown shown;
+    shown.strip.setDensity(Density::Roomy);
+    QSet<qsizetype> counts;
+    for (int width = 1200; width <= 3600; width += 120) {
+        shown.strip.resize(width, shown.strip.sizeHint().height());
+        qsizetype count = 0;
+        for (AreaPanel *panel : shown.strip.panels()) {
+            test::TextRecorder recorder(panel->size());
+            test::recordPaint(*panel, recorder);
+            const auto texts = recorder.texts();
+            count += std::ranges::find(texts, panel->area().name.th, &test::DrawnText::text) != texts.end() ? 1 : 0;
+        }
+        counts.insert(count);
+    }
+    QCOMPARE(counts, (QSet<qsizetype>{0, 6}));
 }
 
 ATLAS_TEST(TestAreaPanels)

@@ -197,10 +197,8 @@ void AreaPanel::paintHead(QPainter &painter, const AreaPanelLayout &layout) cons
         paintIcon(painter, *icon, layout.icon, colour());
     const QString name = m_area.name.in(m_appearance.language);
     paintLines(painter, layout.name, TextRole::Label, theme.text, name, 2); // a name is never cut
-    const QString &other = m_appearance.language == Language::Thai ? m_area.name.en : m_area.name.th;
-    const double room = layout.name.width() - textWidth(name, TextRole::Label) - spacing::Medium;
-    if (textWidth(other, TextRole::Caption) <= room)
-        paintLine(painter, layout.name, TextRole::Caption, theme.textMuted, other, Qt::AlignRight);
+    if (m_hasOtherName)
+        paintLine(painter, layout.name, TextRole::Caption, theme.textMuted, otherName(), Qt::AlignRight);
     if (!layout.contents.isEmpty())
         paintLines(painter, layout.contents, TextRole::Caption, theme.textMuted, contents(),
             std::max(1, int(layout.contents.height()) / lineHeight(TextRole::Caption)));
@@ -230,6 +228,23 @@ bool AreaPanel::hasRoomForWords() const
 void AreaPanel::setWords(bool words)
 {
     m_hasWords = words;
+    update();
+}
+
+const QString &AreaPanel::otherName() const
+{
+    return m_appearance.language == Language::Thai ? m_area.name.en : m_area.name.th;
+}
+
+bool AreaPanel::hasRoomForOtherName() const
+{
+    const double name = textWidth(m_area.name.in(m_appearance.language), TextRole::Label) + spacing::Medium;
+    return name + textWidth(otherName(), TextRole::Caption) <= layoutOfParts().name.width();
+}
+
+void AreaPanel::setOtherName(bool shown)
+{
+    m_hasOtherName = shown;
     update();
 }
 

@@ -44,6 +44,9 @@ public:
     /** Whether every status can be written out; with `setWords(true)` it is, as in all panels or in none. */
     [[nodiscard]] bool hasRoomForWords() const;
     void setWords(bool words);
+    /** Whether the name in the other language stands beside it on one line; as with the words, in all or in none. */
+    [[nodiscard]] bool hasRoomForOtherName() const;
+    void setOtherName(bool shown);
 
     /** Where the dot of a city is painted. */
     [[nodiscard]] QRectF dotRect(qsizetype index) const;
@@ -80,6 +83,7 @@ private:
     [[nodiscard]] AreaDots dots() const;
     [[nodiscard]] AreaCoverageText text() const;
     [[nodiscard]] QString contents() const;
+    [[nodiscard]] const QString &otherName() const;
     [[nodiscard]] StatusLabel words() const;
     [[nodiscard]] QColor colour() const;
     void paintHead(QPainter &painter, const AreaPanelLayout &layout) const;
@@ -95,6 +99,7 @@ private:
     Appearance m_appearance;
     Density m_density = Density::Regular;
     bool m_hasWords = false;
+    bool m_hasOtherName = false;
     qsizetype m_walkedDot = -1; ///< the dot the keyboard is on
     qsizetype m_hoveredDot = -1;
     bool m_isPressed = false; ///< by a press that a release may end; the second half of a double click is none

@@ -58,12 +58,15 @@ void AreaPanelStrip::setAppearance(const Appearance &appearance)
     chooseWords();
 }
 
-/** The statuses are written out in every panel or in none. */
+/** The statuses are written out in every panel or in none, and so are the names in the other language. */
 void AreaPanelStrip::chooseWords()
 {
-    const bool words = std::ranges::all_of(m_panels, [](const AreaPanel *panel) { return panel->hasRoomForWords(); });
-    for (AreaPanel *panel : std::as_const(m_panels))
+    const bool words = std::ranges::all_of(m_panels, &AreaPanel::hasRoomForWords);
+    const bool otherNames = std::ranges::all_of(m_panels, &AreaPanel::hasRoomForOtherName);
+    for (AreaPanel *panel : std::as_const(m_panels)) {
         panel->setWords(words);
+        panel->setOtherName(otherNames);
+    }
 }
 
 void AreaPanelStrip::resizeEvent(QResizeEvent *event)
