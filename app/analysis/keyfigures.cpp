@@ -4,6 +4,7 @@
 
 #include "app/analysis/keyfigurebuilder.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +12,35 @@ using namespace Qt::StringLiterals;
 namespace atlas
 {
 
+namespace
+{
+
+/** Gives the functions of this file their translation context. */
+class KeyFigures
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::KeyFigures)
+};
+
+} // namespace
+
 QList<KeyFigure> keyFigures(
     const Catalogue &catalogue, const ViewState &view, const SeriesReader &series, const Format &format)
 {
     const KeyFigureBuilder builder(catalogue, view, series, format);
     return {builder.population(), builder.urbanShare(), builder.under35(), builder.gdpRank(), builder.cities(),
         builder.projects()};
+}
+
+QString copyText(const KeyFigure &figure)
+{
+    QStringList title{figure.scope, figure.label, figure.figure};
+    title.removeAll(QString());
+    QStringList lines{title.join(u": "_s)};
+    if (!figure.explanation.isEmpty())
+        lines.append(figure.explanation.first());
+    if (!figure.source.isEmpty())
+        lines.append(KeyFigures::tr("Source: %1").arg(figure.source));
+    return lines.join(u'\n');
 }
 
 QString withoutIds(const Catalogue &catalogue, const QString &text, Language language)

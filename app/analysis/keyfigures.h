@@ -56,6 +56,12 @@ struct KeyFigure
 [[nodiscard]] QList<KeyFigure> keyFigures(
     const Catalogue &catalogue, const ViewState &view, const SeriesReader &series, const Format &format);
 
+/**
+ * A figure as text to be pasted elsewhere: what, of whom, which year and kind, the figure with its unit, the sentence
+ * that reads it out, the source.
+ */
+[[nodiscard]] QString copyText(const KeyFigure &figure);
+
 /** A text of the data with ids of indicators, such as pop_total, replaced by their names: no reader is shown an id. */
 [[nodiscard]] QString withoutIds(const Catalogue &catalogue, const QString &text, Language language);
 

@@ -7,12 +7,17 @@
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/textrecorder.h"
+#include "ui/pages/overview/copymenus.h"
 #include "ui/theme/fonts.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QSet>
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -39,6 +44,7 @@ private Q_SLOTS:
     void thePanelSaysWhatItShows();
     void languageReachesTheName();
     void theOtherNameStandsOnAllPanelsOrNone();
+    void theMenuChoosesTheAreaAndCopiesItsFigures();
 };
 
 namespace
@@ -266,6 +272,28 @@ void TestAreaPanels::theOtherNameStandsOnAllPanelsOrNone()
         counts.insert(count);
     }
     QCOMPARE(counts, (QSet<qsizetype>{0, 6}));
+}
+
+void TestAreaPanels::theMenuChoosesTheAreaAndCopiesItsFigures()
+{
+    Shown shown;
+    AreaPanel &health = shown.panel(u"health_wellbeing"_s);
+    std::unique_ptr<QMenu> menu(makeAreaMenu(health));
+    auto *choose = menu->findChild<QAction *>(u"chooseArea"_s);
+    QCOMPARE(choose->text(), u"Choose "_s + health.name());
+    choose->trigger();
+    QCOMPARE(shown.session.view().area, u"health_wellbeing"_s);
+    menu.reset(makeAreaMenu(health));
+    choose = menu->findChild<QAction *>(u"chooseArea"_s);
+    QCOMPARE(choose->text(), u"Clear the choice of "_s + health.name());
+    menu->findChild<QAction *>(u"copyFigures"_s)->trigger();
+    const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(copied.size(), 3);
+    QCOMPARE(copied[0], health.name());
+    QVERIFY2(copied[1].contains(QString::number(health.coverage().counts.total())), qPrintable(copied[1]));
+    QVERIFY2(copied[2].startsWith("Source: "_L1), qPrintable(copied[2]));
+    choose->trigger();
+    QVERIFY(shown.session.view().area.isEmpty());
 }
 
 ATLAS_TEST(TestAreaPanels)

@@ -5,7 +5,14 @@
 
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
+#include "ui/pages/overview/copymenus.h"
 #include "ui/theme/fonts.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -23,6 +30,7 @@ private Q_SLOTS:
     void nothingIsCutOnASmallScreen();
     void followsTheStates();
     void aCardReadsItselfAloud();
+    void theMenuCopiesTheFigureWithAllThatMakesItTrue();
 };
 
 void TestKeyFigureStrip::followsTheYear()
@@ -91,6 +99,20 @@ void TestKeyFigureStrip::aCardReadsItselfAloud()
     const KeyFigureStrip strip(session, test::factCatalogue(), test::factSeries());
     QCOMPARE(strip.cards()[1]->accessibleName(), u"ASEAN urban share 2025, projection: 52.8\u00a0%"_s);
     QVERIFY(strip.cards()[1]->accessibleDescription().contains(u"World Urbanization Prospects 2018"_s));
+}
+
+void TestKeyFigureStrip::theMenuCopiesTheFigureWithAllThatMakesItTrue()
+{
+    Session session;
+    const KeyFigureStrip strip(session, test::factCatalogue(), test::factSeries());
+    const std::unique_ptr<QMenu> menu(makeKeyFigureMenu(*strip.cards()[1]));
+    menu->findChild<QAction *>(u"copyFigure"_s)->trigger();
+    const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(copied.size(), 3);
+    QCOMPARE(copied[0], u"ASEAN urban share 2025, projection: 52.8\u00a0%"_s);
+    QVERIFY2(copied[1].contains(u"in 2025: 52.8\u00a0% (projection)"_s), qPrintable(copied[1]));
+    QVERIFY2(copied[2].startsWith("Source: "_L1) && copied[2].contains(u"World Urbanization Prospects 2018"_s),
+        qPrintable(copied[2]));
 }
 
 ATLAS_TEST(TestKeyFigureStrip)

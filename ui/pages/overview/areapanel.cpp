@@ -3,6 +3,8 @@
 #include "ui/pages/overview/areapanel.h"
 
 #include "app/analysis/areacoveragetext.h"
+#include "app/analysis/citation.h"
+#include "ui/pages/overview/copymenus.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -11,8 +13,10 @@
 #include "ui/widgets/tooltip.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -149,14 +153,28 @@ QSize AreaPanel::minimumSizeHint() const
 
 void AreaPanel::describe()
 {
+    setAccessibleName(
+        m_emphasis == Emphasis::Chosen ? tr("%1, chosen", "an area that is the filter").arg(name()) : name());
+    setAccessibleDescription(facts().join(u" · "_s));
+}
+
+/** What the panel counts, and in which list. */
+QStringList AreaPanel::facts() const
+{
     const AreaCoverageText text = this->text();
-    setAccessibleName(m_emphasis == Emphasis::Chosen
-            ? tr("%1, chosen", "an area that is the filter").arg(m_area.name.in(m_appearance.language))
-            : m_area.name.in(m_appearance.language));
-    QStringList parts{text.projects(m_network, m_coverage), text.cities(m_network, m_coverage),
+    QStringList facts{text.projects(m_network, m_coverage), text.cities(m_network, m_coverage),
         text.statuses(m_coverage.counts), text.withoutStatus(m_network), text.report(m_network.report)};
-    parts.removeAll(QString());
-    setAccessibleDescription(parts.join(u" · "_s));
+    facts.removeAll(QString());
+    return facts;
+}
+
+QString AreaPanel::copyText() const
+{
+    QStringList lines{name(), facts().join(u" · "_s)};
+    const QString source = sourceLine(m_catalogue, m_network.report.sourceId);
+    if (!source.isEmpty())
+        lines.append(tr("Source: %1").arg(source));
+    return lines.join(u'\n');
 }
 
 QColor AreaPanel::colour() const
@@ -283,6 +301,11 @@ bool AreaPanel::event(QEvent *event)
         return true;
     }
     return QWidget::event(event);
+}
+
+void AreaPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    makeAreaMenu(*this)->popup(event->globalPos());
 }
 
 void AreaPanel::mousePressEvent(QMouseEvent *event)

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] QRectF dotRect(qsizetype index) const;
     /** The dot under a point, with half the gap around it; -1 for none. */
     [[nodiscard]] qsizetype dotAt(const QPointF &position) const;
+    /** In the language of the panel. */
+    [[nodiscard]] QString name() const { return m_area.name.in(m_appearance.language); }
+    /** What the panel says, as lines of text with the list they are from and its source. */
+    [[nodiscard]] QString copyText() const;
     /** The tool tip of a dot, or with -1 of the panel. */
     [[nodiscard]] QString toolTipText(qsizetype dot) const;
     /** The same of a dot as plain words, for those who cannot see it. */
@@ -67,6 +71,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -83,6 +88,7 @@ private:
     [[nodiscard]] AreaDots dots() const;
     [[nodiscard]] AreaCoverageText text() const;
     [[nodiscard]] QString contents() const;
+    [[nodiscard]] QStringList facts() const;
     [[nodiscard]] const QString &otherName() const;
     [[nodiscard]] StatusLabel words() const;
     [[nodiscard]] QColor colour() const;

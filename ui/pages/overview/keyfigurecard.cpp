@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/keyfigurecard.h"
 
+#include "ui/pages/overview/copymenus.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -210,9 +214,15 @@ void KeyFigureCard::paintSpark(QPainter &painter, const QRectF &area) const
     paintSparkline(painter, area, line, Theme::of(m_appearance.scheme).accent);
 }
 
-void KeyFigureCard::mousePressEvent(QMouseEvent *)
+void KeyFigureCard::mousePressEvent(QMouseEvent *event)
 {
-    explain();
+    if (event->button() == Qt::LeftButton)
+        explain();
+}
+
+void KeyFigureCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    makeKeyFigureMenu(*this)->popup(event->globalPos());
 }
 
 void KeyFigureCard::keyPressEvent(QKeyEvent *event)
