@@ -618,6 +618,10 @@ Do you want to replace it?</source>
         <comment>an area that is the filter</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::AreaStripHead</name>
@@ -939,6 +943,26 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver brings an SQLite of its own. Install the driver that uses the system&apos;s SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CopyMenus</name>
+    <message>
+        <source>Clear the choice of %1</source>
+        <extracomment>%1 is an area of the framework, which becomes the filter or gives it up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy figure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

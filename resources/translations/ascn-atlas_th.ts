@@ -604,6 +604,10 @@ Do you want to replace it?</source>
         <comment>an area that is the filter</comment>
         <translation>%1 (เลือกอยู่)</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>แหล่งข้อมูล: %1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AreaStripHead</name>
@@ -921,6 +925,26 @@ Do you want to replace it?</source>
     <message>
         <source>Qt&apos;s SQLite driver brings an SQLite of its own. Install the driver that uses the system&apos;s SQLite.</source>
         <translation>ไดรเวอร์ SQLite ของ Qt ใช้ SQLite ที่มากับตัวไดรเวอร์เอง ต้องติดตั้งไดรเวอร์ที่ใช้ SQLite ของระบบ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CopyMenus</name>
+    <message>
+        <source>Clear the choice of %1</source>
+        <extracomment>%1 is an area of the framework, which becomes the filter or gives it up</extracomment>
+        <translation>ยกเลิกการเลือก %1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>เลือก %1</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>คัดลอกตัวเลข</translation>
+    </message>
+    <message>
+        <source>Copy figure</source>
+        <translation>คัดลอกตัวเลข</translation>
     </message>
 </context>
 <context>
