@@ -12,6 +12,15 @@ namespace atlas
 namespace
 {
 
+constexpr QChar WordJoiner(0x2060);
+
+/** The dictionary of Thai breaks at a word joiner all the same. */
+bool endsAtJoiner(const QString &text, const QTextLine &line)
+{
+    const int end = line.textStart() + line.textLength();
+    return end < text.size() && (text[end] == WordJoiner || text[end - 1] == WordJoiner);
+}
+
 bool fits(const QStringList &lines, TextRole role, double width)
 {
     return lines.isEmpty() || textWidth(lines.last(), role) <= width;
@@ -40,6 +49,8 @@ QStringList linesWithin(const QString &text, const QFont &font, double width, in
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
         line.setLineWidth(width);
+        while (endsAtJoiner(text, line) && line.naturalTextWidth() > 1)
+            line.setLineWidth(line.naturalTextWidth() - 1);
         const bool isLast = lines.size() == most - 1;
         lines.append(text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed());
     }

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/textblock.h"
+
+#include "tests/support/testrunner.h"
+#include "ui/theme/fonts.h"
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+class TestTextBlock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aCompoundStandsOnOneLine();
+    void nothingIsLostBetweenTheLines();
+};
+
+void TestTextBlock::initTestCase()
+{
+    QVERIFY(loadBundledFonts());
+}
+
+/** Whatever the width: the projection's word never ends one line and begins the next. */
+void TestTextBlock::aCompoundStandsOnOneLine()
+{
+    const QString text = u"อาเซียนและประเทศสมาชิก · ค่าคาดการณ์ของ World Urbanization Prospects"_s;
+    for (int width = 110; width < 420; ++width) {
+        const TextBlock block = breakText(text, font(TextRole::Caption), 18, width, 6);
+        int whole = 0;
+        for (const QString &line : block.lines)
+            whole += line.contains(boundWords(u"ค่าคาดการณ์"_s)) ? 1 : 0;
+        QVERIFY2(whole == 1, qPrintable(QString::number(width) + u": "_s + block.lines.join(u" / "_s)));
+    }
+}
+
+void TestTextBlock::nothingIsLostBetweenTheLines()
+{
+    const QString text = u"Share of people who live in cities, estimates and projections"_s;
+    const TextBlock two = breakText(text, font(TextRole::Caption), 18, 220, 4);
+    QVERIFY(two.lines.size() > 1);
+    QVERIFY(!two.isShortened);
+    QCOMPARE(two.lines.join(u' '), text);
+    const TextBlock cut = breakText(text, font(TextRole::Caption), 18, 220, 1);
+    QVERIFY(cut.isShortened);
+    QCOMPARE(cut.lines.size(), 1);
+}
+
+ATLAS_TEST(TestTextBlock)
+
+#include "tst_textblock.moc"
