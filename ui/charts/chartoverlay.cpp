@@ -35,7 +35,7 @@ void ChartOverlay::paintMark(QPainter &painter, const YearMark &mark, const QPen
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(pen.color());
-    painter.drawRoundedRect(mark.flag, 4, 4);
+    painter.drawRoundedRect(mark.flag, spacing::FocusRadius, spacing::FocusRadius);
     QFont bold = font(TextRole::Caption);
     bold.setBold(true);
     painter.setFont(bold);

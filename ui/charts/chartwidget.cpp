@@ -240,7 +240,7 @@ void ChartWidget::paintEvent(QPaintEvent *event)
     if (hasFocus()) {
         painter.setPen(QPen(m_theme->focus, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), spacing::FocusRadius, spacing::FocusRadius);
     }
 }
 

@@ -123,7 +123,8 @@ void ReadingBox::paint(QPainter &painter, const QPointF &topLeft, const Theme &t
 {
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(theme.raised);
-    painter.drawRoundedRect(QRectF(topLeft, m_size).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter.drawRoundedRect(
+        QRectF(topLeft, m_size).adjusted(0.5, 0.5, -0.5, -0.5), spacing::ControlRadius, spacing::ControlRadius);
     const QPointF inner = topLeft + QPointF(Padding, Padding - 2);
     paintText(painter, m_heading, inner, theme.text);
     const auto cell = [&](qsizetype i) {

@@ -118,7 +118,8 @@ void Style::drawPrimitive(
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(option->palette.highlight().color(), 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), spacing::Small, spacing::Small);
+        painter->drawRoundedRect(
+            QRectF(option->rect).adjusted(1, 1, -1, -1), spacing::FocusRadius, spacing::FocusRadius);
         painter->restore();
         return;
     default:

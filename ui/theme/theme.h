@@ -19,7 +19,9 @@ inline constexpr int Small = 4;
 inline constexpr int Medium = 8;
 inline constexpr int Large = 12;
 inline constexpr int Page = 14;
-inline constexpr int CardRadius = 8;
+inline constexpr int CardRadius = 8; ///< cards, notices, switches
+inline constexpr int ControlRadius = 6; ///< buttons, boxes of words that lie on a card
+inline constexpr int FocusRadius = 4; ///< focus rings, the flag of the year
 } // namespace spacing
 
 /** How much of a part that stands back is left: its small text can still be read. */

@@ -15,7 +15,6 @@ namespace
 {
 constexpr int Side = 32;
 constexpr int IconSize = 18;
-constexpr double Radius = 6;
 } // namespace
 
 IconButton::IconButton(Icon icon, QWidget *parent)
@@ -57,7 +56,7 @@ void IconButton::paintEvent(QPaintEvent *)
     if (isEnabled() && (underMouse() || isDown() || isChecked())) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.accentSoft);
-        painter.drawRoundedRect(rect(), Radius, Radius);
+        painter.drawRoundedRect(rect(), spacing::ControlRadius, spacing::ControlRadius);
     }
     painter.setOpacity(isEnabled() ? 1.0 : 0.35);
     paintIcon(
@@ -66,7 +65,7 @@ void IconButton::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setPen(QPen(theme.focus, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius, Radius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), spacing::ControlRadius, spacing::ControlRadius);
     }
 }
 

@@ -67,7 +67,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.focus, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), spacing::Small, spacing::Small);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), spacing::FocusRadius, spacing::FocusRadius);
     }
 }
 
