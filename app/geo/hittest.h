@@ -28,6 +28,8 @@ struct Target
 {
     QPointF centre;
     double radius = 0;
+
+    bool operator==(const Target &) const = default;
 };
 
 /** The target meant by a click at `at`: the smallest one under it, else the nearest whose edge is within `reach`. */

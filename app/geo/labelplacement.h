@@ -33,6 +33,8 @@ struct LabelRequest
     double priority = 0; ///< 0 to 1; of two that cannot both stand, the higher one stays; 1 stays before all
     QList<LabelSide> sides; ///< hand-ranked sides to try before all others; may be empty
     Ground ground = Ground::Any;
+
+    bool operator==(const LabelRequest &) const = default;
 };
 
 /** Where labels may stand. */

@@ -52,11 +52,6 @@ bool GroundPicture::isOf(const Viewport &viewport, const Theme &theme, double ra
     return m_viewport == viewport && m_theme == &theme && std::abs(m_ratio - ratio) < 1e-6;
 }
 
-void GroundPicture::clear()
-{
-    *this = {};
-}
-
 GroundPicture::Mask GroundPicture::maskOf(BasemapShapes &shapes, int state) const
 {
     const QRectF box = stateBox(shapes, m_viewport, state, m_ratio).adjusted(-2, -2, 2, 2);
@@ -81,7 +76,7 @@ void GroundPicture::render(BasemapShapes &shapes, const Viewport &viewport, cons
     m_theme = &theme;
     m_ratio = ratio;
     m_filled = {};
-    m_tinted = {};
+    m_looks.reset();
     const QSize size = (viewport.size() * ratio).toSize();
     m_base = QImage(size, QImage::Format_RGB32);
     m_base.fill(theme.sea);
@@ -101,10 +96,10 @@ void GroundPicture::render(BasemapShapes &shapes, const Viewport &viewport, cons
     paintLines(lines, shapes, {viewport}, theme);
 }
 
-const QImage &GroundPicture::filled(const QList<QColor> &fills)
+void GroundPicture::fill(const QList<QColor> &fills)
 {
     if (!m_filled.isNull() && m_fills == fills)
-        return m_filled;
+        return;
     m_fills = fills;
     m_filled = m_base;
     const QImage hatch = hatchTile(*m_theme, m_ratio);
@@ -122,18 +117,18 @@ const QImage &GroundPicture::filled(const QList<QColor> &fills)
         }
     }
     QPainter(&m_filled).drawImage(QPointF(), m_lines);
-    return m_filled;
 }
 
 const QPixmap &GroundPicture::tinted(BasemapShapes &shapes, const QList<StateLook> &looks)
 {
-    if (!m_tinted.isNull() && m_looks == looks)
+    if (m_looks == looks)
         return m_tinted;
     m_looks = looks;
     QList<QColor> fills;
     for (const StateLook &look : looks)
         fills.append(look.fill);
-    QImage image = filled(fills);
+    fill(fills);
+    QImage image = m_filled;
     if (std::ranges::any_of(looks, [](const StateLook &look) { return look.outline.isValid(); })) {
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPixmap>
 
+#include <optional>
 #include <vector>
 
 namespace atlas
@@ -14,7 +15,8 @@ namespace atlas
 
 /**
  * The ground of one viewport as pictures that are kept: the sea, a mask for each member's land, the lines. Other
- * colours on the same ground are a tint of the masks, a few milliseconds less than painting the land anew.
+ * colours on the same ground are a tint of the masks, a few milliseconds less than painting the land anew. render() and
+ * fill() touch images alone: any one thread at a time may call them.
  */
 class GroundPicture
 {
@@ -22,7 +24,8 @@ public:
     /** Whether the pictures are of this viewport, theme and ratio. */
     [[nodiscard]] bool isOf(const Viewport &viewport, const Theme &theme, double ratio) const;
     void render(BasemapShapes &shapes, const Viewport &viewport, const Theme &theme, double ratio);
-    void clear();
+    /** Lays these colours, one a member, into the pictures: what tinted() does first. Needs render(). */
+    void fill(const QList<QColor> &fills);
     [[nodiscard]] bool isEmpty() const { return m_base.isNull(); }
     [[nodiscard]] const Viewport &viewport() const { return m_viewport; }
     [[nodiscard]] double ratio() const { return m_ratio; }
@@ -39,8 +42,6 @@ private:
     };
 
     [[nodiscard]] Mask maskOf(BasemapShapes &shapes, int state) const;
-    /** Sea, lands in these colours and lines: all but the outlines of chosen states. */
-    [[nodiscard]] const QImage &filled(const QList<QColor> &fills);
 
     Viewport m_viewport;
     const Theme *m_theme = nullptr;
@@ -49,8 +50,8 @@ private:
     std::vector<Mask> m_masks;
     QImage m_lines;
     QList<QColor> m_fills; ///< of m_filled
-    QImage m_filled;
-    QList<StateLook> m_looks; ///< of m_tinted
+    QImage m_filled; ///< sea, lands in their colours and lines: all but the outlines of chosen states
+    std::optional<QList<StateLook>> m_looks; ///< of m_tinted; empty: it is of other pictures
     QPixmap m_tinted;
 };
 

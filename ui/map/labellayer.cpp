@@ -42,10 +42,11 @@ QRectF inkOf(const QString &text, LabelStyle style)
 void spread(QImage &halo, const QImage &letters, QPoint step)
 {
     const QRect to = halo.rect() & letters.rect().translated(step);
+    const int width = to.width();
     for (int y = to.top(); y <= to.bottom(); ++y) {
         const uchar *from = letters.constScanLine(y - step.y()) + (to.left() - step.x());
         uchar *line = halo.scanLine(y) + to.left();
-        for (int x = 0; x < to.width(); ++x) {
+        for (int x = 0; x < width; ++x) {
             const unsigned clear = (255U - from[x]) * (255U - line[x]);
             line[x] = static_cast<uchar>(255U - (clear + 127U) / 255U);
         }
@@ -76,11 +77,13 @@ QImage haloAround(const QImage &letters, const QColor &colour, double ratio)
     for (const QPoint &step : haloSteps(ratio))
         spread(spreadOut, cover, step);
     QImage halo(letters.size(), QImage::Format_ARGB32_Premultiplied);
+    const QRgb full = colour.rgba();
+    const int width = halo.width();
     for (int y = 0; y < halo.height(); ++y) {
         const uchar *from = spreadOut.constScanLine(y);
         auto *line = reinterpret_cast<QRgb *>(halo.scanLine(y));
-        for (int x = 0; x < halo.width(); ++x)
-            line[x] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), from[x] * colour.alpha() / 255));
+        for (int x = 0; x < width; ++x)
+            line[x] = qPremultiply(qRgba(qRed(full), qGreen(full), qBlue(full), from[x] * qAlpha(full) / 255));
     }
     return halo;
 }
@@ -127,11 +130,10 @@ const LabelPicture &LabelPictures::picture(const QString &text, LabelStyle style
     return found != m_pictures.constEnd() ? *found : *m_pictures.insert(key, makePicture(text, style, theme, ratio));
 }
 
-QList<PlacedLabel> placeCityLabels(const MapDescription &map, const QList<Marker> &markers,
+WantedLabels wantedLabels(const MapDescription &map, const QList<Marker> &markers,
     const std::function<QString(const QString &cityId)> &nameOf, LabelGround ground)
 {
-    QList<LabelRequest> requests;
-    QList<PlacedLabel> wanted;
+    WantedLabels wanted;
     for (const Marker &marker : markers) {
         const CityOnMap *city = map.city(marker.cityId);
         if (city == nullptr || !ground.area.contains(marker.centre)) {
@@ -145,13 +147,19 @@ QList<PlacedLabel> placeCityLabels(const MapDescription &map, const QList<Marker
         const QSizeF ink = inkOf(label.text, label.style).size();
         const double ring = marker.isSelected ? SelectedRing : MarkerRing;
         const LabelHint hint = labelHint(city->cityId);
-        requests.append({marker.centre, marker.radius + ring, ink + QSizeF(2 * BoxMargin, 2 * BoxMargin),
+        wanted.requests.append({marker.centre, marker.radius + ring, ink + QSizeF(2 * BoxMargin, 2 * BoxMargin),
             city->priority, hint.sides, hint.ground});
-        wanted.append(label);
+        wanted.labels.append(label);
     }
+    wanted.ground = std::move(ground);
+    return wanted;
+}
+
+QList<PlacedLabel> inPlaces(const WantedLabels &wanted, const QList<LabelPlacement> &places)
+{
     QList<PlacedLabel> placed;
-    for (const LabelPlacement &place : placeLabels(requests, ground)) {
-        PlacedLabel label = wanted[place.request];
+    for (const LabelPlacement &place : places) {
+        PlacedLabel label = wanted.labels[place.request];
         label.box = place.box.adjusted(BoxMargin, BoxMargin, -BoxMargin, -BoxMargin);
         label.leader = place.leader;
         placed.append(label);

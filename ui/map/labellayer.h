@@ -54,9 +54,19 @@ struct PlacedLabel
     std::optional<QLineF> leader;
 };
 
-/** Finds places for the names of the cities whose markers lie in the ground's area; names keep off all markers. */
-[[nodiscard]] QList<PlacedLabel> placeCityLabels(const MapDescription &map, const QList<Marker> &markers,
+/** Names that want places, measured, and the ground they may stand on. */
+struct WantedLabels
+{
+    QList<PlacedLabel> labels; ///< without places
+    QList<LabelRequest> requests; ///< one a label
+    LabelGround ground;
+};
+
+/** The names of the cities whose markers lie in the ground's area; names keep off all markers. */
+[[nodiscard]] WantedLabels wantedLabels(const MapDescription &map, const QList<Marker> &markers,
     const std::function<QString(const QString &cityId)> &nameOf, LabelGround ground);
+/** Those that found a place, in their places. */
+[[nodiscard]] QList<PlacedLabel> inPlaces(const WantedLabels &wanted, const QList<LabelPlacement> &places);
 
 void paintLabels(QPainter &painter, const QList<PlacedLabel> &labels, LabelPictures &pictures, const Theme &theme);
 

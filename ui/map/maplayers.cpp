@@ -91,9 +91,8 @@ void MapLayers::contentChanged()
     endMoving();
 }
 
-void MapLayers::forgetAll()
+void MapLayers::forgetWords()
 {
-    m_ground.clear();
     m_moving = {};
     forgetLayout();
     forgetLegend();
@@ -102,10 +101,39 @@ void MapLayers::forgetAll()
 const MapLayout &MapLayers::layout(const MapContent &content)
 {
     if (!m_layoutIsFresh && !m_isMoving) {
+        waitForWork();
         m_layout = m_scene.layOut(content);
         m_layoutIsFresh = true;
     }
     return m_layout;
+}
+
+// Work ahead
+
+void MapLayers::workAhead(const MapContent &content, double ratio)
+{
+    waitForWork();
+    QList<QColor> fills;
+    for (const StateLook &look : looks(content))
+        fills.append(look.fill);
+    m_work = std::async([this, viewport = content.viewport, &theme = themeOf(content), ratio, fills,
+                            wanted = MapScene::wantedNames(content)] {
+        m_ground.render(m_scene.shapes(), viewport, theme, ratio);
+        m_ground.fill(fills);
+        m_scene.findPlaces(viewport, wanted);
+    });
+}
+
+void MapLayers::waitForWork()
+{
+    if (m_work.valid())
+        m_work.get();
+}
+
+BasemapShapes &MapLayers::shapes()
+{
+    waitForWork();
+    return m_scene.shapes();
 }
 
 // The ground
@@ -250,6 +278,7 @@ void MapLayers::paintLegend(QPainter &painter, const MapContent &content)
 
 void MapLayers::paint(QPainter &painter, const MapContent &content)
 {
+    waitForWork();
     paintGround(painter, content);
     paintMarks(painter, content);
     paintLegend(painter, content);

@@ -8,6 +8,8 @@
 
 #include <QPixmap>
 
+#include <future>
+
 namespace atlas
 {
 
@@ -41,14 +43,22 @@ public:
     void contentChanged();
     void forgetLayout() { m_layoutIsFresh = false; }
     void forgetLegend() { m_legend = {}; }
-    void forgetAll();
+    /** Other words or colours: the ground is kept, which knows its theme. */
+    void forgetWords();
+
+    /**
+     * Begins to paint the ground and to place the names of what will be painted next, on a second thread. Until they
+     * are asked for, only that thread touches ground, scene and shapes: everything here that needs them waits for it
+     * first. What is painted after all may be something else; then this was in vain.
+     */
+    void workAhead(const MapContent &content, double ratio);
 
     /** Colours and sizes between two descriptions, until it is taken back. */
     void setBlend(std::optional<MapBlend> blend) { m_blend = std::move(blend); }
     [[nodiscard]] const std::optional<MapBlend> &blend() const { return m_blend; }
 
     [[nodiscard]] const MapLayout &layout(const MapContent &content);
-    [[nodiscard]] BasemapShapes &shapes() { return m_scene.shapes(); }
+    [[nodiscard]] BasemapShapes &shapes();
 
     /** Paints ground, marks and legend; the painter is clipped to the map. */
     void paint(QPainter &painter, const MapContent &content);
@@ -64,6 +74,7 @@ private:
         const Theme *theme = nullptr;
     };
 
+    void waitForWork();
     [[nodiscard]] QList<StateLook> looks(const MapContent &content);
     void paintGround(QPainter &painter, const MapContent &content);
     void paintMovingGround(QPainter &painter, const MapContent &content, const QList<StateLook> &looks);
@@ -84,6 +95,7 @@ private:
     Moving m_moving;
     QPixmap m_legend;
     QRectF m_legendBox; ///< for which it was painted
+    std::future<void> m_work; ///< under way; the last member, so that it ends before what it works on
 };
 
 } // namespace atlas

@@ -76,23 +76,29 @@ QRectF MapScene::legendRect(const MapContent &content)
     return Legend(content.map, texts, content.viewport, themeOf(content)).rect();
 }
 
-MapLayout MapScene::layOut(const MapContent &content)
+WantedLabels MapScene::wantedNames(const MapContent &content)
 {
     const Format format = formatOf(content);
     const MapTexts texts(content.catalogue, content.map, format);
-    MapLayout layout;
-    layout.markers = markersFor(content.map, content.viewport);
-    layout.legend = legendRect(content);
     LabelGround ground;
     ground.area = content.viewport.rect().adjusted(EdgeMargin, EdgeMargin, -EdgeMargin, -EdgeMargin);
     ground.reserved = content.reserved;
-    ground.reserved.append(layout.legend);
-    if (m_land.viewport() != content.viewport)
-        m_land = LandMask(*m_shapes, content.viewport);
-    ground.landShare = [this](const QRectF &box) { return m_land.share(box); };
-    layout.labels = placeCityLabels(
-        content.map, layout.markers, [&texts](const QString &id) { return texts.cityName(id); }, ground);
-    return layout;
+    ground.reserved.append(legendRect(content));
+    return wantedLabels(
+        content.map, markersFor(content.map, content.viewport),
+        [&texts](const QString &id) { return texts.cityName(id); }, std::move(ground));
+}
+
+void MapScene::findPlaces(const Viewport &viewport, const WantedLabels &wanted)
+{
+    static_cast<void>(m_places.find(*m_shapes, viewport, wanted));
+}
+
+MapLayout MapScene::layOut(const MapContent &content)
+{
+    const WantedLabels wanted = wantedNames(content);
+    return {markersFor(content.map, content.viewport),
+        inPlaces(wanted, m_places.find(*m_shapes, content.viewport, wanted)), wanted.ground.reserved.last()};
 }
 
 void MapScene::paintGround(QPainter &painter, const MapContent &content)

@@ -7,8 +7,7 @@
 #include "app/analysis/maptexts.h"
 #include "app/model/appearance.h"
 #include "ui/map/groundlayer.h"
-#include "ui/map/labellayer.h"
-#include "ui/map/landmask.h"
+#include "ui/map/nameplaces.h"
 
 #include <memory>
 
@@ -47,6 +46,10 @@ public:
     /** Where the legend stands in the viewport. */
     [[nodiscard]] static QRectF legendRect(const MapContent &content);
     [[nodiscard]] MapLayout layOut(const MapContent &content);
+    /** The names that want places, measured: on the thread of the interface. */
+    [[nodiscard]] static WantedLabels wantedNames(const MapContent &content);
+    /** Searches the places that layOut() will want; any thread may do so that has this scene to itself. */
+    void findPlaces(const Viewport &viewport, const WantedLabels &wanted);
 
     void paintGround(QPainter &painter, const MapContent &content);
     void paintMarks(QPainter &painter, const MapContent &content, const MapLayout &layout);
@@ -63,7 +66,7 @@ public:
 private:
     std::shared_ptr<BasemapShapes> m_shapes;
     LabelPictures m_pictures;
-    LandMask m_land; ///< of the last layout
+    NamePlaces m_places;
 };
 
 } // namespace atlas

@@ -166,10 +166,16 @@ void MapStage::rest()
     Q_EMIT changed();
 }
 
-void MapStage::forgetAll()
+void MapStage::forgetWords()
 {
-    m_layers.forgetAll();
+    m_layers.forgetWords();
     Q_EMIT changed();
+}
+
+void MapStage::workAhead(double devicePixelRatio)
+{
+    if (!m_hasPainted)
+        m_layers.workAhead(content(), devicePixelRatio);
 }
 
 void MapStage::paint(QPainter &painter)

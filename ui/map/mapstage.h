@@ -45,7 +45,7 @@ public:
     /** The same for the camera alone, which goes on moving. */
     void arriveCamera() { m_cameraWay.finish(); }
     void rest();
-    void forgetAll();
+    void forgetWords();
     void forgetLayout() { m_layers.forgetLayout(); }
 
     [[nodiscard]] const Appearance &appearance() const { return m_appearance; }
@@ -66,6 +66,8 @@ public:
     /** Where a city stands at the goal. */
     [[nodiscard]] QPointF positionOf(const CityOnMap &city) const;
 
+    /** Begins to make the first picture, while others still paint theirs; nothing once it has been painted. */
+    void workAhead(double devicePixelRatio);
     /** Paints the map as it is on its way; the painter is clipped to it. */
     void paint(QPainter &painter);
 

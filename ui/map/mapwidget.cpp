@@ -126,7 +126,7 @@ void MapWidget::retranslateUi()
         button->setAccessibleName(button->toolTip());
     m_card->forgetWords();
     m_stage.describe();
-    m_stage.forgetAll();
+    m_stage.forgetWords();
     place();
 }
 
@@ -419,7 +419,15 @@ void MapWidget::changeEvent(QEvent *event)
 void MapWidget::resizeEvent(QResizeEvent *event)
 {
     place();
+    if (isVisible())
+        m_stage.workAhead(devicePixelRatioF());
     QWidget::resizeEvent(event);
+}
+
+void MapWidget::showEvent(QShowEvent *event)
+{
+    m_stage.workAhead(devicePixelRatioF());
+    QWidget::showEvent(event);
 }
 
 void MapWidget::paintEvent(QPaintEvent *event)

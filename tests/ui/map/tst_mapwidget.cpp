@@ -45,6 +45,9 @@ private Q_SLOTS:
     void smallAndLargeWindowsWork();
     void pointingWhileItMovesKnowsOnlyWhatIsThere();
     void theLegendFollowsItsBox();
+    void theFirstPictureIsAsAnyOther();
+    void workForAPictureThatChangesIsInVain();
+    void aMapThatIsNeverPaintedGoesQuietly();
 
 private:
     [[nodiscard]] QPoint pointOf(const QString &cityId) const;
@@ -319,6 +322,54 @@ void TestMapWidget::theLegendFollowsItsBox()
         QCOMPARE(m_map->mapLayout().legend.toAlignedRect(), box);
         QCOMPARE(shown.copy(inside), fresh.grab().toImage().copy(inside));
     }
+}
+
+// It is made on a second thread while the rest of the window is painted.
+void TestMapWidget::theFirstPictureIsAsAnyOther()
+{
+    for (const QSize size : {QSize(420, 300), QSize(900, 520), QSize(1500, 900)}) {
+        MapWidget unseen(factCatalogue(), factSeries(), basemapBytes(), *m_session);
+        unseen.resize(size);
+        MapWidget map(factCatalogue(), factSeries(), basemapBytes(), *m_session);
+        map.resize(size);
+        map.show();
+        const QImage first = map.grab().toImage();
+        QCOMPARE(first, map.grab().toImage());
+        QCOMPARE(first, unseen.grab().toImage());
+    }
+}
+
+void TestMapWidget::workForAPictureThatChangesIsInVain()
+{
+    ViewState later;
+    later.year = 2018;
+    later.states = {u"PHL"_s};
+    later.camera = MapCamera{121, 14.5, 3};
+    Appearance dark;
+    dark.scheme = Appearance::Scheme::Dark;
+    MapWidget map(factCatalogue(), factSeries(), basemapBytes(), *m_session);
+    map.resize(900, 520);
+    map.show();
+    map.resize(700, 420);
+    map.setAppearance(dark);
+    m_session->show(later);
+    MapWidget fresh(factCatalogue(), factSeries(), basemapBytes(), *m_session);
+    fresh.resize(map.size());
+    fresh.setAppearance(dark);
+    QTest::qWait(200); // until it rests
+    if (QWidget *focused = QApplication::focusWidget())
+        focused->clearFocus(); // it is drawn
+    QCOMPARE(map.grab().toImage(), fresh.grab().toImage());
+}
+
+void TestMapWidget::aMapThatIsNeverPaintedGoesQuietly()
+{
+    for (const QSize size : {QSize(1, 1), QSize(420, 300), QSize(1500, 900)}) {
+        MapWidget map(factCatalogue(), factSeries(), basemapBytes(), *m_session);
+        map.resize(size);
+        map.show();
+    }
+    QVERIFY(m_map->isVisible());
 }
 
 ATLAS_TEST(TestMapWidget)

@@ -72,6 +72,9 @@ void OverviewPage::arrange()
     column->addWidget(m_figures);
     column->addWidget(m_middle, 1);
     column->addWidget(m_areas);
+    // What is on top is painted last: the map makes its first picture on a second thread while the others paint theirs.
+    m_map->raise();
+    m_middle->raise();
     follow({});
 }
 
