@@ -263,9 +263,13 @@ void MapLayers::paintMarks(QPainter &painter, const MapContent &content)
 void MapLayers::paintLegend(QPainter &painter, const MapContent &content)
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const QRectF box = m_layout.legend;
-    if (m_legend.isNull() || m_legendBox != box || !isNear(m_legend.devicePixelRatio(), ratio)) {
+    const double scale = content.viewport.scale();
+    const bool isOfThisScale = m_isMoving || isNear(m_legendScale / scale, 1);
+    if (m_legend.isNull() || !isOfThisScale || !isNear(m_legend.devicePixelRatio(), ratio)) {
+        // The layout may still be that of another description while the map moves.
+        const QRectF box = MapScene::legendRect(content);
         m_legendBox = box;
+        m_legendScale = scale;
         m_legend = QPixmap((box.size() * ratio).toSize() + QSize(1, 1));
         m_legend.setDevicePixelRatio(ratio);
         m_legend.fill(Qt::transparent);
@@ -273,7 +277,7 @@ void MapLayers::paintLegend(QPainter &painter, const MapContent &content)
         legend.translate(-box.topLeft());
         MapScene::paintLegend(legend, content);
     }
-    painter.drawPixmap(box.topLeft(), m_legend);
+    painter.drawPixmap(m_legendBox.topLeft(), m_legend);
 }
 
 void MapLayers::paint(QPainter &painter, const MapContent &content)

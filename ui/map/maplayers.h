@@ -95,6 +95,7 @@ private:
     Moving m_moving;
     QPixmap m_legend;
     QRectF m_legendBox; ///< for which it was painted
+    double m_legendScale = 0; ///< of the view then: its circles are those of the map
     std::future<void> m_work; ///< under way; the last member, so that it ends before what it works on
 };
 

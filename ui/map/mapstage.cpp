@@ -24,6 +24,12 @@ auto described(const ViewState &view)
     return std::tie(view.indicator, view.area, view.city, view.states);
 }
 
+/** The fields that the legend depends on: choices leave it as it is. */
+auto explained(const ViewState &view)
+{
+    return std::tie(view.indicator, view.area, view.year);
+}
+
 } // namespace
 
 MapStage::MapStage(const Catalogue &catalogue, SeriesReader series, const QByteArray &basemap, const Session &session)
@@ -73,7 +79,6 @@ void MapStage::describe()
     const auto agglomerations = m_series(AgglomerationIndicator);
     const auto administrative = m_series(AdministrativeIndicator);
     m_map = describeMap(m_catalogue, {*coloured, *agglomerations, *administrative}, view);
-    m_layers.forgetLegend();
     Q_EMIT descriptionChanged();
 }
 
@@ -97,6 +102,8 @@ void MapStage::followContent(const ViewState &before, const ViewState &after, bo
     if (isSingleStep)
         from = m_map;
     describe();
+    if (explained(before) != explained(after))
+        m_layers.forgetLegend();
     if (isOnlyYear) {
         m_sinceYear.start();
         m_layers.refreshMarkers(content());

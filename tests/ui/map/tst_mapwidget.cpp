@@ -6,6 +6,7 @@
 #include "ui/map/mapwidget.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QWheelEvent>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void smallAndLargeWindowsWork();
     void pointingWhileItMovesKnowsOnlyWhatIsThere();
     void theLegendFollowsItsBox();
+    void theLegendIsWholeWhileTheMapMoves();
     void theFirstPictureIsAsAnyOther();
     void workForAPictureThatChangesIsInVain();
     void aMapThatIsNeverPaintedGoesQuietly();
@@ -321,6 +323,31 @@ void TestMapWidget::theLegendFollowsItsBox()
         const QRect inside = box.adjusted(6, 6, -6, -6);
         QCOMPARE(m_map->mapLayout().legend.toAlignedRect(), box);
         QCOMPARE(shown.copy(inside), fresh.grab().toImage().copy(inside));
+    }
+}
+
+// A choice and another camera at once: the layout is the old one until the map rests. The legend lets a little of the
+// ground through.
+void TestMapWidget::theLegendIsWholeWhileTheMapMoves()
+{
+    static_cast<void>(m_map->grab());
+    ViewState view;
+    view.year = 1990;
+    view.indicator = u"pm25"_s;
+    view.states = {u"THA"_s};
+    view.camera = MapCamera{100.5, 13.75, 4};
+    m_session->show(view);
+    const QImage moving = m_map->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const Appearance light;
+    const MapContent content{factCatalogue(), m_map->description(), light, m_map->shownViewport(), {}};
+    QImage whole = moving;
+    QPainter painter(&whole);
+    MapScene::paintLegend(painter, content);
+    painter.end();
+    const QRect box = MapScene::legendRect(content).toAlignedRect();
+    for (int y = box.top(); y < box.bottom(); ++y) {
+        for (int x = box.left(); x < box.right(); ++x)
+            QVERIFY(std::abs(qGray(whole.pixel(x, y)) - qGray(moving.pixel(x, y))) < 60);
     }
 }
 
