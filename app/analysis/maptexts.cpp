@@ -106,7 +106,7 @@ MapTexts::Measure MapTexts::measureFor(double largest) const
     if (indicator->unit.en.startsWith("thousand "_L1))
         return {1e-3, isThai ? u"ล้าน"_s + unit.mid(3) : u"million"_s + unit.mid(8)};
     if (indicator->unit.en.startsWith("million "_L1))
-        return {1e-3, isThai ? u"พัน"_s + unit : u"billion"_s + unit.mid(7)};
+        return {1e-3, isThai ? QString(u"พัน"_s + unit) : QString(u"billion"_s + unit.mid(7))};
     if (indicator->unit.en.startsWith("billion "_L1))
         return {1e-3, isThai ? u"ล้านล้าน"_s + unit.mid(7) : u"trillion"_s + unit.mid(7)};
     return {1, unit};
