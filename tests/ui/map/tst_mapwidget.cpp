@@ -383,10 +383,12 @@ void TestMapWidget::workForAPictureThatChangesIsInVain()
     MapWidget fresh(factCatalogue(), factSeries(), basemapBytes(), *m_session);
     fresh.resize(map.size());
     fresh.setAppearance(dark);
-    QTest::qWait(200); // until it rests
-    if (QWidget *focused = QApplication::focusWidget())
-        focused->clearFocus(); // it is drawn
-    QCOMPARE(map.grab().toImage(), fresh.grab().toImage());
+    const auto areAlike = [&map, &fresh] {
+        if (QWidget *focused = QApplication::focusWidget())
+            focused->clearFocus(); // it is drawn
+        return map.grab().toImage() == fresh.grab().toImage();
+    };
+    QTRY_VERIFY(areAlike()); // when it rests
 }
 
 void TestMapWidget::aMapThatIsNeverPaintedGoesQuietly()
