@@ -68,7 +68,10 @@ void MapWidget::connectParts()
     connect(m_card, &CityCard::closed, this, [this] { m_gestures.chooseCity({}); });
     connect(&m_session, &Session::viewChanged, this, &MapWidget::follow);
     connect(&m_stage, &MapStage::descriptionChanged, this, &MapWidget::sayWhatIsShown);
-    connect(&m_stage, &MapStage::rested, this, &MapWidget::placeCard);
+    connect(&m_stage, &MapStage::rested, this, [this] {
+        placeCard();
+        hoverAgain();
+    });
     connect(&m_stage, &MapStage::changed, this, [this] { update(); });
 }
 
@@ -102,6 +105,9 @@ QString MapWidget::title() const
 
 void MapWidget::follow(const ViewState &before, const ViewState &after)
 {
+    hideTip();
+    if (before.camera != after.camera)
+        setHovered({}); // until it rests
     m_stage.setWatched(isVisible());
     m_stage.follow(before, after, m_gestures.followsTheHand() ? MapStage::Pace::AtOnce : MapStage::Pace::InAMoment);
     placeCard();
@@ -266,6 +272,7 @@ void MapWidget::wheelEvent(QWheelEvent *event)
         return;
     }
     event->accept();
+    m_pointer = event->position();
     m_stage.arriveCamera();
     m_gestures.turnWheel(turns, event->position(), viewport());
 }
@@ -290,6 +297,7 @@ void MapWidget::contextMenuEvent(QContextMenuEvent *event)
 /** While the map moves nothing is pointed at: names and markers are on their way. */
 void MapWidget::hover(QPointF at)
 {
+    m_pointer = at;
     if (m_stage.isMoving())
         return;
     const MapContent shown = m_stage.content();
@@ -297,6 +305,13 @@ void MapWidget::hover(QPointF at)
     const QString city = pointer.cityAt(at);
     setCursor(!city.isEmpty() || !pointer.stateAt(at).isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setHovered(city);
+}
+
+/** Something else may lie under the pointer, which did not move. */
+void MapWidget::hoverAgain()
+{
+    if (m_pointer && !m_gestures.isPressed())
+        hover(*m_pointer);
 }
 
 void MapWidget::setHovered(const QString &cityId)
@@ -317,6 +332,7 @@ void MapWidget::updateRing(const QString &cityId)
 
 void MapWidget::leaveEvent(QEvent *event)
 {
+    m_pointer.reset();
     setHovered({});
     QWidget::leaveEvent(event);
 }
@@ -325,9 +341,12 @@ void MapWidget::leaveEvent(QEvent *event)
 
 void MapWidget::keyPressEvent(QKeyEvent *event)
 {
-    if (!event->isAutoRepeat())
+    // With Alt, Ctrl or Meta a key belongs to the window, even where its action has nothing to do now.
+    const bool isOfTheMap = !(event->modifiers() & (Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier));
+    if (isOfTheMap && !event->isAutoRepeat())
         m_stage.arrive();
-    const bool isHandled = m_gestures.key(*event, viewport()) || handleArrow(*event) || handleChoiceKey(event->key());
+    const bool isHandled
+        = isOfTheMap && (m_gestures.key(*event, viewport()) || handleArrow(*event) || handleChoiceKey(event->key()));
     if (!isHandled)
         QWidget::keyPressEvent(event);
 }
@@ -376,7 +395,21 @@ void MapWidget::announce(const CityOnMap &city, qsizetype number)
     QAccessibleEvent moved(this, QAccessible::Focus);
     QAccessible::updateAccessibility(&moved);
     const QPoint below = m_stage.positionOf(city).toPoint() + QPoint(8, 12);
-    QToolTip::showText(mapToGlobal(below), tipOf(city.cityId), this);
+    showTip(mapToGlobal(below), tipOf(city.cityId));
+}
+
+void MapWidget::showTip(QPoint at, const QString &text)
+{
+    m_tip = text;
+    QToolTip::showText(at, text, this);
+}
+
+/** Only the map's own tip: another part of the window may show one now. */
+void MapWidget::hideTip()
+{
+    if (!m_tip.isEmpty() && QToolTip::isVisible() && QToolTip::text() == m_tip)
+        QToolTip::hideText();
+    m_tip.clear();
 }
 
 QString MapWidget::tipOf(const QString &cityId)
@@ -405,7 +438,7 @@ bool MapWidget::event(QEvent *event)
     if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), text, this);
+        showTip(help->globalPos(), text);
     return true;
 }
 
@@ -418,6 +451,8 @@ void MapWidget::changeEvent(QEvent *event)
 
 void MapWidget::resizeEvent(QResizeEvent *event)
 {
+    hideTip();
+    setHovered({});
     place();
     if (isVisible())
         m_stage.workAhead(devicePixelRatioF());
@@ -441,12 +476,22 @@ void MapWidget::paintEvent(QPaintEvent *event)
     }
     painter.setClipRect(map, Qt::IntersectClip);
     m_stage.paint(painter);
+    paintRings(painter);
+    paintCorners(painter, map, hasFocus() && m_focused.isEmpty(), theme);
+}
+
+/** On the map, not on the legend that lies upon it. */
+void MapWidget::paintRings(QPainter &painter)
+{
     const MapDescription &shown = m_stage.description();
+    const QRegion legend(mapLayout().legend.toAlignedRect());
+    painter.save();
+    painter.setClipRegion(QRegion(viewport().rect().toAlignedRect()) - legend, Qt::IntersectClip);
     for (const auto &[id, by] : {std::pair(m_hovered, Pointed::ByPointer), std::pair(m_focused, Pointed::ByKeyboard)}) {
         if (const CityOnMap *city = shown.city(id))
-            paintRing(painter, *city, shown.largestPopulation, m_stage.shownViewport(), by, theme);
+            paintRing(painter, *city, shown.largestPopulation, m_stage.shownViewport(), by, m_stage.theme());
     }
-    paintCorners(painter, map, hasFocus() && m_focused.isEmpty(), theme);
+    painter.restore();
 }
 
 } // namespace atlas

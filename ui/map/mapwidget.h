@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace atlas
 {
 
@@ -88,7 +90,11 @@ private:
     bool handleArrow(const QKeyEvent &event);
     void walk(Direction direction, MapGestures::Repeat repeat);
     void announce(const CityOnMap &city, qsizetype number);
+    void showTip(QPoint at, const QString &text);
+    void hideTip();
+    void paintRings(QPainter &painter);
     void hover(QPointF at);
+    void hoverAgain();
     void setHovered(const QString &cityId);
     void updateRing(const QString &cityId);
     [[nodiscard]] QString tipOf(const QString &cityId);
@@ -97,7 +103,9 @@ private:
     Session &m_session;
     MapGestures m_gestures;
     MapStage m_stage;
+    std::optional<QPointF> m_pointer; ///< where it is while it is over the map
     QString m_hovered; ///< city under the pointer
+    QString m_tip; ///< the tip that the map showed last
     QString m_focused; ///< city the arrow keys stand on
 
     QString m_cardCity; ///< what the card speaks of

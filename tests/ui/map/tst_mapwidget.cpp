@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -50,11 +51,15 @@ private Q_SLOTS:
     void theFirstPictureIsAsAnyOther();
     void workForAPictureThatChangesIsInVain();
     void aMapThatIsNeverPaintedGoesQuietly();
+    void keysOfTheWindowDoNotWalk();
+    void theTipGoesWithWhatItSpeaksOf();
+    void theRingFollowsWhatIsUnderThePointer();
 
 private:
     [[nodiscard]] QPoint pointOf(const QString &cityId) const;
     [[nodiscard]] QPoint pointAt(GeoPoint place) const;
     void turnWheel(QPointF at, int angle);
+    void point(QPointF at);
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MapWidget> m_map;
@@ -90,6 +95,12 @@ void TestMapWidget::turnWheel(QPointF at, int angle)
 {
     QWheelEvent event(
         at, m_map->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_map.get(), &event);
+}
+
+void TestMapWidget::point(QPointF at)
+{
+    QMouseEvent event(QEvent::MouseMove, at, m_map->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_map.get(), &event);
 }
 
@@ -399,6 +410,48 @@ void TestMapWidget::aMapThatIsNeverPaintedGoesQuietly()
         map.show();
     }
     QVERIFY(m_map->isVisible());
+}
+
+// Alt with an arrow goes through the history; at its end the key comes here.
+void TestMapWidget::keysOfTheWindowDoNotWalk()
+{
+    const ViewState before = m_session->view();
+    for (const auto modifier : {Qt::AltModifier, Qt::ControlModifier, Qt::MetaModifier}) {
+        for (const auto key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Return, Qt::Key_Plus})
+            QTest::keyClick(m_map.get(), key, modifier);
+    }
+    QTest::keyClick(m_map.get(), Qt::Key_Return); // stands on nothing
+    QCOMPARE(m_session->view(), before);
+    QVERIFY(!QToolTip::isVisible());
+}
+
+void TestMapWidget::theTipGoesWithWhatItSpeaksOf()
+{
+    QTest::keyClick(m_map.get(), Qt::Key_Right);
+    QTRY_VERIFY(QToolTip::isVisible());
+    m_map->resize(860, 500);
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QTest::keyClick(m_map.get(), Qt::Key_Right);
+    QTRY_VERIFY(QToolTip::isVisible());
+    m_session->show(withYear(m_session->view(), 2018));
+    QTRY_VERIFY(!QToolTip::isVisible());
+}
+
+void TestMapWidget::theRingFollowsWhatIsUnderThePointer()
+{
+    const QPoint manila = pointOf(u"manila"_s);
+    point(pointAt({113.5, 12})); // the sea
+    const QImage unpointed = m_map->grab().toImage();
+    point(manila);
+    QVERIFY(m_map->grab().toImage() != unpointed);
+    ViewState panned = m_session->view();
+    panned.camera = MapCamera{117, 5, 1.6}; // another place comes under the pointer
+    m_session->show(panned);
+    QTest::qWait(600);
+    const QImage pointed = m_map->grab().toImage();
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(m_map.get(), &leave);
+    QCOMPARE(pointed, m_map->grab().toImage()); // no ring was left
 }
 
 ATLAS_TEST(TestMapWidget)
