@@ -59,6 +59,9 @@ std::optional<QRectF> placeCard(QSizeF wanted, const CardSurroundings &around)
     const double last = around.map.right() - Margin - wanted.width();
     if (last < first)
         return std::nullopt;
+    const QRectF home(QPointF(last, around.map.top() + Margin), wanted);
+    if (canStay(home.adjusted(0, 0, 0, Margin), around))
+        return home;
     std::optional<QRectF> best;
     double least = std::numeric_limits<double>::infinity();
     const auto consider = [&](const QRectF &box, double cost) {

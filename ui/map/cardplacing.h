@@ -22,7 +22,11 @@ struct CardSurroundings
     QList<QPointF> others; ///< other cities, covered only where it cannot be helped
 };
 
-/** The box of a card of this size, lower where there is no room for all of it; empty: no place on this map. */
+/**
+ * The box of a card of this size: at the top right, where the eye finds it again for each city, unless it would cover
+ * its city there; then where it covers the fewest others, and lower where there is no room for all of it. Empty: no
+ * place on this map.
+ */
 [[nodiscard]] std::optional<QRectF> placeCard(QSizeF wanted, const CardSurroundings &around);
 
 /** Whether a card may stay where it is: on the map, off its city and off what is taken. */

@@ -19,11 +19,21 @@ class TestCardPlacing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void itsHomeIsAtTheTopRight();
     void neverOnItsCityNorOnTheLegend();
     void coversAsFewOthersAsCanBe();
     void isLowerWhereThereIsNoRoomForAll();
     void aMapWithoutRoomHasNoCard();
 };
+
+void TestCardPlacing::itsHomeIsAtTheTopRight()
+{
+    const QRectF home(527, 10, 268, 300);
+    const QList<QPointF> under{{600, 60}, {650, 200}, {700, 120}};
+    for (const QPointF &city : {QPointF(300, 100), QPointF(460, 240), QPointF(700, 430), QPointF(100, 450)})
+        QCOMPARE(placeCard(Card, {Map, city, {Legend}, under}), home);
+    QVERIFY(placeCard(Card, {Map, {650, 160}, {Legend}, under}) != home);
+}
 
 void TestCardPlacing::neverOnItsCityNorOnTheLegend()
 {
@@ -42,7 +52,7 @@ void TestCardPlacing::neverOnItsCityNorOnTheLegend()
 void TestCardPlacing::coversAsFewOthersAsCanBe()
 {
     const QList<QPointF> atTheRight{{700, 60}, {650, 300}, {760, 200}};
-    const auto box = placeCard({200, 120}, {Map, {400, 240}, {Legend}, atTheRight});
+    const auto box = placeCard({200, 120}, {Map, {660, 80}, {Legend}, atTheRight});
     QVERIFY(box);
     for (const QPointF &other : atTheRight)
         QVERIFY(!box->contains(other));
