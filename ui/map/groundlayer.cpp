@@ -265,7 +265,7 @@ void paintOutlines(QPainter &painter, BasemapShapes &shapes, const GroundView &v
             const PlaneLine &drawn = level.lines[line];
             if (!toPicture.sees(drawn.shape))
                 continue;
-            painter.setPen(drawn.approximate ? dotted(linePen(outline, width)) : linePen(outline, width));
+            painter.setPen(linePen(outline, width));
             painter.drawPolyline(toPicture(drawn.shape));
         }
     }
