@@ -29,10 +29,8 @@ void ChartOverlay::paintMark(QPainter &painter, const YearMark &mark, const QPen
 {
     painter.setPen(pen);
     painter.drawLines(mark.pieces);
-    for (const ChartLayout::Tick &tick : m_layout.yearTicks) {
-        if (tick.rect.adjusted(-4, 0, 4, 0).intersects(mark.flag))
-            painter.fillRect(tick.rect.adjusted(-1, 1, 1, 0), m_theme.surface);
-    }
+    for (const QRectF &tick : mark.blanked)
+        painter.fillRect(tick, m_theme.surface);
     painter.setPen(Qt::NoPen);
     painter.setBrush(pen.color());
     painter.drawRoundedRect(mark.flag, spacing::FocusRadius, spacing::FocusRadius);

@@ -39,6 +39,17 @@ QRectF flagAt(const ChartLayout &layout, double x, const QString &number)
     return {left, layout.area.bottom() + 2, width, std::min(17.0, layout.size.height() - layout.area.bottom() - 2)};
 }
 
+/** The number of a year on the axis, in a flag, and what gives way to it. */
+void putFlag(YearMark &mark, const ChartLayout &layout, double x, const QString &number)
+{
+    mark.number = number;
+    mark.flag = flagAt(layout, x, number);
+    for (const ChartLayout::Tick &tick : layout.yearTicks) {
+        if (tick.rect.adjusted(-4, 0, 4, 0).intersects(mark.flag))
+            mark.blanked.append(tick.rect.adjusted(-1, 1, 1, 0));
+    }
+}
+
 /** An upright line that leaves the marks of the article and their words free. */
 QList<QLineF> uprightPieces(const ChartLayout &layout, double x)
 {
@@ -170,6 +181,9 @@ QRectF YearMark::bounds() const
         bounds |= QRectF(piece.p1(), piece.p2()).adjusted(-DotRoom - 2, 0, DotRoom + 2, 0);
     for (const Value &value : values)
         bounds |= value.rect;
+    for (const QRectF &tick : blanked)
+        bounds |= tick;
+    bounds |= dots;
     if (disc)
         bounds |= QRectF(disc->centre, QSizeF()).adjusted(-DiscRadius, -DiscRadius, DiscRadius, DiscRadius);
     return bounds.adjusted(-6, -6, 6, 4);
@@ -181,14 +195,15 @@ YearMark placeYearMark(const ChartDescription &chart, const ChartLayout &layout,
     if (place < layout.firstYear || place > layout.lastYear)
         return {};
     YearMark mark;
-    mark.number = chart.format.yearNumber(year);
-    mark.flag = flagAt(layout, layout.x(place), mark.number);
+    putFlag(mark, layout, layout.x(place), chart.format.yearNumber(year));
     mark.pieces = uprightPieces(layout, layout.x(place));
     if (place != year)
         return mark;
     mark.disc = rankOf(chart, layout, year);
     if (chart.plot.form == ChartPlot::Form::Values)
         mark.values = valuesOf(chart, layout);
+    if (chart.plot.form == ChartPlot::Form::Values && chart.shownYear() != year)
+        mark.dots = {layout.x(chart.shownYear()) - DotRoom, layout.area.top(), 2 * DotRoom, layout.area.height()};
     addBorrowed(mark, chart, layout);
     return mark;
 }
@@ -196,8 +211,7 @@ YearMark placeYearMark(const ChartDescription &chart, const ChartLayout &layout,
 YearMark placeReadingMark(const ChartDescription &chart, const ChartLayout &layout, int year)
 {
     YearMark mark;
-    mark.number = chart.format.yearNumber(year);
-    mark.flag = flagAt(layout, layout.x(year), mark.number);
+    putFlag(mark, layout, layout.x(year), chart.format.yearNumber(year));
     mark.pieces = uprightPieces(layout, layout.x(year));
     mark.disc = rankOf(chart, layout, year);
     return mark;

@@ -26,6 +26,8 @@ struct YearMark
 
     QString number; ///< of the year, on the axis
     QRectF flag; ///< behind the number
+    QList<QRectF> blanked; ///< years on the axis that the flag would touch: they give way to it
+    QRectF dots; ///< the column of dots where they mark another year, the one whose values stand for this one
     QList<QLineF> pieces; ///< the upright line, open where something is written or marked
     QList<Value> values; ///< of ASEAN and the chosen states, as far as there is room; none for ranks
     std::optional<ChartLayout::Disc> disc; ///< the rank of ASEAN where it is not written already

@@ -10,9 +10,11 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScreen>
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <functional>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
@@ -42,6 +44,8 @@ struct Shown
 
 } // namespace
 
+Q_DECLARE_METATYPE(std::function<ChartDescription(int)>)
+
 class TestChartWidget : public QObject
 {
     Q_OBJECT
@@ -66,6 +70,8 @@ private Q_SLOTS:
     void aPictureIsCopiedAtTheScaleOfTheScreen();
     void aSingleStepGlidesAndARunDoesNot();
     void theYearMovesOverTheSamePicture();
+    void manyStepsLeaveNoTraces_data();
+    void manyStepsLeaveNoTraces();
     void aThemeChangesThePicture();
     void anEmptyChartSaysWhy();
     void everySizeIsPainted_data();
@@ -299,6 +305,41 @@ void TestChartWidget::theYearMovesOverTheSamePicture()
     QVERIFY(before != after);
     const QRect untouched(shown.at(1980, 95), shown.at(2010, 80));
     QCOMPARE(before.copy(untouched), after.copy(untouched));
+}
+
+void TestChartWidget::manyStepsLeaveNoTraces_data()
+{
+    const auto urban = [](int year) { return test::urbanCase(year, {u"THA"_s}, English); };
+    const auto ranks = [](int year) {
+        return test::economyCase(
+            {EconomyChoice::Measure::PurchasingPower, EconomyChoice::Form::Rank, 2}, year, {}, English);
+    };
+    const auto levels = [](int year) {
+        return test::economyCase({EconomyChoice::Measure::PurchasingPower, EconomyChoice::Form::Level, 2}, year,
+            {u"THA"_s}, Format(Language::Thai, Era::Buddhist));
+    };
+    QTest::addColumn<std::function<ChartDescription(int)>>("chart");
+    QTest::newRow("urban") << std::function<ChartDescription(int)>(urban);
+    QTest::newRow("ranks") << std::function<ChartDescription(int)>(ranks);
+    QTest::newRow("levels") << std::function<ChartDescription(int)>(levels);
+}
+
+/** Only what a step touches is painted again: in the end the window must show what one whole painting shows. */
+void TestChartWidget::manyStepsLeaveNoTraces()
+{
+    QFETCH(const std::function<ChartDescription(int)>, chart);
+    const auto onScreen = [](const QWidget &widget) { return widget.screen()->grabWindow(widget.winId()).toImage(); };
+    Shown stepping(chart(2002));
+    Shown fresh(chart(2002));
+    QVERIFY(QTest::qWaitForWindowExposed(&stepping.widget));
+    QVERIFY(QTest::qWaitForWindowExposed(&fresh.widget));
+    for (const int year : {1983, 2018, 2023, 2026, 2033, 2037, 2010}) {
+        stepping.widget.setDescription(chart(year));
+        QTest::qWait(1);
+        fresh.widget.setDescription(chart(year));
+        fresh.widget.repaint();
+        QVERIFY2(onScreen(stepping.widget) == onScreen(fresh.widget), qPrintable(QString::number(year)));
+    }
 }
 
 void TestChartWidget::aThemeChangesThePicture()
