@@ -113,21 +113,24 @@ void placeValueTicks(ChartLayout &layout, const ChartPlot &plot)
     }
 }
 
-/** The name of who projects where it fits over the tinted ground, the one word where it does not. */
+/** The name of who projects where it fits over the tinted ground, the one word where it does not: a word wider than
+ * the ground reaches back over what is estimated, never out to the names of the lines; without room for it, none. */
 void placeProjection(ChartLayout &layout, const ChartPlot &plot)
 {
     if (!plot.boundaryYear || *plot.boundaryYear >= plot.lastYear)
         return;
     const QFontMetricsF metrics(font(TextRole::Caption));
     const double left = layout.x(*plot.boundaryYear) + 5;
-    const double room = layout.area.right() - left;
-    const double nameWidth = std::ceil(metrics.horizontalAdvance(plot.projectionName));
-    const bool fits = nameWidth <= room;
-    layout.projectionText = fits ? plot.projectionName : plot.projectionWord;
-    const double width = fits ? nameWidth : std::ceil(metrics.horizontalAdvance(plot.projectionWord));
-    // A word wider than the ground reaches back over what is estimated, never out of the picture.
-    const double start = std::max(0.0, std::min(left, layout.size.width() - width));
-    layout.projectionRect = QRectF(start, 0, width, layout.area.top() - 1);
+    const double right = layout.area.right();
+    for (const QString &text : {plot.projectionName, plot.projectionWord}) {
+        const double width = std::ceil(metrics.horizontalAdvance(text));
+        const double reach = text == plot.projectionWord ? layout.area.left() : left;
+        if (right - width < reach)
+            continue;
+        layout.projectionText = text;
+        layout.projectionRect = QRectF(std::min(left, right - width), 0, width, layout.area.top() - 1);
+        return;
+    }
 }
 
 } // namespace

@@ -62,7 +62,7 @@ struct ChartLayout
     QList<int> regularYears; ///< of ranks: those whose values are marked on all lines
     QList<QLineF> colouredPieces; ///< no word may stand on them
     QString projectionText;
-    QRectF projectionRect; ///< of its word; null where there is no projection
+    QRectF projectionRect; ///< of its word; null where there is no projection, or no room to name it
 
     [[nodiscard]] double x(double year) const;
     [[nodiscard]] double y(double value) const;

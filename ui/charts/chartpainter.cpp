@@ -41,10 +41,15 @@ QPolygonF onPicture(const LineStroke &stroke, const ChartLayout &layout)
     return polygon;
 }
 
+bool isProjected(const ChartPlot &plot)
+{
+    return plot.boundaryYear && *plot.boundaryYear < plot.lastYear;
+}
+
 /** The tinted ground of what is projected, reaching up under its word. */
 void paintGround(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
 {
-    if (layout.projectionRect.isNull() || !plot.boundaryYear)
+    if (!isProjected(plot))
         return;
     const double left = layout.x(*plot.boundaryYear);
     const QRectF ground(QPointF(left, 0), QPointF(layout.area.right() + 3, layout.area.bottom()));
@@ -85,7 +90,7 @@ void paintFade(QPainter &painter, const ChartPlot &plot, const ChartLayout &layo
     if (plot.form != ChartPlot::Form::Ranks)
         return;
     const double top = layout.y(plot.high + 0.15);
-    const double middle = layout.projectionRect.isNull() ? layout.area.right() + 4 : layout.x(*plot.boundaryYear);
+    const double middle = isProjected(plot) ? layout.x(*plot.boundaryYear) : layout.area.right() + 4;
     const auto fade = [&](double left, double right, QColor ground) {
         QLinearGradient gradient(0, top, 0, layout.area.bottom());
         gradient.setColorAt(1, ground);
@@ -101,13 +106,15 @@ void paintFade(QPainter &painter, const ChartPlot &plot, const ChartLayout &layo
 /** Where estimates end; where another source begins, a white band through which no line goes. */
 void paintBoundary(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
 {
-    if (layout.projectionRect.isNull() || !plot.boundaryYear)
+    if (!isProjected(plot))
         return;
     const double x = layout.x(*plot.boundaryYear);
     QPen pen(theme.textMuted, 1, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({1.5, 2.5});
     painter.setPen(pen);
     painter.drawLine(QPointF(x, 0), QPointF(x, layout.area.bottom()));
+    if (layout.projectionRect.isNull())
+        return;
     painter.setFont(font(TextRole::Caption));
     painter.setPen(theme.textMuted);
     painter.drawText(

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aPlaceGivesItsYearBack();
     void endsOfTheYearsAreNamed();
     void whoProjectsIsNamedWhereThereIsRoom();
+    void theWordOfTheProjectionKeepsClearOfTheNames();
     void bothSidesOfABreakSayTheRank();
 };
 
@@ -157,6 +158,20 @@ void TestChartLayout::whoProjectsIsNamedWhereThereIsRoom()
     const ChartPlot plot = test::urbanCase(2025, {}, {}).plot;
     QCOMPARE(layOutChart(plot, {480, 200}).projectionText, u"projection"_s);
     QCOMPARE(layOutChart(plot, {1200, 400}).projectionText, u"projection by World Urbanization Prospects 2018"_s);
+}
+
+void TestChartLayout::theWordOfTheProjectionKeepsClearOfTheNames()
+{
+    for (const auto &[name, chart] : test::allCases()) {
+        for (int width = 120; width < 480; width += 4) {
+            const ChartLayout layout = layOutChart(chart.plot, {double(width), 150});
+            if (layout.projectionRect.isNull())
+                continue;
+            const QRectF word = ink(layout.projectionText, layout.projectionRect, false);
+            QVERIFY2(
+                word.left() >= layout.area.left() - 1 && word.right() <= layout.area.right() + 1, name.constData());
+        }
+    }
 }
 
 void TestChartLayout::bothSidesOfABreakSayTheRank()
