@@ -237,11 +237,6 @@ void ChartWidget::paintEvent(QPaintEvent *event)
         painter.setPen(m_theme->textMuted);
         painter.drawText(m_frame.plot, Qt::AlignCenter | Qt::TextWordWrap, m_description.emptyReason);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme->focus, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), spacing::FocusRadius, spacing::FocusRadius);
-    }
 }
 
 void ChartWidget::resizeEvent(QResizeEvent *)
@@ -353,11 +348,18 @@ void ChartWidget::leaveEvent(QEvent *)
     setReading(std::nullopt, {});
 }
 
+void ChartWidget::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    Q_EMIT focusChanged();
+}
+
 void ChartWidget::focusOutEvent(QFocusEvent *event)
 {
     setReading(std::nullopt, {});
     announce();
     QWidget::focusOutEvent(event);
+    Q_EMIT focusChanged();
 }
 
 /** The line above or below the one that is read, in the order of the box; the first or the last where none is. */

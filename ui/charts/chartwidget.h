@@ -61,6 +61,8 @@ Q_SIGNALS:
     void lineClicked(const QString &id);
     /** No state shall be in colour. */
     void choiceCleared();
+    /** The keyboard came or went: the ring of the focus is drawn by the card, around all words. */
+    void focusChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -72,6 +74,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aYearWorksOutNothingElse();
     void clearingTheChoiceIsOneStep();
     void aLineTakesAColourAndGivesItBack();
+    void theRingOfTheFocusKeepsClearOfTheWords();
 };
 
 void TestChartCards::initTestCase()
@@ -99,6 +100,26 @@ void TestChartCards::aLineTakesAColourAndGivesItBack()
     QCOMPARE(session.view().states.size(), 4);
     Q_EMIT chart.lineClicked(u"VNM"_s);
     QCOMPARE(session.view().states, (QList<QString>{u"THA"_s, u"PHL"_s, u"IDN"_s}));
+}
+
+void TestChartCards::theRingOfTheFocusKeepsClearOfTheWords()
+{
+    Session session;
+    UrbanCard card(session, test::factCatalogue(), test::factSeries());
+    card.setAppearance({});
+    card.resize(520, 300);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowActive(&card));
+    auto *chart = card.findChild<ChartWidget *>();
+    chart->clearFocus();
+    const QImage before = card.grab().toImage();
+    chart->setFocus();
+    QVERIFY(chart->hasFocus());
+    const QImage focused = card.grab().toImage();
+    QVERIFY(before != focused);
+    const qreal ratio = focused.devicePixelRatio();
+    const QRect words(chart->geometry().topLeft() * ratio, chart->size() * ratio);
+    QCOMPARE(focused.copy(words), before.copy(words));
 }
 
 ATLAS_TEST(TestChartCards)

@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,7 @@ void EconomyCard::connectSwitches()
         choose(choice);
     });
     connect(m_scenario, &QAbstractButton::clicked, this, &EconomyCard::offerScenarios);
+    connect(m_chart, &ChartWidget::focusChanged, this, QOverload<>::of(&QWidget::update));
     connect(m_chart, &ChartWidget::yearPicked, this,
         [this](int year) { m_session.show(withYear(m_session.view(), year)); });
     connect(m_chart, &ChartWidget::lineClicked, this,
@@ -123,6 +125,14 @@ void EconomyCard::choose(const EconomyChoice &choice)
     ViewState view = m_session.view();
     view.economy = choice;
     m_session.show(view);
+}
+
+void EconomyCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    CardLook look;
+    look.focused = m_chart->hasFocus();
+    paintCard(painter, rect(), theme(), look);
 }
 
 void EconomyCard::setAppearance(const Appearance &appearance)

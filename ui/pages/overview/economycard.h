@@ -29,6 +29,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /** With the ring of the focus around the whole card, clear of the chart's words. */
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QString scenarioName(int scenario) const;

@@ -8,6 +8,7 @@
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ UrbanCard::UrbanCard(Session &session, const Catalogue &catalogue, SeriesReader 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Medium, spacing::Small);
     column->addWidget(m_chart);
+    connect(m_chart, &ChartWidget::focusChanged, this, QOverload<>::of(&QWidget::update));
     connect(m_chart, &ChartWidget::yearPicked, this,
         [this](int year) { m_session.show(withYear(m_session.view(), year)); });
     connect(m_chart, &ChartWidget::lineClicked, this,
@@ -41,6 +43,14 @@ UrbanCard::UrbanCard(Session &session, const Catalogue &catalogue, SeriesReader 
         else if (before.year != after.year)
             showYear();
     });
+}
+
+void UrbanCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    CardLook look;
+    look.focused = m_chart->hasFocus();
+    paintCard(painter, rect(), theme(), look);
 }
 
 void UrbanCard::setAppearance(const Appearance &appearance)

@@ -25,6 +25,10 @@ public:
 
     [[nodiscard]] const ChartWidget &chart() const { return *m_chart; }
 
+protected:
+    /** With the ring of the focus around the whole card, clear of the chart's words. */
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     /** Works out the whole chart anew. */
     void refresh();
