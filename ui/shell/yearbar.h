@@ -11,9 +11,11 @@
 #include "app/view/session.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+class QFocusEvent;
 class QLabel;
 class QLineEdit;
 
@@ -40,11 +42,14 @@ public:
     void setAppearance(const Appearance &appearance);
 
     [[nodiscard]] bool isPlaying() const { return m_playback.isPlaying(); }
-    /** As a press on the button: for a key of the window. */
+    /** As a press on the button: for a key of the window. A year that is being typed is taken first. */
     void togglePlay();
     /** Moves the year, up to the end there is: for keys of the window. Presses close together are one step. */
     void stepBy(int years);
-    /** The keyboard goes to the year, marked whole: four digits and Enter are a year. */
+    /**
+     * The keyboard goes to the year, marked whole: four digits and Enter are a year. A run halts. Enter and Escape give
+     * the keyboard back to where it was.
+     */
     void startTyping();
     /** Takes less height, for a low window. */
     void setTight(bool tight);
@@ -67,7 +72,14 @@ private:
     void readBoundary();
     void goTo(int year);
     void beat();
-    void take(const QString &typed);
+    void typingChanges(const QFocusEvent &event);
+    void beginTyping();
+    bool finishTyping();
+    void leaveField();
+    void pause();
+    bool take(const QString &typed);
+    [[nodiscard]] Format otherEra() const;
+    [[nodiscard]] QString beyondRange(int year, const QString &typed) const;
     void showYear();
     void showMarks();
     void showPlaying();
@@ -88,6 +100,8 @@ private:
     bool m_gestureIsOpen = false; ///< the last step of the history is this gesture's
     bool m_warns = false;
     bool m_clickSelects = false; ///< the click that brought the focus marks the whole year
+    bool m_isTyping = false; ///< the field has the keyboard, or a menu or another window has borrowed it
+    QPointer<QWidget> m_cameFrom; ///< had the keyboard before the field
 
     PlayButton *m_play;
     QLineEdit *m_year;

@@ -6,10 +6,12 @@
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,13 @@ private Q_SLOTS:
     void aBadYearStaysAndIsExplained();
     void escapeGivesTheYearBack();
     void aClickMarksTheWholeYear();
+    void theKeyboardGoesBackWhereItWas_data();
+    void theKeyboardGoesBackWhereItWas();
+    void aBadYearKeepsTheKeyboard();
+    void typingHaltsARun();
+    void typedDigitsOutlastAChangeOfTheYear();
+    void aMenuTakesNoDigits();
+    void playTakesTheTypedYearFirst();
     void keysStepAndLeap();
     void aDragIsOneStep();
     void aPressWhereTheKnobIsLosesNoStep();
@@ -110,7 +119,8 @@ void TestYearBar::aBadYearStaysAndIsExplained_data()
     QTest::newRow("word") << u"soon"_s << u"“soon” is not a year. Type four digits, such as 2025 or 2568."_s;
     QTest::newRow("short") << u"20"_s << u"“20” is not a year. Type four digits, such as 2025 or 2568."_s;
     QTest::newRow("early") << u"1900"_s << u"1900 is outside the years of the atlas, 1950–2050."_s;
-    QTest::newRow("late") << u"2600"_s << u"2057 is outside the years of the atlas, 1950–2050."_s;
+    QTest::newRow("late") << u"2600"_s << u"2600 (CE 2057) is outside 1950–2050 (BE 2493–2593)."_s;
+    QTest::newRow("very late") << u"3000"_s << u"3000 (CE 2457) is outside 1950–2050 (BE 2493–2593)."_s;
 }
 
 void TestYearBar::aBadYearStaysAndIsExplained()
@@ -122,6 +132,7 @@ void TestYearBar::aBadYearStaysAndIsExplained()
     QCOMPARE(shown.year(), 2025);
     QCOMPARE(shown.edit().text(), typed);
     QCOMPARE(shown.bar.message(), reason);
+    QVERIFY(shown.bar.findChild<ElidedLabel *>(u"yearMessage"_s)->isWhole());
     QVERIFY(!shown.session.canGoBack());
 }
 
@@ -142,11 +153,104 @@ void TestYearBar::aClickMarksTheWholeYear()
     const QPoint place = shown.edit().mapTo(&shown.bar, shown.edit().rect().center());
     QTest::mouseClick(shown.bar.windowHandle(), Qt::LeftButton, {}, place);
     QCOMPARE(shown.edit().selectedText(), u"2025"_s);
+    QTest::mouseClick(shown.bar.windowHandle(), Qt::LeftButton, {}, place); // with the focus, a click is a click
+    QVERIFY(shown.edit().selectedText().isEmpty());
+    shown.edit().selectAll();
     QTest::keyClicks(&shown.edit(), u"2561"_s);
     QTest::keyClick(&shown.edit(), Qt::Key_Return);
     QCOMPARE(shown.year(), 2018);
-    QTest::mouseClick(shown.bar.windowHandle(), Qt::LeftButton, {}, place); // with the focus, a click is a click
-    QVERIFY(shown.edit().selectedText().isEmpty());
+}
+
+void TestYearBar::theKeyboardGoesBackWhereItWas_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("year");
+    QTest::newRow("Enter") << Qt::Key_Return << 1960;
+    QTest::newRow("Escape") << Qt::Key_Escape << 2025;
+}
+
+void TestYearBar::theKeyboardGoesBackWhereItWas()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const int, year);
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowActive(&shown.bar));
+    shown.slider().setFocus();
+    shown.bar.startTyping();
+    QVERIFY(shown.edit().hasFocus());
+    QTest::keyClicks(&shown.edit(), u"1960"_s);
+    QTest::keyClick(&shown.edit(), key);
+    QCOMPARE(QApplication::focusWidget(), &shown.slider());
+    QCOMPARE(shown.year(), year);
+    QCOMPARE(shown.edit().text(), QString::number(year));
+}
+
+void TestYearBar::aBadYearKeepsTheKeyboard()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowActive(&shown.bar));
+    shown.slider().setFocus();
+    shown.bar.startTyping();
+    QTest::keyClicks(&shown.edit(), u"1900"_s);
+    QTest::keyClick(&shown.edit(), Qt::Key_Return);
+    QVERIFY(shown.edit().hasFocus());
+    QTest::keyClick(&shown.edit(), Qt::Key_Escape);
+    QVERIFY(shown.slider().hasFocus());
+}
+
+void TestYearBar::typingHaltsARun()
+{
+    Shown shown(2010);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.bar));
+    shown.pressPlay();
+    shown.edit().setFocus(Qt::MouseFocusReason);
+    QVERIFY(!shown.bar.isPlaying());
+    shown.pressPlay();
+    QVERIFY(shown.bar.isPlaying());
+    shown.bar.startTyping();
+    QVERIFY(!shown.bar.isPlaying());
+    shown.bar.togglePlay();
+    shown.bar.startTyping();
+    QTest::keyClicks(&shown.edit(), u"1970"_s);
+    QTest::keyClick(&shown.edit(), Qt::Key_Return);
+    QCOMPARE(shown.year(), 1970);
+}
+
+void TestYearBar::typedDigitsOutlastAChangeOfTheYear()
+{
+    Shown shown;
+    shown.bar.startTyping();
+    QTest::keyClicks(&shown.edit(), u"19"_s);
+    shown.session.show(withYear(shown.session.view(), 2001));
+    QCOMPARE(shown.edit().text(), u"19"_s);
+    QCOMPARE(shown.slider().value(), 2001);
+    QTest::keyClick(&shown.edit(), Qt::Key_Escape);
+    QCOMPARE(shown.edit().text(), u"2001"_s);
+}
+
+void TestYearBar::aMenuTakesNoDigits()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowActive(&shown.bar));
+    QMenuBar menus(&shown.bar);
+    menus.show();
+    shown.bar.startTyping();
+    QTest::keyClicks(&shown.edit(), u"19"_s);
+    menus.setFocus(Qt::MenuBarFocusReason);
+    QVERIFY(!shown.edit().hasFocus());
+    shown.session.show(withYear(shown.session.view(), 2001));
+    QCOMPARE(shown.edit().text(), u"19"_s);
+    QVERIFY2(!shown.bar.message().contains(u"is not a year"_s), qPrintable(shown.bar.message()));
+}
+
+void TestYearBar::playTakesTheTypedYearFirst()
+{
+    Shown shown;
+    shown.bar.startTyping();
+    QTest::keyClicks(&shown.edit(), u"1970"_s);
+    shown.pressPlay();
+    QCOMPARE(shown.year(), 1970);
+    QVERIFY(shown.bar.isPlaying());
 }
 
 void TestYearBar::keysStepAndLeap()
