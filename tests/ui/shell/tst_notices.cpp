@@ -12,7 +12,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QScreen>
 #include <QToolButton>
+#include <QToolTip>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -30,6 +33,10 @@ private Q_SLOTS:
     void aNoticeIsPlainText();
     void toolTipsShowMarkupAsItIsWritten_data();
     void toolTipsShowMarkupAsItIsWritten();
+    void aTipIsNeverUnderThePointer_data();
+    void aTipIsNeverUnderThePointer();
+    void aTipOfABigWidgetStands();
+    void aTipOfAPressComesWithTheRelease();
     void whatDoesNotFitIsInTheToolTip();
     void twoLinesBreakBetweenThaiWords();
     void everyIndicatorIsNamedInTheYearBar_data();
@@ -42,6 +49,15 @@ namespace
 bool isThai(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar letter) { return letter.script() == QChar::Script_Thai; });
+}
+
+QRect tipOnScreen()
+{
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->inherits("QTipLabel"))
+            return window->geometry();
+    }
+    return {};
 }
 
 } // namespace
@@ -101,6 +117,62 @@ void TestNotices::toolTipsShowMarkupAsItIsWritten()
     label.setText(lines.first());
     for (const QString &tag : {u"<img"_s, u"<b>a"_s})
         QVERIFY2(!label.toolTip().contains(tag), qPrintable(label.toolTip()));
+}
+
+void TestNotices::aTipIsNeverUnderThePointer_data()
+{
+    QTest::addColumn<QRect>("part");
+    QTest::newRow("top") << QRect(100, 60, 200, 80);
+    QTest::newRow("bottom") << QRect(100, 700, 300, 150);
+    QTest::newRow("bottom right") << QRect(1300, 700, 140, 200);
+    QTest::newRow("as high as the screen") << QRect(0, 0, 400, 900);
+    QTest::newRow("as high, at the right") << QRect(800, 0, 640, 900);
+    QTest::newRow("all of the screen") << QRect(0, 0, 1440, 900);
+}
+
+void TestNotices::aTipIsNeverUnderThePointer()
+{
+    QFETCH(const QRect, part);
+    const QRect screen(0, 0, 1440, 900);
+    const QSize tip(340, 260);
+    for (const QPoint pointer : {part.center(), part.topLeft(), part.bottomRight(), part.topRight()}) {
+        const QRect placed(tooltipPlace(part, tip, screen, pointer), tip);
+        QVERIFY(!placed.contains(pointer));
+        QVERIFY(screen.contains(placed));
+    }
+}
+
+/** At the bottom of the screen, where Qt would turn the tip up over the widget. */
+void TestNotices::aTipOfABigWidgetStands()
+{
+    QWidget widget;
+    const QRect screen = widget.screen()->geometry();
+    widget.setGeometry(screen.left() + 40, screen.bottom() - 200, 400, 200);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    showTooltip(widget, widget.rect(), tooltipText(u"Title"_s, QStringList(6, u"A line of the tip"_s)));
+    const QRect tip = tipOnScreen();
+    QVERIFY(!tip.isEmpty());
+    QVERIFY(!tip.intersects(widget.geometry()));
+    QVERIFY(screen.contains(tip));
+    QToolTip::hideText();
+}
+
+void TestNotices::aTipOfAPressComesWithTheRelease()
+{
+    struct Explained : QWidget
+    {
+        void mousePressEvent(QMouseEvent *) override { showTooltip(*this, rect(), u"A tip"_s); }
+    } widget;
+    widget.resize(200, 80);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    QTest::mousePress(widget.windowHandle(), Qt::LeftButton, {}, widget.rect().center());
+    QTest::mouseRelease(widget.windowHandle(), Qt::LeftButton, {}, widget.rect().center());
+    QTRY_VERIFY(QToolTip::isVisible());
+    QTest::qWait(400); // longer than Qt takes to hide one
+    QVERIFY(QToolTip::isVisible());
+    QToolTip::hideText();
 }
 
 void TestNotices::whatDoesNotFitIsInTheToolTip()
