@@ -25,6 +25,7 @@ namespace
 
 constexpr auto Scheme = "ascn-atlas"_L1;
 constexpr int LongestLink = 4096;
+constexpr double CameraSteps = 1e5; ///< to a degree, and to one of the zoom
 
 struct Words
 {
@@ -36,7 +37,33 @@ struct Field
     QLatin1StringView name;
     QString (*write)(const ViewState &view);
     bool (*read)(ViewState &view, const QString &text); ///< false where the text is no such value
+    QString (*right)(); ///< what would be such a value
 };
+
+QString rightName()
+{
+    return Words::tr("a name of letters, digits, “_” and “-”");
+}
+
+QString rightStates()
+{
+    return Words::tr("up to %1 states by three letters, such as %2").arg(QString::number(MaximumStates), u"THA,VNM"_s);
+}
+
+QString oneOf(const QString &first, const QString &second)
+{
+    return Words::tr("“%1” or “%2”").arg(first, second);
+}
+
+QString between(int first, int last)
+{
+    return Words::tr("a whole number from %1 to %2").arg(QString::number(first), QString::number(last));
+}
+
+QString rightCamera()
+{
+    return Words::tr("longitude, latitude and zoom, such as %1").arg(u"115,5,2"_s);
+}
 
 bool isId(const QString &text)
 {
@@ -71,8 +98,11 @@ QString writeCamera(const ViewState &view)
 {
     if (!view.camera)
         return {};
-    // As many digits as it takes: what a link opens is the same picture to the pixel.
-    const auto number = [](double value) { return QString::number(value, 'f', QLocale::FloatingPointShortest); };
+    // A hundred thousandth of a degree, and of the zoom, is far less than a pixel: the picture is the same.
+    const auto number = [](double value) {
+        const double kept = std::round(value * CameraSteps) / CameraSteps;
+        return QString::number(kept, 'f', QLocale::FloatingPointShortest);
+    };
     return QStringList{number(view.camera->longitude), number(view.camera->latitude), number(view.camera->zoom)}.join(
         u',');
 }
@@ -111,24 +141,28 @@ bool readScenario(ViewState &view, const QString &text)
 }
 
 const std::array Fields{
-    Field{"year"_L1, [](const ViewState &v) { return QString::number(v.year); }, readYear},
-    Field{"states"_L1, [](const ViewState &v) { return v.states.join(u','); }, readStates},
+    Field{"year"_L1, [](const ViewState &v) { return QString::number(v.year); }, readYear,
+        [] { return between(FirstYear, LastYear); }},
+    Field{"states"_L1, [](const ViewState &v) { return v.states.join(u','); }, readStates, rightStates},
     Field{"city"_L1, [](const ViewState &v) { return v.city; },
-        [](ViewState &v, const QString &text) { return readId(v.city, text); }},
+        [](ViewState &v, const QString &text) { return readId(v.city, text); }, rightName},
     Field{"area"_L1, [](const ViewState &v) { return v.area; },
-        [](ViewState &v, const QString &text) { return readId(v.area, text); }},
+        [](ViewState &v, const QString &text) { return readId(v.area, text); }, rightName},
     Field{"indicator"_L1, [](const ViewState &v) { return v.indicator; },
-        [](ViewState &v, const QString &text) { return !text.isEmpty() && readId(v.indicator, text); }},
+        [](ViewState &v, const QString &text) { return !text.isEmpty() && readId(v.indicator, text); }, rightName},
     Field{"gdp"_L1,
         [](const ViewState &v) {
             return v.economy.measure == EconomyChoice::Measure::Nominal ? u"nominal"_s : u"ppp"_s;
         },
-        [](ViewState &v, const QString &text) { return readChoice(v.economy.measure, text, "nominal"_L1, "ppp"_L1); }},
+        [](ViewState &v, const QString &text) { return readChoice(v.economy.measure, text, "nominal"_L1, "ppp"_L1); },
+        [] { return oneOf(u"nominal"_s, u"ppp"_s); }},
     Field{"form"_L1,
         [](const ViewState &v) { return v.economy.form == EconomyChoice::Form::Rank ? u"rank"_s : u"level"_s; },
-        [](ViewState &v, const QString &text) { return readChoice(v.economy.form, text, "rank"_L1, "level"_L1); }},
-    Field{"scenario"_L1, [](const ViewState &v) { return QString::number(v.economy.scenario); }, readScenario},
-    Field{"map"_L1, writeCamera, readCamera},
+        [](ViewState &v, const QString &text) { return readChoice(v.economy.form, text, "rank"_L1, "level"_L1); },
+        [] { return oneOf(u"rank"_s, u"level"_s); }},
+    Field{"scenario"_L1, [](const ViewState &v) { return QString::number(v.economy.scenario); }, readScenario,
+        [] { return between(1, 5); }},
+    Field{"map"_L1, writeCamera, readCamera, rightCamera},
 };
 
 Result<ViewState> withField(ViewState view, const QString &name, const QString &text)
@@ -137,7 +171,8 @@ Result<ViewState> withField(ViewState view, const QString &name, const QString &
     if (field == Fields.end())
         return failure(Error::Kind::Invalid, Words::tr("A view has no part “%1”.").arg(name));
     if (!field->read(view, text))
-        return failure(Error::Kind::Invalid, Words::tr("“%2” is no value for “%1” of a view.").arg(name, text));
+        return failure(Error::Kind::Invalid,
+            Words::tr("“%2” is no value for “%1” of a view: right would be %3.").arg(name, text, field->right()));
     return view;
 }
 

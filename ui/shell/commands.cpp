@@ -154,7 +154,7 @@ void Commands::openLink()
     const auto known = view ? checkView(*view, m_reach.catalogue) : Result<>(tl::unexpected(view.error()));
     if (!known)
         Q_EMIT failed(tr("The clipboard holds no view to open. %1").arg(known.error().message));
-    else if (*view == m_reach.session.view())
+    else if (toLink(*view) == toLink(m_reach.session.view()))
         Q_EMIT done(tr("The link on the clipboard leads to this view."));
     else
         m_reach.session.show(*view);

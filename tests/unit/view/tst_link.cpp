@@ -14,6 +14,8 @@ class TestLink : public QObject
 private Q_SLOTS:
     void theStartViewIsTheShortestLink();
     void everyPartComesBack();
+    void aMapIsThePictureInFewDigits();
+    void aBadValueIsToldWhatWouldBeRight();
     void badLinksAreRefusedWithTheirPart_data();
     void badLinksAreRefusedWithTheirPart();
     void jsonOfAnotherShapeIsRefused();
@@ -31,7 +33,7 @@ ViewState aFullView()
     view.area = u"civic_social"_s;
     view.indicator = u"pm25"_s;
     view.economy = {EconomyChoice::Measure::PurchasingPower, EconomyChoice::Form::Level, 5};
-    view.camera = atlas::MapCamera{101.2512345678901, -3.5, 1.25 * 1.25 * 1.1};
+    view.camera = atlas::MapCamera{101.25123, -3.5, 1.71875};
     return view;
 }
 
@@ -51,6 +53,28 @@ void TestLink::everyPartComesBack()
     const auto fromJson = atlas::viewFromJson(atlas::toJson(view));
     QVERIFY(fromJson);
     QCOMPARE(*fromJson, view);
+}
+
+void TestLink::aMapIsThePictureInFewDigits()
+{
+    ViewState view;
+    view.camera = atlas::MapCamera{117.61159924082042, 7.471847457627119, 1.5624999999999998};
+    const QString link = atlas::toLink(view);
+    QCOMPARE(link, u"ascn-atlas:overview?map=117.6116,7.47185,1.5625"_s);
+    QCOMPARE(atlas::toLink(*atlas::viewFromLink(link)), link);
+}
+
+void TestLink::aBadValueIsToldWhatWouldBeRight()
+{
+    const auto reason = [](const QString &query) {
+        const auto view = atlas::viewFromLink(u"ascn-atlas:overview?"_s + query);
+        return view ? QString() : view.error().message;
+    };
+    QCOMPARE(reason(u"map=3,100,15"_s),
+        u"“3,100,15” is no value for “map” of a view: right would be longitude, latitude and zoom, such as 115,5,2."_s);
+    QVERIFY(reason(u"year=2568"_s).contains(u"from 1950 to 2050"_s));
+    QVERIFY(reason(u"gdp=euro"_s).contains(u"“nominal” or “ppp”"_s));
+    QVERIFY(atlas::viewFromLink(u"ascn-atlas:overview?map=115,5,2"_s).has_value());
 }
 
 void TestLink::badLinksAreRefusedWithTheirPart_data()
