@@ -183,7 +183,7 @@ void Program::changeEdition(const QString &path)
 int Program::showWindow()
 {
     if (!m_line.sizeIsGiven
-        && !m_window->restoreGeometry(QByteArray::fromBase64(m_workStore.get(WindowGeometry).toLatin1())))
+        && !m_window->restorePlace(QByteArray::fromBase64(m_workStore.get(WindowGeometry).toLatin1())))
         m_window->resize(m_line.size.boundedTo(m_window->screen()->availableSize()));
     // Whoever left in full screen may not know the key that leads out of it.
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowFullScreen);

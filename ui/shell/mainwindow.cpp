@@ -23,9 +23,11 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QSplitter>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,17 @@ namespace
 constexpr QSize SmallestWindow(1024, 640);
 constexpr int LowWindow = 760; ///< below it header and years give some height to the page
 } // namespace
+
+QRect placedOnScreen(QRect window, const QRect &screen, QSize smallest)
+{
+    // The right and the bottom give way before the place does: above it there may be a title bar.
+    window.moveTo(
+        std::clamp(window.left(), screen.left(), std::max(screen.left(), screen.right() - smallest.width() + 1)),
+        std::clamp(window.top(), screen.top(), std::max(screen.top(), screen.bottom() - smallest.height() + 1)));
+    const QSize room(screen.right() - window.left() + 1, screen.bottom() - window.top() + 1);
+    window.setSize(window.size().boundedTo(room).expandedTo(smallest));
+    return window;
+}
 
 MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &session, Preferences &preferences,
     Languages &languages, Prompts *prompts)
@@ -123,6 +136,15 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+bool MainWindow::restorePlace(const QByteArray &geometry)
+{
+    if (!restoreGeometry(geometry))
+        return false;
+    if (!isMaximized() && !isFullScreen()) // Qt keeps the size of a window as high as the screen, below a title bar
+        setGeometry(placedOnScreen(this->geometry(), screen()->availableGeometry(), minimumSize()));
+    return true;
+}
+
 void MainWindow::say(const QString &sentence)
 {
     m_notice->say(sentence);
@@ -169,7 +191,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool isLow = height() < LowWindow;
     m_header->setTight(isLow);
     m_yearBar->setTight(isLow);
-    m_passing->standIn(rect().adjusted(0, 0, 0, -m_yearBar->height()));
+    const int years = m_yearBar->height(); // over its message: a notice there covers no figure
+    m_passing->standIn(QRect(m_rail->width(), height() - years, width() - m_rail->width(), years)
+                           .adjusted(spacing::Page, 0, -spacing::Page, 0));
     QWidget::resizeEvent(event);
 }
 

@@ -27,6 +27,9 @@ class Session;
 class YearBar;
 struct Catalogue;
 
+/** `window` moved and, where it must be, made smaller until it lies on `screen`, but for what `smallest` needs. */
+[[nodiscard]] QRect placedOnScreen(QRect window, const QRect &screen, QSize smallest);
+
 /** The main window: composition and nothing else. Everything it is given outlives it. */
 class MainWindow final : public QWidget
 {
@@ -37,6 +40,9 @@ public:
     MainWindow(Edition &edition, const QByteArray &basemap, Session &session, Preferences &preferences,
         Languages &languages, Prompts *prompts = nullptr);
     ~MainWindow() override;
+
+    /** Stands where saveGeometry() saw it, as far as the screen of today has room; false where it saw nothing. */
+    bool restorePlace(const QByteArray &geometry);
 
     /** A sentence across the top that the reader can close. */
     void say(const QString &sentence);

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOptionMenuItem>
@@ -37,6 +38,8 @@ MenuStrip::MenuStrip(const Actions &actions, QWidget *parent)
         auto *opened = new QMenu(this);
         opened->setObjectName(QLatin1StringView(row.name));
         actions.at(row.act).setMenu(opened);
+        if (row.in == Menu::Bar)
+            opened->installEventFilter(this);
         m_menus.insert(row.opens, opened);
     }
     for (const Actions::Row &row : Actions::table()) {
@@ -72,6 +75,22 @@ QSize MenuStrip::sizeHint() const
         size = {size.width() + item.width() + between, std::max(size.height(), item.height())};
     }
     return size;
+}
+
+/** Qt would stay with the title of a menu that Escape closed, and with the keyboard. */
+bool MenuStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        QMetaObject::invokeMethod(this, &MenuStrip::leave, Qt::QueuedConnection); // once the menu has had the key
+    return QMenuBar::eventFilter(watched, event);
+}
+
+void MenuStrip::leave()
+{
+    if (QApplication::activePopupWidget())
+        return;
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    keyPressEvent(&escape);
 }
 
 void MenuStrip::paintEvent(QPaintEvent *)

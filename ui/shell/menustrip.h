@@ -26,9 +26,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void leave();
+
     QHash<Menu, QMenu *> m_menus;
     Appearance m_appearance;
 };

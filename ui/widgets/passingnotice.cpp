@@ -23,7 +23,6 @@ namespace
 constexpr auto Stay = 4s; // a short sentence is read twice
 constexpr int SidePadding = 16;
 constexpr int Height = 36;
-constexpr int Distance = 16;
 } // namespace
 
 PassingNotice::PassingNotice(QWidget *parent)
@@ -85,8 +84,8 @@ void PassingNotice::paintEvent(QPaintEvent *)
 void PassingNotice::place()
 {
     const QSize size = sizeHint().boundedTo(m_area.size());
-    const int left = m_area.center().x() - size.width() / 2;
-    setGeometry(QRect(QPoint(left, m_area.bottom() - Distance - size.height()), size));
+    const int top = m_area.top() + (m_area.height() - size.height()) / 2;
+    setGeometry(QRect(QPoint(m_area.right() + 1 - size.width(), top), size));
 }
 
 } // namespace atlas

@@ -25,7 +25,7 @@ public:
     /** Shows `sentence` for a while in place of an earlier one. */
     void say(const QString &sentence);
     [[nodiscard]] const QString &sentence() const { return m_sentence; }
-    /** Stands in the middle of the bottom of `area`, which is in coordinates of the parent. */
+    /** Stands at the right end of `area`, in the middle of its height; in coordinates of the parent. */
     void standIn(const QRect &area);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aCityIsShownEverywhere();
     void backUndoesWhatWasDone();
     void everythingIsPaintedAtTheFirstPaint();
+    void aRestoredWindowLiesOnTheScreen_data();
+    void aRestoredWindowLiesOnTheScreen();
     void languageSwitchesLive();
     void noTextIsLeftInTheOtherLanguage();
 
@@ -310,6 +312,23 @@ void TestMainWindow::everythingIsPaintedAtTheFirstPaint()
     const QImage atFirst = fresh.grab().toImage();
     QTest::qWait(400);
     QCOMPARE(fresh.grab().toImage(), atFirst);
+}
+
+void TestMainWindow::aRestoredWindowLiesOnTheScreen_data()
+{
+    QTest::addColumn<QRect>("saved");
+    QTest::addColumn<QRect>("placed");
+    QTest::newRow("fits") << QRect(100, 60, 1100, 700) << QRect(100, 60, 1100, 700);
+    QTest::newRow("below a title bar") << QRect(0, 20, 1440, 900) << QRect(0, 20, 1440, 880);
+    QTest::newRow("of a larger screen") << QRect(1200, 700, 1440, 900) << QRect(416, 260, 1024, 640);
+    QTest::newRow("left of it") << QRect(-400, -30, 1200, 700) << QRect(0, 0, 1200, 700);
+}
+
+void TestMainWindow::aRestoredWindowLiesOnTheScreen()
+{
+    QFETCH(const QRect, saved);
+    QFETCH(const QRect, placed);
+    QCOMPARE(placedOnScreen(saved, QRect(0, 0, 1440, 900), {1024, 640}), placed);
 }
 
 void TestMainWindow::languageSwitchesLive()

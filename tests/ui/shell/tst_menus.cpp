@@ -58,6 +58,7 @@ private Q_SLOTS:
     void playIsPauseWhileTheYearsRun();
     void fullScreenIsLeftByEscape();
     void aYearIsTypedAfterItsKey();
+    void escapeLeavesAMenuWholly();
     void aboutSaysWhatThisIs();
     void theKeysAreListed();
     void aMovedGapStandsWhereItStood();
@@ -213,7 +214,8 @@ void TestMenus::aConfirmationGoesByItself()
     shown.action(Act::CopyLink).trigger();
     QVERIFY(notice->isVisible());
     QCOMPARE(notice->accessibleName(), notice->sentence());
-    QVERIFY(shown.window.rect().contains(notice->geometry()));
+    const auto *years = shown.window.findChild<YearBar *>();
+    QVERIFY(years && years->geometry().contains(notice->geometry())); // it covers no figure
     QTRY_VERIFY_WITH_TIMEOUT(notice->isHidden(), 6000);
 }
 
@@ -387,6 +389,19 @@ void TestMenus::aYearIsTypedAfterItsKey()
     QTest::keyClicks(year, u"2561"_s);
     QTest::keyClick(year, Qt::Key_Return);
     QCOMPARE(shown.session.view().year, 2018);
+}
+
+void TestMenus::escapeLeavesAMenuWholly()
+{
+    const ShownWindow shown;
+    auto *strip = shown.window.findChild<MenuStrip *>();
+    strip->setActiveAction(&shown.action(Act::HelpMenu));
+    auto *help = shown.window.findChild<QMenu *>(u"helpMenu"_s);
+    QVERIFY(help && help->isVisible());
+    QTest::keyClick(help, Qt::Key_Escape);
+    QVERIFY(!help->isVisible());
+    QTRY_VERIFY(!strip->activeAction());
+    QVERIFY(QApplication::focusWidget() != strip);
 }
 
 void TestMenus::aboutSaysWhatThisIs()
