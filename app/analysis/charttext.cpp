@@ -104,19 +104,38 @@ QString entityLabel(const Catalogue &catalogue, const QString &entityId, const F
     return entity == nullptr ? entityId : entity->shortName.in(format.language());
 }
 
-std::optional<ChartMark> claimMark(const Claim &claim, const ChartValueStyle &style, const Format &format)
+QString fractionInWords(double share)
+{
+    constexpr double rounding = 0.05;
+    if (std::abs(share - 200.0 / 3) < rounding)
+        return ChartText::tr("two thirds");
+    if (std::abs(share - 50) < rounding)
+        return ChartText::tr("half");
+    if (std::abs(share - 25) < rounding)
+        return ChartText::tr("a quarter");
+    return {};
+}
+
+std::optional<ChartMark> claimMark(
+    const Catalogue &catalogue, const Claim &claim, const ChartValueStyle &style, const Format &format)
 {
     if (!claim.statedValue || !claim.statedYear)
         return std::nullopt;
     ChartMark mark{claim.id, *claim.statedYear, *claim.statedValue, {}, {}, claim.verdict == "differs"_L1};
     ChartValueStyle exact = style;
     exact.decimals = *claim.statedValue == std::round(*claim.statedValue) ? 0 : style.decimals;
-    const QString value = chartValueText(*claim.statedValue, exact, format);
+    const QString fraction
+        = style.kind == ChartValueStyle::Kind::Percent ? fractionInWords(*claim.statedValue) : QString();
+    const QString value = fraction.isEmpty() ? chartValueText(*claim.statedValue, exact, format) : fraction;
     const bool isLeast = claim.statedUnit.contains("at least"_L1);
     mark.text = isLeast ? ChartText::tr("article: over %1").arg(value) : ChartText::tr("article: %1").arg(value);
     //: the article's statement and what the data say of it
     mark.detail = ChartText::tr("The article: %1. %2")
                       .arg(claimText(claim.statement, format), claimText(claim.comment, format));
+    if (const QString article = sourceLine(catalogue, wellknown::ArticleSource); !article.isEmpty()) {
+        //: %1 is title, author and publisher of the article
+        mark.detail += u' ' + ChartText::tr("Article: %1.").arg(article);
+    }
     return mark;
 }
 

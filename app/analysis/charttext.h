@@ -37,9 +37,13 @@ void citeSources(ChartDescription &chart, const Catalogue &catalogue);
 /** The short name of an entity in the language of `format`; the id of an unknown one. */
 [[nodiscard]] QString entityLabel(const Catalogue &catalogue, const QString &entityId, const Format &format);
 
-/** A claim of the article as a mark; empty where it states no value or no year. */
+/** A share in the words the article has for it: `two thirds`; empty where it has none. */
+[[nodiscard]] QString fractionInWords(double share);
+
+/** A claim of the article as a mark, in the words of the article where it has no figure; its detail names the article.
+ * Empty where the claim states no value or no year. */
 [[nodiscard]] std::optional<ChartMark> claimMark(
-    const Claim &claim, const ChartValueStyle &style, const Format &format);
+    const Catalogue &catalogue, const Claim &claim, const ChartValueStyle &style, const Format &format);
 
 /** One word for the ground of what is projected. */
 [[nodiscard]] QString projectionWord();

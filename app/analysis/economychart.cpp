@@ -246,7 +246,7 @@ void addMarks(ChartPlot &plot, const ChartValueStyle &style, const Inputs &in)
             && claim.indicatorId.startsWith(in.isNominal() ? "gdp_nominal"_L1 : "gdp_ppp"_L1);
     };
     for (const Claim &claim : in.catalogue.claims) {
-        auto mark = isAboutMeasure(claim) ? claimMark(claim, style, in.format) : std::nullopt;
+        auto mark = isAboutMeasure(claim) ? claimMark(in.catalogue, claim, style, in.format) : std::nullopt;
         if (!mark)
             continue;
         const ChartLine *asean = plot.line(AseanId);

@@ -4,6 +4,7 @@
 
 #include "app/analysis/citation.h"
 #include "app/analysis/claimtext.h"
+#include "app/analysis/wellknown.h"
 
 #include <algorithm>
 #include <cmath>
@@ -140,7 +141,7 @@ QList<KeyFigure::Point> KeyFigureBuilder::line(const Series &series) const
     return points;
 }
 
-/** `+0.9 % a year since 2015`; nothing at the start of a series. */
+/** `+0.9 % a year since 2015`, never without its first year; nothing at the start of a series. */
 void KeyFigureBuilder::grow(KeyFigure &figure, const Series &series, const Observation &shown) const
 {
     const auto before = series.atOrBefore(shown.year - DeltaYears);
@@ -149,10 +150,9 @@ void KeyFigureBuilder::grow(KeyFigure &figure, const Series &series, const Obser
     const double rate = 100 * (std::pow(shown.value / before->value, 1.0 / (shown.year - before->year)) - 1);
     const QString change = (rate >= 0.05 ? u"+"_s : QString()) + m_format.percent(rate);
     figure.detail = tr("%1 a year since %2").arg(change, m_format.year(before->year));
-    figure.shortDetail = tr("%1 a year", "a rate of growth").arg(change);
 }
 
-/** `+5.6 points since 2015`; nothing at the start of a series. */
+/** `+5.6 points since 2015`, never without its first year; nothing at the start of a series. */
 void KeyFigureBuilder::shift(KeyFigure &figure, const Series &series, const Observation &shown) const
 {
     const auto before = series.atOrBefore(shown.year - DeltaYears);
@@ -161,7 +161,6 @@ void KeyFigureBuilder::shift(KeyFigure &figure, const Series &series, const Obse
     const double points = shown.value - before->value;
     const QString change = (points >= 0.05 ? u"+"_s : QString()) + m_format.number(points, 1);
     figure.detail = tr("%1 points since %2", "percentage points").arg(change, m_format.year(before->year));
-    figure.shortDetail = tr("%1 points", "percentage points").arg(change);
 }
 
 void KeyFigureBuilder::take(KeyFigure &figure, const Observation &shown) const
@@ -227,6 +226,12 @@ void KeyFigureBuilder::weigh(KeyFigure &figure, const Claim *claim, const QStrin
     const QString comment = withoutIds(m_catalogue, claimText(claim->comment, m_format), m_format.language());
     if (!comment.isEmpty())
         figure.explanation.append(comment);
+    if (const QString article = sourceLine(m_catalogue, wellknown::ArticleSource); !article.isEmpty()) {
+        //: %1 is title, author and publisher of the article
+        const QString named = tr("Article: %1.").arg(article);
+        figure.explanation.removeAll(named); // once, after all that it says
+        figure.explanation.append(named);
+    }
     if (claim->statedYear == m_view.year && differs) {
         figure.detail = tr("the article: %1").arg(shortForm);
         figure.shortDetail = tr("article: %1", "where room is short").arg(shortForm);

@@ -80,7 +80,9 @@ private:
     void explain(KeyFigure &figure, const QString &reading, const Scoped &scoped) const;
     void weigh(KeyFigure &figure, const Claim *claim, const QString &shortForm, bool differs) const;
 
+    [[nodiscard]] QString statedShare(double share) const;
     [[nodiscard]] QString rankReading(const RankEnds &ends) const;
+    [[nodiscard]] QString between(const RankEnds &ends) const;
     void judgeRank(KeyFigure &figure, const RankEnds &ends) const;
     [[nodiscard]] QList<KeyFigure::Point> projectLine() const;
     void tellProjects(KeyFigure &figure, const NetworkCoverage &network) const;

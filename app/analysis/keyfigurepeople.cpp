@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/charttext.h"
 #include "app/analysis/keyfigurebuilder.h"
 #include "app/analysis/wellknown.h"
 
@@ -63,8 +64,11 @@ KeyFigure KeyFigureBuilder::share(const Share &share, const Scoped &shown, const
         share.reading.arg(
             whose(shown), m_format.year(value->year), m_format.share(value->value), kindWord(value->kind)),
         shown);
-    if (const QString note = borrowed(*value); !note.isEmpty())
+    if (const QString note = borrowed(*value); !note.isEmpty()) {
         figure.explanation.insert(1, note);
+        figure.detail = tr("nearest year of the source");
+        figure.shortDetail = tr("nearest year");
+    }
     return figure;
 }
 
@@ -80,12 +84,19 @@ KeyFigure KeyFigureBuilder::urbanShare() const
     const Claim *half = claim(wellknown::HalfUrbanClaim);
     const Claim *twoThirds = claim(wellknown::TwoThirdsUrbanClaim);
     if (half && half->statedValue)
-        weigh(figure, half, tr("more than %1").arg(m_format.percent(*half->statedValue, 0)),
-            *figure.value <= *half->statedValue);
+        weigh(
+            figure, half, tr("more than %1").arg(statedShare(*half->statedValue)), *figure.value <= *half->statedValue);
     if (twoThirds && twoThirds->statedValue)
-        weigh(figure, twoThirds, m_format.percent(*twoThirds->statedValue),
+        weigh(figure, twoThirds, statedShare(*twoThirds->statedValue),
             std::abs(*figure.value - *twoThirds->statedValue) >= 0.5);
     return figure;
+}
+
+/** As the article has it: in words, or in per cent without a place more than it prints. */
+QString KeyFigureBuilder::statedShare(double share) const
+{
+    const QString fraction = fractionInWords(share);
+    return fraction.isEmpty() ? m_format.percent(share, share == std::round(share) ? 0 : 1) : fraction; // NOLINT
 }
 
 /** The yearly series where it reaches, else the nearest year of the five-yearly one, whose line goes further. */
@@ -100,8 +111,7 @@ KeyFigure KeyFigureBuilder::under35() const
         exact ? yearly : fiveYearly, fiveYearly);
     const Claim *stated = claim(wellknown::YouthClaim);
     if (isAsean() && figure.value && stated && stated->statedValue)
-        weigh(figure, stated, m_format.percent(*stated->statedValue, 0),
-            std::abs(*figure.value - *stated->statedValue) >= 0.5);
+        weigh(figure, stated, statedShare(*stated->statedValue), std::abs(*figure.value - *stated->statedValue) >= 0.5);
     return figure;
 }
 

@@ -30,7 +30,8 @@ KeyFigure KeyFigureBuilder::gdpRank() const
     figure.line = line(ends.line);
     const bool oneEnd = ends.first->year == ends.last->year;
     const int rank = int(ends.first->value);
-    figure.figure = oneEnd ? m_format.rank(rank) : m_format.ranks(rank, int(ends.last->value));
+    const bool isSame = ends.first->value == ends.last->value; // NOLINT: ranks are whole
+    figure.figure = isSame ? m_format.rank(rank) : m_format.ranks(rank, int(ends.last->value));
     figure.label = oneEnd ? label(name, *ends.first)
                           : tr("%1 %2 → %3", "name, year, year")
                                 .arg(name, m_format.yearNumber(ends.first->year), m_format.yearNumber(ends.last->year));
@@ -41,8 +42,31 @@ KeyFigure KeyFigureBuilder::gdpRank() const
         ? figure.shortDetail
         : tr("%1; projected from %2", "price basis, year")
               .arg(figure.shortDetail, m_format.year(firstProjection->year));
+    if (const QString other = between(ends); !other.isEmpty()) {
+        //: %1 is a price basis, %2 another rank with its year, `6th in 2026`
+        figure.shortDetail = tr("%1; %2").arg(figure.shortDetail, other);
+        figure.detail = tr("%1; %2").arg(figure.detail, other);
+    }
     judgeRank(figure, ends);
     return figure;
+}
+
+/** `6th in 2026`: the first other rank between two equal ends; empty where there is none. */
+QString KeyFigureBuilder::between(const RankEnds &ends) const
+{
+    const QList<Observation> &points = ends.line.points();
+    const auto isOther = [&](const Observation &point) {
+        return point.year > ends.first->year && point.value != ends.first->value; // NOLINT: ranks are whole
+    };
+    const auto first = std::ranges::find_if(points, isOther);
+    if (ends.first->value != ends.last->value || first == points.end()) // NOLINT
+        return {};
+    const auto after = std::find_if(
+        first, points.end(), [&](const Observation &point) { return point.value != first->value; }); // NOLINT
+    const int last = std::prev(after)->year;
+    const QString years = last == first->year ? m_format.year(last) : m_format.years(first->year, last);
+    //: %1 is a rank, %2 one year or more
+    return tr("%1 in %2").arg(m_format.rank(int(first->value)), years);
 }
 
 QString KeyFigureBuilder::rankReading(const RankEnds &ends) const

@@ -35,7 +35,7 @@ struct KeyFigure
     QString shortScope; ///< `2 states`, or the one
     QString figure; ///< `698.6 M`
     QString detail; ///< `+0.9 % a year since 2015`, or what the article says in the year it speaks of
-    QString shortDetail; ///< the same beside the figure: `+0.9 % a year`
+    QString shortDetail; ///< the same for less room, `article: 647 M`; empty where nothing shorter is as true
     bool detailDiffers = false; ///< the detail is a figure of the article that differs from the data
     std::optional<double> value; ///< what `figure` writes, in the unit of the indicator; empty where there is none
     std::optional<int> year; ///< of the value, which can be another than the year looked at

@@ -202,6 +202,12 @@ MapDescription describeMap(const Catalogue &catalogue, const MapSeries &series, 
     map.isAllProjected = map.hasProjections
         && std::ranges::all_of(map.states, [&](const StateOnMap &s) { return !s.value || isProjected(s); });
     map.hasBorrowed = std::ranges::any_of(map.states, &StateOnMap::isBorrowed);
+    for (const StateOnMap &state : std::as_const(map.states)) {
+        if (!state.value)
+            continue;
+        map.firstYear = std::min(map.firstYear.value_or(state.value->year), state.value->year);
+        map.lastYear = std::max(map.lastYear.value_or(state.value->year), state.value->year);
+    }
 
     CityContext context;
     context.largest = largestPopulation(catalogue, series);

@@ -73,6 +73,8 @@ struct MapDescription
     bool hasProjections = false; ///< at least one coloured value is a projection
     bool isAllProjected = false; ///< every one is
     bool hasBorrowed = false; ///< at least one coloured value is of an earlier year
+    std::optional<int> firstYear; ///< of the coloured values; empty where no state has one
+    std::optional<int> lastYear; ///< of the coloured values
     std::optional<int> areaReportYear; ///< the list the area filter follows; empty: no area, or no list that files any
 
     [[nodiscard]] const StateOnMap *state(const QString &id) const;

@@ -23,24 +23,51 @@ MapTexts::MapTexts(const Catalogue &catalogue, const MapDescription &map, const 
 
 QString MapTexts::title() const
 {
-    // A chosen city stands on the map before it joins; it is no member then.
-    const auto hasJoined = [this](const CityOnMap &shown) {
-        const City *city = m_catalogue.city(shown.cityId);
-        return city != nullptr && city->joinedYear <= m_map.year;
-    };
-    const auto later = static_cast<int>(
-        std::ranges::count_if(m_map.cities, [&](const CityOnMap &c) { return c.isLaterMember && hasJoined(c); }));
-    const auto pilotCount = static_cast<int>(std::ranges::count(m_map.cities, false, &CityOnMap::isLaterMember));
-    const QString pilots = tr("%n pilot city(s)", "", pilotCount);
-    const QString year = m_format.year(m_map.year);
-    const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
-    const QString measure = indicator != nullptr ? indicator->name.in(m_format.language()) : m_map.indicatorId;
-    if (later == 0) {
-        //: %1 is "26 pilot cities", %2 an indicator, %3 a year
-        return tr("%1 · %2, %3").arg(pilots, measure, year);
+    //: %1 is "26 pilot cities, 11 later members", %2 an indicator with its year
+    return tr("%1 · %2").arg(members(), datedIndicator());
+}
+
+/** The members of the year, of the chosen states where there are any: the same as the key figures count. */
+QString MapTexts::members() const
+{
+    const bool isAll = std::ranges::none_of(m_map.states, [](const StateOnMap &state) { return state.choice >= 0; });
+    int pilots = 0;
+    int later = 0;
+    for (const City &city : m_catalogue.cities) {
+        const StateOnMap *state = m_map.state(city.stateId);
+        const bool isInScope = isAll || (state != nullptr && state->choice >= 0);
+        if (isInScope && city.joinedYear <= m_map.year)
+            ++(city.cohort == City::Cohort::Pilot ? pilots : later);
     }
-    //: %1 is "26 pilot cities", %2 "11 later members", %3 an indicator, %4 a year
-    return tr("%1, %2 · %3, %4").arg(pilots, tr("%n later member(s)", "", later), measure, year);
+    if (pilots + later == 0)
+        return tr("No member city yet");
+    if (later == 0)
+        return tr("%n pilot city(s)", "", pilots);
+    if (pilots == 0)
+        return tr("%n later member(s)", "", later);
+    //: %1 is "26 pilot cities", %2 "11 later members"
+    return tr("%1, %2").arg(tr("%n pilot city(s)", "", pilots), tr("%n later member(s)", "", later));
+}
+
+QString MapTexts::indicatorName() const
+{
+    const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
+    return indicator != nullptr ? indicator->name.in(m_format.language()) : m_map.indicatorId;
+}
+
+/** The indicator with the years its values are of: none stands under a year it is not of. */
+QString MapTexts::datedIndicator() const
+{
+    if (!m_map.hasBorrowed || !m_map.firstYear || !m_map.lastYear) {
+        //: %1 is an indicator, %2 a year
+        return tr("%1, %2").arg(indicatorName(), m_format.year(m_map.year));
+    }
+    if (*m_map.firstYear == *m_map.lastYear) {
+        //: %1 is an indicator, %2 the year of all its values, none of which is of the year looked at
+        return tr("%1, %2 (latest)").arg(indicatorName(), m_format.year(*m_map.lastYear));
+    }
+    //: %1 is an indicator, %2 years: each state has its last value, of one of these years
+    return tr("%1, latest values, %2").arg(indicatorName(), m_format.years(*m_map.firstYear, *m_map.lastYear));
 }
 
 QString MapTexts::description() const
@@ -75,22 +102,15 @@ QString MapTexts::spokenCity(const CityOnMap &city, int number) const
 
 QString MapTexts::legendTitle() const
 {
-    const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
-    const QString name = indicator != nullptr ? indicator->name.in(m_format.language()) : m_map.indicatorId;
-    if (m_map.hasBorrowed) {
-        //: %1 is an indicator, %2 a year; some values are of the year, others of the nearest year before it
-        return tr("%1, latest values to %2").arg(name, m_format.year(m_map.year));
-    }
     if (m_map.isAllProjected) {
-        //: %1 is an indicator, %2 a year
-        return tr("%1, %2 (projection)").arg(name, m_format.year(m_map.year));
+        //: %1 is an indicator with its year
+        return tr("%1 (projection)").arg(datedIndicator());
     }
     if (m_map.hasProjections) {
-        //: %1 is an indicator, %2 a year; some states have estimates, others projections
-        return tr("%1, %2 (partly projection)").arg(name, m_format.year(m_map.year));
+        //: %1 is an indicator with its year; some states have estimates, others projections
+        return tr("%1 (partly projection)").arg(datedIndicator());
     }
-    //: %1 is an indicator, %2 a year
-    return tr("%1, %2").arg(name, m_format.year(m_map.year));
+    return datedIndicator();
 }
 
 MapTexts::Measure MapTexts::measureFor(double largest) const

@@ -22,13 +22,13 @@ class MapTexts
 public:
     MapTexts(const Catalogue &catalogue, const MapDescription &map, const Format &format);
 
-    /** `26 pilot cities and 11 later members, by urban share of each state, 2025`: the title over the map. */
+    /** `26 pilot cities, 11 later members · Urban share, 2025`: the title over the map. */
     [[nodiscard]] QString title() const;
     /** The same for those who cannot see it: title, chosen states, chosen city with what is known of it. */
     [[nodiscard]] QString description() const;
     /** `Da Nang, Viet Nam, 5 of 26: 1.2 million people (2025)`: the city the keyboard stands on, `number` from 1. */
     [[nodiscard]] QString spokenCity(const CityOnMap &city, int number) const;
-    /** The indicator and the year, with the word for projection where values are projected. */
+    /** The indicator and the years of its values, with the word for projection where values are projected. */
     [[nodiscard]] QString legendTitle() const;
     /** The unit, or nothing where the numbers carry it. */
     [[nodiscard]] QString legendUnit() const;
@@ -67,6 +67,10 @@ private:
         QString unit;
     };
 
+    [[nodiscard]] QString members() const;
+    [[nodiscard]] QString indicatorName() const;
+    /** `Urban share, 2025`; `Fine particulate exposure, 2023 (latest)`; `…, latest values, 2016–2018`. */
+    [[nodiscard]] QString datedIndicator() const;
     /** The unit of the indicator, a thousand times larger where `largest` would be thousands of thousands. */
     [[nodiscard]] Measure measureFor(double largest) const;
     [[nodiscard]] Measure legendMeasure() const;

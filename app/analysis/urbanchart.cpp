@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -36,14 +35,8 @@ struct Inputs
 /** A share as a fraction in words where it is one of the usual ones: `two thirds`; otherwise `66.1 %`. */
 QString shareInWords(double share, const Format &format)
 {
-    constexpr double rounding = 0.05;
-    if (std::abs(share - 200.0 / 3) < rounding)
-        return UrbanChart::tr("two thirds");
-    if (std::abs(share - 50) < rounding)
-        return UrbanChart::tr("half");
-    if (std::abs(share - 25) < rounding)
-        return UrbanChart::tr("a quarter");
-    return format.percent(share);
+    const QString fraction = fractionInWords(share);
+    return fraction.isEmpty() ? format.percent(share) : fraction;
 }
 
 bool isAboutShare(const Claim &claim)
@@ -213,7 +206,7 @@ ChartPlot plotOf(const QList<QString> &chosen, const ChartValueStyle &style, con
     const QList<int> important = plot.boundaryYear ? QList<int>{*plot.boundaryYear} : QList<int>{};
     plot.yearTicks = yearTicks(plot.firstYear, plot.lastYear, important, in.format);
     for (const Claim &claim : in.catalogue.claims) {
-        if (const auto mark = isAboutShare(claim) ? claimMark(claim, style, in.format) : std::nullopt)
+        if (const auto mark = isAboutShare(claim) ? claimMark(in.catalogue, claim, style, in.format) : std::nullopt)
             plot.marks.append(*mark);
     }
     return plot;

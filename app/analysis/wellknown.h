@@ -20,6 +20,9 @@ inline const QString HalfUrbanClaim = QStringLiteral("c12");
 inline const QString TwoThirdsUrbanClaim = QStringLiteral("c13");
 inline const QString PilotCitiesClaim = QStringLiteral("c15"); ///< how many cities the network began with
 
+/** The source that is the article itself. */
+inline const QString ArticleSource = QStringLiteral("article-2562");
+
 /** Events of the year bar. */
 inline const QString AseanFounded = QStringLiteral("ev001");
 inline const QString NetworkFounded = QStringLiteral("ev007");

@@ -789,6 +789,23 @@ Do you want to replace it?</source>
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>two thirds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article: %1.</source>
+        <extracomment>%1 is title, author and publisher of the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChoiceChip</name>
@@ -1640,16 +1657,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 a year</source>
-        <comment>a rate of growth</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>article: %1</source>
         <comment>where room is short</comment>
         <translation type="unfinished"></translation>
@@ -1723,6 +1730,29 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>ASEAN is its ten members of the year the network was founded, without Timor-Leste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article: %1.</source>
+        <extracomment>%1 is title, author and publisher of the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest year of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a price basis, %2 another rank with its year, `6th in 2026`</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a rank, %2 one year or more</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1840,10 +1870,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%2” is no value for “%1” of a view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no page “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1853,6 +1879,30 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is no link of ASCN Atlas: a link begins with “%1:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of letters, digits, “_” and “-”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 states by three letters, such as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” or “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longitude, latitude and zoom, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is no value for “%1” of a view: right would be %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1921,16 +1971,6 @@ Do you want to replace it?</source>
             <numerusform>%n pilot cities</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <extracomment>%1 is &quot;26 pilot cities&quot;, %2 an indicator, %3 a year</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 · %3, %4</source>
-        <extracomment>%1 is &quot;26 pilot cities&quot;, %2 &quot;11 later members&quot;, %3 an indicator, %4 a year</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n later member(s)</source>
         <translation>
@@ -1939,13 +1979,10 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>%1, %2 (projection)</source>
-        <extracomment>%1 is an indicator, %2 a year</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
-        <extracomment>%1 is an indicator, %2 a year</extracomment>
+        <extracomment>%1 is &quot;26 pilot cities&quot;, %2 &quot;11 later members&quot;
+----------
+%1 is an indicator, %2 a year</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2050,16 +2087,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, latest values to %2</source>
-        <extracomment>%1 is an indicator, %2 a year; some values are of the year, others of the nearest year before it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 (partly projection)</source>
-        <extracomment>%1 is an indicator, %2 a year; some states have estimates, others projections</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not yet a member: joins in %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2121,6 +2148,35 @@ Do you want to replace it?</source>
     <message>
         <source>%1, by the list of %2</source>
         <extracomment>%1 is an area, %2 a year; the list itself names no areas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;26 pilot cities, 11 later members&quot;, %2 an indicator with its year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member city yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (latest)</source>
+        <extracomment>%1 is an indicator, %2 the year of all its values, none of which is of the year looked at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, latest values, %2</source>
+        <extracomment>%1 is an indicator, %2 years: each state has its last value, of one of these years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (projection)</source>
+        <extracomment>%1 is an indicator with its year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (partly projection)</source>
+        <extracomment>%1 is an indicator with its year; some states have estimates, others projections</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2229,18 +2285,6 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>atlas::UrbanChart</name>
-    <message>
-        <source>two thirds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>half</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 urban by %2? ASEAN: %3</source>
         <extracomment>%1 is &quot;two thirds&quot; or such, %2 a year with its era, %3 and %4 shares, %5 a later year</extracomment>
@@ -2384,6 +2428,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1: estimates to %2, no projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is outside %3 (%4).</source>
+        <comment>typed, the year in the era shown, the years in this and the other era</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -773,6 +773,23 @@ Do you want to replace it?</source>
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation>อ่านค่าของแผนภูมินี้ไม่ได้ %1</translation>
     </message>
+    <message>
+        <source>two thirds</source>
+        <translation>2 ใน 3</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>ครึ่งหนึ่ง</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>1 ใน 4</translation>
+    </message>
+    <message>
+        <source>Article: %1.</source>
+        <extracomment>%1 is title, author and publisher of the article</extracomment>
+        <translation>บทความ: %1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChoiceChip</name>
@@ -1618,16 +1635,6 @@ Do you want to replace it?</source>
         <translation>อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศตาม GDP ตามความเสมอภาคของอำนาจซื้อ (PPP): %1 ใน %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 a year</source>
-        <comment>a rate of growth</comment>
-        <translation>%1 ต่อปี</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <comment>percentage points</comment>
-        <translation>%1 จุดร้อยละ</translation>
-    </message>
-    <message>
         <source>article: %1</source>
         <comment>where room is short</comment>
         <translation>บทความ: %1</translation>
@@ -1701,6 +1708,29 @@ Do you want to replace it?</source>
     <message>
         <source>ASEAN is its ten members of the year the network was founded, without Timor-Leste.</source>
         <translation>อาเซียนหมายถึงสมาชิก 10 ประเทศในปีที่ก่อตั้งเครือข่าย ไม่รวมติมอร์-เลสเต</translation>
+    </message>
+    <message>
+        <source>Article: %1.</source>
+        <extracomment>%1 is title, author and publisher of the article</extracomment>
+        <translation>บทความ: %1</translation>
+    </message>
+    <message>
+        <source>nearest year of the source</source>
+        <translation>ปีที่ใกล้ที่สุดที่แหล่งข้อมูลมี</translation>
+    </message>
+    <message>
+        <source>nearest year</source>
+        <translation>ปีที่ใกล้ที่สุด</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a price basis, %2 another rank with its year, `6th in 2026`</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a rank, %2 one year or more</extracomment>
+        <translation>%1 ใน %2</translation>
     </message>
 </context>
 <context>
@@ -1817,10 +1847,6 @@ Do you want to replace it?</source>
         <translation>มุมมองไม่มีส่วน “%1”</translation>
     </message>
     <message>
-        <source>“%2” is no value for “%1” of a view.</source>
-        <translation>“%2” ไม่ใช่ค่าที่ใช้กับส่วน “%1” ของมุมมองได้</translation>
-    </message>
-    <message>
         <source>There is no page “%1”.</source>
         <translation>ไม่มีหน้า “%1”</translation>
     </message>
@@ -1831,6 +1857,30 @@ Do you want to replace it?</source>
     <message>
         <source>This is no link of ASCN Atlas: a link begins with “%1:”.</source>
         <translation>ลิงก์นี้ไม่ใช่ลิงก์ของ ASCN Atlas: ลิงก์ต้องขึ้นต้นด้วย “%1:”</translation>
+    </message>
+    <message>
+        <source>a name of letters, digits, “_” and “-”</source>
+        <translation>ชื่อที่ประกอบด้วยอักษรละติน ตัวเลข “_” และ “-”</translation>
+    </message>
+    <message>
+        <source>up to %1 states by three letters, such as %2</source>
+        <translation>ประเทศไม่เกิน %1 ประเทศ ประเทศละสามตัวอักษร เช่น %2</translation>
+    </message>
+    <message>
+        <source>“%1” or “%2”</source>
+        <translation>“%1” หรือ “%2”</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>จำนวนเต็มตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>longitude, latitude and zoom, such as %1</source>
+        <translation>ลองจิจูด ละติจูด และระดับการขยาย เช่น %1</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for “%1” of a view: right would be %3.</source>
+        <translation>“%2” ใช้เป็นค่าของ “%1” ในมุมมองไม่ได้ ค่าที่ถูกต้องคือ %3</translation>
     </message>
 </context>
 <context>
@@ -1897,16 +1947,6 @@ Do you want to replace it?</source>
             <numerusform>เมืองนำร่อง %n เมือง</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <extracomment>%1 is &quot;26 pilot cities&quot;, %2 an indicator, %3 a year</extracomment>
-        <translation>%1 · %2 %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 · %3, %4</source>
-        <extracomment>%1 is &quot;26 pilot cities&quot;, %2 &quot;11 later members&quot;, %3 an indicator, %4 a year</extracomment>
-        <translation>%1 %2 · %3 %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n later member(s)</source>
         <translation>
@@ -1914,13 +1954,10 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>%1, %2 (projection)</source>
-        <extracomment>%1 is an indicator, %2 a year</extracomment>
-        <translation>%1 %2 (ค่าคาดการณ์)</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
-        <extracomment>%1 is an indicator, %2 a year</extracomment>
+        <extracomment>%1 is &quot;26 pilot cities&quot;, %2 &quot;11 later members&quot;
+----------
+%1 is an indicator, %2 a year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2023,16 +2060,6 @@ Do you want to replace it?</source>
         <translation>ไม่มีโครงการในรายงาน %1</translation>
     </message>
     <message>
-        <source>%1, latest values to %2</source>
-        <extracomment>%1 is an indicator, %2 a year; some values are of the year, others of the nearest year before it</extracomment>
-        <translation>%1 ค่าล่าสุดถึง %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 (partly projection)</source>
-        <extracomment>%1 is an indicator, %2 a year; some states have estimates, others projections</extracomment>
-        <translation>%1 %2 (บางส่วนเป็นค่าคาดการณ์)</translation>
-    </message>
-    <message>
         <source>Not yet a member: joins in %1</source>
         <translation>ยังไม่เป็นเมืองสมาชิก เข้าร่วมใน %1</translation>
     </message>
@@ -2095,6 +2122,35 @@ Do you want to replace it?</source>
         <source>%1, by the list of %2</source>
         <extracomment>%1 is an area, %2 a year; the list itself names no areas</extracomment>
         <translation>%1 ตามรายการของ %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;26 pilot cities, 11 later members&quot;, %2 an indicator with its year</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No member city yet</source>
+        <translation>ยังไม่มีเมืองสมาชิก</translation>
+    </message>
+    <message>
+        <source>%1, %2 (latest)</source>
+        <extracomment>%1 is an indicator, %2 the year of all its values, none of which is of the year looked at</extracomment>
+        <translation>%1 %2 (ล่าสุด)</translation>
+    </message>
+    <message>
+        <source>%1, latest values, %2</source>
+        <extracomment>%1 is an indicator, %2 years: each state has its last value, of one of these years</extracomment>
+        <translation>%1 ค่าล่าสุด %2</translation>
+    </message>
+    <message>
+        <source>%1 (projection)</source>
+        <extracomment>%1 is an indicator with its year</extracomment>
+        <translation>%1 (ค่าคาดการณ์)</translation>
+    </message>
+    <message>
+        <source>%1 (partly projection)</source>
+        <extracomment>%1 is an indicator with its year; some states have estimates, others projections</extracomment>
+        <translation>%1 (บางส่วนเป็นค่าคาดการณ์)</translation>
     </message>
 </context>
 <context>
@@ -2201,18 +2257,6 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>atlas::UrbanChart</name>
-    <message>
-        <source>two thirds</source>
-        <translation>2 ใน 3</translation>
-    </message>
-    <message>
-        <source>half</source>
-        <translation>ครึ่งหนึ่ง</translation>
-    </message>
-    <message>
-        <source>a quarter</source>
-        <translation>1 ใน 4</translation>
-    </message>
     <message>
         <source>%1 urban by %2? ASEAN: %3</source>
         <extracomment>%1 is &quot;two thirds&quot; or such, %2 a year with its era, %3 and %4 shares, %5 a later year</extracomment>
@@ -2357,6 +2401,11 @@ Do you want to replace it?</source>
     <message>
         <source>%1: estimates to %2, no projection.</source>
         <translation>%1: ค่าประมาณถึง %2 ไม่มีค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is outside %3 (%4).</source>
+        <comment>typed, the year in the era shown, the years in this and the other era</comment>
+        <translation>%1 (%2) อยู่นอกช่วง %3 (%4)</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void followsTheStates();
     void aCardReadsItselfAloud();
     void theMenuCopiesTheFigureWithAllThatMakesItTrue();
+    void theLineOfTheYearsKeepsClearOfTheLabel();
 };
 
 void TestKeyFigureStrip::followsTheYear()
@@ -51,7 +52,7 @@ void TestKeyFigureStrip::followsTheMeasure()
     ViewState view = session.view();
     view.economy.measure = EconomyChoice::Measure::PurchasingPower;
     session.show(view);
-    QCOMPARE(strip.cards()[3]->figure().figure, u"4th → 4th"_s);
+    QCOMPARE(strip.cards()[3]->figure().figure, u"4th"_s);
 }
 
 void TestKeyFigureStrip::nothingIsCutOnASmallScreen_data()
@@ -113,6 +114,26 @@ void TestKeyFigureStrip::theMenuCopiesTheFigureWithAllThatMakesItTrue()
     QVERIFY2(copied[1].contains(u"in 2025: 52.8\u00a0% (projection)"_s), qPrintable(copied[1]));
     QVERIFY2(copied[2].startsWith("Source: "_L1) && copied[2].contains(u"World Urbanization Prospects 2018"_s),
         qPrintable(copied[2]));
+}
+
+void TestKeyFigureStrip::theLineOfTheYearsKeepsClearOfTheLabel()
+{
+    const QList<int> labelBottoms{23, 26, 27, 29}; // of the densities, in pixels
+    for (int density = 0; density < labelBottoms.size(); ++density) {
+        KeyFigureCard card;
+        card.setDensity(Density(density));
+        KeyFigure falling;
+        falling.line = {{1950, 70, false}, {2050, 30, true}};
+        falling.year = 1950;
+        card.setFigure(falling);
+        card.resize(260, card.sizeHint().height());
+        const QImage picture = card.grab().toImage();
+        const QRgb ground = picture.pixel(20, picture.height() / 2);
+        for (int y = 4; y < labelBottoms[density] + 5; ++y) {
+            for (int x = 20; x < picture.width() - 4; ++x)
+                QVERIFY2(picture.pixel(x, y) == ground, qPrintable(QString::number(y)));
+        }
+    }
 }
 
 ATLAS_TEST(TestKeyFigureStrip)

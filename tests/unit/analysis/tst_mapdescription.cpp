@@ -67,6 +67,8 @@ private Q_SLOTS:
     void sizesInTheLegendAreRoundAndDescend();
     void theCardListsTheProjectsOfTheReport();
     void textsSayYearKindAndSource();
+    void theTitleNamesTheYearsOfItsValues();
+    void theTitleCountsTheMembersOfYearAndStates();
 };
 
 void TestMapDescription::allElevenStatesStandOnTheMap()
@@ -320,6 +322,53 @@ void TestMapDescription::textsSayYearKindAndSource()
     QVERIFY(thailand.last().startsWith(u"World Urbanization Prospects 2018"_s));
     QCOMPARE(texts.sources().count(u"World Urbanization Prospects 2018"_s), 1);
     QVERIFY(MapTexts::disclaimer().contains(u"do not imply endorsement"_s));
+}
+
+void TestMapDescription::theTitleNamesTheYearsOfItsValues()
+{
+    const Format format;
+    ViewState view = inYear(2030);
+    view.indicator = u"pm25"_s;
+    int last = 0; // of every state in the facts
+    for (const State &state : factCatalogue().states) {
+        for (const Observation &point : factSeries()(u"pm25"_s)->of(state.id).points())
+            last = std::max(last, point.year);
+    }
+    const MapDescription ended = describe(view);
+    const MapTexts texts(factCatalogue(), ended, format);
+    QVERIFY2(texts.title().endsWith(u", %1 (latest)"_s.arg(last)), qPrintable(texts.title()));
+    QVERIFY(!texts.title().contains(u"2030"_s));
+    QVERIFY(texts.title().endsWith(texts.legendTitle()));
+    view.indicator = u"homicide_rate"_s;
+    view.year = 2025;
+    const MapDescription mixed = describe(view);
+    QVERIFY(*mixed.firstYear < *mixed.lastYear);
+    const QString title = MapTexts(factCatalogue(), mixed, format).title();
+    QVERIFY2(title.endsWith(u", latest values, %1"_s.arg(format.years(*mixed.firstYear, *mixed.lastYear))),
+        qPrintable(title));
+    for (const StateOnMap &state : mixed.states) {
+        const QString lines = MapTexts(factCatalogue(), mixed, format).stateLines(state).join(u' ');
+        QVERIFY2(!state.value || lines.contains(u"Value of %1"_s.arg(state.value->year)), qPrintable(lines));
+    }
+}
+
+void TestMapDescription::theTitleCountsTheMembersOfYearAndStates()
+{
+    const Format format;
+    const auto title
+        = [&format](const ViewState &view) { return MapTexts(factCatalogue(), describe(view), format).title(); };
+    QVERIFY(title(inYear(1990)).startsWith(u"No member city yet · "_s)); // the network began in 2018
+    QVERIFY(title(inYear(2018)).startsWith(u"26 pilot "_s));
+    ViewState view = inYear(2025);
+    view.states = {u"THA"_s, u"VNM"_s};
+    int pilots = 0;
+    int later = 0;
+    for (const City &city : factCatalogue().cities) {
+        if (view.states.contains(city.stateId) && city.joinedYear <= 2025)
+            ++(city.cohort == City::Cohort::Pilot ? pilots : later);
+    }
+    QVERIFY2(title(view).startsWith(u"%1 pilot "_s.arg(pilots)), qPrintable(title(view)));
+    QVERIFY2(title(view).contains(u", %1 later "_s.arg(later)), qPrintable(title(view)));
 }
 
 ATLAS_TEST(TestMapDescription)

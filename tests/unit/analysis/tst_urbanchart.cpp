@@ -128,8 +128,8 @@ void TestUrbanChart::claimsAreMarkedWhereTheArticleSpeaks()
     for (const ChartMark &mark : marks)
         places.append(u"%1 %2 %3 %4"_s.arg(mark.claimId).arg(mark.year).arg(mark.value).arg(mark.differs));
     QCOMPARE(places, (QStringList{u"c11 1967 25 1"_s, u"c12 2019 50 0"_s, u"c13 2025 66.7 1"_s}));
-    QCOMPARE(plain(marks[1].text), u"article: over 50 %"_s);
-    QCOMPARE(plain(marks[2].text), u"article: 66.7 %"_s);
+    QCOMPARE(plain(marks[1].text), u"article: over half"_s);
+    QCOMPARE(plain(marks[2].text), u"article: two thirds"_s);
 }
 
 void TestUrbanChart::titlesAreFindings_data()

@@ -43,6 +43,7 @@ void TestWellKnown::everyClaimIsInTheFacts()
     QVERIFY(claim != claims.end());
     QCOMPARE(claim->indicatorId, indicator);
     QVERIFY(claim->statedValue);
+    QVERIFY(test::factCatalogue().source(wellknown::ArticleSource) != nullptr);
 }
 
 void TestWellKnown::theEventsOfTheYearBarAreInTheFacts()

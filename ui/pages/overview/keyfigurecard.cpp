@@ -49,6 +49,7 @@ constexpr std::array<Measures, 4> All{
 constexpr double Padding = 10;
 constexpr double LineHeight = 18;
 constexpr double ShortestSpark = 40;
+constexpr double SparkAir = 6; ///< between the label and the highest point of the line
 constexpr double LongSpark = 80; ///< kept free where the line stands beside the detail
 constexpr double Gap = 10; ///< between the figure and what stands beside it
 
@@ -137,9 +138,8 @@ QList<KeyFigureCard::Line> KeyFigureCard::lines() const
     QList<Line> lines{{m_figure.label, {Padding, m.label, inner, LineHeight}, TextRole::Caption, theme.textMuted},
         {m_figure.figure, figure, TextRole::Figure, theme.text}};
     if (m.detail > 0)
-        lines.append(
-            {detailWithin(m.source > 0 ? inner - Gap - LongSpark : inner), {Padding, m.detail, inner, LineHeight},
-                TextRole::Caption, m_figure.detailDiffers ? theme.warning : theme.textMuted});
+        lines.append({detailBeside(inner, m.source > 0), {Padding, m.detail, inner, LineHeight}, TextRole::Caption,
+            m_figure.detailDiffers ? theme.warning : theme.textMuted});
     else if (const Line beside = compactDetail(figure); !beside.text.isEmpty())
         lines.append(beside);
     if (m.source > 0 && textWidth(m_figure.source, TextRole::Caption) <= inner)
@@ -147,7 +147,7 @@ QList<KeyFigureCard::Line> KeyFigureCard::lines() const
     return lines;
 }
 
-/** Of which states and the change, as long as there is room for. */
+/** Of which states and the change, as far as there is room; a change goes with its first year or not at all. */
 QString KeyFigureCard::detailWithin(double room) const
 {
     if (m_figure.scope.isEmpty())
@@ -162,8 +162,18 @@ QString KeyFigureCard::detailWithin(double room) const
     return m_figure.shortScope;
 }
 
+/** In the row under the figure, which a long line of the years shares; that gives way before words are lost. */
+QString KeyFigureCard::detailBeside(double inner, bool isShared) const
+{
+    if (!isShared)
+        return detailWithin(inner);
+    const QString beside = detailWithin(inner - Gap - LongSpark);
+    const QString narrow = detailWithin(inner - Gap - ShortestSpark);
+    return narrow.size() > beside.size() ? narrow : beside;
+}
+
 /**
- * Beside the figure: of which states it is, or the short detail, which gives way to the line of the years unless it is
+ * Beside the figure: of which states it is, or the detail, which gives way to the line of the years unless it is
  * the article's figure.
  */
 KeyFigureCard::Line KeyFigureCard::compactDetail(const QRectF &figureLine) const
@@ -175,7 +185,9 @@ KeyFigureCard::Line KeyFigureCard::compactDetail(const QRectF &figureLine) const
     const QString scope = textWidth(m_figure.scope, TextRole::Caption) + Gap + ShortestSpark <= room
         ? m_figure.scope
         : m_figure.shortScope;
-    const QString words = m_figure.scope.isEmpty() ? m_figure.shortDetail : scope;
+    const bool fits = textWidth(m_figure.detail, TextRole::Caption) + Gap + ShortestSpark <= room;
+    const QString detail = fits ? m_figure.detail : m_figure.shortDetail;
+    const QString words = m_figure.scope.isEmpty() ? detail : scope;
     const double width = textWidth(words, TextRole::Caption);
     if (words.isEmpty() || width + (mustStand ? 0 : Gap + ShortestSpark) > room)
         return {};
@@ -197,7 +209,8 @@ QRectF KeyFigureCard::sparkBox(const QList<Line> &lines) const
     const double right = width() - Padding;
     const double length = std::min(m.longestSpark, right - taken - Gap);
     const double bottom = isHigh ? m.detail + LineHeight : m.figure + m.figureHeight;
-    return {right - length, m.figure + 1, length, bottom - m.figure - 3};
+    const double top = std::max(m.figure, m.label + LineHeight) + SparkAir;
+    return {right - length, top, length, bottom - 2 - top};
 }
 
 void KeyFigureCard::paintSpark(QPainter &painter, const QRectF &area) const

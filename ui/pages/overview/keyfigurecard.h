@@ -57,6 +57,7 @@ private:
     void explain();
     [[nodiscard]] QList<Line> lines() const;
     [[nodiscard]] QString detailWithin(double room) const;
+    [[nodiscard]] QString detailBeside(double inner, bool isShared) const;
     [[nodiscard]] Line compactDetail(const QRectF &figureLine) const;
     [[nodiscard]] QRectF sparkBox(const QList<Line> &lines) const;
     void paintSpark(QPainter &painter, const QRectF &area) const;
