@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/layout/sourcetree.h"
+#include "tests/support/sourcetree.h"
 #include "tests/support/testrunner.h"
 
 #include <QHash>
@@ -127,7 +127,8 @@ void TestIncludes::onlyTheRoomsOfTheDataIncludeSql()
 
 void TestIncludes::pathsStartAtTheRoot()
 {
-    static const QRegularExpression whole(u"^Qt(Core|Gui|Widgets|Sql|Svg|Charts|Test|Positioning|PrintSupport)$"_s); // <QtWidgets> and the like drag in everything
+    // <QtWidgets> and the like drag in everything.
+    static const QRegularExpression whole(u"^Qt(Core|Gui|Widgets|Sql|Svg|Charts|Test|Positioning|PrintSupport)$"_s);
     for (const Include &include : includes()) {
         QVERIFY2(!include.what.contains(".."_L1), qPrintable(include.file + u' ' + include.what));
         QVERIFY2(!whole.match(include.what).hasMatch(), qPrintable(include.file + u' ' + include.what));

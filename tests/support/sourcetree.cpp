@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/layout/sourcetree.h"
+#include "tests/support/sourcetree.h"
 
 #include <QDir>
 #include <QDirIterator>
