@@ -4,18 +4,16 @@
 
 #include "app/analysis/seriesreader.h"
 #include "app/model/catalogue.h"
-#include "app/view/session.h"
-#include "ui/widgets/card.h"
+#include "ui/pages/overview/chartcard.h"
 
 namespace atlas
 {
 
-class ChartWidget;
 class LinkButton;
 class SegmentedSwitch;
 
 /** ASEAN as one economy: rank or level, nominal or by purchasing power under a scenario; follows the view. */
-class EconomyCard final : public Card
+class EconomyCard final : public ChartCard
 {
     Q_OBJECT
 
@@ -25,12 +23,11 @@ public:
 
     void setAppearance(const Appearance &appearance);
 
-    [[nodiscard]] const ChartWidget &chart() const { return *m_chart; }
-
 protected:
     void changeEvent(QEvent *event) override;
-    /** With the ring of the focus around the whole card, clear of the chart's words. */
-    void paintEvent(QPaintEvent *event) override;
+    void refresh() override;
+    void showYear() override;
+    [[nodiscard]] bool isAnotherChart(const ViewState &before, const ViewState &after) const override;
 
 private:
     [[nodiscard]] QString scenarioName(int scenario) const;
@@ -39,14 +36,10 @@ private:
     void offerScenarios();
     void choose(const EconomyChoice &choice);
     void followChoice();
-    void refresh();
     void retranslateUi();
 
-    Session &m_session;
     const Catalogue &m_catalogue;
     SeriesReader m_series;
-    Appearance m_appearance;
-    ChartWidget *m_chart;
     QWidget *m_switches; ///< lies over the right end of the chart's footer
     SegmentedSwitch *m_measure;
     SegmentedSwitch *m_form;

@@ -4,16 +4,13 @@
 
 #include "app/analysis/seriesreader.h"
 #include "app/model/catalogue.h"
-#include "app/view/session.h"
-#include "ui/widgets/card.h"
+#include "ui/pages/overview/chartcard.h"
 
 namespace atlas
 {
 
-class ChartWidget;
-
 /** The urban share of ASEAN and its states, 1950 to 2050; follows states and year of the view. */
-class UrbanCard final : public Card
+class UrbanCard final : public ChartCard
 {
     Q_OBJECT
 
@@ -21,25 +18,13 @@ public:
     /** Session and catalogue outlive the card. */
     UrbanCard(Session &session, const Catalogue &catalogue, SeriesReader series, QWidget *parent = nullptr);
 
-    void setAppearance(const Appearance &appearance);
-
-    [[nodiscard]] const ChartWidget &chart() const { return *m_chart; }
-
 protected:
-    /** With the ring of the focus around the whole card, clear of the chart's words. */
-    void paintEvent(QPaintEvent *event) override;
+    void refresh() override;
+    void showYear() override;
 
 private:
-    /** Works out the whole chart anew. */
-    void refresh();
-    /** Another year of the same chart. */
-    void showYear();
-
-    Session &m_session;
     const Catalogue &m_catalogue;
     SeriesReader m_series;
-    Appearance m_appearance;
-    ChartWidget *m_chart;
 };
 
 } // namespace atlas
