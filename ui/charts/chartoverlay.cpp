@@ -8,18 +8,15 @@
 #include "ui/charts/readingbox.h"
 #include "ui/theme/fonts.h"
 
+#include <algorithm>
+
 namespace atlas
 {
 
-namespace
-{
-
-constexpr double BoxGap = 10; ///< between the line of the year and the box of its values
-
-} // namespace
-
-ChartOverlay::ChartOverlay(const ChartDescription &description, const ChartLayout &layout, const Theme &theme)
+ChartOverlay::ChartOverlay(
+    const ChartDescription &description, const ChartFrame &frame, const ChartLayout &layout, const Theme &theme)
     : m_description(description)
+    , m_frame(frame)
     , m_layout(layout)
     , m_theme(theme)
 {
@@ -73,25 +70,36 @@ void ChartOverlay::paintYear(QPainter &painter, const YearMark &mark, double pla
     }
 }
 
-QRectF ChartOverlay::boxRoom(int year) const
-{
-    const double x = m_layout.x(year);
-    const double width = m_layout.size.width();
-    const QRectF room(0, 0, width, m_layout.area.bottom());
-    return x < width / 2 ? room.adjusted(x + BoxGap, 0, 0, 0) : room.adjusted(0, 0, x - BoxGap - width, 0);
-}
-
 QRectF ChartOverlay::boxRect(int year) const
 {
-    const QRectF room = boxRoom(year);
-    const ChartReading reading = m_description.readingAt(year);
-    const QSizeF size = ReadingBox(reading, room.size()).size();
-    const bool isRight = room.left() > 0;
-    return {QPointF(isRight ? room.left() : room.right() - size.width(), room.top()), size};
+    const double least = ReadingBox(m_description.readingAt(year), m_layout.size.width()).leastHeight();
+    const double bottom = m_layout.area.top();
+    const double top = -m_frame.plot.top(); // of the chart
+    const double underTitle = top + m_frame.title.height();
+    const double width = m_layout.size.width();
+    if (bottom - underTitle >= least)
+        return {0, underTitle, width, bottom - underTitle};
+    return {0, top, width, std::max(bottom - top, least)};
 }
 
-void ChartOverlay::paintReading(QPainter &painter, int year) const
+/** What the box would leave half of goes: the reader finds it in the box. */
+void ChartOverlay::paintBox(QPainter &painter, int year, const QString &lineId) const
 {
+    const QRectF box = boxRect(year);
+    const auto blank = [&](const QRectF &words) {
+        if (words.adjusted(0, 4, 0, 0).intersects(box)) // not for the air above the letters
+            painter.fillRect(words.adjusted(-2, box.bottom() - words.top(), 2, 0), m_theme.surface);
+    };
+    for (const ChartLayout::Tick &tick : m_layout.valueTicks)
+        blank(tick.rect);
+    for (const ChartLayout::Label &label : m_layout.labels)
+        blank(label.rect);
+    ReadingBox(m_description.readingAt(year), box.width()).paint(painter, box, lineId, m_theme);
+}
+
+void ChartOverlay::paintReading(QPainter &painter, int year, const QString &lineId) const
+{
+    paintBox(painter, year, lineId);
     const YearMark mark = placeReadingMark(m_description, m_layout, year);
     paintMark(painter, mark, QPen(m_theme.text, 1), m_theme.surface);
     for (auto line = m_description.plot.lines.rbegin(); line != m_description.plot.lines.rend(); ++line) {
@@ -101,9 +109,6 @@ void ChartOverlay::paintReading(QPainter &painter, int year) const
     }
     if (mark.disc)
         paintDisc(painter, *mark.disc, m_layout.discRadius, m_theme);
-    const ChartReading reading = m_description.readingAt(year);
-    const ReadingBox box(reading, boxRoom(year).size());
-    box.paint(painter, boxRect(year).topLeft(), m_theme);
 }
 
 } // namespace atlas

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/analysis/chartdescription.h"
+#include "ui/charts/chartframe.h"
 #include "ui/charts/chartlayout.h"
 #include "ui/charts/yearmark.h"
 #include "ui/theme/theme.h"
@@ -16,23 +17,29 @@ namespace atlas
 class ChartOverlay
 {
 public:
-    ChartOverlay(const ChartDescription &description, const ChartLayout &layout, const Theme &theme);
+    ChartOverlay(
+        const ChartDescription &description, const ChartFrame &frame, const ChartLayout &layout, const Theme &theme);
 
     /** The year of the view at `place`, a year or a place on the way to it: a line, a flag on the axis, and what ASEAN
      * and the chosen states have. */
     void paintYear(QPainter &painter, const YearMark &mark, double place) const;
-    /** The year that is read: a line, a flag, a dot on every line, and all values in a box beside it. */
-    void paintReading(QPainter &painter, int year) const;
-    /** Where the box of a year that is read stands; it leaves the year itself free. */
+    /** The year that is read: a line, a flag, a dot on every line, and all values in a box above them, where
+     * that of the line with this id stands out. */
+    void paintReading(QPainter &painter, int year, const QString &lineId) const;
+    /**
+     * Where the box of a year that is read stands: above the area, over the words of the head, so that it hides
+     * nothing that is drawn. It leaves the title where the rest is room enough; on a card too small for all values it
+     * reaches down into the area.
+     */
     [[nodiscard]] QRectF boxRect(int year) const;
 
 private:
     void paintMark(QPainter &painter, const YearMark &mark, const QPen &pen, const QColor &text) const;
+    void paintBox(QPainter &painter, int year, const QString &lineId) const;
     void paintDots(QPainter &painter, double place) const;
-    /** The room for the box on the side of the year that has more of it. */
-    [[nodiscard]] QRectF boxRoom(int year) const;
 
     const ChartDescription &m_description;
+    const ChartFrame &m_frame;
     const ChartLayout &m_layout;
     const Theme &m_theme;
 };

@@ -211,11 +211,11 @@ void ChartWidget::paintPlot(QPainter &painter)
     painter.drawPixmap(plotOrigin(), m_plot);
     painter.save();
     painter.translate(plotOrigin());
-    const ChartOverlay overlay(m_description, m_layout, *m_theme);
+    const ChartOverlay overlay(m_description, m_frame, m_layout, *m_theme);
     if (!m_readingLine.isEmpty())
         paintFocus(painter, m_description.plot, m_layout, m_readingLine, *m_theme);
     if (m_readingYear)
-        overlay.paintReading(painter, *m_readingYear);
+        overlay.paintReading(painter, *m_readingYear, m_readingLine);
     else
         overlay.paintYear(painter, m_mark, m_place);
     painter.restore();
@@ -299,7 +299,7 @@ void ChartWidget::setReading(std::optional<int> year, const QString &lineId)
         return;
     m_readingYear = year;
     m_readingLine = lineId;
-    update(frame().plot.toAlignedRect());
+    update((frame().header | m_frame.plot).toAlignedRect()); // the box of the values stands over the head
 }
 
 /** One thing at a time speaks: the claim under the pointer by its tool tip, or the year by its box. */

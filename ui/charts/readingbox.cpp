@@ -4,7 +4,6 @@
 
 #include "ui/theme/fonts.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -16,24 +15,13 @@ namespace atlas
 namespace
 {
 
-constexpr double Padding = 7;
-constexpr double RowHeight = 16;
-constexpr double HeadLine = 17; ///< of the heading, which may take two
+constexpr double Padding = 7; ///< at the left and right
+constexpr double Air = 2; ///< above the first row and below the last
+constexpr double LeastRow = 13; ///< in a lower one the marks of Thai touch the row above
+constexpr double MostRow = 17;
 constexpr double Swatch = 14; ///< room for the piece of line before a name
-constexpr double Between = 10; ///< between name and value, and between columns
-
-/** The words of the box. */
-class ReadingWords
-{
-    Q_DECLARE_TR_FUNCTIONS(atlas::ReadingBox)
-
-public:
-    static QString more(int count)
-    {
-        //: values of a year that find no room in a small box
-        return tr("and %n more", nullptr, count);
-    }
-};
+constexpr int MostColumns = 8;
+constexpr double Between = 8; ///< between name and value, and at least between columns
 
 QFont headFont()
 {
@@ -56,86 +44,114 @@ QColor colourOf(const ChartReading::Value &value, const Theme &theme)
     return theme.series[std::min(std::size_t(value.colour), theme.series.size() - 1)];
 }
 
-/** The width of a column that holds the widest name and the widest value. */
-double columnWidth(const QList<ChartReading::Value> &shown)
+/** A piece of line, a name and its value. */
+double rowWidth(const ChartReading::Value &value)
 {
-    double names = 0;
-    double values = 0;
-    for (const auto &value : shown) {
-        const QFontMetricsF metrics(rowFont(value));
-        names = std::max(names, metrics.horizontalAdvance(value.label));
-        values = std::max(values, metrics.horizontalAdvance(value.text));
-    }
-    return std::ceil(Swatch + names + Between + values);
+    const QFontMetricsF metrics(rowFont(value));
+    return std::ceil(Swatch + metrics.horizontalAdvance(value.label) + Between + metrics.horizontalAdvance(value.text));
 }
 
 } // namespace
 
-ReadingBox::ReadingBox(const ChartReading &reading, const QSizeF &most)
-    : m_heading(breakText(reading.heading, headFont(), HeadLine, most.width() - 2 * Padding, 2))
+ReadingBox::ReadingBox(const ChartReading &reading, double width)
+    : m_heading(breakText(reading.heading, headFont(), LeastRow, width - 2 * Padding, 2))
     , m_values(reading.values)
-    , m_columnWidth(columnWidth(reading.values))
 {
-    const auto rowsThatFit
-        = std::max<qsizetype>(1, qsizetype((most.height() - m_heading.height() - 2 * Padding + 2) / RowHeight));
-    const auto columnsThatFit
-        = std::max<qsizetype>(1, qsizetype((most.width() - 2 * Padding + Between) / (m_columnWidth + Between)));
-    if (m_values.size() > rowsThatFit * columnsThatFit)
-        keep(std::max<qsizetype>(0, rowsThatFit * columnsThatFit - 1));
-    const qsizetype cells = std::max<qsizetype>(1, m_values.size() + (m_more.isEmpty() ? 0 : 1));
-    const qsizetype columns = (cells + rowsThatFit - 1) / rowsThatFit;
-    m_rows = (cells + columns - 1) / columns;
-    const double width = double(columns) * m_columnWidth + double(columns - 1) * Between;
-    double headWidth = 0;
-    for (const QString &line : m_heading.lines)
-        headWidth = std::max(headWidth, std::ceil(QFontMetricsF(headFont()).horizontalAdvance(line)));
-    m_size
-        = {std::max(width, headWidth) + 2 * Padding, m_heading.height() + double(m_rows) * RowHeight + 2 * Padding - 2};
+    for (const ChartReading::Value &value : m_values)
+        m_widths.append(rowWidth(value));
+    arrange(width - 2 * Padding);
 }
 
-/** Leaves out the last of the grey lines, then the last of those in colour. */
-void ReadingBox::keep(qsizetype count)
+/** In the fewest rows that go into the room; where even one column is too wide, in that. */
+void ReadingBox::arrange(double room)
 {
-    const qsizetype all = m_values.size();
-    for (qsizetype i = all - 1; i >= 0 && m_values.size() > count; --i) {
-        if (m_values[i].role == ChartLine::Role::Context)
-            m_values.removeAt(i);
+    const int most = int(m_values.size() + m_heading.lines.size());
+    for (int rows = 1; rows < most; ++rows) {
+        for (int headColumns = 1; headColumns <= MostColumns; ++headColumns) {
+            if (fitIn(rows, headColumns, room))
+                return;
+        }
     }
-    if (m_values.size() > count)
-        m_values.resize(count);
-    m_more = ReadingWords::more(int(all - m_values.size()));
+    if (!fitIn(most, 1, room))
+        m_columns = {{Padding, room, int(m_heading.lines.size())}};
+}
+
+/** Down the first column and on in the next; what is left of the room is shared between the columns. */
+bool ReadingBox::fitIn(int rows, int headColumns, double room)
+{
+    m_rows = rows;
+    m_columns.clear();
+    double needed = -Between;
+    for (qsizetype next = 0; next < m_values.size() || m_columns.size() < headColumns;) {
+        Column column{0, 0, m_columns.size() < headColumns ? int(m_heading.lines.size()) : 0};
+        const qsizetype end = std::min(m_values.size(), next + std::max(0, rows - column.firstRow));
+        for (; next < end; ++next)
+            column.width = std::max(column.width, m_widths[next]);
+        needed += column.width + Between;
+        m_columns.append(column);
+    }
+    if (needed > room || int(m_heading.lines.size()) > rows)
+        return false;
+    const double spare = (room - needed) / double(m_columns.size());
+    double left = Padding;
+    for (Column &column : m_columns) {
+        column.left = left;
+        left += column.width + Between + spare;
+    }
+    const double head = headColumns < m_columns.size() ? m_columns[headColumns].left - Between : room + Padding;
+    return QFontMetricsF(headFont()).horizontalAdvance(m_heading.lines.value(0)) + Padding <= head;
+}
+
+double ReadingBox::leastHeight() const
+{
+    return m_rows * LeastRow + 2 * Air;
+}
+
+/** The rows share the height as far as they need it. */
+QRectF ReadingBox::cell(const QRectF &box, const Column &column, int row) const
+{
+    const double height = std::clamp((box.height() - 2 * Air) / m_rows, LeastRow, MostRow);
+    const double top = box.center().y() - m_rows * height / 2;
+    return {box.left() + column.left, top + row * height, column.width, height};
+}
+
+QList<QRectF> ReadingBox::cells(const QRectF &box) const
+{
+    QList<QRectF> cells;
+    for (const Column &column : m_columns) {
+        for (int row = column.firstRow; row < m_rows && cells.size() < m_values.size(); ++row)
+            cells.append(cell(box, column, row));
+    }
+    return cells;
 }
 
 void ReadingBox::paintRow(
-    QPainter &painter, const ChartReading::Value &value, const QRectF &rect, const Theme &theme) const
+    QPainter &painter, const ChartReading::Value &value, const QRectF &rect, bool standsOut, const Theme &theme) const
 {
+    const bool isContext = value.role == ChartLine::Role::Context;
     const double y = rect.center().y();
-    painter.setPen(QPen(colourOf(value, theme), value.role == ChartLine::Role::Context ? 1.5 : 3));
+    painter.setPen(
+        QPen(isContext && standsOut ? theme.text : colourOf(value, theme), isContext && !standsOut ? 1.5 : 3));
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.left() + Swatch - 5, y));
     painter.setFont(rowFont(value));
-    painter.setPen(value.role == ChartLine::Role::Context ? theme.textMuted : theme.text);
+    painter.setPen(isContext && !standsOut ? theme.textMuted : theme.text);
     constexpr int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
     painter.drawText(rect.adjusted(Swatch, 0, 0, 0), flags | Qt::AlignLeft, value.label);
     painter.drawText(rect, flags | Qt::AlignRight, value.text);
 }
 
-void ReadingBox::paint(QPainter &painter, const QPointF &topLeft, const Theme &theme) const
+void ReadingBox::paint(QPainter &painter, const QRectF &box, const QString &lineId, const Theme &theme) const
 {
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(theme.raised);
-    painter.drawRoundedRect(
-        QRectF(topLeft, m_size).adjusted(0.5, 0.5, -0.5, -0.5), spacing::ControlRadius, spacing::ControlRadius);
-    const QPointF inner = topLeft + QPointF(Padding, Padding - 2);
-    paintText(painter, m_heading, inner, theme.text);
-    const auto cell = [&](qsizetype i) {
-        return QRectF(inner.x() + double(i / m_rows) * (m_columnWidth + Between),
-            inner.y() + m_heading.height() + double(i % m_rows) * RowHeight, m_columnWidth, RowHeight);
-    };
-    for (qsizetype i = 0; i < m_values.size(); ++i)
-        paintRow(painter, m_values[i], cell(i), theme);
-    painter.setFont(font(TextRole::Caption));
-    painter.setPen(theme.textMuted);
-    painter.drawText(cell(m_values.size()).adjusted(Swatch, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, m_more);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), spacing::ControlRadius, spacing::ControlRadius);
+    const QRectF head = cell(box, m_columns.first(), 0);
+    TextBlock heading = m_heading;
+    heading.lineHeight = head.height();
+    paintText(painter, heading, head.topLeft(), theme.text);
+    const QList<QRectF> cells = this->cells(box);
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        paintRow(painter, m_values[i], cells[i], m_values[i].lineId == lineId, theme);
 }
 
 } // namespace atlas

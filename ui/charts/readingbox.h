@@ -7,36 +7,50 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
-#include <QSizeF>
+#include <QRectF>
 
 namespace atlas
 {
 
-/** All values of a year in a small box: the year on top, then name and value, the largest first. */
+/**
+ * All values of a year in columns as wide as the chart: the year first, then name and value, the largest first, down
+ * the first column and on in the next. No value is ever left out.
+ */
 class ReadingBox
 {
 public:
-    /**
-     * In as many columns as it takes to stay inside `most`. Where not all values go in, those in colour stay, then the
-     * first of the others, and a last line says how many are left out.
-     */
-    ReadingBox(const ChartReading &reading, const QSizeF &most);
+    /** In as many columns as go into `width`, and so in as few rows as they take. */
+    ReadingBox(const ChartReading &reading, double width);
 
-    [[nodiscard]] QSizeF size() const { return m_size; }
+    /** The least height in which no row touches the next. */
+    [[nodiscard]] double leastHeight() const;
     /** The values that are written, in their order. */
     [[nodiscard]] const QList<ChartReading::Value> &values() const { return m_values; }
-    void paint(QPainter &painter, const QPointF &topLeft, const Theme &theme) const;
+    /** Where each of them is written in a box of this size; its rows share the height. */
+    [[nodiscard]] QList<QRectF> cells(const QRectF &box) const;
+    /** The value of the line with this id stands out. */
+    void paint(QPainter &painter, const QRectF &box, const QString &lineId, const Theme &theme) const;
 
 private:
-    void keep(qsizetype count);
-    void paintRow(QPainter &painter, const ChartReading::Value &value, const QRectF &rect, const Theme &theme) const;
+    /** Values below each other, as wide as the widest of them. */
+    struct Column
+    {
+        double left = 0;
+        double width = 0;
+        int firstRow = 0; ///< under the heading, where that reaches over the column
+    };
+
+    void arrange(double room);
+    [[nodiscard]] bool fitIn(int rows, int headColumns, double room);
+    [[nodiscard]] QRectF cell(const QRectF &box, const Column &column, int row) const;
+    void paintRow(QPainter &painter, const ChartReading::Value &value, const QRectF &rect, bool standsOut,
+        const Theme &theme) const;
 
     TextBlock m_heading;
     QList<ChartReading::Value> m_values;
-    QString m_more; ///< how many are left out; empty where none is
-    qsizetype m_rows = 0; ///< in a column
-    double m_columnWidth = 0;
-    QSizeF m_size;
+    QList<double> m_widths; ///< of the values with their names
+    QList<Column> m_columns;
+    int m_rows = 1; ///< in a column, with the heading
 };
 
 } // namespace atlas

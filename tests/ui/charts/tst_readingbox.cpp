@@ -5,7 +5,7 @@
 #include "ui/charts/readingbox.h"
 #include "ui/theme/fonts.h"
 
-#include <algorithm>
+Q_DECLARE_METATYPE(atlas::ChartReading)
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
@@ -16,9 +16,9 @@ class TestReadingBox : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void allValuesStandWhereThereIsRoom();
-    void aLowBoxTakesColumns();
-    void aSmallBoxKeepsThoseInColour();
+    void noValueIsLeftOut_data();
+    void noValueIsLeftOut();
+    void wideBoxesAreLow();
 };
 
 void TestReadingBox::initTestCase()
@@ -26,33 +26,39 @@ void TestReadingBox::initTestCase()
     QVERIFY(loadBundledFonts());
 }
 
-void TestReadingBox::allValuesStandWhereThereIsRoom()
+void TestReadingBox::noValueIsLeftOut_data()
 {
-    const ChartReading reading = test::urbanCase(2018, {}, {}).readingAt(2018);
-    const ReadingBox box(reading, {300, 300});
-    QCOMPARE(box.values(), reading.values);
-    QVERIFY(box.size().height() <= 300);
+    QTest::addColumn<ChartReading>("reading");
+    for (const test::ChartCase &shown : test::allCases()) {
+        for (const int year : {shown.chart.readingYears().first(), 2018, 2025, shown.chart.plot.lastYear})
+            QTest::addRow("%s %d", shown.name.constData(), year)
+                << shown.chart.readingAt(shown.chart.nearestReadingYear(year));
+    }
 }
 
-void TestReadingBox::aLowBoxTakesColumns()
+/** Every value has a cell inside the box, and no two share one, however narrow the chart. */
+void TestReadingBox::noValueIsLeftOut()
 {
-    const ChartReading reading = test::urbanCase(2018, {}, {}).readingAt(2018);
-    const ReadingBox box(reading, {600, 100});
-    QCOMPARE(box.values().size(), reading.values.size());
-    QVERIFY(box.size().height() <= 100);
-    QVERIFY(box.size().width() <= 600);
+    QFETCH(const ChartReading, reading);
+    for (const double width : {300.0, 356.0, 456.0, 490.0, 660.0, 1000.0}) {
+        const ReadingBox box(reading, width);
+        QCOMPARE(box.values(), reading.values);
+        const QRectF rect(0, 0, width, box.leastHeight());
+        const QList<QRectF> cells = box.cells(rect);
+        QCOMPARE(cells.size(), reading.values.size());
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            QVERIFY(rect.contains(cells[i]));
+            for (qsizetype k = 0; k < i; ++k)
+                QVERIFY(!cells[i].intersects(cells[k]));
+        }
+    }
 }
 
-void TestReadingBox::aSmallBoxKeepsThoseInColour()
+void TestReadingBox::wideBoxesAreLow()
 {
-    const ChartReading reading = test::urbanCase(2018, {u"KHM"_s, u"VNM"_s}, {}).readingAt(2018);
-    const ReadingBox box(reading, {190, 100});
-    QVERIFY(box.values().size() < reading.values.size());
-    QVERIFY(box.size().height() <= 100);
-    QVERIFY(box.size().width() <= 190);
-    for (const QString &id : {u"ASEAN"_s, u"KHM"_s, u"VNM"_s})
-        QVERIFY(std::ranges::find(box.values(), id, &ChartReading::Value::lineId) != box.values().end());
-    QVERIFY(std::ranges::is_sorted(box.values(), std::ranges::greater(), &ChartReading::Value::value));
+    const ChartReading reading = test::urbanCase(2018, {}, {}).readingAt(2018);
+    QVERIFY(ReadingBox(reading, 1000).leastHeight() < ReadingBox(reading, 456).leastHeight());
+    QVERIFY(ReadingBox(reading, 456).leastHeight() < ReadingBox(reading, 356).leastHeight());
 }
 
 ATLAS_TEST(TestReadingBox)
