@@ -44,6 +44,9 @@ private Q_SLOTS:
     void thePanelSaysWhatItShows();
     void languageReachesTheName();
     void theOtherNameStandsOnAllPanelsOrNone();
+    void aLongNameMovesAllPanelsOrNone();
+    void chipsLeaveTheKeysOfTheDots_data();
+    void chipsLeaveTheKeysOfTheDots();
     void theMenuChoosesTheAreaAndCopiesItsFigures();
 };
 
@@ -272,6 +275,62 @@ void TestAreaPanels::theOtherNameStandsOnAllPanelsOrNone()
         counts.insert(count);
     }
     QCOMPARE(counts, (QSet<qsizetype>{0, 6}));
+}
+
+/** At every size dots stand at the same height and are of the same size, whether or not a name wraps. */
+void TestAreaPanels::aLongNameMovesAllPanelsOrNone()
+{
+    Shown shown;
+    for (const Language language : {Language::English, Language::Thai}) {
+        Appearance appearance;
+        appearance.language = language;
+        shown.strip.setAppearance(appearance);
+        for (const Density density : {Density::Compact, Density::Regular, Density::Roomy, Density::Spacious}) {
+            for (const int width : {1254, 1326, 1790, 3600}) {
+                shown.strip.setDensity(density);
+                shown.strip.resize(width, shown.strip.sizeHint().height());
+                const auto panels = shown.strip.panels();
+                for (const AreaPanel *panel : panels) {
+                    QCOMPARE(panel->dotRect(0).top(), panels.first()->dotRect(0).top());
+                    QCOMPARE(panel->dotRect(0).height(), panels.first()->dotRect(0).height());
+                }
+            }
+        }
+    }
+}
+
+void TestAreaPanels::chipsLeaveTheKeysOfTheDots_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QStringList>("states");
+    for (const int width : {1254, 1326, 1790}) {
+        for (const QStringList &states : {QStringList{u"THA"_s}, QStringList{u"THA"_s, u"VNM"_s, u"PHL"_s},
+                 QStringList{u"THA"_s, u"VNM"_s, u"PHL"_s, u"BRN"_s}})
+            QTest::addRow("%d, %d states", width, int(states.size())) << width << states;
+    }
+}
+
+/** The panels go on using their signs, so the line above goes on explaining them. */
+void TestAreaPanels::chipsLeaveTheKeysOfTheDots()
+{
+    QFETCH(const int, width);
+    QFETCH(const QStringList, states);
+    Shown shown;
+    shown.strip.resize(width, shown.strip.sizeHint().height());
+    ViewState view = shown.session.view();
+    view.states = states;
+    shown.session.show(view);
+    auto *head = shown.strip.findChild<QWidget *>(u"areaStripHead"_s);
+    test::TextRecorder recorder(head->size());
+    test::recordPaint(*head, recorder);
+    const AreaCoverageText text(factCatalogue(), Format());
+    QStringList words;
+    for (const test::DrawnText &drawn : recorder.texts())
+        words.append(drawn.text);
+    for (const auto &dot : shown.strip.panels().first()->coverage().dots) {
+        if (dot.standing != CityDot::Standing::HasProjects)
+            QVERIFY2(words.contains(text.standing(dot.standing)), qPrintable(words.join(u" | "_s)));
+    }
 }
 
 void TestAreaPanels::theMenuChoosesTheAreaAndCopiesItsFigures()

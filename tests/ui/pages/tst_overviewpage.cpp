@@ -111,7 +111,7 @@ void TestOverviewPage::thePartsOfAPanelLieInItOneBelowTheOther()
     QFETCH(const Density, density);
     QFETCH(const int, width);
     QFETCH(const bool, nameWraps);
-    const auto layout = AreaPanelLayout::of(density, width, nameWraps);
+    const auto layout = AreaPanelLayout::of(density, width, nameWraps, nameWraps);
     const QRectF panel(0, 0, width, AreaPanelLayout::heightOf(density));
     double bottom = 3; // the coloured edge
     for (const QRectF &part : {layout.name, layout.contents, layout.dots, layout.counts, layout.marks}) {

@@ -71,6 +71,17 @@ void AreaPanel::setAppearance(const Appearance &appearance)
     update();
 }
 
+bool AreaPanel::nameWraps() const
+{
+    return textWidth(name(), TextRole::Label) > AreaPanelLayout::nameWidth(m_density, width());
+}
+
+void AreaPanel::setAnyNameWraps(bool wraps)
+{
+    m_anyNameWraps = wraps;
+    update();
+}
+
 void AreaPanel::setDensity(Density density)
 {
     if (density == m_density)
@@ -82,9 +93,7 @@ void AreaPanel::setDensity(Density density)
 
 AreaPanelLayout AreaPanel::layoutOfParts() const
 {
-    const QString name = m_area.name.in(m_appearance.language);
-    const bool wraps = textWidth(name, TextRole::Label) > AreaPanelLayout::nameWidth(m_density, width());
-    return AreaPanelLayout::of(m_density, width(), wraps);
+    return AreaPanelLayout::of(m_density, width(), nameWraps(), m_anyNameWraps);
 }
 
 AreaDots AreaPanel::dots() const

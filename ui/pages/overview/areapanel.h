@@ -41,6 +41,10 @@ public:
     void setAppearance(const Appearance &appearance);
     void setDensity(Density density);
 
+    /** Whether the name needs two lines; with `setAnyNameWraps(true)` the rows below leave room for them, as in all
+     * panels or in none. */
+    [[nodiscard]] bool nameWraps() const;
+    void setAnyNameWraps(bool wraps);
     /** Whether every status can be written out; with `setWords(true)` it is, as in all panels or in none. */
     [[nodiscard]] bool hasRoomForWords() const;
     void setWords(bool words);
@@ -104,6 +108,7 @@ private:
     QString m_chosenCity;
     Appearance m_appearance;
     Density m_density = Density::Regular;
+    bool m_anyNameWraps = false;
     bool m_hasWords = false;
     bool m_hasOtherName = false;
     qsizetype m_walkedDot = -1; ///< the dot the keyboard is on

@@ -60,14 +60,15 @@ int AreaPanelLayout::heightOf(Density density)
     return measuresOf(density).height;
 }
 
-/** A name of two lines takes the line of the contents; where there is none, everything else draws together. */
-AreaPanelLayout AreaPanelLayout::of(Density density, double width, bool nameWraps)
+/** A name of two lines takes the line of the contents; where there is none, everything else draws together, in all
+ * panels alike. */
+AreaPanelLayout AreaPanelLayout::of(Density density, double width, bool nameWraps, bool anyWraps)
 {
     const Measures &m = measuresOf(density);
     const double inner = width - 2 * m.padding;
-    const bool tight = nameWraps && m.contents == 0;
+    const bool tight = anyWraps && m.contents == 0;
     const double top = tight ? 3 : m.top;
-    const double head = nameWraps ? WrappedHead : m.head;
+    const double head = nameWraps || tight ? WrappedHead : m.head;
     AreaPanelLayout layout;
     layout.dotHeight = tight ? 7.5 : m.dotHeight;
     layout.dotGap = tight ? 1.5 : m.dotGap;

@@ -23,8 +23,9 @@ struct AreaPanelLayout
     QRectF marks; ///< the same as numbers, right of the bar or below it
     bool wordsBesideMarks = false; ///< the status is written out
 
-    /** For a panel of this width; `nameWraps` where its name needs two lines. */
-    [[nodiscard]] static AreaPanelLayout of(Density density, double width, bool nameWraps);
+    /** For a panel of this width; `nameWraps` where its name needs two lines, `anyWraps` where that of any panel beside
+     * it does: the rows below the names stand at the same height in all of them. */
+    [[nodiscard]] static AreaPanelLayout of(Density density, double width, bool nameWraps, bool anyWraps);
 
     /** The room a name has on one line. */
     [[nodiscard]] static double nameWidth(Density density, double width);

@@ -58,9 +58,12 @@ void AreaPanelStrip::setAppearance(const Appearance &appearance)
     chooseWords();
 }
 
-/** The statuses are written out in every panel or in none, and so are the names in the other language. */
+/** What is so in every panel or in none: the rows of a long name, statuses in words, names in the other language. */
 void AreaPanelStrip::chooseWords()
 {
+    const bool wraps = std::ranges::any_of(m_panels, &AreaPanel::nameWraps);
+    for (AreaPanel *panel : std::as_const(m_panels))
+        panel->setAnyNameWraps(wraps);
     const bool words = std::ranges::all_of(m_panels, &AreaPanel::hasRoomForWords);
     const bool otherNames = std::ranges::all_of(m_panels, &AreaPanel::hasRoomForOtherName);
     for (AreaPanel *panel : std::as_const(m_panels)) {

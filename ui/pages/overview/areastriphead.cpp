@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr int Height = 24;
-constexpr int LeastSentence = 300; ///< what the chips leave at least
+constexpr double Left = 2;
 constexpr double SignGap = 14; ///< between two entries of the legend
 constexpr double WordGap = 5; ///< between a sign and its word
 constexpr QSizeF Dot(12, 8);
@@ -50,10 +50,12 @@ void AreaStripHead::setAppearance(const Appearance &appearance)
     describe();
 }
 
-/** The chips stand at the right end; what they leave is for the sentence, then for the legend. */
+/** The chips stand at the right end; long ones give way to the legend, whose signs the panels go on using. */
 void AreaStripHead::placeChips()
 {
-    const int wide = m_chips->widthWithin(std::max(0, width() - LeastSentence));
+    const double words = wordsLeft() + textWidth(sentences().value(1), TextRole::Caption) + 2 * SignGap;
+    const double room = width() - words - widthOf(legend()) - SignGap;
+    const int wide = m_chips->widthWithin(std::max(int(room), m_chips->leastWidth()));
     m_chips->setGeometry(width() - wide, 0, wide, height());
     update();
 }
@@ -80,7 +82,7 @@ void AreaStripHead::describe()
     m_sentence = text.network(m_network);
     setAccessibleName(tr("Areas of the framework"));
     setAccessibleDescription(m_sentence);
-    update();
+    placeChips();
 }
 
 bool AreaStripHead::event(QEvent *event)
@@ -100,24 +102,38 @@ void AreaStripHead::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void AreaStripHead::paintEvent(QPaintEvent *)
+/** What is said of the list, whole, then shorter; at last nothing: it stands in the tool tip. */
+QStringList AreaStripHead::sentences() const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double right = m_chips->isHidden() ? width() - 2 : m_chips->x() - SignGap;
-    paintLegend(painter, paintSentence(painter, right) + 2 * SignGap, right);
+    const AreaCoverageText text(m_catalogue, Format(m_appearance.language, m_appearance.era));
+    return {m_sentence, text.report(m_network.report), QString()};
 }
 
-/** Returns where it ends. */
-double AreaStripHead::paintSentence(QPainter &painter, double right) const
+double AreaStripHead::wordsLeft() const
+{
+    return Left + textWidth(accessibleName(), TextRole::Label) + spacing::Medium;
+}
+
+void AreaStripHead::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(m_appearance.scheme);
-    const QString title = tr("Areas of the framework");
-    QRectF line(2, 0, right - 2, height());
-    paintLine(painter, line, TextRole::Label, theme.text, title);
-    line.setLeft(line.left() + textWidth(title, TextRole::Label) + spacing::Medium);
-    paintLine(painter, line, TextRole::Caption, theme.textMuted, m_sentence);
-    return line.left() + std::min(textWidth(m_sentence, TextRole::Caption), line.width());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double right = m_chips->isHidden() ? width() - Left : m_chips->x() - SignGap;
+    const QList<Sign> signs = legendWithin(right - wordsLeft() - SignGap);
+    const double legendLeft = right - widthOf(signs);
+    paintLine(painter, {Left, 0, right - Left, double(height())}, TextRole::Label, theme.text, accessibleName());
+    const QStringList sentences = this->sentences();
+    const double room = legendLeft - 2 * SignGap - wordsLeft();
+    const auto said = std::ranges::find_if(
+        sentences, [room](const QString &text) { return textWidth(text, TextRole::Caption) <= room; });
+    if (said != sentences.end())
+        paintLine(painter, {wordsLeft(), 0, room + 1, double(height())}, TextRole::Caption, theme.textMuted, *said);
+    double x = legendLeft;
+    for (const Sign &sign : signs) {
+        paintSign(painter, sign, x);
+        x += widthOf({sign}) + SignGap;
+    }
 }
 
 QList<AreaStripHead::Sign> AreaStripHead::legend() const
@@ -143,23 +159,24 @@ QList<AreaStripHead::Sign> AreaStripHead::legend() const
     return signs;
 }
 
-/** As much of the legend as the line has room for, at its right end. */
-void AreaStripHead::paintLegend(QPainter &painter, double left, double right) const
+double AreaStripHead::widthOf(const QList<Sign> &signs)
+{
+    double width = -SignGap;
+    for (const Sign &sign : signs)
+        width += (sign.status ? StatusMarkSize : Dot.width()) + WordGap + textWidth(sign.word, TextRole::Caption)
+            + SignGap;
+    return std::max(0.0, width);
+}
+
+/** The legend as far as there is room: the full dot, which explains itself, goes first, then the last. */
+QList<AreaStripHead::Sign> AreaStripHead::legendWithin(double room) const
 {
     QList<Sign> signs = legend();
-    const auto widthOfSign = [](const Sign &sign) {
-        return (sign.status ? StatusMarkSize : Dot.width()) + WordGap + textWidth(sign.word, TextRole::Caption);
-    };
-    double total = -SignGap;
-    for (const Sign &sign : signs)
-        total += widthOfSign(sign) + SignGap;
-    while (!signs.isEmpty() && total > right - left)
-        total -= widthOfSign(signs.takeLast()) + SignGap;
-    double x = right - total;
-    for (const Sign &sign : signs) {
-        paintSign(painter, sign, x);
-        x += widthOfSign(sign) + SignGap;
-    }
+    if (widthOf(signs) > room)
+        signs.removeIf([](const Sign &sign) { return sign.standing == CityDot::Standing::HasProjects; });
+    while (!signs.isEmpty() && widthOf(signs) > room)
+        signs.removeLast();
+    return signs;
 }
 
 void AreaStripHead::paintSign(QPainter &painter, const Sign &sign, double left) const

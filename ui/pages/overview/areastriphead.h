@@ -51,8 +51,10 @@ private:
     void describe();
     void placeChips();
     [[nodiscard]] QList<Sign> legend() const;
-    [[nodiscard]] double paintSentence(QPainter &painter, double right) const;
-    void paintLegend(QPainter &painter, double left, double right) const;
+    [[nodiscard]] QList<Sign> legendWithin(double room) const;
+    [[nodiscard]] static double widthOf(const QList<Sign> &signs);
+    [[nodiscard]] QStringList sentences() const;
+    [[nodiscard]] double wordsLeft() const;
     void paintSign(QPainter &painter, const Sign &sign, double left) const;
 
     const Catalogue &m_catalogue;
