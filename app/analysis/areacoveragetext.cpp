@@ -36,6 +36,14 @@ QString AreaCoverageText::cities(const NetworkCoverage &network, const AreaCover
     return tr("in %1 of %n cities", nullptr, network.citiesInScope).arg(area.citiesWithProjects);
 }
 
+QString AreaCoverageText::shortCities(const NetworkCoverage &network, const AreaCoverage &area) const
+{
+    if (cities(network, area).isEmpty() || network.citiesInScope == 0)
+        return {};
+    return tr("%1/%n cities", "how many have projects, of how many", network.citiesInScope)
+        .arg(area.citiesWithProjects);
+}
+
 QString AreaCoverageText::network(const NetworkCoverage &network) const
 {
     const ReportChoice &report = network.report;

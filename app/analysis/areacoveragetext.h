@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString network(const NetworkCoverage &network) const;
     /** `in 24 of 35 cities`; empty where the list files nothing by area. */
     [[nodiscard]] QString cities(const NetworkCoverage &network, const AreaCoverage &area) const;
+    /** `24/35 cities`, where room is short. */
+    [[nodiscard]] QString shortCities(const NetworkCoverage &network, const AreaCoverage &area) const;
     /** `report of 2025`, `plans of 2018`, `text of 2019`; empty before the first list. */
     [[nodiscard]] QString report(const ReportChoice &report) const;
     /** `28 ongoing, 4 in planning, 2 completed`; what is nought is left out; empty without any status. */

@@ -89,10 +89,14 @@ QString KeyFigureBuilder::kindWord(ValueKind kind) const
     return kind == ValueKind::Projection ? tr("projection") : tr("estimate");
 }
 
-QString KeyFigureBuilder::label(const QString &name, const Observation &shown) const
+/** The name with year and kind, whose word is never cut: there is a shorter one. */
+void KeyFigureBuilder::label(KeyFigure &figure, const QString &name, const Observation &shown) const
 {
-    return tr("%1 %2, %3", "name of a figure, year, estimate or projection")
-        .arg(name, m_format.yearNumber(shown.year), kindWord(shown.kind));
+    const QString words
+        = tr("%1 %2, %3", "name of a figure, year, estimate or projection").arg(name, m_format.yearNumber(shown.year));
+    figure.label = words.arg(kindWord(shown.kind));
+    figure.shortLabel = words.arg(shown.kind == ValueKind::Projection ? tr("proj.", "projection, where room is short")
+                                                                      : tr("est.", "estimate, where room is short"));
 }
 
 QString KeyFigureBuilder::stateNames(const QList<QString> &states) const

@@ -65,7 +65,7 @@ private:
 
     [[nodiscard]] const Claim *claim(const QString &id) const;
     [[nodiscard]] QString kindWord(ValueKind kind) const;
-    [[nodiscard]] QString label(const QString &name, const Observation &shown) const;
+    void label(KeyFigure &figure, const QString &name, const Observation &shown) const;
     [[nodiscard]] QString stateNames(const QList<QString> &states) const;
     [[nodiscard]] QString whose(const Scoped &scoped) const;
     [[nodiscard]] KeyFigure without(KeyFigure::Id id, const QString &name, const Series &series) const;

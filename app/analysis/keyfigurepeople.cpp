@@ -28,7 +28,7 @@ KeyFigure KeyFigureBuilder::population() const
     if (!shown)
         return figure;
     take(figure, *shown);
-    figure.label = this->label(label, *shown);
+    this->label(figure, label, *shown);
     figure.figure = m_format.peopleShort(shown->value * PeoplePerThousand);
     grow(figure, people.series, *shown);
     figure.line = line(people.series);
@@ -56,7 +56,7 @@ KeyFigure KeyFigureBuilder::share(const Share &share, const Scoped &shown, const
         return figure;
     figure.id = share.id;
     take(figure, *value);
-    figure.label = label(share.name, *value);
+    label(figure, share.name, *value);
     figure.figure = m_format.percent(value->value);
     shift(figure, shown.series, *value);
     figure.line = this->line(line.series);

@@ -32,9 +32,11 @@ KeyFigure KeyFigureBuilder::gdpRank() const
     const int rank = int(ends.first->value);
     const bool isSame = ends.first->value == ends.last->value; // NOLINT: ranks are whole
     figure.figure = isSame ? m_format.rank(rank) : m_format.ranks(rank, int(ends.last->value));
-    figure.label = oneEnd ? label(name, *ends.first)
-                          : tr("%1 %2 → %3", "name, year, year")
-                                .arg(name, m_format.yearNumber(ends.first->year), m_format.yearNumber(ends.last->year));
+    if (oneEnd)
+        label(figure, name, *ends.first);
+    else
+        figure.label = tr("%1 %2 → %3", "name, year, year")
+                           .arg(name, m_format.yearNumber(ends.first->year), m_format.yearNumber(ends.last->year));
     const auto firstProjection = std::ranges::find_if(figure.line, &KeyFigure::Point::isProjection);
     figure.shortDetail
         = nominal ? tr("nominal") : tr("PPP, SSP%1", "purchasing power parity, scenario").arg(m_view.economy.scenario);

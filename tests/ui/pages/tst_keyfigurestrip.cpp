@@ -28,6 +28,7 @@ private Q_SLOTS:
     void followsTheMeasure();
     void nothingIsCutOnASmallScreen_data();
     void nothingIsCutOnASmallScreen();
+    void theKindOfAFigureIsNeverCut();
     void followsTheStates();
     void aCardReadsItselfAloud();
     void theMenuCopiesTheFigureWithAllThatMakesItTrue();
@@ -83,6 +84,24 @@ void TestKeyFigureStrip::nothingIsCutOnASmallScreen()
                     QVERIFY2(card->isWhole(), qPrintable(card->figure().label + u" | " + card->figure().detail));
             }
         }
+}
+
+/** 1280 × 690, as a screen of 1920 × 1080 at 150 % leaves it, and 960 × 510 with its scroll bar. */
+void TestKeyFigureStrip::theKindOfAFigureIsNeverCut()
+{
+    for (const auto &[width, columns] : {std::pair(1172, 6), std::pair(842, 3)}) {
+        Session session;
+        KeyFigureStrip strip(session, test::factCatalogue(), test::factSeries());
+        strip.setDensity(Density::Compact);
+        strip.setColumns(columns);
+        strip.resize(width, strip.sizeHint().height());
+        strip.show();
+        for (int year = FirstYear; year <= LastYear; ++year) {
+            session.show(withYear(session.view(), year));
+            for (const KeyFigureCard *card : strip.cards())
+                QVERIFY2(card->isWhole(), qPrintable(card->figure().label));
+        }
+    }
 }
 
 void TestKeyFigureStrip::followsTheStates()

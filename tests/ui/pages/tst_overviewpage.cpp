@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(loadBundledFonts()); }
     void aSmallLaptopGivesTheRoomToMapAndCharts();
     void moreRoomShowsMore();
+    void aNarrowPageStandsInRowsAndIsHigherThanItsScreen();
     void thePartsOfAPanelLieInItOneBelowTheOther_data();
     void thePartsOfAPanelLieInItOneBelowTheOther();
     void theGapMovesWithTheKeyboardAndComesBack();
@@ -90,6 +91,24 @@ void TestOverviewPage::moreRoomShowsMore()
         figures = shown.part(u"keyFigures"_s).height();
         panels = shown.part(u"areaPanel-civic_social"_s).height();
     }
+}
+
+/** 960 × 510 and 1093 × 552 windows, which are a full screen at 200 % and a small laptop at 125 %. */
+void TestOverviewPage::aNarrowPageStandsInRowsAndIsHigherThanItsScreen()
+{
+    for (const QSize &size : {QSize(866, 420), QSize(999, 462)}) {
+        const Shown shown(size);
+        QVERIFY(shown.page.minimumSizeHint().width() <= size.width());
+        QVERIFY(shown.page.minimumSizeHint().height() > size.height());
+        const QWidget &first = shown.part(u"areaPanel-civic_social"_s);
+        QVERIFY(first.width() > 250);
+        QVERIFY(shown.part(u"areaPanel-quality_environment"_s).y() > first.geometry().bottom());
+        QVERIFY(shown.part(u"keyFigure-3"_s).y() > shown.part(u"keyFigure-0"_s).geometry().bottom());
+        QVERIFY(shown.part(u"overviewMiddle"_s).height() >= 400);
+    }
+    const Shown shown(QSize(1186, 600)); // 1280 × 690, as 1920 × 1080 at 150 % leaves it
+    QVERIFY(shown.page.minimumSizeHint().height() <= 600);
+    QCOMPARE(shown.part(u"keyFigure-3"_s).y(), shown.part(u"keyFigure-0"_s).y());
 }
 
 void TestOverviewPage::thePartsOfAPanelLieInItOneBelowTheOther_data()

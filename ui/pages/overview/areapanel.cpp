@@ -238,7 +238,10 @@ void AreaPanel::paintCounts(QPainter &painter, const AreaPanelLayout &layout) co
     paintLine(painter, layout.counts, TextRole::Label, theme.text, projects);
     QRectF rest = layout.counts;
     rest.setLeft(rest.left() + textWidth(projects, TextRole::Label) + spacing::Medium);
-    paintLine(painter, rest, TextRole::Caption, theme.textMuted, text().cities(m_network, m_coverage), Qt::AlignRight);
+    QString cities = text().cities(m_network, m_coverage);
+    if (textWidth(cities, TextRole::Caption) > rest.width())
+        cities = text().shortCities(m_network, m_coverage);
+    paintLine(painter, rest, TextRole::Caption, theme.textMuted, cities, Qt::AlignRight);
 }
 
 StatusLabel AreaPanel::words() const

@@ -7,7 +7,7 @@
 #include "ui/pages/overview/areastriphead.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,16 +22,17 @@ AreaPanelStrip::AreaPanelStrip(Session &session, const Catalogue &catalogue, QWi
     , m_session(session)
     , m_catalogue(catalogue)
     , m_head(new AreaStripHead(session, catalogue, this))
+    , m_rows(new QGridLayout)
 {
     setObjectName(u"areaPanels"_s);
     m_head->setObjectName(u"areaStripHead"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::Hair);
+    m_rows->setHorizontalSpacing(10);
+    m_rows->setVerticalSpacing(6);
     column->addWidget(m_head);
-    column->addLayout(row);
+    column->addLayout(m_rows);
     for (const Area &area : catalogue.areas) {
         auto *panel = new AreaPanel(catalogue, area, this);
         panel->setObjectName(u"areaPanel-"_s + area.id);
@@ -42,9 +43,9 @@ AreaPanelStrip::AreaPanelStrip(Session &session, const Catalogue &catalogue, QWi
             view.city = view.city == id ? QString() : id;
             m_session.show(view);
         });
-        row->addWidget(panel, 1);
         m_panels.append(panel);
     }
+    setColumns(int(m_panels.size()));
     connect(&session, &Session::viewChanged, this, &AreaPanelStrip::follow);
     refresh();
     emphasise();
@@ -86,6 +87,15 @@ void AreaPanelStrip::setDensity(Density density)
     layout()->activate();
     updateGeometry(); // at once, not when the event loop comes round
     chooseWords();
+}
+
+void AreaPanelStrip::setColumns(int columns)
+{
+    for (int i = 0; i < int(m_panels.size()); ++i) {
+        m_rows->removeWidget(m_panels[i]);
+        m_rows->addWidget(m_panels[i], i / columns, i % columns);
+        m_rows->setColumnStretch(i, i < columns ? 1 : 0);
+    }
 }
 
 void AreaPanelStrip::follow(const ViewState &before, const ViewState &after)

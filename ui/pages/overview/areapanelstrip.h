@@ -10,14 +10,16 @@
 #include <QList>
 #include <QWidget>
 
+class QGridLayout;
+
 namespace atlas
 {
 
 class AreaPanel;
 class AreaStripHead;
 
-/** The six areas side by side under a line that says where they are from; a press filters by area or chooses a city
- * through the session. */
+/** The six areas, side by side or in rows, under a line that says where they are from; a press filters by area or
+ * chooses a city through the session. */
 class AreaPanelStrip final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
 
     void setAppearance(const Appearance &appearance);
     void setDensity(Density density);
+    /** Six in one row, or fewer in several. */
+    void setColumns(int columns);
 
     [[nodiscard]] const QList<AreaPanel *> &panels() const { return m_panels; }
 
@@ -43,6 +47,7 @@ private:
     Session &m_session;
     const Catalogue &m_catalogue;
     AreaStripHead *m_head;
+    QGridLayout *m_rows;
     QList<AreaPanel *> m_panels; ///< children, in the order of the framework
 };
 

@@ -15,10 +15,22 @@ enum class Density {
     Spacious, ///< 3840 × 2160 at 100 %
 };
 
+/** A page on which six cards in a row would have to cut their words: they stand in two rows, and the page scrolls. */
+[[nodiscard]] constexpr bool isNarrow(const QSize &page)
+{
+    return page.width() < 1100;
+}
+
+/** How many cards stand in a row. */
+[[nodiscard]] constexpr int columnsOf(const QSize &page)
+{
+    return isNarrow(page) ? 3 : 6;
+}
+
 /** For a page of this size, which is the window less its header, rail and year bar. */
 [[nodiscard]] constexpr Density densityOf(const QSize &page)
 {
-    if (page.height() < 655)
+    if (page.height() < 655 || isNarrow(page))
         return Density::Compact;
     if (page.width() >= 2600 && page.height() >= 1400)
         return Density::Spacious;

@@ -90,6 +90,18 @@ void KeyFigureCard::setDensity(Density density)
     update();
 }
 
+bool KeyFigureCard::hasRoomForLabel() const
+{
+    return textWidth(m_figure.label, TextRole::Caption) <= width() - 2 * Padding;
+}
+
+void KeyFigureCard::setShortLabel(bool isShort)
+{
+    if (m_hasShortLabel != isShort)
+        update();
+    m_hasShortLabel = isShort;
+}
+
 bool KeyFigureCard::isWhole() const
 {
     return std::ranges::all_of(
@@ -135,7 +147,8 @@ QList<KeyFigureCard::Line> KeyFigureCard::lines() const
     const Measures &m = All[std::size_t(m_density)];
     const double inner = width() - 2 * Padding;
     const QRectF figure(Padding, m.figure, inner, m.figureHeight);
-    QList<Line> lines{{m_figure.label, {Padding, m.label, inner, LineHeight}, TextRole::Caption, theme.textMuted},
+    const QString label = m_hasShortLabel && !m_figure.shortLabel.isEmpty() ? m_figure.shortLabel : m_figure.label;
+    QList<Line> lines{{label, {Padding, m.label, inner, LineHeight}, TextRole::Caption, theme.textMuted},
         {m_figure.figure, figure, TextRole::Figure, theme.text}};
     if (m.detail > 0)
         lines.append({detailBeside(inner, m.source > 0), {Padding, m.detail, inner, LineHeight}, TextRole::Caption,

@@ -27,6 +27,9 @@ public:
     void setFigure(const KeyFigure &figure);
     void setAppearance(const Appearance &appearance);
     void setDensity(Density density);
+    [[nodiscard]] bool hasRoomForLabel() const;
+    /** Writes the short form of the label, where the figure has one. */
+    void setShortLabel(bool isShort);
 
     /** Whether all that is written on the card is shown without an ellipsis at this width. */
     [[nodiscard]] bool isWhole() const;
@@ -64,6 +67,7 @@ private:
 
     KeyFigure m_figure;
     Appearance m_appearance;
+    bool m_hasShortLabel = false;
     Density m_density = Density::Regular;
 };
 

@@ -11,12 +11,14 @@
 #include <QList>
 #include <QWidget>
 
+class QGridLayout;
+
 namespace atlas
 {
 
 class KeyFigureCard;
 
-/** The six key figures side by side; follows year, states and measure of the view. */
+/** The six key figures, side by side or in rows; follows year, states and measure of the view. */
 class KeyFigureStrip final : public QWidget
 {
     Q_OBJECT
@@ -27,20 +29,25 @@ public:
 
     void setAppearance(const Appearance &appearance);
     void setDensity(Density density);
+    /** Six in one row, or fewer in several. */
+    void setColumns(int columns);
 
     [[nodiscard]] const QList<KeyFigureCard *> &cards() const { return m_cards; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow(const ViewState &before, const ViewState &after);
     void refresh();
+    void chooseLabels();
 
     Session &m_session;
     const Catalogue &m_catalogue;
     SeriesReader m_series;
     Appearance m_appearance;
+    QGridLayout *m_rows;
     QList<KeyFigureCard *> m_cards; ///< children, by KeyFigure::Id
 };
 

@@ -24,6 +24,9 @@ namespace
 
 constexpr double MapShare = 0.62; ///< of the width, as in the first sketches of the page
 constexpr double UrbanShare = 0.5; ///< of the height of the charts
+/** What a map and two charts below each other need to be read, in pixels at 100 %; below it the page scrolls. */
+constexpr int LowestMiddle = 370;
+constexpr int LowestNarrowMiddle = 420; ///< where it scrolls in any case: a small screen shows it whole
 
 /** The room around and between the rows of cards, in pixels at 100 %. */
 struct Gaps
@@ -69,6 +72,7 @@ void OverviewPage::arrange()
     m_charts->setObjectName(u"overviewCharts"_s);
     m_middle->setObjectName(u"overviewMiddle"_s);
     auto *column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // another size has other rows: none is the smallest for good
     column->addWidget(m_figures);
     column->addWidget(m_middle, 1);
     column->addWidget(m_areas);
@@ -82,9 +86,14 @@ void OverviewPage::arrange()
 void OverviewPage::follow(const QSize &size)
 {
     const Density density = densityOf(size);
-    if (m_density == density)
+    const int columns = columnsOf(size);
+    if (m_density == density && m_columns == columns)
         return;
     m_density = density;
+    m_columns = columns;
+    m_figures->setColumns(columns);
+    m_areas->setColumns(columns);
+    m_middle->setMinimumHeight(isNarrow(size) ? LowestNarrowMiddle : LowestMiddle);
     m_figures->setDensity(density);
     m_areas->setDensity(density);
     const Gaps gaps = gapsOf(density);

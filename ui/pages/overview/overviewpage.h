@@ -51,6 +51,7 @@ private:
     CardSplitter *m_charts; ///< the two charts
     CardSplitter *m_middle; ///< the map and the charts
     std::optional<Density> m_density; ///< empty before the first size
+    int m_columns = 0; ///< of the figures and the areas
 };
 
 } // namespace atlas
