@@ -605,6 +605,11 @@ Do you want to replace it?</source>
         <comment>a report, states</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1/%n cities</source>
+        <comment>how many have projects, of how many</comment>
+        <translation><numerusform>%1/%n city</numerusform><numerusform>%1/%n cities</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>atlas::AreaPanel</name>
@@ -1755,6 +1760,16 @@ Do you want to replace it?</source>
         <extracomment>%1 is a rank, %2 one year or more</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>proj.</source>
+        <comment>projection, where room is short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>est.</source>
+        <comment>estimate, where room is short</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::KeysText</name>
@@ -2248,17 +2263,6 @@ Do you want to replace it?</source>
     <message>
         <source>Edition %1 of the data is shown, from %2.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>atlas::ReadingBox</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>values of a year that find no room in a small box</extracomment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -591,6 +591,11 @@ Do you want to replace it?</source>
         <comment>a report, states</comment>
         <translation>%1: ไม่มีเมืองของ%2ในรายการ</translation>
     </message>
+    <message numerus="yes">
+        <source>%1/%n cities</source>
+        <comment>how many have projects, of how many</comment>
+        <translation><numerusform>%1/%n เมือง</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>atlas::AreaPanel</name>
@@ -1732,6 +1737,16 @@ Do you want to replace it?</source>
         <extracomment>%1 is a rank, %2 one year or more</extracomment>
         <translation>%1 ใน %2</translation>
     </message>
+    <message>
+        <source>proj.</source>
+        <comment>projection, where room is short</comment>
+        <translation>คาดการณ์</translation>
+    </message>
+    <message>
+        <source>est.</source>
+        <comment>estimate, where room is short</comment>
+        <translation>ประมาณ</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KeysText</name>
@@ -2221,16 +2236,6 @@ Do you want to replace it?</source>
     <message>
         <source>Edition %1 of the data is shown, from %2.</source>
         <translation>แสดงข้อมูลฉบับที่ %1 จาก %2</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::ReadingBox</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>values of a year that find no room in a small box</extracomment>
-        <translation>
-            <numerusform>และอีก %n รายการ</numerusform>
-        </translation>
     </message>
 </context>
 <context>
