@@ -27,11 +27,18 @@ constexpr std::array AllSides{LabelSide::UpperRight, LabelSide::LowerRight, Labe
 
 constexpr double HandRankedStep = 0.2;
 constexpr double UnrankedSide = 2;
+constexpr double InTwoLines = 3;
 constexpr double SetApart = 14;
+constexpr double LargeMarker = 9.5; ///< pixels of its radius
+constexpr double LargeSetApart = 5; ///< as many times the cost
 constexpr double SetApartPerPixel = 0.3;
 constexpr double NearAnother = 1.5; ///< a pixel
 constexpr double WrongGround = 6; ///< all of the name on land where it wants water, or the other way
-constexpr double LeaderOverNeighbour = 10; ///< over a marker that its own one touches
+constexpr double ForeignGround = 60; ///< all of the name on another state's land
+constexpr double ClearOfLarger = 8; ///< pixels between a name and a marker much larger than its own
+constexpr double MuchLarger = 1.5;
+constexpr double LongestLeader = 60; ///< pixels; of the chosen one alone it may be longer
+constexpr double LeaderOverNeighbour = 22; ///< over a marker that its own one touches
 
 Target markerOf(const LabelRequest &request)
 {
@@ -43,13 +50,13 @@ double longestLeader(const LabelRequest &request, const LabelGround &ground)
 {
     if (request.priority >= 1)
         return Distances.back();
-    return std::clamp((ground.area.height() - 200) * 0.34, 15.0, 120.0) * (0.7 + request.priority);
+    return std::clamp((ground.area.height() - 150) * 0.34, 15.0, LongestLeader);
 }
 
-QRectF sideBox(const LabelRequest &request, LabelSide side)
+QRectF sideBox(const LabelRequest &request, QSizeF size, LabelSide side)
 {
-    const double w = request.size.width();
-    const double h = request.size.height();
+    const double w = size.width();
+    const double h = size.height();
     const double reach = request.radius + Gap;
     const double diagonal = request.radius * std::numbers::sqrt2 / 2 + Gap / 2;
     const QPointF at = request.anchor;
@@ -176,7 +183,7 @@ private:
         const QRectF all = place.leader ? place.box.united(boxOf(*place.leader)) : place.box;
         const double least
             = place.leader ? ClearOfMarker : std::max(ClearOfMarker, gapBetween(place.box, markerOf(m_own)) + Nearer);
-        const double margin = place.leader ? std::max(Remote, ClearOfMarker) : least;
+        const double margin = std::max(Remote, least);
         for (const Target &other : std::as_const(m_others)) {
             if (isWithin(all, other.radius + margin, other.centre) && !keepsOff(place, other, least))
                 return false;
@@ -187,7 +194,7 @@ private:
     [[nodiscard]] bool keepsOff(const LabelCandidate &place, const Target &other, double least)
     {
         const double gap = gapBetween(place.box, other);
-        if (gap < least)
+        if (gap < least || (gap < ClearOfLarger && liesInTheShadeOf(other)))
             return false;
         if (!place.leader)
             return true;
@@ -197,12 +204,22 @@ private:
         return crossing.has_value();
     }
 
+    /** A name beside a large marker is read as its name, where its own one touches that. */
+    [[nodiscard]] bool liesInTheShadeOf(const Target &other) const
+    {
+        return other.radius > MuchLarger * m_own.radius
+            && QLineF(m_own.anchor, other.centre).length() < m_own.radius + other.radius + ClearOfLarger;
+    }
+
     [[nodiscard]] double groundCost(const QRectF &box) const
     {
+        const double foreign = m_ground.foreignShare && !m_own.home.isEmpty()
+            ? ForeignGround * m_ground.foreignShare(box, m_own.home)
+            : 0;
         if (!m_ground.landShare || m_own.ground == LabelRequest::Ground::Any)
-            return 0;
+            return foreign;
         const double land = m_ground.landShare(box);
-        return WrongGround * (m_own.ground == LabelRequest::Ground::Water ? land : 1 - land);
+        return foreign + WrongGround * (m_own.ground == LabelRequest::Ground::Water ? land : 1 - land);
     }
 
     /** A leader keeps off markers, but one that overlaps its own has to be crossed now and then. */
@@ -255,42 +272,65 @@ double nearConflict(const LabelCandidate &a, const LabelCandidate &b)
     return isDisturbed ? labelcost::Never : 0;
 }
 
+namespace
+{
+
+/** The places around the marker and set apart from it, in all sizes that the text has; judged later. */
+std::vector<LabelCandidate> allPlaces(const LabelRequest &request, const LabelGround &ground)
+{
+    std::vector<LabelCandidate> made;
+    const double longest = longestLeader(request, ground);
+    const auto addSize = [&](QSizeF size, bool isNarrow) {
+        const double base = isNarrow ? InTwoLines : 0;
+        double rank = 0;
+        for (const LabelSide side : request.sides)
+            made.push_back({sideBox(request, size, side), std::nullopt, base + HandRankedStep * rank++, isNarrow, {}});
+        for (std::size_t k = 0; k < AllSides.size(); ++k)
+            made.push_back({sideBox(request, size, AllSides[k]), std::nullopt,
+                base + static_cast<double>(k) * 0.5 + (request.sides.isEmpty() ? 0 : UnrankedSide), isNarrow, {}});
+        for (const double distance : Distances) {
+            const double away = request.radius + distance;
+            for (const QPointF &towards : directions()) {
+                if (distance > longest)
+                    return;
+                QRectF box({0, 0}, size);
+                box.moveCenter(request.anchor
+                    + QPointF(towards.x() * (away + size.width() / 2), towards.y() * (away + size.height() / 2)));
+                if (ground.area.contains(box))
+                    made.push_back(
+                        {box, leaderTo(request, box), base + SetApart + SetApartPerPixel * distance, isNarrow, {}});
+            }
+        }
+    };
+    addSize(request.size, false);
+    if (!request.narrow.isEmpty())
+        addSize(request.narrow, true);
+    return made;
+}
+
+} // namespace
+
 std::vector<LabelCandidate> labelCandidates(int owner, const QList<LabelRequest> &requests, const LabelGround &ground)
 {
     const LabelRequest &request = requests[owner];
+    const double weight = 0.7 + 1.3 * request.priority; // a large city stands best, a small one makes way
+    const double apart = request.radius > LargeMarker ? LargeSetApart : 1; // and the large one's name touches it
     Judge judge(owner, requests, ground);
     std::vector<LabelCandidate> made;
-    const auto add = [&](LabelCandidate place) {
+    for (LabelCandidate &place : allPlaces(request, ground)) {
+        place.cost *= place.leader ? apart : weight;
+        if (place.cost >= leftOutCost(request))
+            continue;
         const std::optional<double> cost = judge.cost(place);
         if (!cost || place.cost + *cost >= leftOutCost(request))
-            return;
+            continue;
         place.cost += *cost;
         place.bounds = place.box.adjusted(-PaddingBeside, -Padding, PaddingBeside, Padding);
         if (place.leader)
             place.bounds = place.bounds.united(boxOf(*place.leader));
         made.push_back(std::move(place));
-    };
-    double rank = 0;
-    for (const LabelSide side : request.sides)
-        add({sideBox(request, side), std::nullopt, HandRankedStep * rank++, {}});
-    for (std::size_t k = 0; k < AllSides.size(); ++k)
-        add({sideBox(request, AllSides[k]), std::nullopt,
-            static_cast<double>(k) * 0.5 + (request.sides.isEmpty() ? 0 : UnrankedSide), {}});
-    const double longest = longestLeader(request, ground);
-    for (const double distance : Distances) {
-        if (distance > longest)
-            break;
-        for (const QPointF &towards : directions()) {
-            const double away = request.radius + distance;
-            const QPointF middle = request.anchor
-                + QPointF(
-                    towards.x() * (away + request.size.width() / 2), towards.y() * (away + request.size.height() / 2));
-            QRectF box({0, 0}, request.size);
-            box.moveCenter(middle);
-            if (ground.area.contains(box))
-                add({box, leaderTo(request, box), SetApart + SetApartPerPixel * distance, {}});
-        }
     }
+    std::ranges::stable_sort(made, {}, &LabelCandidate::cost);
     return made;
 }
 

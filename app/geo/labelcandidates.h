@@ -15,7 +15,7 @@ namespace atlas
 namespace labelcost
 {
 inline constexpr double LeftOut = 80; ///< the least important
-inline constexpr double ImportantLeftOut = 300; ///< more, times the square of the priority
+inline constexpr double ImportantLeftOut = 500; ///< more, times the square of the priority
 inline constexpr double ChosenLeftOut = 900;
 inline constexpr double Never = 10000; ///< what no pair of names may do: overlap, cross
 } // namespace labelcost
@@ -26,10 +26,12 @@ struct LabelCandidate
     QRectF box;
     std::optional<QLineF> leader;
     double cost = 0; ///< by itself
+    bool isNarrow = false; ///< the box is that of two lines
     QRectF bounds; ///< of box and leader, with the padding: what lies outside is not disturbed
 };
 
-/** The places of `requests[owner]` that keep all rules which other names have no part in, and cost less than none. */
+/** The places of `requests[owner]` that keep all rules which other names have no part in, and cost less than none, the
+ * best first. */
 [[nodiscard]] std::vector<LabelCandidate> labelCandidates(
     int owner, const QList<LabelRequest> &requests, const LabelGround &ground);
 

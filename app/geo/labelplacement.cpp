@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int Passes = 4;
+constexpr std::size_t MostMoved = 3; ///< labels that are moved for one
 
 /** A choice of one candidate (or none) for each request, made better step by step. */
 class Arrangement
@@ -38,6 +39,7 @@ public:
         for (const std::vector<int> &order : orders()) {
             m_chosen.assign(m_candidates.size(), None);
             improve(order);
+            for (int pass = 0; pass < Passes && makeRoom(); ++pass) { }
             const double cost = totalCost();
             if (cost < least) {
                 least = cost;
@@ -52,7 +54,7 @@ public:
         QList<LabelPlacement> placed;
         for (int i = 0; i < m_requests.size(); ++i) {
             if (const LabelCandidate *candidate = chosen(i))
-                placed.append({i, candidate->box, candidate->leader});
+                placed.append({i, candidate->box, candidate->leader, candidate->isNarrow});
         }
         return placed;
     }
@@ -112,10 +114,6 @@ private:
             const std::vector<int> before = m_chosen;
             for (const int i : order)
                 m_chosen[index(i)] = best(i);
-            for (const int i : order) {
-                if (m_chosen[index(i)] == None)
-                    makeRoom(i);
-            }
             if (m_chosen == before)
                 break;
         }
@@ -134,17 +132,17 @@ private:
     [[nodiscard]] double leftOut(int i) const { return leftOutCost(m_requests[i]); }
 
     /**
-     * Cost of candidate `c` for request `i`, with all the others (but `except`) as they are. The sum only grows: from
+     * Cost of candidate `c` for request `i`, with all the others as they are. The sum only grows: from
      * `enough` on the answer is merely at least that.
      */
-    [[nodiscard]] double cost(int i, const LabelCandidate &c, int except = None,
-        double enough = std::numeric_limits<double>::infinity()) const
+    [[nodiscard]] double cost(
+        int i, const LabelCandidate &c, double enough = std::numeric_limits<double>::infinity()) const
     {
         double sum = c.cost;
         for (const int j : m_neighbours[index(i)]) {
             if (sum >= enough)
                 break;
-            const LabelCandidate *other = j == except ? nullptr : chosen(j);
+            const LabelCandidate *other = chosen(j);
             if (other != nullptr)
                 sum += conflict(c, *other);
         }
@@ -159,7 +157,7 @@ private:
         for (std::size_t k = 0; k < own.size(); ++k) {
             if (own[k].cost >= least)
                 continue;
-            const double sum = cost(i, own[k], None, least);
+            const double sum = cost(i, own[k], least);
             if (sum < least) {
                 least = sum;
                 found = static_cast<int>(k);
@@ -174,40 +172,60 @@ private:
         return candidate != nullptr ? cost(i, *candidate) : leftOut(i);
     }
 
-    /** The only label in the way of candidate `c` of request `i`, if it is exactly one. */
-    [[nodiscard]] int onlyObstacle(int i, const LabelCandidate &c) const
+    /** The labels in the way of candidate `c` of request `i`; empty too where they are more than can be asked. */
+    [[nodiscard]] std::vector<int> obstacles(int i, const LabelCandidate &c) const
     {
-        int found = None;
+        std::vector<int> found;
         for (const int j : m_neighbours[index(i)]) {
             const LabelCandidate *other = chosen(j);
             if (other == nullptr || conflict(c, *other) <= 0)
                 continue;
-            if (found != None)
-                return None;
-            found = j;
+            if (found.size() == MostMoved)
+                return {};
+            found.push_back(j);
         }
         return found;
     }
 
-    /** Tries to place request `i` by moving one other label to its next best place, or by leaving it out. */
-    void makeRoom(int i)
+    /** Tries to place each request better by moving those in the way to their next best places; whether one is. */
+    bool makeRoom()
     {
-        const std::vector<LabelCandidate> &own = m_candidates[index(i)];
-        for (std::size_t k = 0; k < own.size(); ++k) {
-            const int j = onlyObstacle(i, own[k]);
-            if (j == None)
-                continue;
-            const double before = leftOut(i) + currentCost(j);
-            const int oldChoice = m_chosen[index(j)];
-            m_chosen[index(i)] = static_cast<int>(k);
-            m_chosen[index(j)] = None;
-            m_chosen[index(j)] = best(j);
-            const double after = cost(i, own[k], j) + currentCost(j);
-            if (after < before)
-                return;
-            m_chosen[index(i)] = None;
-            m_chosen[index(j)] = oldChoice;
+        const std::vector<int> before = m_chosen;
+        for (const int i : sortedBy([this](int k) { return -m_requests[k].priority; })) {
+            const std::vector<LabelCandidate> &own = m_candidates[index(i)];
+            double least = currentCost(i);
+            for (std::size_t k = 0; k < own.size() && own[k].cost < least; ++k) {
+                if (takePlace(i, static_cast<int>(k)))
+                    least = currentCost(i);
+            }
         }
+        return m_chosen != before;
+    }
+
+    /** Request `i` in its place `k`, and all that stood there elsewhere; false, and nothing changes, where that is no
+     * better. */
+    bool takePlace(int i, int k)
+    {
+        const std::vector<int> moved = obstacles(i, m_candidates[index(i)][index(k)]);
+        if (moved.empty())
+            return false;
+        const std::vector<int> old = m_chosen;
+        const double before = together(i, moved);
+        for (const int j : moved)
+            m_chosen[index(j)] = None;
+        m_chosen[index(i)] = k;
+        for (const int j : moved)
+            m_chosen[index(j)] = best(j);
+        if (together(i, moved) < before)
+            return true;
+        m_chosen = old;
+        return false;
+    }
+
+    [[nodiscard]] double together(int i, const std::vector<int> &others) const
+    {
+        return std::accumulate(
+            others.begin(), others.end(), currentCost(i), [this](double sum, int j) { return sum + currentCost(j); });
     }
 
     const QList<LabelRequest> &m_requests;

@@ -11,6 +11,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
+#include <QString>
 
 #include <functional>
 #include <optional>
@@ -33,6 +34,8 @@ struct LabelRequest
     double priority = 0; ///< 0 to 1; of two that cannot both stand, the higher one stays; 1 stays before all
     QList<LabelSide> sides; ///< hand-ranked sides to try before all others; may be empty
     Ground ground = Ground::Any;
+    QString home = {}; ///< whose ground is its own; empty: any
+    QSizeF narrow = {}; ///< of the text in two lines; empty: it has but one
 
     bool operator==(const LabelRequest &) const = default;
 };
@@ -44,6 +47,8 @@ struct LabelGround
     QList<QRectF> reserved; ///< legend, card, disclaimer: labels stay outside
     QList<Target> obstacles = {}; ///< markers that want no name: labels keep off them too
     std::function<double(const QRectF &)> landShare = {}; ///< how much of a box is land, 0 to 1; empty: not known
+    /** How much of a box is the ground of others than `home`, 0 to 1; empty: not known. */
+    std::function<double(const QRectF &box, const QString &home)> foreignShare = {};
 };
 
 struct LabelPlacement
@@ -51,6 +56,7 @@ struct LabelPlacement
     int request = 0; ///< index of the request
     QRectF box;
     std::optional<QLineF> leader; ///< from the marker to the label when it stands apart
+    bool isNarrow = false; ///< in two lines
 };
 
 /**

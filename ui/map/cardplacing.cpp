@@ -16,6 +16,7 @@ constexpr double Margin = 10; ///< pixels from the edge of the map
 constexpr double Apart = 6; ///< pixels from what is taken
 constexpr double LowestCard = 92; ///< pixels: name, state, people
 constexpr QSizeF AroundCity(120, 76); ///< its marker and its name
+constexpr double RoomForName = 40; ///< more on each side where the card has the choice
 constexpr int Columns = 9; ///< places that are tried from left to right
 constexpr double CostOfCity = 1; ///< that is covered
 constexpr double CostOfHeight = 5; ///< all of the height that is missing
@@ -60,7 +61,8 @@ std::optional<QRectF> placeCard(QSizeF wanted, const CardSurroundings &around)
     if (last < first)
         return std::nullopt;
     const QRectF home(QPointF(last, around.map.top() + Margin), wanted);
-    if (canStay(home.adjusted(0, 0, 0, Margin), around))
+    const QRectF named = aroundCity(around).adjusted(-RoomForName, 0, RoomForName, 0);
+    if (canStay(home.adjusted(0, 0, 0, Margin), around) && !home.intersects(named))
         return home;
     std::optional<QRectF> best;
     double least = std::numeric_limits<double>::infinity();

@@ -36,11 +36,11 @@ constexpr std::array Table{
     Row{"nay_pyi_taw"_L1, Ground::Land, {Left, UpperLeft, LowerLeft}},
     Row{"yangon"_L1, Ground::Water, {Left, LowerLeft, UpperLeft}},
     // Lao PDR
-    Row{"luang_prabang"_L1, Ground::Land, {Right, UpperRight, LowerRight}},
-    Row{"vientiane"_L1, Ground::Land, {UpperRight, Right, Above}},
+    Row{"luang_prabang"_L1, Ground::Land, {LowerRight, Right, UpperRight}},
+    Row{"vientiane"_L1, Ground::Land, {Right, UpperRight, Above}},
     // Thailand
     Row{"chiang_mai"_L1, Ground::Land, {Left, Above, UpperLeft}},
-    Row{"khon_kaen"_L1, Ground::Land, {Right, LowerRight, Below}},
+    Row{"khon_kaen"_L1, Ground::Land, {Left, Right, LowerLeft}},
     Row{"bangkok"_L1, Ground::Any, {Left, UpperLeft, LowerLeft}},
     Row{"chonburi"_L1, Ground::Water, {LowerLeft, Left, Below}},
     Row{"rayong"_L1, Ground::Water, {Below, LowerRight, LowerLeft}},

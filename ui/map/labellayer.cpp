@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/labellayer.h"
 
+#include "app/model/catalogue.h"
 #include "ui/map/labelhints.h"
 #include "ui/theme/fonts.h"
 
@@ -9,6 +10,7 @@
 #include <QPaintDevice>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -20,9 +22,11 @@ namespace atlas
 namespace
 {
 
-constexpr double HaloWidth = 2.2; ///< pixels
-constexpr int HaloDirections = 8;
+constexpr double HaloWidth = 3; ///< pixels
+constexpr int HaloDirections = 16;
 constexpr double BoxMargin = 1;
+constexpr double LineStep = 14; ///< pixels between the baselines of two lines
+constexpr qsizetype ShortestInTwoLines = 8; ///< letters
 constexpr double MarkerRing = 1; ///< pixels of the ring that parts a marker from the ground
 constexpr double SelectedRing = 6; ///< of the ring around the selected one
 constexpr qsizetype MostPictures = 400;
@@ -32,10 +36,75 @@ QFont labelFont(LabelStyle style)
     return font(style == LabelStyle::Selected ? TextRole::Label : TextRole::Body);
 }
 
-/** The box of the letters relative to the start of the baseline. */
+/** Of a name, 0 to 1: by the people of its city, a capital's and a pilot's more. */
+double importance(const Catalogue &catalogue, const MapDescription &map, const CityOnMap &city)
+{
+    const City *known = catalogue.city(city.cityId);
+    const double people = city.population ? city.population->people : 0;
+    const double bySize = map.largestPopulation > 0 ? std::sqrt(std::min(1.0, people / map.largestPopulation)) : 0;
+    const bool isCapital = known != nullptr && known->isCapital;
+    return 0.1 + 0.6 * bySize + (isCapital ? 0.15 : 0) + (city.isLaterMember ? 0 : 0.12);
+}
+
+QString homeOf(const Catalogue &catalogue, const CityOnMap &city)
+{
+    const City *known = catalogue.city(city.cityId);
+    return known != nullptr ? known->stateId : QString();
+}
+
+/** The letters of a name, each line with the start of its baseline where the first one begins at nought. */
+struct Lettering
+{
+    QStringList lines;
+    QList<QPointF> starts;
+    QRectF ink;
+};
+
+Lettering letteringOf(const QString &text, LabelStyle style, Qt::AlignmentFlag alignment)
+{
+    const QFontMetricsF metrics(labelFont(style));
+    Lettering made{text.split(u'\n'), {}, {}};
+    QList<QRectF> inks;
+    double widest = 0;
+    for (const QString &line : std::as_const(made.lines)) {
+        inks.append(metrics.tightBoundingRect(line));
+        widest = std::max(widest, inks.last().width());
+    }
+    for (qsizetype i = 0; i < inks.size(); ++i) {
+        const double spare = widest - inks[i].width();
+        const double step = alignment == Qt::AlignLeft ? 0 : alignment == Qt::AlignRight ? spare : spare / 2;
+        made.starts.append({step - inks[i].left(), static_cast<double>(i) * LineStep});
+        made.ink = made.ink.united(inks[i].translated(made.starts.last()));
+    }
+    return made;
+}
+
 QRectF inkOf(const QString &text, LabelStyle style)
 {
-    return QFontMetricsF(labelFont(style)).tightBoundingRect(text);
+    return letteringOf(text, style, Qt::AlignLeft).ink;
+}
+
+/** A long name of several words in two lines, as even as may be; empty where that gains little. */
+QString inTwoLines(const QString &name)
+{
+    qsizetype best = -1;
+    for (qsizetype at = name.indexOf(u' '); at >= 0; at = name.indexOf(u' ', at + 1)) {
+        if (best < 0 || std::max(at, name.size() - at) < std::max(best, name.size() - best))
+            best = at;
+    }
+    if (best < 0 || name.size() < ShortestInTwoLines)
+        return {};
+    QString made = name;
+    made[best] = u'\n';
+    return made;
+}
+
+/** Two lines lean on the marker that they stand beside. */
+Qt::AlignmentFlag leaning(const QRectF &box, QPointF anchor)
+{
+    if (box.left() > anchor.x())
+        return Qt::AlignLeft;
+    return box.right() < anchor.x() ? Qt::AlignRight : Qt::AlignHCenter;
 }
 
 /** Lays the cover of the letters, moved by a step, over the cover of the halo. */
@@ -88,19 +157,21 @@ QImage haloAround(const QImage &letters, const QColor &colour, double ratio)
     return halo;
 }
 
-LabelPicture makePicture(const QString &text, LabelStyle style, const Theme &theme, double ratio)
+LabelPicture makePicture(const PlacedLabel &label, const Theme &theme, double ratio)
 {
     const double margin = std::ceil(HaloWidth + 1);
-    const QRectF ink = inkOf(text, style);
+    const Lettering lettering = letteringOf(label.text, label.style, label.lines);
+    const QRectF &ink = lettering.ink;
     const QSizeF size(std::ceil(ink.width() + 2 * margin), std::ceil(ink.height() + 2 * margin));
     QImage letters((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     letters.setDevicePixelRatio(ratio);
     letters.fill(Qt::transparent);
     QPainter painter(&letters);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.setFont(labelFont(style));
-    painter.setPen(style == LabelStyle::Faded ? theme.textMuted : theme.text);
-    painter.drawText(QPointF(margin, margin) - ink.topLeft(), text);
+    painter.setFont(labelFont(label.style));
+    painter.setPen(label.style == LabelStyle::Faded ? theme.textMuted : theme.text);
+    for (qsizetype i = 0; i < lettering.lines.size(); ++i)
+        painter.drawText(QPointF(margin, margin) - ink.topLeft() + lettering.starts[i], lettering.lines[i]);
     painter.end();
 
     LabelPicture made{haloAround(letters, theme.halo, ratio), QRectF(QPointF(margin, margin), ink.size())};
@@ -118,19 +189,19 @@ LabelStyle labelStyleOf(const Marker &marker)
     return marker.isFaded ? LabelStyle::Faded : LabelStyle::Ordinary;
 }
 
-const LabelPicture &LabelPictures::picture(const QString &text, LabelStyle style, const Theme &theme, double ratio)
+const LabelPicture &LabelPictures::picture(const PlacedLabel &label, const Theme &theme, double ratio)
 {
     if (m_theme != &theme || std::abs(m_ratio - ratio) > 1e-6 || m_pictures.size() > MostPictures) {
         m_pictures.clear();
         m_theme = &theme;
         m_ratio = ratio;
     }
-    const QString key = QString::number(static_cast<int>(style)) + text;
+    const QString key = QString::number(static_cast<int>(label.style)) + QString::number(label.lines) + label.text;
     const auto found = m_pictures.constFind(key);
-    return found != m_pictures.constEnd() ? *found : *m_pictures.insert(key, makePicture(text, style, theme, ratio));
+    return found != m_pictures.constEnd() ? *found : *m_pictures.insert(key, makePicture(label, theme, ratio));
 }
 
-WantedLabels wantedLabels(const MapDescription &map, const QList<Marker> &markers,
+WantedLabels wantedLabels(const Catalogue &catalogue, const MapDescription &map, const QList<Marker> &markers,
     const std::function<QString(const QString &cityId)> &nameOf, LabelGround ground)
 {
     WantedLabels wanted;
@@ -144,11 +215,13 @@ WantedLabels wantedLabels(const MapDescription &map, const QList<Marker> &marker
         label.cityId = city->cityId;
         label.text = nameOf(city->cityId);
         label.style = labelStyleOf(marker);
-        const QSizeF ink = inkOf(label.text, label.style).size();
+        const QSizeF margins(2 * BoxMargin, 2 * BoxMargin);
+        const QString folded = inTwoLines(label.text);
         const double ring = marker.isSelected ? SelectedRing : MarkerRing;
         const LabelHint hint = labelHint(city->cityId);
-        wanted.requests.append({marker.centre, marker.radius + ring, ink + QSizeF(2 * BoxMargin, 2 * BoxMargin),
-            city->priority, hint.sides, hint.ground});
+        wanted.requests.append({marker.centre, marker.radius + ring, inkOf(label.text, label.style).size() + margins,
+            marker.isSelected ? 1 : importance(catalogue, map, *city), hint.sides, hint.ground,
+            homeOf(catalogue, *city), folded.isEmpty() ? QSizeF() : inkOf(folded, label.style).size() + margins});
         wanted.labels.append(label);
     }
     wanted.ground = std::move(ground);
@@ -162,6 +235,9 @@ QList<PlacedLabel> inPlaces(const WantedLabels &wanted, const QList<LabelPlaceme
         PlacedLabel label = wanted.labels[place.request];
         label.box = place.box.adjusted(BoxMargin, BoxMargin, -BoxMargin, -BoxMargin);
         label.leader = place.leader;
+        if (place.isNarrow)
+            label.text = inTwoLines(label.text);
+        label.lines = leaning(label.box, wanted.requests[place.request].anchor);
         placed.append(label);
     }
     return placed;
@@ -182,7 +258,7 @@ void paintLabels(QPainter &painter, const QList<PlacedLabel> &labels, LabelPictu
         painter.drawLine(*label.leader);
     }
     for (const PlacedLabel &label : labels) {
-        const LabelPicture &picture = pictures.picture(label.text, label.style, theme, ratio);
+        const LabelPicture &picture = pictures.picture(label, theme, ratio);
         // On whole device pixels, or the letters blur.
         const QPointF at = label.box.topLeft() - picture.ink.topLeft();
         painter.drawImage(

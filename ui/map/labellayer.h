@@ -19,11 +19,24 @@ class QPainter;
 namespace atlas
 {
 
+struct Catalogue;
+
 /** How a name is written. */
 enum class LabelStyle { Ordinary, Selected, Faded };
 
 /** How the name of a marker is written. */
 [[nodiscard]] LabelStyle labelStyleOf(const Marker &marker);
+
+/** A name in its place. */
+struct PlacedLabel
+{
+    QString cityId;
+    QString text; ///< as it is written: in one line or two
+    LabelStyle style = LabelStyle::Ordinary;
+    Qt::AlignmentFlag lines = Qt::AlignHCenter; ///< where the shorter of two stands
+    QRectF box; ///< of the letters, pixels of the viewport
+    std::optional<QLineF> leader;
+};
 
 /** A name with its halo as a picture; a halo drawn anew in each frame would cost more than all the rest. */
 struct LabelPicture
@@ -36,22 +49,12 @@ struct LabelPicture
 class LabelPictures
 {
 public:
-    [[nodiscard]] const LabelPicture &picture(const QString &text, LabelStyle style, const Theme &theme, double ratio);
+    [[nodiscard]] const LabelPicture &picture(const PlacedLabel &label, const Theme &theme, double ratio);
 
 private:
     QHash<QString, LabelPicture> m_pictures;
     const Theme *m_theme = nullptr;
     double m_ratio = 0;
-};
-
-/** A name in its place. */
-struct PlacedLabel
-{
-    QString cityId;
-    QString text;
-    LabelStyle style = LabelStyle::Ordinary;
-    QRectF box; ///< of the letters, pixels of the viewport
-    std::optional<QLineF> leader;
 };
 
 /** Names that want places, measured, and the ground they may stand on. */
@@ -63,8 +66,8 @@ struct WantedLabels
 };
 
 /** The names of the cities whose markers lie in the ground's area; names keep off all markers. */
-[[nodiscard]] WantedLabels wantedLabels(const MapDescription &map, const QList<Marker> &markers,
-    const std::function<QString(const QString &cityId)> &nameOf, LabelGround ground);
+[[nodiscard]] WantedLabels wantedLabels(const Catalogue &catalogue, const MapDescription &map,
+    const QList<Marker> &markers, const std::function<QString(const QString &cityId)> &nameOf, LabelGround ground);
 /** Those that found a place, in their places. */
 [[nodiscard]] QList<PlacedLabel> inPlaces(const WantedLabels &wanted, const QList<LabelPlacement> &places);
 

@@ -17,7 +17,12 @@ namespace
 {
 
 constexpr double Cell = 4; ///< pixels of the viewport
-constexpr int Land = 255;
+constexpr int Outsider = 255;
+
+QColor cellOf(int value)
+{
+    return {value, value, value};
+}
 
 } // namespace
 
@@ -25,6 +30,7 @@ LandMask::LandMask(BasemapShapes &shapes, const Viewport &viewport)
     : m_viewport(viewport)
     , m_land((viewport.size() / Cell).toSize() + QSize(1, 1), QImage::Format_Grayscale8)
 {
+    m_states = shapes.states();
     m_land.fill(0);
     const double scale = viewport.scale() / Cell;
     const QPointF offset = viewport.toScreen(projection::unproject({0, 0})) / Cell;
@@ -38,10 +44,11 @@ LandMask::LandMask(BasemapShapes &shapes, const Viewport &viewport)
         if (shape.box.intersects(seen))
             neighbours.addPolygon(shape.points);
     }
-    painter.fillPath(neighbours, QColor(Land, Land, Land));
+    painter.fillPath(neighbours, cellOf(Outsider));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(Land, Land, Land));
+    int number = 0;
     for (const std::vector<PlaneShape> &state : level.states) {
+        painter.setBrush(cellOf(++number));
         for (const PlaneShape &shape : state) {
             if (shape.box.intersects(seen))
                 painter.drawPolygon(shape.points);
@@ -49,7 +56,8 @@ LandMask::LandMask(BasemapShapes &shapes, const Viewport &viewport)
     }
 }
 
-double LandMask::share(const QRectF &box) const
+template <typename Counts>
+double LandMask::shareOf(const QRectF &box, Counts counts) const
 {
     const QRect cells = QRectF(box.topLeft() / Cell, box.size() / Cell).toAlignedRect() & m_land.rect();
     if (cells.isEmpty())
@@ -58,9 +66,20 @@ double LandMask::share(const QRectF &box) const
     for (int y = cells.top(); y <= cells.bottom(); ++y) {
         const uchar *line = m_land.constScanLine(y);
         for (int x = cells.left(); x <= cells.right(); ++x)
-            land += line[x] > Land / 2 ? 1 : 0;
+            land += counts(line[x]) ? 1 : 0;
     }
     return static_cast<double>(land) / (cells.width() * cells.height());
+}
+
+double LandMask::share(const QRectF &box) const
+{
+    return shareOf(box, [](int cell) { return cell > 0; });
+}
+
+double LandMask::foreignShare(const QRectF &box, const QString &home) const
+{
+    const auto own = static_cast<int>(m_states.indexOf(home)) + 1;
+    return shareOf(box, [own](int cell) { return cell > 0 && cell != own; });
 }
 
 } // namespace atlas

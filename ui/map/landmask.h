@@ -6,6 +6,7 @@
 #include "ui/map/basemapshapes.h"
 
 #include <QImage>
+#include <QString>
 
 namespace atlas
 {
@@ -21,9 +22,16 @@ public:
     /** How much of a box of the viewport is land, 0 to 1. */
     [[nodiscard]] double share(const QRectF &box) const;
 
+    /** How much of a box is land of others than this member, 0 to 1. */
+    [[nodiscard]] double foreignShare(const QRectF &box, const QString &home) const;
+
 private:
+    template <typename Counts>
+    [[nodiscard]] double shareOf(const QRectF &box, Counts counts) const;
+
     Viewport m_viewport;
-    QImage m_land; ///< one byte a cell
+    QImage m_land; ///< one byte a cell: 0 the sea, then the members in their order, then all others
+    QList<QString> m_states;
 };
 
 } // namespace atlas

@@ -69,8 +69,15 @@ void MapLayers::refreshMarkers(const MapContent &content)
 {
     if (m_isMoving)
         m_layout = movedLayout(content); // names first go where their cities are by now
+    QSet<QString> known;
+    for (const Marker &marker : std::as_const(m_layout.markers))
+        known.insert(marker.cityId);
     m_layout.legend = MapScene::legendRect(content);
     m_layout.markers = markersFor(content.map, content.viewport);
+    if (m_isMoving || !m_layoutIsFresh)
+        return;
+    waitForWork();
+    m_scene.addNames(content, known, m_layout); // those who join while the years run
 }
 
 void MapLayers::restyle(const MapContent &content)

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ namespace
 
 constexpr int NotesFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 constexpr double NotesGap = 6; ///< pixels between map and notes
+constexpr double LabelGap = 4; ///< pixels between two names
 constexpr double EdgeMargin = 4; ///< pixels that labels keep from the edge of the map
 
 const Theme &themeOf(const MapContent &content)
@@ -38,6 +40,59 @@ QString notes(const MapContent &content)
     const MapTexts texts(content.catalogue, content.map, format);
     const QString sources = texts.sources();
     return sources.isEmpty() ? MapTexts::disclaimer() : sources + u" · "_s + MapTexts::disclaimer();
+}
+
+/** The names of these markers, and the ground for them. */
+WantedLabels measured(const MapContent &content, const QList<Marker> &markers, QList<QRectF> reserved)
+{
+    const Format format = formatOf(content);
+    const MapTexts texts(content.catalogue, content.map, format);
+    LabelGround ground;
+    ground.area = content.viewport.rect().adjusted(EdgeMargin, EdgeMargin, -EdgeMargin, -EdgeMargin);
+    ground.reserved = std::move(reserved);
+    return wantedLabels(
+        content.catalogue, content.map, markers, [&texts](const QString &id) { return texts.cityName(id); },
+        std::move(ground));
+}
+
+/** Neither a name under what covers it, nor the name of a city that is under it. */
+void hideCovered(MapLayout &layout, const QList<QRectF> &covered)
+{
+    const auto isCovered = [&covered](const QRectF &box) {
+        return std::ranges::any_of(covered, [&box](const QRectF &cover) { return cover.intersects(box); });
+    };
+    layout.labels.removeIf([&](const PlacedLabel &label) {
+        const auto own = std::ranges::find(layout.markers, label.cityId, &Marker::cityId);
+        return isCovered(label.box)
+            || (own != layout.markers.end() && isCovered(QRectF(own->centre - QPointF(1, 1), QSizeF(2, 2))));
+    });
+}
+
+/** Names were placed without a choice; they are written by it. */
+void writeAsChosen(MapLayout &layout)
+{
+    for (PlacedLabel &label : layout.labels) {
+        const auto own = std::ranges::find(layout.markers, label.cityId, &Marker::cityId);
+        if (own != layout.markers.end() && own->isFaded)
+            label.style = LabelStyle::Faded;
+    }
+}
+
+QList<QRectF> boxesOf(const QList<PlacedLabel> &labels)
+{
+    QList<QRectF> boxes;
+    for (const PlacedLabel &label : labels)
+        boxes.append(label.box.adjusted(-LabelGap, -1, LabelGap, 1));
+    return boxes;
+}
+
+/** Whether a name or its leader line touches another name. */
+bool isInTheWay(const PlacedLabel &label, const PlacedLabel &of)
+{
+    const auto crosses = [](const std::optional<QLineF> &leader, const QRectF &box) {
+        return leader && QRectF(leader->p1(), leader->p2()).normalized().adjusted(0, 0, 1, 1).intersects(box);
+    };
+    return label.box.adjusted(-LabelGap, -1, LabelGap, 1).intersects(of.box) || crosses(label.leader, of.box);
 }
 
 /** Asked for at every change of size and view, with the same words: the last answer is kept. */
@@ -78,15 +133,18 @@ QRectF MapScene::legendRect(const MapContent &content)
 
 WantedLabels MapScene::wantedNames(const MapContent &content)
 {
-    const Format format = formatOf(content);
-    const MapTexts texts(content.catalogue, content.map, format);
-    LabelGround ground;
-    ground.area = content.viewport.rect().adjusted(EdgeMargin, EdgeMargin, -EdgeMargin, -EdgeMargin);
-    ground.reserved = content.reserved;
-    ground.reserved.append(legendRect(content));
-    return wantedLabels(
-        content.map, markersFor(content.map, content.viewport),
-        [&texts](const QString &id) { return texts.cityName(id); }, std::move(ground));
+    QList<Marker> markers = markersFor(content.map, content.viewport);
+    const auto isThereForTheChoice = [&content](const Marker &marker) {
+        const City *city = content.catalogue.city(marker.cityId);
+        return marker.isSelected && city != nullptr && city->cohort == City::Cohort::LaterMember
+            && city->joinedYear > content.map.year;
+    };
+    markers.removeIf(isThereForTheChoice);
+    for (Marker &marker : markers) // a choice moves no name
+        marker.isSelected = marker.isFaded = false;
+    QList<QRectF> reserved = content.reserved;
+    reserved.append(legendRect(content));
+    return measured(content, markers, std::move(reserved));
 }
 
 void MapScene::findPlaces(const Viewport &viewport, const WantedLabels &wanted)
@@ -97,8 +155,63 @@ void MapScene::findPlaces(const Viewport &viewport, const WantedLabels &wanted)
 MapLayout MapScene::layOut(const MapContent &content)
 {
     const WantedLabels wanted = wantedNames(content);
-    return {markersFor(content.map, content.viewport),
+    MapLayout layout{markersFor(content.map, content.viewport),
         inPlaces(wanted, m_places.find(*m_shapes, content.viewport, wanted)), wanted.ground.reserved.last()};
+    writeAsChosen(layout);
+    hideCovered(layout, content.covered);
+    nameChosen(content, layout);
+    return layout;
+}
+
+/** Places of these cities' names, with all markers where they are. */
+QList<PlacedLabel> MapScene::placeAmong(const MapContent &content, const QSet<QString> &cities, QList<QRectF> reserved)
+{
+    WantedLabels wanted = measured(content, markersFor(content.map, content.viewport), std::move(reserved));
+    for (qsizetype i = wanted.labels.size() - 1; i >= 0; --i) {
+        if (cities.contains(wanted.labels[i].cityId))
+            continue;
+        wanted.ground.obstacles.append({wanted.requests[i].anchor, wanted.requests[i].radius});
+        wanted.labels.removeAt(i);
+        wanted.requests.removeAt(i);
+    }
+    return wanted.labels.isEmpty() ? QList<PlacedLabel>()
+                                   : inPlaces(wanted, m_places.findFew(*m_shapes, content.viewport, wanted));
+}
+
+/** The chosen one alone is written larger, beside the others where it can be, else in place of what is in its way. */
+void MapScene::nameChosen(const MapContent &content, MapLayout &layout)
+{
+    const auto chosen = std::ranges::find_if(layout.markers, &Marker::isSelected);
+    if (chosen == layout.markers.end())
+        return;
+    layout.labels.removeIf([&chosen](const PlacedLabel &label) { return label.cityId == chosen->cityId; });
+    const QList<QRectF> fixed = content.reserved + content.covered + QList<QRectF>{layout.legend};
+    QList<PlacedLabel> placed = placeAmong(content, {chosen->cityId}, fixed + boxesOf(layout.labels));
+    if (placed.isEmpty() || placed.first().leader) {
+        const QList<PlacedLabel> alone = placeAmong(content, {chosen->cityId}, fixed);
+        const bool isBetter = !alone.isEmpty() && (placed.isEmpty() || !alone.first().leader);
+        placed = isBetter ? alone : placed;
+    }
+    if (placed.isEmpty())
+        return;
+    layout.labels.removeIf([&placed](const PlacedLabel &label) { return isInTheWay(label, placed.first()); });
+    layout.labels.append(placed.first());
+}
+
+void MapScene::addNames(const MapContent &content, const QSet<QString> &known, MapLayout &layout)
+{
+    QSet<QString> standing;
+    QSet<QString> added;
+    for (const Marker &marker : layout.markers) {
+        standing.insert(marker.cityId);
+        if (!known.contains(marker.cityId))
+            added.insert(marker.cityId);
+    }
+    layout.labels.removeIf([&standing](const PlacedLabel &label) { return !standing.contains(label.cityId); });
+    if (added.isEmpty())
+        return;
+    const QList<QRectF> fixed = content.reserved + content.covered + QList<QRectF>{layout.legend};
+    layout.labels.append(placeAmong(content, added, fixed + boxesOf(layout.labels)));
 }
 
 void MapScene::paintGround(QPainter &painter, const MapContent &content)

@@ -9,6 +9,8 @@
 #include "ui/map/groundlayer.h"
 #include "ui/map/nameplaces.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace atlas
@@ -21,7 +23,8 @@ struct MapContent
     const MapDescription &map;
     const Appearance &appearance;
     Viewport viewport; ///< of the map itself, without the lines of text under it
-    QList<QRectF> reserved; ///< places that labels keep free, such as a card that lies on the map
+    QList<QRectF> reserved; ///< places that labels keep free, such as buttons that always lie on the map
+    QList<QRectF> covered = {}; ///< by what lies on the map for a while: labels there are hidden, none moves for it
 };
 
 /** Where everything stands; made once and used for painting and for what lies under the pointer. */
@@ -46,6 +49,8 @@ public:
     /** Where the legend stands in the viewport. */
     [[nodiscard]] static QRectF legendRect(const MapContent &content);
     [[nodiscard]] MapLayout layOut(const MapContent &content);
+    /** Names for the cities that were not `known` in the layout; those that stand there stay. */
+    void addNames(const MapContent &content, const QSet<QString> &known, MapLayout &layout);
     /** The names that want places, measured: on the thread of the interface. */
     [[nodiscard]] static WantedLabels wantedNames(const MapContent &content);
     /** Searches the places that layOut() will want; any thread may do so that has this scene to itself. */
@@ -64,6 +69,10 @@ public:
     [[nodiscard]] BasemapShapes &shapes() { return *m_shapes; }
 
 private:
+    void nameChosen(const MapContent &content, MapLayout &layout);
+    [[nodiscard]] QList<PlacedLabel> placeAmong(
+        const MapContent &content, const QSet<QString> &cities, QList<QRectF> reserved);
+
     std::shared_ptr<BasemapShapes> m_shapes;
     LabelPictures m_pictures;
     NamePlaces m_places;

@@ -34,6 +34,8 @@ public:
     void setSize(QSize size);
     /** What lies on the map and keeps names off its place. */
     void setReserved(const QList<QRectF> &reserved) { m_reserved = reserved; }
+    /** What lies on the map for a while and hides the names under it. */
+    void setCovered(const QList<QRectF> &covered) { m_covered = covered; }
     /** Nobody watches what is hidden: it changes without a way. */
     void setWatched(bool isWatched) { m_isWatched = isWatched; }
 
@@ -60,7 +62,10 @@ public:
     /** Words for what is shown; `format` outlives them. */
     [[nodiscard]] MapTexts texts(const Format &format) const { return {m_catalogue, m_map, format}; }
     /** What is to be painted, at its goal. */
-    [[nodiscard]] MapContent content() const { return {m_catalogue, m_map, m_appearance, m_viewport, m_reserved}; }
+    [[nodiscard]] MapContent content() const
+    {
+        return {m_catalogue, m_map, m_appearance, m_viewport, m_reserved, m_covered};
+    }
     [[nodiscard]] const MapLayout &layout() { return m_layers.layout(content()); }
     [[nodiscard]] BasemapShapes &shapes() { return m_layers.shapes(); }
     /** Where a city stands at the goal. */
@@ -92,6 +97,7 @@ private:
     Appearance m_appearance;
     MapDescription m_map;
     QList<QRectF> m_reserved;
+    QList<QRectF> m_covered;
     Viewport m_viewport; ///< of the view
     Viewport m_shown; ///< on its way there
     Viewport m_from; ///< where the way began

@@ -159,13 +159,14 @@ QRect MapWidget::buttonsBox() const
     return m_nearer->geometry() | m_farther->geometry() | m_whole->geometry();
 }
 
-/** Names keep off what lies on the map. */
+/** Names keep off the buttons; those under the card are hidden. */
 void MapWidget::reserve()
 {
-    QList<QRectF> reserved{QRectF(buttonsBox()).adjusted(-3, -3, 3, 3)};
+    m_stage.setReserved({QRectF(buttonsBox()).adjusted(-3, -3, 3, 3)});
+    QList<QRectF> covered;
     if (m_card->isVisibleTo(this))
-        reserved.append(QRectF(m_card->geometry()).adjusted(-4, -4, 4, 4));
-    m_stage.setReserved(reserved);
+        covered.append(QRectF(m_card->geometry()).adjusted(-4, -4, 4, 4));
+    m_stage.setCovered(covered);
 }
 
 void MapWidget::placeCard()

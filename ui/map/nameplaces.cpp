@@ -7,8 +7,18 @@ namespace atlas
 
 bool NamePlaces::isOf(const Viewport &viewport, const WantedLabels &wanted) const
 {
-    return m_land.viewport() == viewport && m_requests == wanted.requests && m_ground.area == wanted.ground.area
+    return m_viewport == viewport && m_requests == wanted.requests && m_ground.area == wanted.ground.area
         && m_ground.reserved == wanted.ground.reserved && m_ground.obstacles == wanted.ground.obstacles;
+}
+
+QList<LabelPlacement> NamePlaces::findFew(BasemapShapes &shapes, const Viewport &viewport, const WantedLabels &wanted)
+{
+    if (m_land.viewport() != viewport)
+        m_land = LandMask(shapes, viewport);
+    LabelGround ground = wanted.ground;
+    ground.landShare = [this](const QRectF &box) { return m_land.share(box); };
+    ground.foreignShare = [this](const QRectF &box, const QString &home) { return m_land.foreignShare(box, home); };
+    return placeLabels(wanted.requests, ground);
 }
 
 const QList<LabelPlacement> &NamePlaces::find(
@@ -16,13 +26,10 @@ const QList<LabelPlacement> &NamePlaces::find(
 {
     if (isOf(viewport, wanted))
         return m_places;
-    if (m_land.viewport() != viewport)
-        m_land = LandMask(shapes, viewport);
+    m_viewport = viewport;
     m_requests = wanted.requests;
     m_ground = wanted.ground;
-    LabelGround ground = wanted.ground;
-    ground.landShare = [this](const QRectF &box) { return m_land.share(box); };
-    m_places = placeLabels(m_requests, ground);
+    m_places = findFew(shapes, viewport, wanted);
     return m_places;
 }
 

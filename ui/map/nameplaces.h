@@ -18,11 +18,15 @@ public:
     /** The places in this viewport; valid until the next call. */
     [[nodiscard]] const QList<LabelPlacement> &find(
         BasemapShapes &shapes, const Viewport &viewport, const WantedLabels &wanted);
+    /** Places of a few names among others that stay; nothing of the last answer is forgotten. */
+    [[nodiscard]] QList<LabelPlacement> findFew(
+        BasemapShapes &shapes, const Viewport &viewport, const WantedLabels &wanted);
 
 private:
     [[nodiscard]] bool isOf(const Viewport &viewport, const WantedLabels &wanted) const;
 
     LandMask m_land; ///< of the last viewport
+    Viewport m_viewport; ///< of the last search
     QList<LabelRequest> m_requests;
     LabelGround m_ground; ///< of the last search
     QList<LabelPlacement> m_places;

@@ -30,7 +30,7 @@ void TestCardPlacing::itsHomeIsAtTheTopRight()
 {
     const QRectF home(527, 10, 268, 300);
     const QList<QPointF> under{{600, 60}, {650, 200}, {700, 120}};
-    for (const QPointF &city : {QPointF(300, 100), QPointF(460, 240), QPointF(700, 430), QPointF(100, 450)})
+    for (const QPointF &city : {QPointF(300, 100), QPointF(400, 240), QPointF(700, 430), QPointF(100, 450)})
         QCOMPARE(placeCard(Card, {Map, city, {Legend}, under}), home);
     QVERIFY(placeCard(Card, {Map, {650, 160}, {Legend}, under}) != home);
 }

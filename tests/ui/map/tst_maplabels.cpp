@@ -64,6 +64,8 @@ private Q_SLOTS:
     void namesAreClearAtEveryZoom();
     void aChosenCityAlwaysHasItsName();
     void aLargerMapNamesEveryCity();
+    void aChoiceMovesNoOtherName();
+    void theLargestCitiesHaveTheirNamesBesideThem();
     void aSmallMapKeepsTheImportantNames();
     void coastalNamesStandOnTheWater();
 
@@ -126,8 +128,47 @@ void TestMapLabels::aChosenCityAlwaysHasItsName()
 void TestMapLabels::aLargerMapNamesEveryCity()
 {
     for (const Language language : {Language::English, Language::Thai}) {
-        for (const QSizeF size : {QSizeF(900, 520), QSizeF(1180, 640), QSizeF(1500, 900)})
+        for (const QSizeF size : {QSizeF(805, 478), QSizeF(900, 520), QSizeF(1180, 640), QSizeF(1500, 900)})
             QCOMPARE(layOut({}, language, size).labels.size(), 37);
+    }
+}
+
+void TestMapLabels::aChoiceMovesNoOtherName()
+{
+    const QSizeF size(805, 478);
+    const MapLayout before = layOut({}, Language::English, size);
+    const auto isAsBefore = [&before](const PlacedLabel &label) {
+        const auto then = std::ranges::find(before.labels, label.cityId, &PlacedLabel::cityId);
+        return then != before.labels.end() && then->box == label.box;
+    };
+    for (const City &city : factCatalogue().cities) {
+        ViewState view;
+        view.city = city.id;
+        for (const PlacedLabel &label : layOut(view, Language::English, size).labels)
+            QVERIFY2(label.cityId == city.id || isAsBefore(label), qPrintable(city.id));
+        view.city.clear();
+        view.states = {city.stateId};
+        const QList<PlacedLabel> after = layOut(view, Language::English, size).labels;
+        QCOMPARE(after.size(), before.labels.size());
+        QVERIFY(std::ranges::all_of(after, isAsBefore));
+    }
+}
+
+void TestMapLabels::theLargestCitiesHaveTheirNamesBesideThem()
+{
+    for (const Language language : {Language::English, Language::Thai}) {
+        for (const int year : {2018, 2025, 2050}) {
+            ViewState view;
+            view.year = year;
+            const MapLayout layout = layOut(view, language, {805, 478});
+            for (const QString &id : {u"jakarta"_s, u"manila"_s, u"bangkok"_s, u"ho_chi_minh_city"_s, u"yangon"_s}) {
+                const auto label = std::ranges::find(layout.labels, id, &PlacedLabel::cityId);
+                QVERIFY2(label != layout.labels.end() && (!label->leader || label->leader->length() < 8),
+                    qPrintable(u"%1 %2 %3"_s.arg(id).arg(year).arg(static_cast<int>(language))));
+            }
+            for (const PlacedLabel &label : layout.labels)
+                QVERIFY2(!label.leader || label.leader->length() <= 60, qPrintable(label.cityId));
+        }
     }
 }
 
