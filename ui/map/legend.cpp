@@ -119,9 +119,7 @@ void Legend::paint(QPainter &painter) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor ground = m_theme.raised;
-    ground.setAlphaF(0.94F);
-    painter.setBrush(ground);
+    painter.setBrush(m_theme.raised); // nothing shines through: half a bubble would be read as one
     painter.setPen(QPen(m_theme.border, 1));
     painter.drawRoundedRect(m_rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.translate(m_rect.topLeft() + QPointF(Padding, 0));

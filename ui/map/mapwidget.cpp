@@ -127,7 +127,7 @@ void MapWidget::retranslateUi()
 {
     m_nearer->setToolTip(tr("Zoom in (+)"));
     m_farther->setToolTip(tr("Zoom out (−)"));
-    m_whole->setToolTip(tr("Show the whole region (Home)"));
+    m_whole->setToolTip(tr("Show the whole map (Home)"));
     for (MapButton *button : {m_nearer, m_farther, m_whole})
         button->setAccessibleName(button->toolTip());
     m_card->forgetWords();
