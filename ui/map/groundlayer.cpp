@@ -23,6 +23,7 @@ constexpr double CoastWidth = 0.8;
 constexpr double FaintCoastWidth = 0.6;
 constexpr double BorderWidth = 1.1;
 constexpr double ChosenWidth = 2.2;
+constexpr double SmallestIslet = 1.6; ///< pixels: smaller ones would be read as a full stop behind a name
 constexpr double SmallestStep = 0.4; ///< device pixels: points nearer than this to the last one are skipped
 
 /** From the plane into the picture, skipping what cannot be seen. */
@@ -42,6 +43,8 @@ public:
 
     [[nodiscard]] bool sees(const PlaneShape &shape) const
     {
+        if (isSpeck(shape))
+            return false;
         // Not QRectF::intersects: a line along a meridian has an empty box.
         return shape.box.left() <= m_seen.right() && shape.box.right() >= m_seen.left()
             && shape.box.top() <= m_seen.bottom() && shape.box.bottom() >= m_seen.top();
@@ -64,6 +67,13 @@ public:
     [[nodiscard]] QPointF origin() const { return m_offset; }
 
 private:
+    /** A ring too small to be seen as land; a short line between junctions is part of a longer one. */
+    [[nodiscard]] bool isSpeck(const PlaneShape &shape) const
+    {
+        const bool isRing = shape.points.size() > 2 && shape.points.first() == shape.points.last();
+        return isRing && std::max(shape.box.width(), shape.box.height()) * m_scale < SmallestIslet;
+    }
+
     double m_scale;
     QPointF m_offset;
     QRectF m_seen;
