@@ -2,56 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/catalogue.h"
 
-#include <algorithm>
+#include "app/model/lookup.h"
 
 namespace atlas
 {
 
-namespace
-{
-
-template <typename Thing>
-const Thing *find(const QList<Thing> &things, const QString &id)
-{
-    const auto found = std::ranges::find(things, id, &Thing::id);
-    return found == things.end() ? nullptr : &*found;
-}
-
-} // namespace
-
 const Entity *Catalogue::entity(const QString &id) const
 {
-    return find(entities, id);
+    return findById(entities, id);
 }
 
 const State *Catalogue::state(const QString &id) const
 {
-    return find(states, id);
+    return findById(states, id);
 }
 
 const City *Catalogue::city(const QString &id) const
 {
-    return find(cities, id);
+    return findById(cities, id);
 }
 
 const Area *Catalogue::area(const QString &id) const
 {
-    return find(areas, id);
+    return findById(areas, id);
 }
 
 const Indicator *Catalogue::indicator(const QString &id) const
 {
-    return find(indicators, id);
+    return findById(indicators, id);
 }
 
 const Source *Catalogue::source(const QString &id) const
 {
-    return find(sources, id);
+    return findById(sources, id);
 }
 
 const Project *Catalogue::project(const QString &id) const
 {
-    return find(projects, id);
+    return findById(projects, id);
 }
 
 QList<QString> Catalogue::aseanMembersOf2018() const
