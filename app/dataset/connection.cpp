@@ -154,6 +154,14 @@ QVariant Row::value(int column) const
     }
 }
 
+QList<QByteArray> Row::columnNames() const
+{
+    QList<QByteArray> names;
+    for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
+        names.append(QByteArray(sqlite3_column_name(m_statement, column)));
+    return names;
+}
+
 Statement::Statement(std::unique_ptr<QSqlQuery> query)
     : m_query(std::move(query))
 {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const; ///< 0 for NULL
     [[nodiscard]] double real(int column) const; ///< 0 for NULL
     [[nodiscard]] QVariant value(int column) const;
+    /** The names of the columns, the same for every row of an answer. */
+    [[nodiscard]] QList<QByteArray> columnNames() const;
 
 private:
     sqlite3_stmt *m_statement;

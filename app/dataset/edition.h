@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/dataset/connection.h"
+#include "app/dataset/library.h"
 #include "app/dataset/seriesstore.h"
 #include "app/model/catalogue.h"
 #include "app/model/result.h"
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] SeriesStore &series() { return m_series; }
+    /** What the pages show beyond the catalogue; read part by part when it is first asked for. */
+    [[nodiscard]] Library &library() { return m_library; }
     [[nodiscard]] Connection &connection() { return m_connection; }
 
 private:
@@ -49,6 +52,7 @@ private:
     Connection m_connection;
     Catalogue m_catalogue;
     SeriesStore m_series;
+    Library m_library;
 };
 
 } // namespace atlas
