@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The way back: what a Library read, as rows of the table files, so that every cell can be compared with the facts.
+#pragma once
+
+#include "app/dataset/library.h"
+
+#include "tests/support/facts.h"
+
+#include <QDate>
+
+#include <initializer_list>
+#include <utility>
+
+namespace atlas::test
+{
+
+/** The rows of a table as the library gives them back, with every column of the file; empty for an unknown table. */
+[[nodiscard]] QList<FactRow> libraryRows(Library &library, const QString &table);
+
+[[nodiscard]] QList<FactRow> placeRows(Library &library, const QString &table);
+[[nodiscard]] QList<FactRow> projectRows(Library &library, const QString &table);
+[[nodiscard]] QList<FactRow> networkRows(Library &library, const QString &table);
+[[nodiscard]] QList<FactRow> wordRows(Library &library, const QString &table);
+
+template <typename Enum>
+[[nodiscard]] QString word(Enum value, std::initializer_list<std::pair<Enum, QString>> words)
+{
+    for (const auto &[known, text] : words) {
+        if (known == value)
+            return text;
+    }
+    return QStringLiteral("?");
+}
+
+[[nodiscard]] QString cell(bool value);
+[[nodiscard]] QString cell(int value);
+[[nodiscard]] QString cell(double value);
+[[nodiscard]] QString cell(std::optional<int> value);
+[[nodiscard]] QString cell(Confidence value);
+[[nodiscard]] QString cell(ProjectStatus value);
+[[nodiscard]] QString cell(const QStringList &ids);
+[[nodiscard]] QString cell(const std::optional<PartialDate> &date);
+
+/** Writes `stem`_en and `stem`_th. */
+void put(FactRow &row, const QString &stem, const LocalizedText &text);
+
+} // namespace atlas::test
