@@ -11,10 +11,10 @@ namespace atlas
 namespace
 {
 
-/** One walk along the clustered key: its order is the order of the groups, so that nothing is sorted. */
-constexpr auto AllSeries = "SELECT indicator_id, entity_id, source_id, min(year) AS first_year, max(year) AS last_year,"
-                           " count(*) AS number_of_values, sum(kind = 'projection') AS projections"
-                           " FROM observation GROUP BY indicator_id, entity_id, source_id"_L1;
+/** A walk along the clustered key: its order is the order of the groups, so that nothing is sorted. */
+constexpr auto Walk = "SELECT indicator_id, entity_id, source_id, min(year) AS first_year, max(year) AS last_year,"
+                      " count(*) AS number_of_values, sum(kind = 'projection') AS projections"
+                      " FROM observation %1 GROUP BY indicator_id, entity_id, source_id"_L1;
 constexpr auto OneSeries = "SELECT year, kind, value, source_id FROM observation"
                            " WHERE indicator_id = ? AND entity_id = ? AND source_id = ? ORDER BY year"_L1;
 
@@ -37,8 +37,16 @@ Result<Coverage> readCoverage(Connection &connection)
 {
     Coverage coverage;
     TableReading reading(connection);
-    reading.into(coverage.series, "observation"_L1, QString(AllSeries), {}, toCoverage);
+    reading.into(coverage.series, "observation"_L1, QString(Walk).arg(QString()), {}, toCoverage);
     return reading.finish(std::move(coverage));
+}
+
+Result<QList<SeriesCoverage>> readCoverageOf(Connection &connection, const QString &indicatorId)
+{
+    QList<SeriesCoverage> series;
+    TableReading reading(connection);
+    reading.into(series, "observation"_L1, QString(Walk).arg(u"WHERE indicator_id = ?"_s), {indicatorId}, toCoverage);
+    return reading.finish(std::move(series));
 }
 
 Result<Series> readSeries(

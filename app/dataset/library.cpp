@@ -80,6 +80,13 @@ Library::Shared<Coverage> Library::coverage()
     return kept(m_coverage, &readCoverage);
 }
 
+Result<QList<SeriesCoverage>> Library::coverageOf(const QString &indicatorId) const
+{
+    if (m_coverage)
+        return m_coverage->ofIndicator(indicatorId);
+    return readCoverageOf(m_connection, indicatorId);
+}
+
 Result<Series> Library::values(const QString &indicatorId, const QString &entityId, const QString &sourceId) const
 {
     return readSeries(m_connection, indicatorId, entityId, sourceId);

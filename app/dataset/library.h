@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Shared<SourceUses> sourceUses(); ///< counts the rows of every table: some hundredths of a second
     [[nodiscard]] Shared<Coverage> coverage(); ///< walks along all observations: some hundredths of a second
 
+    /** The series of one indicator alone, in a tenth of the time: by entity and source; none for an unknown indicator.
+     */
+    [[nodiscard]] Result<QList<SeriesCoverage>> coverageOf(const QString &indicatorId) const;
     /**
      * The values that this one source gives, without those of others that SeriesStore puts in their place; empty where
      * it gives none. One range of the key, read anew each time.

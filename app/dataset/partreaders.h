@@ -30,6 +30,8 @@ class Connection;
 [[nodiscard]] Result<Sources> readSources(Connection &connection);
 [[nodiscard]] Result<SourceUses> readSourceUses(Connection &connection);
 [[nodiscard]] Result<Coverage> readCoverage(Connection &connection);
+/** The series of one indicator: one range of the key. */
+[[nodiscard]] Result<QList<SeriesCoverage>> readCoverageOf(Connection &connection, const QString &indicatorId);
 /** The values one source gives: one range of the key. */
 [[nodiscard]] Result<Series> readSeries(
     Connection &connection, const QString &indicatorId, const QString &entityId, const QString &sourceId);
