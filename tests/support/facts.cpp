@@ -3,7 +3,6 @@
 #include "tests/support/facts.h"
 
 #include <QFile>
-#include <QTest>
 
 #include <algorithm>
 #include <map>
@@ -208,7 +207,7 @@ QList<FactRow> factRows(const QString &name)
 {
     QFile file(QStringLiteral(ATLAS_SOURCE_DIR) + u"/data/facts/"_s + name + u".csv"_s);
     if (!file.open(QIODevice::ReadOnly)) {
-        QTest::qFail(qPrintable(file.errorString()), __FILE__, __LINE__);
+        qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
         return {};
     }
     QList<QStringList> rows = cells(QString::fromUtf8(file.readAll()));
