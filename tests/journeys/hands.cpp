@@ -10,10 +10,13 @@
 #include "ui/shell/yearslider.h"
 #include "ui/widgets/segmentedswitch.h"
 
+#include <QAbstractAnimation>
 #include <QAbstractButton>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -28,9 +31,8 @@ namespace
 {
 
 constexpr int DragSteps = 8;
-constexpr int BetweenGestures = 600; ///< ms: a person's next gesture is no part of a burst
-constexpr int AtRest = 250; ///< ms without a change of the picture
-constexpr int LongestRest = 5000;
+constexpr int LongestRest = 5000; ///< milliseconds
+constexpr int Soon = 1000; ///< milliseconds: what a timer does later, as a notice that goes, is not waited for
 
 void dragMouse(QWidget &widget, QPointF from, QPointF to)
 {
@@ -45,6 +47,15 @@ void dragMouse(QWidget &widget, QPointF from, QPointF to)
 void type(QWidget &widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {
     QTest::keyClick(&widget, key, modifiers);
+}
+
+/** A transition is on its way, or a timer is about to change what is seen. */
+bool isMoving(const QObject &window)
+{
+    const auto animations = window.findChildren<QAbstractAnimation *>();
+    const auto timers = window.findChildren<QTimer *>();
+    return std::ranges::any_of(animations, [](const auto *one) { return one->state() == QAbstractAnimation::Running; })
+        || std::ranges::any_of(timers, [](const auto *one) { return one->isActive() && one->remainingTime() < Soon; });
 }
 
 } // namespace
@@ -292,16 +303,13 @@ void Hands::letGo()
 
 void Hands::rest()
 {
-    QTest::qWait(BetweenGestures);
-    QImage before = m_window.window().grab().toImage();
-    for (int waited = 0; waited < LongestRest; waited += AtRest) {
-        QTest::qWait(AtRest);
-        const QImage now = m_window.window().grab().toImage();
-        if (now == before)
-            return;
-        before = now;
-    }
-    QTest::qFail("the window does not come to rest", __FILE__, __LINE__);
+    QElapsedTimer clock;
+    clock.start();
+    do {
+        EditionWindow::run(5); // also paints what the last step asked for
+        if (clock.elapsed() > LongestRest)
+            return QTest::qFail("the window does not come to rest", __FILE__, __LINE__);
+    } while (isMoving(m_window.window()));
 }
 
 QImage Hands::picture()

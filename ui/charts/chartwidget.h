@@ -112,7 +112,7 @@ private:
     mutable QList<HitLine> m_hitLines; ///< empty until the pointer first asks
     mutable bool m_layoutIsFresh = false;
     QPixmap m_plot; ///< null while it must be painted again
-    QVariantAnimation m_glide;
+    QVariantAnimation m_glide{this};
     QElapsedTimer m_sinceYear; ///< since the last step of the year: steps close together are a run
     double m_place = 0; ///< the year of the view, or where its mark is on the way there
     std::optional<int> m_readingYear;

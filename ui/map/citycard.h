@@ -81,7 +81,7 @@ private:
     QLabel *m_heading;
     QLabel *m_more;
     IconButton *m_close;
-    QVariantAnimation m_appearing;
+    QVariantAnimation m_appearing{this};
     std::unique_ptr<QWidget> m_projects; ///< holds the rows
     std::optional<Rows> m_rows; ///< what they say
     int m_rowsBottom = 0;

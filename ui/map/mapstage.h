@@ -101,10 +101,10 @@ private:
     Viewport m_viewport; ///< of the view
     Viewport m_shown; ///< on its way there
     Viewport m_from; ///< where the way began
-    Transition m_cameraWay;
-    Transition m_yearWay;
+    Transition m_cameraWay{this};
+    Transition m_yearWay{this};
     QElapsedTimer m_sinceYear; ///< tells a single step from a run of the years
-    QTimer m_restTimer;
+    QTimer m_restTimer{this};
     bool m_isWatched = false;
     bool m_hasPainted = false; ///< the first picture is no goal of a transition
 };

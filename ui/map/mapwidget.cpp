@@ -62,6 +62,7 @@ MapWidget::~MapWidget() = default;
 
 void MapWidget::connectParts()
 {
+    m_stage.setParent(this); // a child, as all that moves: whoever waits for rest finds it
     connect(m_nearer, &MapButton::clicked, this, [this] { zoomBy(MapGestures::KeyStep); });
     connect(m_farther, &MapButton::clicked, this, [this] { zoomBy(1 / MapGestures::KeyStep); });
     connect(m_whole, &MapButton::clicked, this, &MapWidget::showWhole);

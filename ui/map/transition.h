@@ -25,7 +25,7 @@ Q_SIGNALS:
     void moved(double share);
 
 private:
-    QVariantAnimation m_animation;
+    QVariantAnimation m_animation{this};
 };
 
 } // namespace atlas

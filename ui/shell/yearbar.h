@@ -94,7 +94,7 @@ private:
     Format m_format;
     Playback m_playback;
     ProjectionBoundary m_boundary;
-    QTimer m_clock; ///< runs only while playing
+    QTimer m_clock{this}; ///< runs only while playing
     QElapsedTimer m_sinceStep; ///< since the last stepBy()
     bool m_showsOwnYear = false; ///< the change under way is this bar's
     bool m_gestureIsOpen = false; ///< the last step of the history is this gesture's

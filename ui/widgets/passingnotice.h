@@ -38,7 +38,7 @@ private:
 
     QString m_sentence;
     QRect m_area;
-    QTimer m_end; ///< runs only while something is said
+    QTimer m_end{this}; ///< runs only while something is said
     Appearance m_appearance;
 };
 
