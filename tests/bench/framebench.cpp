@@ -5,8 +5,9 @@
 // same minutes; it judges nothing, since a timing is no test.
 //
 // framebench [--size WxH] [--times N] [--only NAME]   the table
-// framebench --profile NAME [--size WxH] [--times N]  one gesture alone, for a profiler: all of it happens inside the
-//                                                     function profiledFrames, which valgrind takes as --toggle-collect
+// framebench --profile NAME [--size WxH] [--times N]  one gesture alone, frame by frame, or for a profiler: all of it
+//                                                     happens inside the function profiledFrames, which valgrind takes
+//                                                     as --toggle-collect
 #include "tests/bench/frametimer.h"
 #include "tests/bench/gestures.h"
 #include "ui/map/mapwidget.h"
@@ -171,8 +172,11 @@ int profile(const QString &name, QSize size, int times)
         gesture.prepare();
         Frames frames;
         profiledFrames(timer, gesture, times, frames);
-        std::printf("%s: median %.2f, worst %.2f ms of %d\n", qPrintable(name), frames.waited.median(),
-            frames.waited.worst(), times);
+        std::printf("%s: median %.2f, worst %.2f ms of %d; processor time of each:", qPrintable(name),
+            frames.waited.median(), frames.waited.worst(), times);
+        for (const double used : frames.used.all())
+            std::printf(" %.1f", used);
+        std::printf("\n");
         return 0;
     }
     std::fprintf(stderr, "framebench: there is no gesture “%s”\n", qPrintable(name));

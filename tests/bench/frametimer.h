@@ -19,6 +19,8 @@ class Samples
 public:
     void add(double milliseconds) { m_times.append(milliseconds); }
     [[nodiscard]] qsizetype count() const { return m_times.size(); }
+    /** One after the other. */
+    [[nodiscard]] const QList<double> &all() const { return m_times; }
     /** 0 where there are none, as with worst(). */
     [[nodiscard]] double median() const;
     [[nodiscard]] double worst() const;
