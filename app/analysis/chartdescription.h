@@ -64,6 +64,16 @@ struct ChartMark
     bool operator==(const ChartMark &) const = default;
 };
 
+/** Whose figures the marks are, and what their two colours say. */
+struct ChartKey
+{
+    QString article; ///< what it is called, with its year
+    QString differs; ///< beside the mark of a figure that differs from the data; empty where there is none
+    QString near; ///< beside that of one that does not
+
+    bool operator==(const ChartKey &) const = default;
+};
+
 /** A place on an axis with what is written there. */
 struct ChartTick
 {
@@ -145,6 +155,7 @@ struct ChartDescription
     QString sourceLine;
     QStringList shortSourceLines; ///< the same with less and less
     QHash<QString, QString> sourceNames; ///< the title of every source the points name
+    QList<ChartKey> keys; ///< of the marks, the longest first; empty where there are none
     QStringList notes; ///< sentences a reader of the figures needs
     QString emptyReason; ///< why nothing is drawn; empty where something is
     int currentYear = 0; ///< the year of the view; it may lie outside the years shown

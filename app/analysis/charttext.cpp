@@ -57,6 +57,38 @@ void citeSources(ChartDescription &chart, const Catalogue &catalogue)
     chart.sourceLine = chart.shortSourceLines.isEmpty() ? QString() : chart.shortSourceLines.takeFirst();
 }
 
+void explainMarks(ChartDescription &chart, const Catalogue &catalogue)
+{
+    const Source *source = catalogue.source(wellknown::ArticleSource);
+    if (source == nullptr || chart.plot.marks.isEmpty())
+        return;
+    const bool hasYear = !source->edition.isEmpty() && source->edition.toInt() > 0;
+    const QString year = hasYear ? chart.format.year(source->edition.toInt()) : source->edition;
+    //: %1 is the title of the article, %2 its year with its era
+    const QString whole = ChartText::tr("Article: %1, %2").arg(source->title, year);
+    const QString title = ChartText::tr("Article: %1, %2").arg(source->title.section(u',', 0, 0), year);
+    //: %1 is a year with its era; two signs with their meanings follow
+    const QString dated = ChartText::tr("article of %1:").arg(year);
+    const bool anyDiffers = std::ranges::any_of(chart.plot.marks, &ChartMark::differs);
+    const bool allDiffer = std::ranges::all_of(chart.plot.marks, &ChartMark::differs);
+    const auto add = [&](const QString &article, const QString &differs, const QString &near) {
+        chart.keys.append({article, anyDiffers ? differs : QString(), allDiffer ? QString() : near});
+    };
+    //: a figure of the article
+    const QString differs = ChartText::tr("differs from the data");
+    const QString near = ChartText::tr("near the data");
+    //: the same, as short as possible
+    const QString shortDiffers = ChartText::tr("differs");
+    const QString shortNear = ChartText::tr("near");
+    add(whole, differs, near);
+    add(title, differs, near);
+    add(title, shortDiffers, shortNear);
+    add(dated, differs, near);
+    add(dated, shortDiffers, shortNear);
+    //: two signs with their meanings follow
+    add(ChartText::tr("article:"), shortDiffers, shortNear);
+}
+
 QString laterYear(int year, const Format &format)
 {
     return format.language() == Language::Thai ? format.year(year) : format.yearNumber(year);

@@ -19,6 +19,9 @@ namespace atlas
 /** Says in a chart where its lines come from: in one line of every length, and by name for each source. */
 void citeSources(ChartDescription &chart, const Catalogue &catalogue);
 
+/** Names in a chart the article whose figures it marks, out of the sources, in keys of every length. */
+void explainMarks(ChartDescription &chart, const Catalogue &catalogue);
+
 /** A year that follows another in one sentence: its number alone, where the language does not ask for the era again. */
 [[nodiscard]] QString laterYear(int year, const Format &format);
 

@@ -26,6 +26,13 @@ bool isOwnComputation(const Source &source)
     return source.publisher.startsWith("own computation"_L1);
 }
 
+/** The source from which one was computed, where the edition has it under the same name without `derived-`. */
+const Source *publishedBehind(const Catalogue &catalogue, const Source &computed)
+{
+    constexpr auto prefix = "derived-"_L1;
+    return computed.id.startsWith(prefix) ? catalogue.source(computed.id.mid(prefix.size())) : nullptr;
+}
+
 /** `United Nations` of `United Nations, DESA, Population Division`: the whole stands with the source itself. */
 QString publisherName(const Source &source)
 {
@@ -68,7 +75,9 @@ Names namesOf(const Catalogue &catalogue, const QList<QString> &sourceIds)
 
 QString shortSourceName(const Catalogue &catalogue, const QString &sourceId)
 {
-    const Source *source = catalogue.source(sourceId);
+    const Source *own = catalogue.source(sourceId);
+    const Source *published = own && isOwnComputation(*own) ? publishedBehind(catalogue, *own) : nullptr;
+    const Source *source = published ? published : own;
     return source ? source->title.section(u": "_s, 0, 0) : QString();
 }
 
@@ -104,9 +113,6 @@ QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &source
     if (count > 1)
         //: %1 is a source
         lines.append(Citation::tr("Source: %1 and %n more", nullptr, count - 1).arg(names.shortTitles.first()));
-    else
-        lines.append(names.shortTitles.first());
-    lines.append(Citation::tr("%n sources", nullptr, count));
     lines.removeDuplicates();
     return lines;
 }

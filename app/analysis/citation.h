@@ -13,7 +13,8 @@
 namespace atlas
 {
 
-/** What a source is called in a line with little room: its title up to the first colon. Empty for an unknown id. */
+/** What a source is called in a line with little room: its title up to the first colon; of one that was computed from
+ * another, that of the other. Empty for an unknown id. */
 [[nodiscard]] QString shortSourceName(const Catalogue &catalogue, const QString &sourceId);
 
 /** Title, publisher and edition of a source as one line. Empty for an unknown id. */
@@ -21,8 +22,8 @@ namespace atlas
 
 /**
  * The sources of a picture in one line, whole first, then shorter and shorter, for as much room as there is: with
- * publishers and edition, titles alone, one title and how many more, at last only how many. Published sources come
- * before what was computed from them.
+ * publishers and edition, titles alone, at last the first and how many more: the first is named in all of them.
+ * Published sources come before what was computed from them.
  */
 [[nodiscard]] QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &sourceIds);
 

@@ -215,6 +215,15 @@ QString scenarioName(const Inputs &in)
     return start < 0 ? name : name.mid(start);
 }
 
+/** `2011 international $` of `billion 2011 international $`. */
+QString dollarsOf(const IndicatorSeries &series, const Inputs &in)
+{
+    const Indicator *indicator = in.catalogue.indicator(series.indicatorId);
+    const QString unit = indicator == nullptr ? QString() : in.format.dated(indicator->unit.in(in.format.language()));
+    const QString billion = in.format.language() == Language::Thai ? u"พันล้าน"_s : u"billion"_s;
+    return unit.startsWith(billion) ? unit.mid(billion.size()).trimmed() : unit;
+}
+
 /** The title of the published source behind a series: that of a country, not of a sum. */
 QString publishedSource(const IndicatorSeries &series, const Inputs &in)
 {
@@ -233,7 +242,10 @@ void addBoundary(ChartPlot &plot, const Inputs &in)
     plot.projectionWord = in.isNominal() ? projectionWord() : scenarioName(in).section(u' ', 0, 0);
     //: %1 is the name of a scenario such as "SSP2 (Middle of the road)"
     plot.projectionName = in.isNominal() ? projectionBy(publishedSource(in.history, in))
-                                         : EconomyChart::tr("scenario %1").arg(scenarioName(in));
+        : plot.isBroken
+        //: %1 is a scenario such as "SSP2", %2 the dollars it counts in
+        ? EconomyChart::tr("%1, %2").arg(plot.projectionWord, dollarsOf(in.scenario, in))
+        : EconomyChart::tr("scenario %1").arg(scenarioName(in));
     const QList<int> important = plot.boundaryYear ? QList<int>{*plot.boundaryYear} : QList<int>{};
     plot.yearTicks = yearTicks(plot.firstYear, plot.lastYear, important, in.format);
 }
@@ -307,15 +319,18 @@ QStringList subtitlesOf(const ChartDescription &chart, const Inputs &in)
         //: %1 is a measure, %2 its unit
         : EconomyChart::tr("%1, %2").arg(measureName(in), chart.style.unit);
     const QString lastEstimate = laterYear(plot.boundaryYear.value_or(plot.firstYear), in.format);
-    const QString kind = !plot.isBroken ? dashedIsProjection()
-                                        //: %1 is a year, %2 a scenario such as "SSP2"
-                                        : EconomyChart::tr("after %1: %2").arg(lastEstimate, plot.projectionWord);
+    const QString kind = !plot.isBroken
+        ? dashedIsProjection()
+        //: %1 is a year, %2 and %4 the dollars counted in, %3 a scenario
+        : EconomyChart::tr("to %1 in %2, then %3 in %4")
+              .arg(lastEstimate, dollarsOf(in.history, in), plot.projectionWord, dollarsOf(in.scenario, in));
     const QString who = plot.isBroken
         //: %1 is the name of a scenario such as "SSP2 (Middle of the road)"
         ? EconomyChart::tr("after the break another source, scenario %1").arg(scenarioName(in))
         : plot.projectionName;
-    QStringList lines
-        = shorterAndShorter({measure, in.format.years(plot.firstYear, plot.lastYear), kind, comparedPlaces(in), who});
+    const QString years = in.format.years(plot.firstYear, plot.lastYear);
+    QStringList lines = plot.isBroken ? shorterAndShorter({measure, kind, years, comparedPlaces(in), who})
+                                      : shorterAndShorter({measure, years, kind, comparedPlaces(in), who});
     if (!in.isRank())
         lines.append(chart.style.unit); // no amount without its unit, on the smallest card either
     return lines;
@@ -363,6 +378,7 @@ ChartDescription economyChart(const Catalogue &catalogue, const IndicatorSeries 
     chart.shortSubtitles = subtitlesOf(chart, in);
     chart.subtitle = chart.shortSubtitles.takeFirst();
     citeSources(chart, catalogue);
+    explainMarks(chart, catalogue);
     chart.notes = notesOf(chart.plot, in);
     return economyChartInYear(std::move(chart), view);
 }

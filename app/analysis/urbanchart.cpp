@@ -258,6 +258,7 @@ ChartDescription urbanChart(
     chart.shortSubtitles = subtitlesOf(indicator, in);
     chart.subtitle = chart.shortSubtitles.takeFirst();
     citeSources(chart, catalogue);
+    explainMarks(chart, catalogue);
     chart.notes = notesOf(in);
     if (chart.plot.lines.isEmpty())
         chart.emptyReason = noValuesOf(indicator == nullptr ? UrbanShareId : indicator->name.in(format.language()));

@@ -18,6 +18,12 @@ namespace
 
 constexpr int LowChart = 236; ///< below this height every line of words stands closer
 constexpr double LeastPlot = 80; ///< a lower plot shows nothing: words give way before that
+constexpr double SourcedPlot = 60; ///< but the sources give way only to a still lower one
+constexpr double HighPlot = 150; ///< from this height a plot spares a row for the key of its marks
+constexpr double LowLine = 13; ///< of two lines in the height of what the owner keeps
+constexpr double KeyRadius = 4; ///< of the signs of the key
+constexpr double KeyGap = 10; ///< before each of them
+constexpr double KeyAir = 4; ///< between a sign and its word
 constexpr int MostShrinking = 2; ///< pixels by which a title may be smaller, so that it stands on one line
 
 bool isLow(const QSize &size)
@@ -52,13 +58,95 @@ TextBlock subtitleBlock(const ChartDescription &description, const QSize &size)
     return block;
 }
 
-TextBlock footerBlock(const ChartDescription &description, const QSize &size, double width)
+TextBlock footerBlock(const ChartDescription &description, double lineHeight, double width, int lines)
 {
     QStringList texts{description.sourceLine};
     texts += description.shortSourceLines;
     if (!description.notes.isEmpty())
         texts.prepend(description.sourceLine + u" · "_s + description.notes.join(u' '));
-    return longestThatFits(texts, captionHeight(size), width, 1);
+    return longestThatFits(texts, lineHeight, width, lines);
+}
+
+double widthOf(const ChartKey &key)
+{
+    const QFontMetricsF metrics(font(TextRole::Caption));
+    double width = metrics.horizontalAdvance(key.article);
+    for (const QString &word : {key.differs, key.near}) {
+        if (!word.isEmpty())
+            width += KeyGap + 2 * KeyRadius + KeyAir + metrics.horizontalAdvance(word);
+    }
+    return std::ceil(width);
+}
+
+double widthOf(const TextBlock &block)
+{
+    double width = 0;
+    for (const QString &line : block.lines)
+        width = std::max(width, QFontMetricsF(block.font).horizontalAdvance(line));
+    return width;
+}
+
+/** The longest key that fits; none where none does. */
+void chooseKey(ChartFrame &frame, const ChartDescription &description, const QRectF &room)
+{
+    for (const ChartKey &key : description.keys) {
+        if (widthOf(key) > room.width())
+            continue;
+        frame.key = key;
+        frame.keyRect = {room.right() - widthOf(key), room.top(), widthOf(key), room.height()};
+        return;
+    }
+}
+
+/** What the words below a plot have to do with. */
+struct FooterRoom
+{
+    QSize size; ///< of the chart
+    QSize kept; ///< at its lower right corner
+    double caption; ///< height of a line
+    double most; ///< of the height that the footer may take
+};
+
+/** Beside what the owner keeps, on one line or two low ones; else above it; else in the tool tip alone. */
+double placeSources(ChartFrame &frame, const ChartDescription &description, const FooterRoom &room)
+{
+    double footer = std::max<double>(room.caption, room.kept.height());
+    const double beside = std::max(1, room.size.width() - room.kept.width());
+    for (const int lines : {1, 2}) {
+        const double height = lines == 1 ? room.caption : LowLine * lines;
+        const double whole = std::max(footer, height);
+        frame.footer = footerBlock(description, height / lines, beside, lines);
+        frame.footerRect = {0, room.size.height() - (whole + height) / 2, beside, height};
+        if (!frame.footer.isShortened)
+            return whole;
+        if (room.kept.isEmpty())
+            break; // a second line takes no less than another row
+    }
+    const bool hasRoom = footer + room.caption < room.most + LeastPlot - SourcedPlot;
+    footer += hasRoom ? room.caption : 0;
+    frame.footerRect = {0, room.size.height() - footer, double(room.size.width()), room.caption};
+    frame.footer = hasRoom ? footerBlock(description, room.caption, room.size.width(), 1) : TextBlock();
+    return footer;
+}
+
+/** The key of the marks on a row of its own where the plot stays high, else beside a shorter line of sources. */
+double placeKey(ChartFrame &frame, const ChartDescription &description, const FooterRoom &room, double footer)
+{
+    if (description.keys.isEmpty())
+        return footer;
+    if (footer + room.caption + HighPlot - LeastPlot < room.most) {
+        chooseKey(frame, description,
+            {0, room.size.height() - footer - room.caption, double(room.size.width()), room.caption});
+        frame.keyRect.moveLeft(0);
+        return frame.keyRect.isEmpty() ? footer : footer + room.caption;
+    }
+    const double least = widthOf(description.keys.last()) + KeyGap;
+    const TextBlock shorter = footerBlock(description, room.caption, frame.footerRect.width() - least, 1);
+    if (shorter.isShortened || frame.footer.lines.size() != 1)
+        return footer;
+    frame.footer = shorter;
+    chooseKey(frame, description, frame.footerRect.adjusted(widthOf(shorter) + KeyGap, 0, 0, 0));
+    return footer;
 }
 
 } // namespace
@@ -83,15 +171,8 @@ ChartFrame layOutFrame(const ChartDescription &description, const QSize &size, c
     const double gap = isLow(size) ? spacing::Hair : spacing::Small;
     const double width = size.width();
     frame.header = {0, 0, width, frame.title.height() + std::max(frame.subtitle.height(), caption) + gap};
-    double footer = std::max<double>(caption, kept.height());
-    frame.footerRect = {0, size.height() - (footer + caption) / 2, std::max(1.0, width - kept.width()), caption};
-    frame.footer = footerBlock(description, size, frame.footerRect.width());
-    if (frame.footer.isShortened) { // then above what the owner keeps, or in the tool tip alone
-        const bool hasRoom = size.height() - frame.header.bottom() - footer - caption > LeastPlot;
-        footer += hasRoom ? caption : 0;
-        frame.footerRect = {0, size.height() - footer, width, caption};
-        frame.footer = hasRoom ? footerBlock(description, size, width) : TextBlock();
-    }
+    const FooterRoom room{size, kept, caption, size.height() - frame.header.bottom() - LeastPlot};
+    const double footer = placeKey(frame, description, room, placeSources(frame, description, room));
     frame.plot = {
         0, frame.header.bottom(), width, std::max(1.0, size.height() - footer - spacing::Hair - frame.header.bottom())};
     return frame;
@@ -106,6 +187,27 @@ void paintHeader(QPainter &painter, const ChartFrame &frame, const Theme &theme)
 void paintFooter(QPainter &painter, const ChartFrame &frame, const Theme &theme)
 {
     paintText(painter, frame.footer, frame.footerRect.topLeft(), theme.textMuted);
+    if (frame.keyRect.isNull())
+        return;
+    const QFontMetricsF metrics(font(TextRole::Caption));
+    const double baseline = frame.keyRect.center().y() + metrics.capHeight() / 2;
+    painter.setFont(font(TextRole::Caption));
+    painter.setPen(theme.textMuted);
+    painter.drawText(QPointF(frame.keyRect.left(), baseline), frame.key.article);
+    double x = frame.keyRect.left() + metrics.horizontalAdvance(frame.key.article);
+    for (const auto &[word, colour] :
+        {std::pair(frame.key.differs, theme.warning), {frame.key.near, theme.textMuted}}) {
+        if (word.isEmpty())
+            continue;
+        const QPointF centre(x + KeyGap + KeyRadius, frame.keyRect.center().y());
+        painter.setPen(QPen(colour, 1.8));
+        painter.setBrush(theme.surface);
+        painter.drawEllipse(centre, KeyRadius, KeyRadius);
+        x = centre.x() + KeyRadius + KeyAir;
+        painter.setPen(theme.textMuted);
+        painter.drawText(QPointF(x, baseline), word);
+        x += metrics.horizontalAdvance(word);
+    }
 }
 
 } // namespace atlas

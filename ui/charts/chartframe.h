@@ -21,6 +21,8 @@ struct ChartFrame
     QRectF header;
     QRectF plot;
     QRectF footerRect; ///< of the words; what the owner keeps free lies right of it
+    ChartKey key; ///< of the marks, as long as there is room for; empty where there is none
+    QRectF keyRect;
 };
 
 /** `kept` is the room at the right end of the footer that belongs to the owner of the chart. */

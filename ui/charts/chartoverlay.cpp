@@ -64,6 +64,10 @@ void ChartOverlay::paintYear(QPainter &painter, const YearMark &mark, double pla
     bold.setBold(true);
     const auto &boundary = m_description.plot.boundaryYear;
     for (const YearMark::Value &value : mark.values) {
+        if (!value.leader.isNull()) {
+            painter.setPen(QPen(colourOf(m_description.plot.lines[value.line], m_theme), 1));
+            painter.drawLine(value.leader);
+        }
         const bool isProjected = boundary && m_layout.x(*boundary) < value.rect.center().x();
         paintHaloText(painter, value.rect, value.text, bold, colourOf(m_description.plot.lines[value.line], m_theme),
             isProjected ? m_theme.projection : m_theme.surface);

@@ -58,7 +58,7 @@ void ChartWidget::setDescription(const ChartDescription &description)
 {
     const bool isSamePlot = description.plot == m_description.plot && description.subtitle == m_description.subtitle
         && description.sourceLine == m_description.sourceLine && description.notes == m_description.notes
-        && description.emptyReason == m_description.emptyReason;
+        && description.keys == m_description.keys && description.emptyReason == m_description.emptyReason;
     const bool isSameTitle = description.title == m_description.title;
     const int before = m_description.currentYear;
     m_description = description;
@@ -445,7 +445,9 @@ QString ChartWidget::toolTipAt(const QPointF &position) const
     if (position.y() < frame().header.bottom())
         return tooltipText(m_description.title, {m_description.subtitle});
     if (position.y() > frame().plot.bottom())
-        return tooltipText({}, QStringList{m_description.sourceLine} + m_description.notes);
+        return tooltipText({},
+            QStringList{m_description.sourceLine} + m_description.notes
+                + QStringList{m_description.keys.isEmpty() ? QString() : m_description.keys.first().article});
     return {};
 }
 

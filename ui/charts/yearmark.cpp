@@ -22,6 +22,8 @@ namespace
 
 constexpr double ValueGap = 7; ///< between the line of the year and a value
 constexpr double ValueHeight = 14;
+constexpr double FarthestValue = 63; ///< above or below its dot
+constexpr double NearYear = 120; ///< no value stands further from the line of its year
 constexpr double DotRoom = 4; ///< around a dot
 
 QFont boldCaption()
@@ -73,9 +75,26 @@ QList<QLineF> uprightPieces(const ChartLayout &layout, double x)
     return pieces;
 }
 
+/** What a value must leave free. */
+struct Crowd
+{
+    QRectF area;
+    QList<QRectF> taken; ///< claims and values already placed
+    QList<QRectF> dots;
+    QList<QLineF> pieces; ///< of the lines in colour, near the year
+    QList<QPointF> others; ///< dots and claims that a value might be read for
+
+    [[nodiscard]] bool leaves(const QRectF &rect) const
+    {
+        const auto touches = [&](const QRectF &other) { return other.intersects(rect); };
+        return area.contains(rect) && std::ranges::none_of(taken, touches) && std::ranges::none_of(dots, touches)
+            && std::ranges::none_of(
+                pieces, [&](const QLineF &piece) { return runsThrough(piece, rect.adjusted(1, 3, -1, -3)); });
+    }
+};
+
 /** Beside the dot, nearer to it than to any other, below on the right first, where rising lines leave room. */
-std::optional<QRectF> valuePlace(
-    const QPointF &dot, double width, const ChartLayout &layout, const QList<QRectF> &taken, const QList<QPointF> &dots)
+std::optional<YearMark::Value> besideDot(const QPointF &dot, double width, const Crowd &crowd)
 {
     constexpr std::array rises{9.0, -9.0, 0.0, 18.0, -18.0};
     for (const double rise : rises) {
@@ -83,54 +102,81 @@ std::optional<QRectF> valuePlace(
         for (const int side : sides) {
             const double left = side > 0 ? dot.x() + ValueGap : dot.x() - ValueGap - width;
             const QRectF rect(left, dot.y() + rise - ValueHeight / 2, width, ValueHeight);
-            const bool isClear
-                = std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(rect); })
-                && std::ranges::none_of(layout.colouredPieces,
-                    [&](const QLineF &piece) { return runsThrough(piece, rect.adjusted(1, 3, -1, -3)); });
             const auto isNearer = [&](const QPointF &other) {
                 return QLineF(other, rect.center()).length() < QLineF(dot, rect.center()).length() - 0.01;
             };
-            const bool isMine = std::ranges::none_of(layout.marks, isNearer, &ChartLayout::Mark::centre)
-                && std::ranges::none_of(dots, isNearer);
-            if (layout.area.adjusted(1, 0, -1, 0).contains(rect) && isClear && isMine)
-                return rect;
+            if (crowd.leaves(rect) && std::ranges::none_of(crowd.others, isNearer))
+                return YearMark::Value{0, {}, rect, {}};
         }
     }
     return std::nullopt;
 }
 
-/** What ASEAN and the chosen states have, beside their dots, clear of each other and of what the article says. */
-QList<YearMark::Value> valuesOf(const ChartDescription &chart, const ChartLayout &layout)
+/** Away from the dot, led back to it; the nearest free place comes first. */
+std::optional<YearMark::Value> ledToDot(const QPointF &dot, double width, const Crowd &crowd)
 {
-    QList<QRectF> taken;
+    std::optional<YearMark::Value> best;
+    for (const double gap : {ValueGap, 18.0, 32.0, 48.0}) {
+        for (double rise = -FarthestValue; rise <= FarthestValue; rise += ValueHeight / 2) {
+            for (const int side : {1, -1}) {
+                const double near = dot.x() + side * gap;
+                const QRectF rect(side > 0 ? near : near - width, dot.y() + rise - ValueHeight / 2, width, ValueHeight);
+                const QLineF leader(dot, {near - side, rect.center().y()});
+                const bool isFree = (!best || leader.length() < best->leader.length()) && crowd.leaves(rect)
+                    && std::ranges::none_of(crowd.taken,
+                        [&](const QRectF &other) { return runsThrough(leader, other.adjusted(1, 1, -1, -1)); });
+                if (isFree)
+                    best = YearMark::Value{0, {}, rect, leader};
+            }
+        }
+    }
+    return best;
+}
+
+Crowd crowdOf(const ChartLayout &layout, double x)
+{
+    Crowd crowd{layout.area.adjusted(1, 0, -1, 0), {}, {}, {}, {}};
     for (const ChartLayout::Mark &mark : layout.marks) {
         const double r = mark.radius + 1;
-        taken.append({mark.centre.x() - r, mark.centre.y() - r, 2 * r, 2 * r});
+        crowd.taken.append({mark.centre.x() - r, mark.centre.y() - r, 2 * r, 2 * r});
+        crowd.others.append(mark.centre);
         if (!mark.rect.isNull())
-            taken.append(mark.rect);
+            crowd.taken.append(mark.rect);
     }
+    for (const QLineF &piece : layout.colouredPieces) {
+        if (std::abs(piece.x1() - x) < NearYear || std::abs(piece.x2() - x) < NearYear)
+            crowd.pieces.append(piece);
+    }
+    return crowd;
+}
+
+/** What ASEAN has, then each chosen state, up to the first for whom there is no room: whose value is missing shall be
+ * no accident. */
+QList<YearMark::Value> valuesOf(const ChartDescription &chart, const ChartLayout &layout)
+{
+    Crowd crowd = crowdOf(layout, layout.x(chart.currentYear));
     QList<std::pair<qsizetype, QPointF>> dots;
     for (qsizetype i = 0; i < chart.plot.lines.size(); ++i) {
         const ChartLine &line = chart.plot.lines[i];
         const auto point = line.role == ChartLine::Role::Context ? std::nullopt : line.at(chart.currentYear);
         if (!point)
             continue;
-        dots.append({i, layout.at(point->year, point->value)});
-        const QPointF &dot = dots.last().second;
-        taken.append({dot.x() - DotRoom, dot.y() - DotRoom, 2 * DotRoom, 2 * DotRoom});
+        const QPointF dot = layout.at(point->year, point->value);
+        dots.append({i, dot});
+        crowd.others.append(dot);
+        crowd.dots.append({dot.x() - DotRoom, dot.y() - DotRoom, 2 * DotRoom, 2 * DotRoom});
     }
-    QList<QPointF> places;
-    for (const auto &dot : std::as_const(dots))
-        places.append(dot.second);
     const QFontMetricsF metrics(boldCaption());
     QList<YearMark::Value> values;
     for (const auto &[line, dot] : std::as_const(dots)) {
         const QString text = chart.shortValueText(chart.plot.lines[line].at(chart.currentYear)->value);
-        const auto rect = valuePlace(dot, std::ceil(metrics.horizontalAdvance(text)) + 3, layout, taken, places);
-        if (!rect)
-            continue;
-        taken.append(*rect);
-        values.append({line, text, *rect});
+        const double width = std::ceil(metrics.horizontalAdvance(text)) + 3;
+        auto value = besideDot(dot, width, crowd);
+        value = value ? value : ledToDot(dot, width, crowd);
+        if (!value)
+            break;
+        crowd.taken.append(value->rect);
+        values.append({line, text, value->rect, value->leader});
     }
     return values;
 }
@@ -161,15 +207,13 @@ void addBorrowed(YearMark &mark, const ChartDescription &chart, const ChartLayou
     const QString text = QCoreApplication::translate("atlas::YearMark", "%1 (value of %2)")
                              .arg(chart.shortValueText(point->value), chart.format.year(shown));
     const double width = std::ceil(QFontMetricsF(boldCaption()).horizontalAdvance(text)) + 3;
-    QList<QRectF> taken;
-    for (const ChartLayout::Disc &disc : layout.discs)
-        taken.append({disc.centre.x() - layout.discRadius, disc.centre.y() - layout.discRadius, 2 * layout.discRadius,
-            2 * layout.discRadius});
-    for (const ChartLayout::Mark &claim : layout.marks)
-        taken.append(claim.rect.adjusted(-1, -1, 1, 1));
     const QPointF place = layout.at(chart.currentYear, point->value);
-    if (const auto rect = valuePlace(place, width, layout, taken, {}))
-        mark.values.append({asean - chart.plot.lines.constData(), text, *rect});
+    Crowd crowd = crowdOf(layout, place.x());
+    for (const ChartLayout::Disc &disc : layout.discs)
+        crowd.taken.append({disc.centre.x() - layout.discRadius, disc.centre.y() - layout.discRadius,
+            2 * layout.discRadius, 2 * layout.discRadius});
+    if (const auto value = besideDot(place, width, crowd))
+        mark.values.append({asean - chart.plot.lines.constData(), text, value->rect, {}});
 }
 
 } // namespace

@@ -22,6 +22,7 @@ struct YearMark
         qsizetype line = 0; ///< in ChartPlot::lines
         QString text;
         QRectF rect;
+        QLineF leader; ///< from the dot to a text that stands away from it; null beside the dot
     };
 
     QString number; ///< of the year, on the axis
@@ -29,7 +30,7 @@ struct YearMark
     QList<QRectF> blanked; ///< years on the axis that the flag would touch: they give way to it
     QRectF dots; ///< the column of dots where they mark another year, the one whose values stand for this one
     QList<QLineF> pieces; ///< the upright line, open where something is written or marked
-    QList<Value> values; ///< of ASEAN and the chosen states, as far as there is room; none for ranks
+    QList<Value> values; ///< of ASEAN, then the chosen states up to the first without room; none for ranks
     std::optional<ChartLayout::Disc> disc; ///< the rank of ASEAN where it is not written already
 
     /** Everything it covers, with a rim. */

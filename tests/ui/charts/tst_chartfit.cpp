@@ -114,7 +114,7 @@ QStringList cutTexts(const ChartFrame &frame, const ChartPlot &plot, const Chart
 {
     QStringList cut;
     // On the very smallest card the source stands in the tool tip alone, whole.
-    const bool mayBeSilent = frame.plot.height() < 100 && frame.plot.width() < 400;
+    const bool mayBeSilent = frame.plot.height() < 100 && frame.plot.width() < 480;
     for (const TextBlock *block : {&frame.title, &frame.subtitle, &frame.footer}) {
         const bool isMissing = block->lines.isEmpty() && !(mayBeSilent && block == &frame.footer);
         if (block->isShortened || isMissing)
@@ -168,6 +168,11 @@ private Q_SLOTS:
     void everythingFits();
     void readingAYearHidesNothingThatIsDrawn_data();
     void readingAYearHidesNothingThatIsDrawn();
+    void valuesOfTheYearAreDroppedFromTheLastChosen_data();
+    void valuesOfTheYearAreDroppedFromTheLastChosen();
+    void theFirstSourceIsNamed_data();
+    void theFirstSourceIsNamed();
+    void theArticleIsNamedUnderItsFigures();
     void findingsStandOnOneLineOfASmallLaptop();
 
 private:
@@ -259,6 +264,78 @@ void TestChartFit::readingAYearHidesNothingThatIsDrawn()
                 chart.readingAt(year).values.size());
         }
     }
+}
+
+void TestChartFit::valuesOfTheYearAreDroppedFromTheLastChosen_data()
+{
+    QTest::addColumn<QList<QString>>("states");
+    QTest::addColumn<int>("least"); ///< values beside the line of 2025, on every card
+    QTest::newRow("none") << QList<QString>{} << 1;
+    QTest::newRow("Thailand") << QList<QString>{u"THA"_s} << 2;
+    QTest::newRow("Lao PDR") << QList<QString>{u"LAO"_s} << 2;
+    QTest::newRow("two") << QList<QString>{u"THA"_s, u"VNM"_s} << 3;
+    QTest::newRow("four") << QList<QString>{u"VNM"_s, u"THA"_s, u"PHL"_s, u"BRN"_s} << 2;
+}
+
+/** ASEAN first, then the states as they were chosen: whose value is missing is never an accident. */
+void TestChartFit::valuesOfTheYearAreDroppedFromTheLastChosen()
+{
+    QFETCH(const QList<QString>, states);
+    QFETCH(const int, least);
+    for (const int year : {1950, 1967, 1990, 2010, 2018, 2025, 2026, 2040, 2050}) {
+        const ChartDescription chart = test::urbanCase(year, states, Format());
+        for (const QSize size : {QSize(455, 190), QSize(482, 255), QSize(664, 296)}) {
+            const ChartFrame frame = layOutFrame(chart, size, {});
+            const YearMark mark = placeYearMark(chart, layOutChart(chart.plot, frame.plot.size()), year);
+            for (qsizetype i = 0; i < mark.values.size(); ++i)
+                QCOMPARE(mark.values[i].line, i); // the lines stand in this order
+            if (year == 2025)
+                QVERIFY2(mark.values.size() >= least, qPrintable(QString::number(size.width())));
+        }
+    }
+}
+
+void TestChartFit::theFirstSourceIsNamed_data()
+{
+    everythingFits_data();
+}
+
+void TestChartFit::theFirstSourceIsNamed()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const bool, isThai);
+    if (isThai)
+        QCoreApplication::installTranslator(&m_thai);
+    const Format format = isThai ? Format(Language::Thai, Era::Buddhist) : Format(Language::English, Era::Common);
+    const EconomyChoice choice{name.startsWith("ppp") ? Measure::PurchasingPower : Measure::Nominal,
+        name.endsWith("rank") ? Form::Rank : Form::Level, 2};
+    const ChartDescription chart
+        = name == "urban" ? test::urbanCase(2025, {}, format) : test::economyCase(choice, 2025, {}, format);
+    QCoreApplication::removeTranslator(&m_thai);
+    const QString first = name == "urban" ? u"World Urbanization Prospects 2018"_s
+        : name == "ppp-level"             ? u"Shared Socioeconomic Pathways"_s
+                                          : u"World Economic Outlook database"_s;
+    for (const QSize size : {QSize(455, 190), QSize(482, 255), QSize(664, 296)}) {
+        const QString footer = layOutFrame(chart, size, keptRoom(name, isThai)).footer.lines.join(u' ');
+        QVERIFY2(footer.startsWith(isThai ? u"แหล่งข้อมูล: "_s : u"Source: "_s), qPrintable(footer));
+        QVERIFY2(footer.contains(first), qPrintable(footer));
+    }
+}
+
+/** Its title where the plot stays high, its year on a smaller card; and what the colours of its marks say. */
+void TestChartFit::theArticleIsNamedUnderItsFigures()
+{
+    const ChartDescription chart = test::urbanCase(2025, {}, Format());
+    for (const QSize size : {QSize(455, 190), QSize(482, 255), QSize(664, 296)}) {
+        const ChartFrame frame = layOutFrame(chart, size, {});
+        QVERIFY(frame.key.article.contains(u"2019"_s));
+        QVERIFY(!frame.key.differs.isEmpty() && !frame.key.near.isEmpty());
+        QVERIFY(QRectF(QPointF(), size).adjusted(0, 0, 1, 1).contains(frame.keyRect));
+        QVERIFY(frame.keyRect.top() >= frame.plot.bottom() - 1);
+        QCOMPARE(frame.key.article.contains(u"ASEAN Smart Cities"_s), size.height() > 200);
+    }
+    QVERIFY(layOutFrame(test::economyCase({Measure::Nominal, Form::Level, 2}, 2025, {}, Format()), {664, 296}, {})
+                .keyRect.isNull()); // no marks, no key
 }
 
 /** 452 pixels: the chart of a maximised window on 1366 × 768. */

@@ -256,8 +256,10 @@ void TestEconomyChart::subtitlesSayWhatIsMeasured()
         u"Rank by GDP, current US dollars · 2010–2030 · dashed: projection · ASEAN (ten members of 2018) as one economy"
         " among countries · projection by World Economic Outlook database, October 2025"_s);
     QCOMPARE(chartOf({Measure::PurchasingPower, Form::Rank, 1}).subtitle,
-        u"Rank by GDP at purchasing power parity · 2010–2050 · after 2024: SSP1 · ASEAN (ten members of 2018) as one"
-        " economy among countries · after the break another source, scenario SSP1 (Sustainability)"_s);
+        u"Rank by GDP at purchasing power parity · to 2024 in current international $, then SSP1 in 2011 international "
+        u"$"
+        " · 2010–2050 · ASEAN (ten members of 2018) as one economy among countries · after the break another source,"
+        " scenario SSP1 (Sustainability)"_s);
     const ChartDescription level
         = chartOf({Measure::PurchasingPower, Form::Level, 2}, 2025, {}, {Language::English, Era::Buddhist});
     QVERIFY(plain(level.subtitle)

@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int Gap = 6; ///< between two chips
+constexpr int ShortestChip = 64;
 
 /** One thing that is chosen, and the view without it. */
 struct Choice

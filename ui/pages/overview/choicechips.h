@@ -33,8 +33,8 @@ public:
 
     /** The width all chips take, at most `room`: where it is short, long names end in an ellipsis. */
     [[nodiscard]] int widthWithin(int room) const;
-    /** The least width in which all chips can still be pressed and told apart. */
-    [[nodiscard]] int leastWidth() const { return chips().isEmpty() ? 0 : taken(ShortestChip); }
+    /** The least width in which all chips can still be read. */
+    [[nodiscard]] int leastWidth() const { return chips().isEmpty() ? 0 : taken(ReadableChip); }
     /** The chips in sight, in their order. */
     [[nodiscard]] QList<QAbstractButton *> chips() const;
 
@@ -49,7 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    static constexpr int ShortestChip = 64;
+    static constexpr int ReadableChip = 96; ///< half a name at least
 
     void follow(const ViewState &before, const ViewState &after);
     void refresh();
