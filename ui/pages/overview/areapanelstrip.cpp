@@ -96,6 +96,8 @@ void AreaPanelStrip::setColumns(int columns)
         m_rows->addWidget(m_panels[i], i / columns, i % columns);
         m_rows->setColumnStretch(i, i < columns ? 1 : 0);
     }
+    layout()->activate();
+    updateGeometry(); // at once, not when the event loop comes round
 }
 
 void AreaPanelStrip::follow(const ViewState &before, const ViewState &after)

@@ -71,6 +71,7 @@ void KeyFigureStrip::setColumns(int columns)
         m_rows->setColumnStretch(i, i >= columns ? 0 : isOneRow ? Shares[std::size_t(i)] : 1);
     }
     layout()->activate();
+    updateGeometry(); // at once, not when the event loop comes round
     chooseLabels();
 }
 

@@ -28,6 +28,8 @@ constexpr double UrbanShare = 0.5; ///< of the height of the charts
 constexpr int LowestMiddle = 370;
 constexpr int LowestNarrowMiddle = 420; ///< where it scrolls in any case: a small screen shows it whole
 
+constexpr QSize FirstSize(1282, 0); ///< until the window says: one row of cards, no more height than they need
+
 /** The room around and between the rows of cards, in pixels at 100 %. */
 struct Gaps
 {
@@ -79,7 +81,7 @@ void OverviewPage::arrange()
     // What is on top is painted last: the map makes its first picture on a second thread while the others paint theirs.
     m_map->raise();
     m_middle->raise();
-    follow({});
+    follow(FirstSize);
 }
 
 /** A page of another size may show more of the same, or less. */
