@@ -18,14 +18,17 @@ namespace atlas
 namespace
 {
 
-constexpr QSize SmallestSize(1024, 640); ///< of the window
+constexpr QSize SmallestSize(960, 510); ///< of the page, before it is enlarged
 constexpr QSize LargestSize(8000, 8000);
+constexpr double LargestScale = 4;
 
 const QCommandLineOption Help({u"h"_s, u"help"_s}, u"Print this help."_s);
 const QCommandLineOption Version({u"v"_s, u"version"_s}, u"Print the version."_s);
 const QCommandLineOption Screenshot(
     u"screenshot"_s, u"Render the page to FILE and end; opens no window."_s, u"FILE.png"_s);
 const QCommandLineOption Size(u"size"_s, u"Size of the picture or window in pixels (1440x900)."_s, u"WxH"_s);
+const QCommandLineOption Scale(
+    u"scale"_s, u"With --screenshot: draw everything so many times as large, such as 2."_s, u"FACTOR"_s);
 const QCommandLineOption PageOption(u"page"_s, u"The page to show: overview."_s, u"NAME"_s);
 const QCommandLineOption CityOption(u"city"_s, u"Choose a city, such as bangkok."_s, u"ID"_s);
 const QCommandLineOption StateOption(u"state"_s, u"Colour a state, such as THA; up to four times."_s, u"ISO3"_s);
@@ -49,9 +52,9 @@ void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"ASCN Atlas: a desktop atlas of the ASEAN Smart Cities Network. Independent; not a publication of ASEAN."_s);
-    parser.addOptions(
-        {Help, Version, Screenshot, Size, PageOption, CityOption, StateOption, AreaOption, IndicatorOption, YearOption,
-            LanguageOption, ThemeOption, EraOption, ViewOption, DataOption, SelfCheck, StartupReport, Picture});
+    parser.addOptions({Help, Version, Screenshot, Size, Scale, PageOption, CityOption, StateOption, AreaOption,
+        IndicatorOption, YearOption, LanguageOption, ThemeOption, EraOption, ViewOption, DataOption, SelfCheck,
+        StartupReport, Picture});
 }
 
 tl::unexpected<Error> badValue(const QCommandLineOption &option, const QString &value, const QString &wanted)
@@ -70,8 +73,8 @@ public:
 
     [[nodiscard]] Result<CommandLine> read()
     {
-        for (const auto step :
-            {&Reading::readAction, &Reading::readSize, &Reading::readAppearance, &Reading::readView}) {
+        for (const auto step : {&Reading::readAction, &Reading::readScale, &Reading::readSize, &Reading::readAppearance,
+                 &Reading::readView}) {
             if (auto done = (this->*step)(); !done)
                 return tl::unexpected(std::move(done).error());
         }
@@ -104,6 +107,21 @@ private:
         return {};
     }
 
+    Result<> readScale()
+    {
+        if (!m_parser.isSet(Scale))
+            return {};
+        if (m_line.action != CommandLine::Action::Screenshot)
+            return failure(Error::Kind::Invalid, u"--scale goes with --screenshot"_s);
+        bool isNumber = false;
+        m_line.scale = m_parser.value(Scale).toDouble(&isNumber);
+        if (!isNumber || !(m_line.scale >= 1 && m_line.scale <= LargestScale))
+            return badValue(Scale, m_parser.value(Scale), u"a factor from 1 to %1, such as 1.5"_s.arg(LargestScale));
+        if (!m_parser.isSet(Size)) // the same page, with more pixels
+            m_line.size *= m_line.scale;
+        return {};
+    }
+
     Result<> readSize()
     {
         if (!m_parser.isSet(Size))
@@ -113,10 +131,11 @@ private:
         m_line.sizeIsGiven = true;
         m_line.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
         const QSize size = m_line.size;
-        if (size.expandedTo(SmallestSize) != size || size.boundedTo(LargestSize) != size)
+        const QSize smallest = SmallestSize * m_line.scale;
+        if (size.expandedTo(smallest) != size || size.boundedTo(LargestSize) != size)
             return badValue(Size, m_parser.value(Size),
-                u"width x height such as 1440x900, from %1x%2 to %3x%4"_s.arg(SmallestSize.width())
-                    .arg(SmallestSize.height())
+                u"width x height such as 1440x900, from %1x%2 to %3x%4"_s.arg(smallest.width())
+                    .arg(smallest.height())
                     .arg(LargestSize.width())
                     .arg(LargestSize.height()));
         return {};

@@ -22,7 +22,8 @@ struct CommandLine
 
     Action action = Action::OpenWindow;
     QString picture; ///< where a picture is written; empty for none
-    QSize size{1440, 900};
+    QSize size{1440, 900}; ///< of the picture in its pixels, of the window in the desktop's
+    double scale = 1; ///< pixels of the picture for each of the page's
     bool sizeIsGiven = false; ///< else a window opens as it was left
     std::optional<ViewState> view; ///< what to show first; empty: where the reader left off
     std::optional<Language> language; ///< these hold for this run and are not remembered

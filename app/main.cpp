@@ -24,14 +24,14 @@ bool hasDisplay()
 }
 
 /** Pictures and checks are made off screen; only a window needs a display. */
-void choosePlatform(CommandLine::Action action)
+void choosePlatform(const CommandLine &line)
 {
-    const bool opensWindow
-        = action == CommandLine::Action::OpenWindow || (action == CommandLine::Action::StartupReport && hasDisplay());
+    const bool opensWindow = line.action == CommandLine::Action::OpenWindow
+        || (line.action == CommandLine::Action::StartupReport && hasDisplay());
     if (opensWindow)
         return;
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_SCALE_FACTOR", "1"); // a picture has the pixels that were asked for
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(line.scale)); // of the picture, not of this desktop
     qunsetenv("QT_SCREEN_SCALE_FACTORS");
 }
 
@@ -55,7 +55,7 @@ int start(int argc, char **argv)
     }
     if (line->action == CommandLine::Action::OpenWindow && !hasDisplay())
         return fail(u"There is no display to open a window on. Render a picture with --screenshot FILE.png."_s, Failed);
-    choosePlatform(line->action);
+    choosePlatform(*line);
     // Without XDG_RUNTIME_DIR, as in a script or a container, Qt grumbles about a matter of no one's here.
     QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, line->action == CommandLine::Action::OpenWindow);
     QApplication application(argc, argv);

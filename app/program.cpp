@@ -19,6 +19,8 @@
 #include <QScreen>
 #include <QTimer>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas
@@ -39,6 +41,12 @@ Appearance withChoices(Appearance appearance, const CommandLine &line)
         appearance.era = *line.language == Language::Thai ? Era::Buddhist : Era::Common;
     appearance.era = line.era.value_or(appearance.era);
     return appearance;
+}
+
+/** A picture of a scale that does not divide its size begins with a page that is part of a pixel too large. */
+QSize pageSize(const CommandLine &line)
+{
+    return {int(std::ceil(line.size.width() / line.scale)), int(std::ceil(line.size.height() / line.scale))};
 }
 
 QByteArray embeddedBasemap()
@@ -147,7 +155,7 @@ int Program::run(StartupClock &clock)
     QObject::connect(m_preferences.get(), &Preferences::appearanceChanged, m_preferences.get(),
         [this] { saveStore(m_preferenceStore); });
     m_window = makeWindow(*m_edition);
-    m_window->resize(m_line.size);
+    m_window->resize(pageSize(m_line));
     clock.mark(u"window"_s);
     if (!m_notices.isEmpty())
         m_window->say(m_notices.join(u' '));
@@ -184,7 +192,7 @@ int Program::showWindow()
 {
     if (!m_line.sizeIsGiven
         && !m_window->restorePlace(QByteArray::fromBase64(m_workStore.get(WindowGeometry).toLatin1())))
-        m_window->resize(m_line.size.boundedTo(m_window->screen()->availableSize()));
+        openOnScreen();
     // Whoever left in full screen may not know the key that leads out of it.
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowFullScreen);
     m_window->show();
@@ -202,7 +210,7 @@ int Program::paintOnce(StartupClock &clock)
         if (m_line.action == CommandLine::Action::StartupReport)
             print(stdout, QString::fromUtf8(clock.toJson()));
         if (!m_line.picture.isEmpty()) {
-            if (const auto written = savePicture(m_window->grab().toImage(), m_line.picture); !written)
+            if (const auto written = savePicture(picture(), m_line.picture); !written)
                 status = fail(written.error().message, Failed);
         }
         QCoreApplication::quit();
@@ -210,6 +218,23 @@ int Program::paintOnce(StartupClock &clock)
     m_window->show();
     QApplication::exec();
     return status;
+}
+
+/** Fills a screen that has no room for the first size of a window. */
+void Program::openOnScreen()
+{
+    const QSize room = m_window->screen()->availableSize();
+    m_window->resize(m_line.size.boundedTo(room));
+    if (m_line.size.boundedTo(room) != m_line.size)
+        m_window->setWindowState(Qt::WindowMaximized);
+}
+
+QImage Program::picture()
+{
+    const QImage window = m_window->grab().toImage();
+    QImage picture = window.copy(QRect(QPoint(), m_line.size).intersected(window.rect()));
+    picture.setDevicePixelRatio(1);
+    return picture;
 }
 
 void Program::rememberPlace()

@@ -7,6 +7,7 @@
 #include "app/settings/settings.h"
 #include "ui/shell/languages.h"
 
+#include <QImage>
 #include <QStringList>
 
 #include <cstdio>
@@ -52,6 +53,8 @@ private:
     int paintOnce(StartupClock &clock);
     void loadStore(Settings &store);
     static void saveStore(Settings &store);
+    void openOnScreen();
+    [[nodiscard]] QImage picture();
     void rememberPlace();
 
     const CommandLine &m_line;

@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 using atlas::test::Outcome;
 using atlas::test::runProgram;
@@ -24,7 +26,9 @@ private Q_SLOTS:
     void misuseIsOneLineAndStatusTwo();
     void aWindowWithoutDisplayIsRefusedInOneLine();
     void theSelfCheckFindsAllWell();
+    void aPictureHasTheSizeAskedFor_data();
     void aPictureHasTheSizeAskedFor();
+    void aScaleDrawsTheSamePageWithMorePixels();
     void picturesDifferByLanguageThemeAndYear();
     void theStartUpReportPaintsThePicture();
     void aBadEditionIsNamed_data();
@@ -55,6 +59,11 @@ void TestCommandLine::misuseIsOneLineAndStatusTwo_data()
     row("year no number", {u"--screenshot"_s, u"x.png"_s, u"--year"_s, u"soon"_s}, "soon");
     row("size", {u"--screenshot"_s, u"x.png"_s, u"--size"_s, u"big"_s}, "big");
     row("size below the window's", {u"--screenshot"_s, u"x.png"_s, u"--size"_s, u"800x600"_s}, "800x600");
+    row("size below the window's at its scale",
+        {u"--screenshot"_s, u"x.png"_s, u"--scale"_s, u"2"_s, u"--size"_s, u"1440x900"_s}, "1920x1020");
+    row("scale", {u"--screenshot"_s, u"x.png"_s, u"--scale"_s, u"0.5"_s}, "0.5");
+    row("scale no number", {u"--screenshot"_s, u"x.png"_s, u"--scale"_s, u"nan"_s}, "nan");
+    row("scale of a window", {u"--scale"_s, u"2"_s}, "screenshot");
     row("size zero", {u"--screenshot"_s, u"x.png"_s, u"--size"_s, u"0x900"_s}, "0x900");
     row("page", {u"--screenshot"_s, u"x.png"_s, u"--page"_s, u"kitchen"_s}, "kitchen");
     row("language", {u"--screenshot"_s, u"x.png"_s, u"--lang"_s, u"fr"_s}, "fr");
@@ -95,13 +104,47 @@ void TestCommandLine::theSelfCheckFindsAllWell()
     QVERIFY(!run.output.contains("PROBLEM"));
 }
 
+void TestCommandLine::aPictureHasTheSizeAskedFor_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("scale");
+    QTest::newRow("the smallest") << QSize(960, 510) << u"1"_s;
+    QTest::newRow("a laptop") << QSize(1366, 768) << u"1"_s;
+    QTest::newRow("a laptop at 125 %") << QSize(1366, 768) << u"1.25"_s;
+    QTest::newRow("a screen at 150 %") << QSize(1920, 1080) << u"1.5"_s;
+    QTest::newRow("a screen at 200 %") << QSize(1920, 1080) << u"2"_s;
+}
+
 void TestCommandLine::aPictureHasTheSizeAskedFor()
 {
+    QFETCH(const QSize, size);
+    QFETCH(const QString, scale);
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"small.png"_s);
-    const Outcome run = runProgram({u"--screenshot"_s, file, u"--size"_s, u"1366x768"_s});
+    const QString words = u"%1x%2"_s.arg(size.width()).arg(size.height());
+    const Outcome run = runProgram({u"--screenshot"_s, file, u"--size"_s, words, u"--scale"_s, scale});
     QVERIFY2(run.status == 0, run.errors.constData());
-    QCOMPARE(QImage(file).size(), QSize(1366, 768));
+    QCOMPARE(QImage(file).size(), size);
+}
+
+void TestCommandLine::aScaleDrawsTheSamePageWithMorePixels()
+{
+    const QTemporaryDir folder;
+    const QString once = folder.filePath(u"once.png"_s);
+    const QString twice = folder.filePath(u"twice.png"_s);
+    QCOMPARE(runProgram({u"--screenshot"_s, once}).status, 0);
+    QCOMPARE(runProgram({u"--screenshot"_s, twice, u"--scale"_s, u"2"_s}).status, 0);
+    const QImage fine(twice);
+    QCOMPARE(fine.size(), QSize(2880, 1800));
+    const QImage reduced = fine.scaled(1440, 900, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                               .convertToFormat(QImage::Format_Grayscale8);
+    const QImage plain = QImage(once).convertToFormat(QImage::Format_Grayscale8);
+    qint64 difference = 0;
+    for (int y = 0; y < 900; ++y) {
+        for (int x = 0; x < 1440; ++x)
+            difference += std::abs(reduced.constScanLine(y)[x] - plain.constScanLine(y)[x]);
+    }
+    QVERIFY2(difference < 6 * 1440 * 900, qPrintable(QString::number(double(difference) / (1440 * 900))));
 }
 
 void TestCommandLine::picturesDifferByLanguageThemeAndYear()

@@ -13,6 +13,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/menustrip.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/pagearea.h"
 #include "ui/shell/yearbar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -26,6 +27,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QTimer>
+#include <QWindow>
 
 #include <algorithm>
 #include <utility>
@@ -37,7 +39,7 @@ namespace atlas
 
 namespace
 {
-constexpr QSize SmallestWindow(1024, 640);
+constexpr QSize SmallestWindow(900, 450); ///< or the screen, where that is smaller: the page scrolls
 constexpr int LowWindow = 760; ///< below it header and years give some height to the page
 } // namespace
 
@@ -61,7 +63,7 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     , m_prompts(prompts ? *prompts : *m_ownPrompts)
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(SmallestWindow);
+    fitScreen();
     setFocusPolicy(Qt::ClickFocus);
     setFocus(); // no control is marked before a key was pressed
     setWindowIcon(icon(Icon::Program, {}, 64));
@@ -77,6 +79,7 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     m_passing = new PassingNotice(this);
     m_rail = new NavigationRail(session, this);
     m_overview = new OverviewPage(edition.catalogue(), series, basemap, session, this);
+    m_area = new PageArea(*m_overview, this);
     m_yearBar = new YearBar(edition.catalogue(), series, session, this);
     arrange();
     addCommands(edition.catalogue());
@@ -91,7 +94,7 @@ void MainWindow::arrange()
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_overview, 1);
+    right->addWidget(m_area, 1);
     right->addWidget(m_yearBar);
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
@@ -132,8 +135,14 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) // whoever has the focus had no use for it
         m_commands->clearChoice();
-    else
+    else if (!m_area->scrollByKey(*event))
         QWidget::keyPressEvent(event);
+}
+
+/** The window is never larger than the screen it is on must let it be. */
+void MainWindow::fitScreen()
+{
+    setMinimumSize(SmallestWindow.boundedTo(screen()->availableSize()));
 }
 
 bool MainWindow::restorePlace(const QByteArray &geometry)
@@ -195,6 +204,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_passing->standIn(QRect(m_rail->width(), height() - years, width() - m_rail->width(), years)
                            .adjusted(spacing::Page, 0, -spacing::Page, 0));
     QWidget::resizeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    fitScreen();
+    connect(windowHandle(), &QWindow::screenChanged, this, &MainWindow::fitScreen, Qt::UniqueConnection);
+    QWidget::showEvent(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

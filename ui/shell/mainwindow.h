@@ -20,6 +20,7 @@ class NavigationRail;
 class NoticeBar;
 class MenuStrip;
 class OverviewPage;
+class PageArea;
 class PassingNotice;
 class Preferences;
 class Prompts;
@@ -60,11 +61,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
     void addCommands(const Catalogue &catalogue);
     void restoreSplitters();
+    void fitScreen();
     void speak(Language language);
     void applyAppearance(const Appearance &appearance);
 
@@ -82,6 +85,7 @@ private:
     PassingNotice *m_passing = nullptr;
     NavigationRail *m_rail = nullptr;
     OverviewPage *m_overview = nullptr;
+    PageArea *m_area = nullptr; ///< where the page is seen
     YearBar *m_yearBar = nullptr;
     bool m_hasPainted = false;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagearea.h"
 
+#include "ui/theme/theme.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -19,6 +21,7 @@ namespace
 {
 
 constexpr auto RunEnds = 400ms; ///< after the last turn of the wheel
+constexpr int Settles = 3; ///< as often a page may change its mind about its height after a change of its width
 constexpr int LineStep = 24; ///< pixels an arrow key scrolls
 
 } // namespace
@@ -38,6 +41,10 @@ PageArea::PageArea(QWidget &page, QWidget *parent)
     m_run.setSingleShot(true);
     m_run.setInterval(RunEnds);
     connect(&m_run, &QTimer::timeout, this, &PageArea::endRun);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget()->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
+            ensureWidgetVisible(now, 0, spacing::Medium); // what is clicked is in sight, and stays where it is
+    });
 }
 
 bool PageArea::scrollByKey(const QKeyEvent &event)
@@ -54,6 +61,16 @@ bool PageArea::scrollByKey(const QKeyEvent &event)
     return true;
 }
 
+/** At once, so that the first picture is right: a page of another width can need another height. */
+void PageArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    for (int i = 0; i < Settles; ++i) {
+        QEvent request(QEvent::LayoutRequest);
+        QScrollArea::event(&request);
+    }
+}
+
 void PageArea::wheelEvent(QWheelEvent *event)
 {
     QScrollArea::wheelEvent(event);
@@ -66,7 +83,8 @@ void PageArea::wheelEvent(QWheelEvent *event)
 
 bool PageArea::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *part = event->type() == QEvent::Wheel ? qobject_cast<QWidget *>(watched) : nullptr;
+    const bool isRun = event->type() == QEvent::Wheel && m_run.isActive();
+    const auto *part = isRun ? qobject_cast<QWidget *>(watched) : nullptr;
     if (!part || !widget()->isAncestorOf(part))
         return QScrollArea::eventFilter(watched, event);
     QCoreApplication::sendEvent(verticalScrollBar(), event);
