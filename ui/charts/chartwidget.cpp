@@ -5,7 +5,7 @@
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/chartoverlay.h"
 #include "ui/charts/chartpainter.h"
-#include "ui/charts/linestrokes.h"
+#include "ui/charts/chartsteps.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/tooltip.h"
 
@@ -27,17 +27,8 @@ namespace atlas
 namespace
 {
 
-constexpr double NearLine = 4; ///< a click this near to a line means it
 constexpr int RunPause = 350; ///< milliseconds: steps of the year closer than this are a run
 constexpr int PictureMargin = 12;
-
-double distance(const QPointF &point, const QLineF &line)
-{
-    const QPointF along = line.p2() - line.p1();
-    const double length = QPointF::dotProduct(along, along);
-    const double t = length > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), along) / length, 0.0, 1.0) : 0.0;
-    return QLineF(point, line.p1() + t * along).length();
-}
 
 } // namespace
 
@@ -168,7 +159,7 @@ void ChartWidget::setFooterRoom(const QSize &room)
 void ChartWidget::forgetLayout()
 {
     m_layoutIsFresh = false;
-    m_hitLines.clear();
+    m_hits.forget();
     m_plot = {};
 }
 
@@ -252,45 +243,10 @@ bool ChartWidget::isInPlot(const QPointF &position) const
         && chartLayout().area.adjusted(-8, -8, 8, 20).contains(position - plotOrigin());
 }
 
-/** The line or name under a place; empty where there is none. */
 QString ChartWidget::lineAt(const QPointF &position) const
 {
-    const QPointF place = position - plotOrigin();
-    for (const ChartLayout::Label &label : chartLayout().labels) {
-        if (label.rect.adjusted(-6, 0, 6, 0).contains(place))
-            return label.lineId;
-    }
-    if (!m_layout.area.contains(place))
-        return {};
-    if (m_hitLines.isEmpty()) {
-        for (const ChartLine &line : m_description.plot.lines) {
-            m_hitLines.append({line.id, {}});
-            appendPieces(m_hitLines.last().pieces, line, m_layout, m_description.plot.form);
-        }
-    }
-    QString nearest;
-    double least = NearLine;
-    for (const HitLine &line : std::as_const(m_hitLines)) {
-        for (const QLineF &piece : line.pieces) {
-            const double d = distance(place, piece);
-            if (d < least) {
-                least = d;
-                nearest = line.id;
-            }
-        }
-    }
-    return nearest;
-}
-
-/** The claim of the article whose ring or words are under a place. */
-std::optional<qsizetype> ChartWidget::claimAt(const QPointF &position) const
-{
-    const QPointF place = position - plotOrigin();
-    for (const ChartLayout::Mark &mark : chartLayout().marks) {
-        if (QLineF(place, mark.centre).length() < mark.radius + 2 || mark.rect.contains(place))
-            return mark.index;
-    }
-    return std::nullopt;
+    const ChartLayout &layout = chartLayout();
+    return m_hits.lineAt(position - plotOrigin(), m_description.plot, layout);
 }
 
 void ChartWidget::setReading(std::optional<int> year, const QString &lineId)
@@ -306,7 +262,7 @@ void ChartWidget::setReading(std::optional<int> year, const QString &lineId)
 void ChartWidget::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF position = event->position();
-    if (claimAt(position)) {
+    if (claimAt(position - plotOrigin(), m_layout)) {
         setCursor(Qt::WhatsThisCursor);
         return setReading(std::nullopt, {});
     }
@@ -362,19 +318,6 @@ void ChartWidget::focusOutEvent(QFocusEvent *event)
     Q_EMIT focusChanged();
 }
 
-/** The line above or below the one that is read, in the order of the box; the first or the last where none is. */
-QString ChartWidget::nextLine(int year, int step) const
-{
-    const ChartReading reading = m_description.readingAt(year);
-    if (reading.values.isEmpty())
-        return {};
-    const auto found = std::ranges::find(reading.values, m_readingLine, &ChartReading::Value::lineId);
-    const qsizetype last = reading.values.size() - 1;
-    if (found == reading.values.end())
-        return reading.values[step > 0 ? 0 : last].lineId;
-    return reading.values[std::clamp<qsizetype>(found - reading.values.begin() + step, 0, last)].lineId;
-}
-
 void ChartWidget::readByKey(int year, const QString &lineId)
 {
     setReading(year, lineId);
@@ -399,25 +342,13 @@ void ChartWidget::announce()
 
 void ChartWidget::keyPressEvent(QKeyEvent *event)
 {
-    const QList<int> years = m_description.readingYears();
-    if (years.isEmpty())
+    if (m_description.plot.lines.isEmpty())
         return QWidget::keyPressEvent(event);
     const int now = m_readingYear.value_or(m_description.nearestReadingYear(m_description.currentYear));
-    const qsizetype place = std::max<qsizetype>(0, years.indexOf(now));
+    if (const auto next = stepBy(event->key(), {now, m_readingLine}, m_description))
+        return readByKey(next->year, next->lineId);
     const ChartLine *line = m_description.plot.line(m_readingLine);
     switch (event->key()) {
-    case Qt::Key_Left:
-        return readByKey(years[std::max<qsizetype>(0, place - 1)], m_readingLine);
-    case Qt::Key_Right:
-        return readByKey(years[std::min(years.size() - 1, place + 1)], m_readingLine);
-    case Qt::Key_Home:
-        return readByKey(years.first(), m_readingLine);
-    case Qt::Key_End:
-        return readByKey(years.last(), m_readingLine);
-    case Qt::Key_Up:
-        return readByKey(now, nextLine(now, -1));
-    case Qt::Key_Down:
-        return readByKey(now, nextLine(now, 1));
     case Qt::Key_Space:
         if (line != nullptr && line->canBeChosen)
             return Q_EMIT lineClicked(line->id);
@@ -438,7 +369,7 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
 /** The full text of what is shortened, and what the article says at a mark, as rich text. */
 QString ChartWidget::toolTipAt(const QPointF &position) const
 {
-    if (const auto claim = claimAt(position)) {
+    if (const auto claim = claimAt(position - plotOrigin(), m_layout)) {
         const ChartMark &mark = m_description.plot.marks[*claim];
         return tooltipText(mark.text, {mark.detail});
     }

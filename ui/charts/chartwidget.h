@@ -4,6 +4,7 @@
 
 #include "app/analysis/chartdescription.h"
 #include "ui/charts/chartframe.h"
+#include "ui/charts/charthits.h"
 #include "ui/charts/chartlayout.h"
 #include "ui/charts/yearmark.h"
 #include "ui/theme/theme.h"
@@ -78,13 +79,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    /** A line as pieces of a picture, to be hit. */
-    struct HitLine
-    {
-        QString id;
-        QList<QLineF> pieces;
-    };
-
     /** The layout is made when it is first asked for: sizes and descriptions change several times before a paint. */
     void forgetLayout();
     void ensureLayout() const;
@@ -95,11 +89,9 @@ private:
     [[nodiscard]] QRect markRect() const;
     void setReading(std::optional<int> year, const QString &lineId);
     void readByKey(int year, const QString &lineId);
-    [[nodiscard]] QString nextLine(int year, int step) const;
     void announce();
     [[nodiscard]] bool isInPlot(const QPointF &position) const;
     [[nodiscard]] QString lineAt(const QPointF &position) const;
-    [[nodiscard]] std::optional<qsizetype> claimAt(const QPointF &position) const;
     [[nodiscard]] QString toolTipAt(const QPointF &position) const;
     void paintPlot(QPainter &painter);
 
@@ -109,7 +101,7 @@ private:
     mutable ChartFrame m_frame;
     mutable ChartLayout m_layout;
     mutable YearMark m_mark; ///< of the year of the view, at m_place
-    mutable QList<HitLine> m_hitLines; ///< empty until the pointer first asks
+    mutable ChartHits m_hits;
     mutable bool m_layoutIsFresh = false;
     QPixmap m_plot; ///< null while it must be painted again
     QVariantAnimation m_glide{this};

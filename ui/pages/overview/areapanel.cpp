@@ -4,9 +4,9 @@
 
 #include "app/analysis/areacoveragetext.h"
 #include "app/analysis/citation.h"
+#include "ui/pages/overview/areapanelpainter.h"
 #include "ui/pages/overview/copymenus.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textline.h"
@@ -207,41 +207,12 @@ void AreaPanel::paintEvent(QPaintEvent *)
     if (m_emphasis == Emphasis::Dimmed && !underMouse() && !hasFocus())
         painter.setOpacity(DimmedOpacity);
     const AreaPanelLayout layout = layoutOfParts();
-    paintHead(painter, layout);
     const auto chosen = std::ranges::find(m_coverage.dots, m_chosenCity, &CityDot::cityId);
     const bool hasChosen = !m_chosenCity.isEmpty() && chosen != m_coverage.dots.end();
     dots().paint(painter, m_coverage.dots,
         {hasChosen ? chosen - m_coverage.dots.begin() : -1, m_walkedDot, m_hoveredDot}, colour(),
         Theme::of(m_appearance.scheme));
-    paintCounts(painter, layout);
-    paintStatuses(painter, layout);
-}
-
-void AreaPanel::paintHead(QPainter &painter, const AreaPanelLayout &layout) const
-{
-    const Theme &theme = Theme::of(m_appearance.scheme);
-    if (const auto icon = areaIcon(m_area.id))
-        paintIcon(painter, *icon, layout.icon, colour());
-    const QString name = m_area.name.in(m_appearance.language);
-    paintLines(painter, layout.name, TextRole::Label, theme.text, name, 2); // a name is never cut
-    if (m_hasOtherName)
-        paintLine(painter, layout.name, TextRole::Caption, theme.textMuted, otherName(), Qt::AlignRight);
-    if (!layout.contents.isEmpty())
-        paintLines(painter, layout.contents, TextRole::Caption, theme.textMuted, contents(),
-            std::max(1, int(layout.contents.height()) / lineHeight(TextRole::Caption)));
-}
-
-void AreaPanel::paintCounts(QPainter &painter, const AreaPanelLayout &layout) const
-{
-    const Theme &theme = Theme::of(m_appearance.scheme);
-    const QString projects = text().projects(m_network, m_coverage);
-    paintLine(painter, layout.counts, TextRole::Label, theme.text, projects);
-    QRectF rest = layout.counts;
-    rest.setLeft(rest.left() + textWidth(projects, TextRole::Label) + spacing::Medium);
-    QString cities = text().cities(m_network, m_coverage);
-    if (textWidth(cities, TextRole::Caption) > rest.width())
-        cities = text().shortCities(m_network, m_coverage);
-    paintLine(painter, rest, TextRole::Caption, theme.textMuted, cities, Qt::AlignRight);
+    paintAreaPanel(painter, layout, written(), colour(), Theme::of(m_appearance.scheme));
 }
 
 StatusLabel AreaPanel::words() const
@@ -278,30 +249,15 @@ void AreaPanel::setOtherName(bool shown)
     update();
 }
 
-/** The bar and its numbers; for a list without status the reason, in their place. */
-void AreaPanel::paintStatuses(QPainter &painter, const AreaPanelLayout &layout) const
+AreaPanelWords AreaPanel::written() const
 {
-    const Theme &theme = Theme::of(m_appearance.scheme);
-    const StatusColours colours{colour(), theme.surface, theme.textMuted};
-    const QString instead = text().withoutStatus(m_network);
-    if (!instead.isEmpty()) {
-        const QRectF line(layout.bar.left(), layout.marks.top(), layout.counts.width(), layout.marks.height());
-        paintLine(painter, line, TextRole::Caption, theme.textMuted, instead);
-        return;
-    }
-    const StatusLabel words = this->words();
+    const AreaCoverageText text = this->text();
     const StatusLabel numbers = [](ProjectStatus, int count) { return QString::number(count); };
-    const bool inWords = m_hasWords && layout.wordsBesideMarks;
-    const StatusLabel &label = inWords ? words : numbers;
-    QRectF bar = layout.bar;
-    QRectF marks = layout.marks;
-    const double lacking = statusMarksWidth(m_coverage.counts, label) - marks.width();
-    if (lacking > 0) { // four statuses: the bar gives way
-        bar.setRight(bar.right() - lacking);
-        marks.setLeft(marks.left() - lacking);
-    }
-    paintStatusBar(painter, bar, m_coverage.counts, colours);
-    paintStatusMarks(painter, marks, m_coverage.counts, colours, label);
+    const bool inWords = m_hasWords && layoutOfParts().wordsBesideMarks;
+    return {m_area.id, name(), m_hasOtherName ? otherName() : QString(), contents(),
+        text.projects(m_network, m_coverage), text.cities(m_network, m_coverage),
+        text.shortCities(m_network, m_coverage), text.withoutStatus(m_network), m_coverage.counts,
+        inWords ? words() : numbers};
 }
 
 bool AreaPanel::event(QEvent *event)

@@ -13,6 +13,7 @@ namespace atlas
 {
 
 class AreaCoverageText;
+struct AreaPanelWords;
 
 /**
  * One area of the framework: what it contains, a dot per city, projects by status in the last list. A press on a dot
@@ -96,9 +97,7 @@ private:
     [[nodiscard]] const QString &otherName() const;
     [[nodiscard]] StatusLabel words() const;
     [[nodiscard]] QColor colour() const;
-    void paintHead(QPainter &painter, const AreaPanelLayout &layout) const;
-    void paintCounts(QPainter &painter, const AreaPanelLayout &layout) const;
-    void paintStatuses(QPainter &painter, const AreaPanelLayout &layout) const;
+    [[nodiscard]] AreaPanelWords written() const;
 
     const Catalogue &m_catalogue;
     const Area &m_area;
