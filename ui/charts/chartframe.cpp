@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartframe.h"
 
+#include "app/format/compounds.h"
 #include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>

@@ -6,36 +6,11 @@
 
 #include <QFontMetricsF>
 
-#include <array>
-#include <utility>
-
-using namespace Qt::StringLiterals;
-
 namespace atlas
 {
 
-namespace
+TextBlock breakText(const QString &text, const QFont &font, double lineHeight, double width, int mostLines)
 {
-
-constexpr QChar WordJoiner(0x2060);
-
-/** Words of the glossary that the dictionary takes apart, and where it does. The first is part of the others. */
-constexpr std::array<std::pair<QStringView, QStringView>, 3> Compounds{
-    {{u"คาด", u"การณ์"}, {u"ค่า", u"คาด"}, {u"ค่า", u"ประมาณ"}}};
-
-} // namespace
-
-QString boundWords(const QString &text)
-{
-    QString bound = text;
-    for (const auto &[first, second] : Compounds)
-        bound.replace(first.toString() + second, first.toString() + WordJoiner + second);
-    return bound;
-}
-
-TextBlock breakText(const QString &words, const QFont &font, double lineHeight, double width, int mostLines)
-{
-    const QString text = boundWords(words);
     TextBlock block{{}, font, lineHeight, false};
     if (text.isEmpty() || mostLines < 1)
         return block;

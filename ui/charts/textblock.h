@@ -21,13 +21,7 @@ struct TextBlock
     [[nodiscard]] double height() const { return lineHeight * double(lines.size()); }
 };
 
-/**
- * A text with its compound words bound together, so that no line breaks inside them: for display only, never for what
- * is searched or copied.
- */
-[[nodiscard]] QString boundWords(const QString &text);
-
-/** Breaks between words, in Thai by the dictionary, never inside a compound that boundWords knows; at whole clusters
+/** Breaks between words, in Thai by the dictionary, never inside a compound (see boundWords); at whole clusters
  * where it shortens. */
 [[nodiscard]] TextBlock breakText(
     const QString &text, const QFont &font, double lineHeight, double width, int mostLines);

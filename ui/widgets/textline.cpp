@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textline.h"
 
+#include "app/format/compounds.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -42,8 +44,9 @@ QStringList balanced(const QString &text, TextRole role, double width, int most)
 
 } // namespace
 
-QStringList linesWithin(const QString &text, const QFont &font, double width, int most)
+QStringList linesWithin(const QString &words, const QFont &font, double width, int most)
 {
+    const QString text = boundWords(words);
     QStringList lines;
     QTextLayout layout(text, font);
     layout.beginLayout();

@@ -16,8 +16,8 @@ namespace atlas
 {
 
 /**
- * Breaks a text between words, in Thai by the dictionary, but never at a word joiner, into at most `most` lines of this
- * width; the last begins all that is left, however wide.
+ * Breaks a text between words, in Thai by the dictionary, but never inside a compound nor at a word joiner, into at
+ * most `most` lines of this width; the last begins all that is left, however wide.
  */
 [[nodiscard]] QStringList linesWithin(const QString &text, const QFont &font, double width, int most);
 

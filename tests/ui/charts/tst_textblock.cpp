@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/textblock.h"
 
+#include "app/format/compounds.h"
 #include "tests/support/testrunner.h"
 #include "ui/theme/fonts.h"
 
@@ -15,6 +16,7 @@ class TestTextBlock : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aCompoundStandsOnOneLine();
+    void aPrepositionEndsNoLine();
     void nothingIsLostBetweenTheLines();
 };
 
@@ -33,6 +35,19 @@ void TestTextBlock::aCompoundStandsOnOneLine()
         for (const QString &line : block.lines)
             whole += line.contains(boundWords(u"ค่าคาดการณ์"_s)) ? 1 : 0;
         QVERIFY2(whole == 1, qPrintable(QString::number(width) + u": "_s + block.lines.join(u" / "_s)));
+    }
+}
+
+void TestTextBlock::aPrepositionEndsNoLine()
+{
+    const QString text = u"อาเซียน (สมาชิกสิบประเทศ ณ พ.ศ. 2561) เส้นประ ค่าล่าสุดถึง พ.ศ. 2568 ความเป็นอยู่ที่ดี"_s;
+    for (int width = 110; width < 420; ++width) {
+        const QStringList lines = breakText(text, font(TextRole::Caption), 18, width, 9).lines;
+        const QString broken = lines.join(u" / "_s);
+        for (const QString &line : lines)
+            QVERIFY2(!line.endsWith(u'ณ'), qPrintable(broken));
+        for (const QString &word : {u"เส้นประ"_s, u"ล่าสุด"_s, u"ความเป็นอยู่"_s})
+            QVERIFY2(broken.contains(boundWords(word)), qPrintable(QString::number(width) + u": "_s + broken));
     }
 }
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace atlas
+{
+
+/**
+ * A text with its Thai compounds bound together, and a preposition bound to what follows it, so that no line breaks
+ * there: for display only, never for what is searched or copied.
+ */
+[[nodiscard]] QString boundWords(const QString &text);
+
+} // namespace atlas
