@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QPainter>
 
+#include <algorithm>
+#include <cstdlib>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ using test::Hands;
 
 namespace
 {
+
+constexpr int RoundedPlace = 16; ///< of 255: a link has five decimals of a place, and edges are smooth
 
 /** One gesture of the tour and what it may change. */
 struct Gesture
@@ -137,6 +141,23 @@ QImage withoutForward(QImage picture, EditionWindow &shown)
     return picture;
 }
 
+/** The most by which a channel of a pixel differs, 0 to 255; 255 for pictures of two sizes. */
+int largestDifference(const QImage &a, const QImage &b)
+{
+    if (a.size() != b.size())
+        return 255;
+    int most = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor one = a.pixelColor(x, y);
+            const QColor other = b.pixelColor(x, y);
+            most = std::max({most, std::abs(one.red() - other.red()), std::abs(one.green() - other.green()),
+                std::abs(one.blue() - other.blue())});
+        }
+    }
+    return most;
+}
+
 } // namespace
 
 // One person, one sitting: everything the window can do in a row, and the whole way back.
@@ -218,9 +239,10 @@ void TestTour::aCopiedLinkOpensTheSamePictureElsewhere()
     EditionWindow to({1440, 900});
     Hands otherHands(to);
     otherHands.key(QKeySequence(u"Ctrl+Shift+V"_s));
-    QCOMPARE(to.session().view(), from.session().view());
+    QCOMPARE(toLink(to.session().view()), toLink(from.session().view()));
     QCOMPARE(to.session().stepsBack(), 1);
-    QCOMPARE(otherHands.picture(), there);
+    const int difference = largestDifference(otherHands.picture(), there);
+    QVERIFY2(difference <= RoundedPlace, qPrintable(u"the pictures differ by %1"_s.arg(difference)));
 }
 
 ATLAS_TEST(TestTour)
