@@ -5,6 +5,7 @@
 #include "ui/map/groundlayer.h"
 #include "ui/map/markers.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/textline.h"
 
 #include <QFontMetricsF>
 #include <QPaintDevice>
@@ -268,14 +269,13 @@ QStringList Legend::honestSizes() const
 double Legend::sizes(QPainter *painter, double top) const
 {
     const QStringList names = honestSizes();
-    const QFontMetricsF metrics(captionFont(false));
     double row = top;
     double height = 0;
     double x = 1;
     for (qsizetype i = 0; i < names.size(); ++i) {
         Marker marker;
         marker.radius = markerRadius(m_map.sizeExamples[i], m_map.largestPopulation, m_viewport);
-        const double width = 2 * marker.radius + 4 + metrics.horizontalAdvance(names[i]);
+        const double width = 2 * marker.radius + 4 + textWidth(names[i], TextRole::Caption);
         if (x + width > Column && i > 0) { // the rest goes on in the next row
             row += height;
             height = 0;

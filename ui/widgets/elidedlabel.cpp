@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QFontMetricsF>
@@ -61,14 +62,13 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
 bool ElidedLabel::isWhole() const
 {
     if (m_lineCount == 1)
-        return QFontMetricsF(font()).horizontalAdvance(m_text) <= width();
+        return textWidth(m_text, m_role) <= width();
     return linesOf(m_text).join(QString()) == m_text;
 }
 
 QSize ElidedLabel::sizeHint() const
 {
-    const double oneLine = std::ceil(QFontMetricsF(font()).horizontalAdvance(m_text));
-    return {int(oneLine), m_lineCount * lineHeight(m_role)};
+    return {int(std::ceil(textWidth(m_text, m_role))), m_lineCount * lineHeight(m_role)};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -79,6 +79,8 @@ QSize ElidedLabel::minimumSizeHint() const
 QStringList ElidedLabel::linesOf(const QString &text) const
 {
     const QFontMetricsF metrics(font());
+    if (m_lineCount == 1 && textWidth(text, m_role) <= width())
+        return {text};
     if (m_lineCount == 1)
         return {metrics.elidedText(text, Qt::ElideRight, width())};
     QTextLayout layout(text, font());

@@ -5,8 +5,8 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/textline.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -46,7 +46,7 @@ void LinkButton::setOffersChoice(bool offers)
 QSize LinkButton::sizeHint() const
 {
     const int arrow = m_offersChoice ? ArrowSize + spacing::Hair : 0;
-    const int width = int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text()))) + 2 * spacing::Small + arrow;
+    const int width = int(std::ceil(textWidth(text(), TextRole::Body))) + 2 * spacing::Small + arrow;
     return {width, std::max(SmallestTarget, lineHeight(TextRole::Body) + spacing::Small)};
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/switchaccessible.h"
+#include "ui/widgets/textline.h"
 
 #include <QAccessible>
 #include <QFontMetricsF>
@@ -27,7 +28,7 @@ constexpr int Height = 30;
 /** Words are measured bold, so that the choice moves nothing. */
 int widthOf(const QString &word)
 {
-    return int(std::ceil(QFontMetricsF(font(TextRole::Label)).horizontalAdvance(word))) + 2 * SidePadding;
+    return int(std::ceil(textWidth(word, TextRole::Label))) + 2 * SidePadding;
 }
 
 } // namespace
@@ -99,11 +100,12 @@ void SegmentedSwitch::paintEvent(QPaintEvent *)
             painter.drawRoundedRect(
                 QRectF(box).adjusted(3, 3, -3, -3), spacing::CardRadius - 3, spacing::CardRadius - 3);
         }
-        painter.setFont(atlas::font(chosenWord ? TextRole::Label : TextRole::Body));
+        const TextRole role = chosenWord ? TextRole::Label : TextRole::Body;
+        painter.setFont(atlas::font(role));
         painter.setPen(chosenWord ? theme.text : theme.textMuted);
         // On a base line and not in a box: a box asks where Thai may break, and that reads a dictionary of 250 KB.
         const QFontMetricsF metrics(painter.font());
-        const double left = box.left() + (box.width() - metrics.horizontalAdvance(m_words[i])) / 2;
+        const double left = box.left() + (box.width() - textWidth(m_words[i], role)) / 2;
         const double line = QRectF(box).center().y() + (metrics.ascent() - metrics.descent()) / 2;
         painter.drawText(QPointF(left, line), m_words[i]);
     }

@@ -5,8 +5,11 @@
 #include "app/format/compounds.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QTextLayout>
+
+#include <array>
 
 namespace atlas
 {
@@ -15,6 +18,8 @@ namespace
 {
 
 constexpr QChar WordJoiner(0x2060);
+constexpr double Unknown = -1;
+constexpr int MostRemembered = 2000; ///< texts of a role: more than any window shows
 
 /** The dictionary of Thai breaks at a word joiner all the same. */
 bool endsAtJoiner(const QString &text, const QTextLine &line)
@@ -63,15 +68,26 @@ QStringList linesWithin(const QString &words, const QFont &font, double width, i
 
 double textWidth(const QString &text, TextRole role)
 {
-    return QFontMetricsF(font(role)).horizontalAdvance(text);
+    // The same words are measured at every layout and every paint, and to shape them takes as long as to draw them.
+    static std::array<QHash<QString, double>, std::size_t(TextRole::Figure) + 1> known;
+    QHash<QString, double> &widths = known[std::size_t(role)];
+    double width = widths.value(text, Unknown);
+    if (width > Unknown)
+        return width;
+    if (widths.size() >= MostRemembered)
+        widths.clear();
+    width = QFontMetricsF(font(role)).horizontalAdvance(text);
+    widths.insert(text, width);
+    return width;
 }
 
 void paintLine(QPainter &painter, const QRectF &box, TextRole role, const QColor &colour, const QString &text,
     Qt::Alignment alignment)
 {
     const QFontMetricsF metrics(font(role));
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
-    const double left = alignment & Qt::AlignRight ? box.right() - metrics.horizontalAdvance(shown) : box.left();
+    const bool isWhole = textWidth(text, role) <= box.width();
+    const QString shown = isWhole ? text : metrics.elidedText(text, Qt::ElideRight, box.width());
+    const double left = alignment & Qt::AlignRight ? box.right() - textWidth(shown, role) : box.left();
     painter.setFont(font(role));
     painter.setPen(colour);
     painter.drawText(QPointF(left, box.center().y() + (metrics.ascent() - metrics.descent()) / 2), shown);

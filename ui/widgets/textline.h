@@ -21,7 +21,7 @@ namespace atlas
  */
 [[nodiscard]] QStringList linesWithin(const QString &text, const QFont &font, double width, int most);
 
-/** How wide a text is in one line. */
+/** How wide a text is in one line; what was asked before is remembered. For the thread of the windows. */
 [[nodiscard]] double textWidth(const QString &text, TextRole role);
 
 /**
