@@ -137,6 +137,7 @@ int Program::run(StartupClock &clock)
     readAhead();
     if (const auto loaded = loadBundledFonts(); !loaded)
         return fail(loaded.error().message, Failed);
+    warmFonts(); // the edition is still being read
     clock.mark(u"fonts"_s);
     if (const auto opened = openEdition(); !opened)
         return fail(opened.error().message, Failed);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 
 #include <array>
 #include <cmath>
@@ -73,6 +74,12 @@ QFont font(TextRole role)
     static const std::array fonts{made(TextRole::Caption), made(TextRole::Body), made(TextRole::Label),
         made(TextRole::Title), made(TextRole::Figure)};
     return fonts[std::size_t(role)];
+}
+
+void warmFonts()
+{
+    for (const TextRole role : {TextRole::Caption, TextRole::Body, TextRole::Label, TextRole::Title, TextRole::Figure})
+        static_cast<void>(QFontMetricsF(font(role)).horizontalAdvance(u"ASEAN"_s));
 }
 
 int lineHeight(TextRole role)

@@ -22,6 +22,12 @@ enum class TextRole {
 [[nodiscard]] Result<> loadBundledFonts();
 
 /**
+ * Finds the letters of every role, each of which takes a while the first time: for a moment in which the program would
+ * wait for something else anyway.
+ */
+void warmFonts();
+
+/**
  * The bundled font for a role: Noto Sans with Noto Sans Thai, and for the arrow and the minus sign, which neither has,
  * a few letters of Noto Sans Math under a name of their own. Unhinted, equal on every machine.
  */
