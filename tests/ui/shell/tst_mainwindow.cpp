@@ -31,6 +31,24 @@
 using namespace Qt::StringLiterals;
 using namespace atlas;
 
+namespace
+{
+
+/** Counts the paints of the widgets it is installed on. */
+class PaintCounter final : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+    int count = 0;
+};
+
+} // namespace
+
 // The whole window on the built edition: what its parts show, and that they follow one another.
 class TestMainWindow : public QObject
 {
@@ -55,6 +73,7 @@ private Q_SLOTS:
     void aCityIsShownEverywhere();
     void backUndoesWhatWasDone();
     void everythingIsPaintedAtTheFirstPaint();
+    void focusThatLeavesTheWindowForAPartPaintsNoOtherPart();
     void aRestoredWindowLiesOnTheScreen_data();
     void aRestoredWindowLiesOnTheScreen();
     void languageSwitchesLive();
@@ -300,6 +319,22 @@ void TestMainWindow::backUndoesWhatWasDone()
     back->click();
     QCOMPARE(m_session->view().year, StartYear);
     QCOMPARE(chart(u"urbanChart"_s).description().currentYear, StartYear);
+}
+
+void TestMainWindow::focusThatLeavesTheWindowForAPartPaintsNoOtherPart()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->setFocus();
+    QTest::qWait(200); // the map has come to rest
+    PaintCounter paints;
+    m_window->findChild<KeyFigureCard *>()->installEventFilter(&paints);
+    m_window->findChild<MapWidget *>()->setFocus();
+    QVERIFY(m_window->findChild<MapWidget *>()->hasFocus());
+    QTest::qWait(50);
+    m_window->setFocus();
+    QTest::qWait(50);
+    QCOMPARE(paints.count, 0);
 }
 
 void TestMainWindow::everythingIsPaintedAtTheFirstPaint()
