@@ -64,8 +64,8 @@ void explainMarks(ChartDescription &chart, const Catalogue &catalogue)
         return;
     const bool hasYear = !source->edition.isEmpty() && source->edition.toInt() > 0;
     const QString year = hasYear ? chart.format.year(source->edition.toInt()) : source->edition;
+    // The title alone: who wrote the article stands with the sources and nowhere else.
     //: %1 is the title of the article, %2 its year with its era
-    const QString whole = ChartText::tr("Article: %1, %2").arg(source->title, year);
     const QString title = ChartText::tr("Article: %1, %2").arg(source->title.section(u',', 0, 0), year);
     //: %1 is a year with its era; two signs with their meanings follow
     const QString dated = ChartText::tr("article of %1:").arg(year);
@@ -80,7 +80,6 @@ void explainMarks(ChartDescription &chart, const Catalogue &catalogue)
     //: the same, as short as possible
     const QString shortDiffers = ChartText::tr("differs");
     const QString shortNear = ChartText::tr("near");
-    add(whole, differs, near);
     add(title, differs, near);
     add(title, shortDiffers, shortNear);
     add(dated, differs, near);

@@ -608,7 +608,10 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%1/%n cities</source>
         <comment>how many have projects, of how many</comment>
-        <translation><numerusform>%1/%n city</numerusform><numerusform>%1/%n cities</numerusform></translation>
+        <translation>
+            <numerusform>%1/%n city</numerusform>
+            <numerusform>%1/%n cities</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -811,6 +814,39 @@ Do you want to replace it?</source>
         <extracomment>%1 is title, author and publisher of the article</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Article: %1, %2</source>
+        <extracomment>%1 is the title of the article, %2 its year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article of %1:</source>
+        <extracomment>%1 is a year with its era; two signs with their meanings follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the data</source>
+        <extracomment>a figure of the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>the same, as short as possible</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article:</source>
+        <extracomment>two signs with their meanings follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChoiceChip</name>
@@ -862,13 +898,6 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>Source: %1 and %n more</numerusform>
             <numerusform>Source: %1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -1069,7 +1098,6 @@ Do you want to replace it?</source>
     <name>atlas::EconomyChart</name>
     <message>
         <source>scenario %1</source>
-        <extracomment>%1 is the name of a scenario such as &quot;SSP2 (Middle of the road)&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,16 +1128,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a measure, %2 its unit</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after %1: %2</source>
-        <extracomment>%1 is a year, %2 a scenario such as &quot;SSP2&quot;</extracomment>
+        <extracomment>%1 is the name of a scenario such as &quot;SSP2 (Middle of the road)&quot;
+----------
+%1 is a measure, %2 its unit</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after the break another source, scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1 in %2, then %3 in %4</source>
+        <extracomment>%1 is a year, %2 and %4 the dollars counted in, %3 a scenario</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1879,6 +1909,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::Library</name>
+    <message>
+        <source>The table “%1” of this edition cannot be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::Link</name>
     <message>
         <source>A view has no part “%1”.</source>
@@ -1942,13 +1979,6 @@ Do you want to replace it?</source>
 <context>
     <name>atlas::MapMenu</name>
     <message>
-        <source>Let go of %1</source>
-        <extracomment>%1 is a city
-----------
-%1 is a state</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the city %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1969,11 +1999,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;all</source>
+        <source>Take back the choice of %1</source>
+        <extracomment>%1 is a city
+----------
+%1 is a state</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;lear choice</source>
+        <source>Show the whole &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back the choice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2206,7 +2243,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the whole region (Home)</source>
+        <source>Show the whole map (Home)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

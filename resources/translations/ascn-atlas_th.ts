@@ -594,7 +594,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%1/%n cities</source>
         <comment>how many have projects, of how many</comment>
-        <translation><numerusform>%1/%n เมือง</numerusform></translation>
+        <translation>
+            <numerusform>%1/%n เมือง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -795,6 +797,39 @@ Do you want to replace it?</source>
         <extracomment>%1 is title, author and publisher of the article</extracomment>
         <translation>บทความ: %1</translation>
     </message>
+    <message>
+        <source>Article: %1, %2</source>
+        <extracomment>%1 is the title of the article, %2 its year with its era</extracomment>
+        <translation>บทความ: %1 %2</translation>
+    </message>
+    <message>
+        <source>article of %1:</source>
+        <extracomment>%1 is a year with its era; two signs with their meanings follow</extracomment>
+        <translation>บทความ %1:</translation>
+    </message>
+    <message>
+        <source>differs from the data</source>
+        <extracomment>a figure of the article</extracomment>
+        <translation>ต่างจากข้อมูล</translation>
+    </message>
+    <message>
+        <source>near the data</source>
+        <translation>ใกล้เคียงข้อมูล</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>the same, as short as possible</extracomment>
+        <translation>ต่างจากข้อมูล</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>ใกล้เคียงกับข้อมูล</translation>
+    </message>
+    <message>
+        <source>article:</source>
+        <extracomment>two signs with their meanings follow</extracomment>
+        <translation>บทความ:</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChoiceChip</name>
@@ -845,12 +880,6 @@ Do you want to replace it?</source>
         <extracomment>%1 is a source</extracomment>
         <translation>
             <numerusform>แหล่งข้อมูล: %1 และอีก %n แหล่ง</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>ที่มา %n แหล่ง</numerusform>
         </translation>
     </message>
 </context>
@@ -1050,7 +1079,6 @@ Do you want to replace it?</source>
     <name>atlas::EconomyChart</name>
     <message>
         <source>scenario %1</source>
-        <extracomment>%1 is the name of a scenario such as &quot;SSP2 (Middle of the road)&quot;</extracomment>
         <translation>ฉากทัศน์ %1</translation>
     </message>
     <message>
@@ -1081,17 +1109,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <extracomment>%1 is the name of a scenario such as &quot;SSP2 (Middle of the road)&quot;
+----------
+%1 is a measure, %2 its unit</extracomment>
         <translation>%1 หน่วย: %2</translation>
-    </message>
-    <message>
-        <source>after %1: %2</source>
-        <extracomment>%1 is a year, %2 a scenario such as &quot;SSP2&quot;</extracomment>
-        <translation>หลัง %1: %2</translation>
     </message>
     <message>
         <source>after the break another source, scenario %1</source>
         <translation>หลังรอยต่อใช้แหล่งข้อมูลอื่น ฉากทัศน์ %1</translation>
+    </message>
+    <message>
+        <source>to %1 in %2, then %3 in %4</source>
+        <extracomment>%1 is a year, %2 and %4 the dollars counted in, %3 a scenario</extracomment>
+        <translation>ถึง %1 หน่วย%2 จากนั้น %3 หน่วย%4</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1886,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::Library</name>
+    <message>
+        <source>The table “%1” of this edition cannot be read. %2</source>
+        <translation>อ่านตาราง “%1” ของข้อมูลฉบับนี้ไม่ได้ %2</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Link</name>
     <message>
         <source>A view has no part “%1”.</source>
@@ -1919,13 +1956,6 @@ Do you want to replace it?</source>
 <context>
     <name>atlas::MapMenu</name>
     <message>
-        <source>Let go of %1</source>
-        <extracomment>%1 is a city
-----------
-%1 is a state</extracomment>
-        <translation>ยกเลิกการเลือก %1</translation>
-    </message>
-    <message>
         <source>Choose the city %1</source>
         <translation>เลือกเมือง %1</translation>
     </message>
@@ -1946,12 +1976,19 @@ Do you want to replace it?</source>
         <translation>ย่อ (&amp;O)</translation>
     </message>
     <message>
-        <source>Show &amp;all</source>
-        <translation>แสดงทั้งภูมิภาค (&amp;A)</translation>
+        <source>Take back the choice of %1</source>
+        <extracomment>%1 is a city
+----------
+%1 is a state</extracomment>
+        <translation>ยกเลิกการเลือก %1</translation>
     </message>
     <message>
-        <source>C&amp;lear choice</source>
-        <translation>ล้างการเลือก (&amp;L)</translation>
+        <source>Show the whole &amp;map</source>
+        <translation>แสดงแผนที่ทั้งหมด (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the choice</source>
+        <translation>ยกเลิกการเลือก (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2179,8 +2216,8 @@ Do you want to replace it?</source>
         <translation>ย่อ (−)</translation>
     </message>
     <message>
-        <source>Show the whole region (Home)</source>
-        <translation>แสดงทั้งภูมิภาค (Home)</translation>
+        <source>Show the whole map (Home)</source>
+        <translation>แสดงแผนที่ทั้งหมด (Home)</translation>
     </message>
 </context>
 <context>
