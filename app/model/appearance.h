@@ -16,6 +16,8 @@ struct Appearance
     Era era = Era::Common;
     Scheme scheme = Scheme::Light;
     bool reducedMotion = false;
+    /** States and cities may be ordered and numbered by a figure; until then they stand in the order of protocol. */
+    bool leagueTables = false;
 
     bool operator==(const Appearance &) const = default;
 };

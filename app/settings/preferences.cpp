@@ -14,6 +14,7 @@ const Option<QString> LanguageOption{"language"_L1, u"en"_s};
 const Option<QString> EraOption{"era"_L1, u"ce"_s};
 const Option<QString> SchemeOption{"theme"_L1, u"light"_s};
 const Option<bool> ReducedMotionOption{"reducedMotion"_L1, false};
+const Option<bool> LeagueTablesOption{"leagueTables"_L1, false};
 const Option<QJsonObject> SplittersOption{"splitters"_L1, {}};
 
 } // namespace
@@ -25,6 +26,7 @@ Appearance rememberedAppearance(const Settings &settings)
     appearance.era = settings.get(EraOption) == "be"_L1 ? Era::Buddhist : Era::Common;
     appearance.scheme = settings.get(SchemeOption) == "dark"_L1 ? Appearance::Scheme::Dark : Appearance::Scheme::Light;
     appearance.reducedMotion = settings.get(ReducedMotionOption);
+    appearance.leagueTables = settings.get(LeagueTablesOption);
     return appearance;
 }
 
@@ -49,6 +51,8 @@ void Preferences::setAppearance(const Appearance &appearance)
         m_settings.set(SchemeOption, appearance.scheme == Appearance::Scheme::Dark ? u"dark"_s : u"light"_s);
     if (appearance.reducedMotion != before.reducedMotion)
         m_settings.set(ReducedMotionOption, appearance.reducedMotion);
+    if (appearance.leagueTables != before.leagueTables)
+        m_settings.set(LeagueTablesOption, appearance.leagueTables);
     Q_EMIT appearanceChanged(m_appearance);
 }
 

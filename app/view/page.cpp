@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/page.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas
@@ -12,15 +14,55 @@ QString pageName(Page page)
     switch (page) {
     case Page::Overview:
         return u"overview"_s;
+    case Page::Cities:
+        return u"cities"_s;
+    case Page::Areas:
+        return u"areas"_s;
+    case Page::Network:
+        return u"network"_s;
+    case Page::Sources:
+        return u"sources"_s;
+    case Page::Data:
+        return u"data"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Page> pageNamed(const QString &name)
 {
-    if (name == "overview"_L1)
-        return Page::Overview;
-    return std::nullopt;
+    const auto found = std::ranges::find(AllPages, name, &pageName);
+    return found == AllPages.end() ? std::nullopt : std::optional(*found);
+}
+
+Page pageOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::City:
+    case RecordKind::State:
+    case RecordKind::Project:
+        return Page::Cities;
+    case RecordKind::Area:
+    case RecordKind::FrameworkItem:
+    case RecordKind::Challenge:
+        return Page::Areas;
+    case RecordKind::Event:
+    case RecordKind::Objective:
+    case RecordKind::Actor:
+    case RecordKind::Partner:
+    case RecordKind::ProgrammePhase:
+    case RecordKind::ProgrammePlace:
+    case RecordKind::NetworkStat:
+        return Page::Network;
+    case RecordKind::Claim:
+    case RecordKind::Conflict:
+    case RecordKind::Citation:
+    case RecordKind::Source:
+        return Page::Sources;
+    case RecordKind::Indicator:
+    case RecordKind::Entity:
+        return Page::Data;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace atlas

@@ -2,19 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/record.h"
+
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace atlas
 {
 
 /** The pages that exist. */
-enum class Page { Overview };
+enum class Page { Overview, Cities, Areas, Network, Sources, Data };
+
+/** All of them, in the order of the rail. */
+inline constexpr std::array AllPages{
+    Page::Overview, Page::Cities, Page::Areas, Page::Network, Page::Sources, Page::Data};
 
 /** The stable name of a page in links, settings and arguments. */
 [[nodiscard]] QString pageName(Page page);
 /** The page of a stable name; empty for an unknown one. */
 [[nodiscard]] std::optional<Page> pageNamed(const QString &name);
+
+/** The page on which a row of this kind opens. */
+[[nodiscard]] Page pageOf(RecordKind kind);
 
 } // namespace atlas

@@ -42,8 +42,39 @@ ViewState withoutCity(ViewState view)
     return view;
 }
 
+ViewState withRecordOpen(ViewState view, const RecordRef &record)
+{
+    view.page = pageOf(record.kind);
+    view.open = record;
+    view.section.clear();
+    if (record.kind == RecordKind::City)
+        view.city = record.id;
+    else if (record.kind == RecordKind::Area)
+        view.area = record.id;
+    else if (record.kind == RecordKind::Indicator)
+        view.series.indicator = record.id;
+    else if (record.kind == RecordKind::Entity)
+        view.series.entity = record.id;
+    return view;
+}
+
+ViewState withoutRecord(ViewState view)
+{
+    view.open.reset();
+    return view;
+}
+
+ViewState withPage(ViewState view, Page page)
+{
+    view.page = page;
+    view.section.clear();
+    return withoutRecord(std::move(view));
+}
+
 ViewState withoutLastChoice(ViewState view)
 {
+    if (view.open)
+        return withoutRecord(std::move(view));
     if (!view.city.isEmpty())
         return withoutCity(std::move(view));
     return view.area.isEmpty() ? withoutStates(std::move(view)) : withoutArea(std::move(view));

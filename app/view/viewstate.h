@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/project.h"
+#include "app/model/record.h"
 #include "app/view/page.h"
 
 #include <QList>
@@ -43,6 +45,41 @@ struct EconomyChoice
     bool operator==(const EconomyChoice &) const = default;
 };
 
+/** Which cities the list of members shows, and in what order. */
+struct CitiesChoice
+{
+    /** By protocol (states A to Z, cities A to Z), or by a figure, which is a deliberate act. */
+    enum class Order { Protocol, Population, Projects, Joined };
+
+    int joinedYear = 0; ///< only members that joined in this year; 0: any
+    std::optional<ProjectStatus> status; ///< only members with a project of this status in the report of the year
+    Order order = Order::Protocol;
+    QList<QString> columns; ///< names of the columns to show; empty: the usual ones
+
+    bool operator==(const CitiesChoice &) const = default;
+};
+
+/** What the matrix of cities and areas shows. */
+struct MatrixChoice
+{
+    enum class Marks { Projects, Status };
+
+    Marks marks = Marks::Projects;
+    bool laterMembers = false; ///< the members that joined after the pilots have rows too
+
+    bool operator==(const MatrixChoice &) const = default;
+};
+
+/** Which series the page of data shows. */
+struct SeriesChoice
+{
+    QString indicator = QStringLiteral("urban_share");
+    QString entity = QStringLiteral("ASEAN");
+    QString source; ///< empty: the preferred one
+
+    bool operator==(const SeriesChoice &) const = default;
+};
+
 /**
  * What is being looked at, and nothing of how: a history step, a link, a saved view and the input of every picture are
  * this one value. Ids are of the edition; an unknown id is kept and shows nothing, so that a link survives an edition.
@@ -57,6 +94,11 @@ struct ViewState
     QString indicator = QStringLiteral("urban_share"); ///< what the map is coloured by
     EconomyChoice economy;
     std::optional<MapCamera> camera; ///< empty: the whole region, whatever the size of the window
+    QString section; ///< the part of the page; empty or unknown: its first
+    std::optional<RecordRef> open; ///< the row whose sheet is open on the page
+    CitiesChoice cities;
+    MatrixChoice matrix;
+    SeriesChoice series;
 
     bool operator==(const ViewState &) const = default;
 };
@@ -71,8 +113,14 @@ struct ViewState
 [[nodiscard]] ViewState withoutArea(ViewState view);
 /** The same view with no city chosen. */
 [[nodiscard]] ViewState withoutCity(ViewState view);
-/** The same view without its city; where there is none, without its area; else without its states. */
+/** The same view without its sheet; where there is none, without its city, its area, else its states. */
 [[nodiscard]] ViewState withoutLastChoice(ViewState view);
+/** The same view with the sheet of `record` open, on the page it opens on; what it is of is chosen as well. */
+[[nodiscard]] ViewState withRecordOpen(ViewState view, const RecordRef &record);
+/** The same view with no sheet open. */
+[[nodiscard]] ViewState withoutRecord(ViewState view);
+/** The same view on another page, at its first part, with nothing open. */
+[[nodiscard]] ViewState withPage(ViewState view, Page page);
 /** The same view in another year, brought into range. */
 [[nodiscard]] ViewState withYear(ViewState view, int year);
 

@@ -72,6 +72,8 @@ constexpr std::array Table{
         "", false},
     Actions::Row{
         Act::DarkTheme, Menu::Theme, Menu::None, "darkTheme", QT_TRANSLATE_NOOP("atlas::Actions", "&Dark"), "", false},
+    Actions::Row{Act::LeagueTables, Menu::View, Menu::None, "leagueTables",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&Rank cities and states by figures"), "", true},
     Actions::Row{Act::ReduceMotion, Menu::View, Menu::None, "reduceMotion",
         QT_TRANSLATE_NOOP("atlas::Actions", "&Reduce motion"), "", false},
     Actions::Row{Act::FullScreen, Menu::View, Menu::None, "fullScreen",
@@ -81,6 +83,18 @@ constexpr std::array Table{
         Act::Back, Menu::Go, Menu::None, "goBack", QT_TRANSLATE_NOOP("atlas::Actions", "&Back"), "=Back; =Undo", false},
     Actions::Row{Act::Forward, Menu::Go, Menu::None, "goForward", QT_TRANSLATE_NOOP("atlas::Actions", "&Forward"),
         "=Forward; =Redo", false},
+    Actions::Row{Act::GoToOverview, Menu::Go, Menu::None, "goToOverview",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&Overview"), "Ctrl+1", true},
+    Actions::Row{Act::GoToCities, Menu::Go, Menu::None, "goToCities", QT_TRANSLATE_NOOP("atlas::Actions", "&Cities"),
+        "Ctrl+2", false},
+    Actions::Row{Act::GoToAreas, Menu::Go, Menu::None, "goToAreas", QT_TRANSLATE_NOOP("atlas::Actions", "&Areas"),
+        "Ctrl+3", false},
+    Actions::Row{Act::GoToNetwork, Menu::Go, Menu::None, "goToNetwork", QT_TRANSLATE_NOOP("atlas::Actions", "&Network"),
+        "Ctrl+4", false},
+    Actions::Row{Act::GoToSources, Menu::Go, Menu::None, "goToSources",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&Sources and claims"), "Ctrl+5", false},
+    Actions::Row{
+        Act::GoToData, Menu::Go, Menu::None, "goToData", QT_TRANSLATE_NOOP("atlas::Actions", "&Data"), "Ctrl+6", false},
     Actions::Row{Act::PreviousYear, Menu::Go, Menu::None, "previousYear",
         QT_TRANSLATE_NOOP("atlas::Actions", "&Previous year"), "Ctrl+Left", true},
     Actions::Row{Act::NextYear, Menu::Go, Menu::None, "nextYear", QT_TRANSLATE_NOOP("atlas::Actions", "&Next year"),
@@ -128,9 +142,11 @@ QList<QKeySequence> shortcutsOf(const Actions::Row &row)
     return shortcuts;
 }
 
-bool isChoice(Menu menu)
+/** What stands as one of several beside it, of which one is chosen. */
+bool isChoice(const Actions::Row &row)
 {
-    return menu == Menu::Language || menu == Menu::Era || menu == Menu::Theme;
+    return row.in == Menu::Language || row.in == Menu::Era || row.in == Menu::Theme
+        || (row.act >= Act::GoToOverview && row.act <= Act::GoToData);
 }
 
 } // namespace
@@ -144,8 +160,9 @@ Actions::Actions(QWidget &window)
         action->setObjectName(QLatin1StringView(row.name));
         action->setShortcuts(shortcutsOf(row));
         action->setMenuRole(QAction::NoRole);
-        action->setCheckable(isChoice(row.in) || row.act == Act::ReduceMotion || row.act == Act::FullScreen);
-        if (isChoice(row.in)) {
+        action->setCheckable(isChoice(row) || row.act == Act::ReduceMotion || row.act == Act::LeagueTables
+            || row.act == Act::FullScreen);
+        if (isChoice(row)) {
             QActionGroup *&group = groups[row.in];
             if (!group)
                 group = new QActionGroup(this);

@@ -12,6 +12,7 @@
 #include "ui/shell/abouttext.h"
 #include "ui/shell/keystext.h"
 #include "ui/shell/pagepicture.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/yearbar.h"
 #include "ui/widgets/textdialog.h"
 
@@ -19,6 +20,9 @@
 #include <QClipboard>
 #include <QDir>
 #include <QMenu>
+
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,10 @@ namespace
 {
 
 constexpr double ZoomStep = 1.5;
+
+constexpr std::array PageActs{std::pair(Act::GoToOverview, Page::Overview), std::pair(Act::GoToCities, Page::Cities),
+    std::pair(Act::GoToAreas, Page::Areas), std::pair(Act::GoToNetwork, Page::Network),
+    std::pair(Act::GoToSources, Page::Sources), std::pair(Act::GoToData, Page::Data)};
 
 void showText(const QString &name, const QString &title, const QString &html, QWidget &window)
 {
@@ -85,7 +93,7 @@ void Commands::connectEdit()
     does(Act::CopyPicture, [this] {
         const PictureCaption caption{
             m_reach.catalogue.edition, m_reach.session.view(), m_reach.preferences.appearance()};
-        QApplication::clipboard()->setImage(pagePicture(m_reach.page, caption));
+        QApplication::clipboard()->setImage(pagePicture(m_reach.pages.current(), caption));
         Q_EMIT done(tr("The picture of the page is on the clipboard."));
     });
     does(Act::ClearChoice, [this] { clearChoice(); });
@@ -100,6 +108,9 @@ void Commands::connectView()
     does(Act::ReduceMotion, [this] {
         changeAppearance(
             [this](Appearance &look) { look.reducedMotion = m_actions.at(Act::ReduceMotion).isChecked(); });
+    });
+    does(Act::LeagueTables, [this] {
+        changeAppearance([this](Appearance &look) { look.leagueTables = m_actions.at(Act::LeagueTables).isChecked(); });
     });
     does(Act::FullScreen, [this] { toggleFullScreen(); });
 }
@@ -121,6 +132,8 @@ void Commands::connectGo()
 {
     does(Act::Back, [this] { m_reach.session.goBack(); });
     does(Act::Forward, [this] { m_reach.session.goForward(); });
+    for (const auto &[act, page] : PageActs)
+        does(act, [this, target = page] { m_reach.session.show(withPage(m_reach.session.view(), target)); });
     does(Act::PreviousYear, [this] { m_reach.years.stepBy(-1); });
     does(Act::NextYear, [this] { m_reach.years.stepBy(1); });
     does(Act::EarliestYear, [this] { m_reach.years.stepBy(FirstYear - LastYear); });
@@ -141,7 +154,7 @@ void Commands::connectHelp()
 void Commands::savePictureTo(const QString &path)
 {
     const PictureCaption caption{m_reach.catalogue.edition, m_reach.session.view(), m_reach.preferences.appearance()};
-    const auto saved = savePicture(pagePicture(m_reach.page, caption), path);
+    const auto saved = savePicture(pagePicture(m_reach.pages.current(), caption), path);
     if (saved)
         Q_EMIT done(tr("The picture was saved as %1.").arg(QDir::toNativeSeparators(path)));
     else
@@ -218,16 +231,19 @@ void Commands::follow()
         can(act, view.year < LastYear);
     for (const Act act : {Act::ZoomIn, Act::ZoomOut, Act::WholeMap})
         can(act, map() != nullptr);
+    for (const auto &[act, page] : PageActs)
+        is(act, view.page == page);
     is(look.language == Language::Thai ? Act::Thai : Act::English, true);
     is(look.era == Era::Buddhist ? Act::BuddhistEra : Act::CommonEra, true);
     is(look.scheme == Appearance::Scheme::Dark ? Act::DarkTheme : Act::LightTheme, true);
     is(Act::ReduceMotion, look.reducedMotion);
+    is(Act::LeagueTables, look.leagueTables);
     is(Act::FullScreen, m_reach.window.isFullScreen());
 }
 
 MapWidget *Commands::map() const
 {
-    return m_reach.page.findChild<MapWidget *>();
+    return m_reach.pages.current().findChild<MapWidget *>();
 }
 
 } // namespace atlas

@@ -15,6 +15,7 @@ namespace atlas
 {
 
 class MapWidget;
+class PageStack;
 class Preferences;
 class Prompts;
 class Session;
@@ -32,7 +33,7 @@ public:
     struct Reach
     {
         QWidget &window;
-        QWidget &page; ///< what a picture is taken of
+        PageStack &pages; ///< a picture is taken of the page in view
         YearBar &years;
         QMenu &indicators; ///< filled when it is opened
         const Catalogue &catalogue;
@@ -70,7 +71,7 @@ private:
     void offerIndicators();
     void toggleFullScreen();
     void changeAppearance(const std::function<void(Appearance &)> &change);
-    /** Null where the page has no map. */
+    /** The map of the page in view; null where it has none. */
     [[nodiscard]] MapWidget *map() const;
 
     Actions &m_actions;

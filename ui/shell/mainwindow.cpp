@@ -5,7 +5,6 @@
 #include "app/dataset/edition.h"
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
-#include "ui/pages/overview/overviewpage.h"
 #include "ui/prompts/filedialogs.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commands.h"
@@ -13,7 +12,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/menustrip.h"
 #include "ui/shell/navigationrail.h"
-#include "ui/shell/pagearea.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/yearbar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -56,7 +55,9 @@ QRect placedOnScreen(QRect window, const QRect &screen, QSize smallest)
 
 MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &session, Preferences &preferences,
     Languages &languages, Prompts *prompts)
-    : m_session(session)
+    : m_series([&edition](const QString &id) { return edition.series().indicator(id); })
+    , m_basemap(basemap)
+    , m_session(session)
     , m_preferences(preferences)
     , m_languages(languages)
     , m_ownPrompts(prompts ? nullptr : std::make_unique<FileDialogs>())
@@ -71,19 +72,20 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     m_language = preferences.appearance().language;
     speak(m_language);
 
-    const SeriesReader series = [&edition](const QString &id) { return edition.series().indicator(id); };
     m_actions = new Actions(*this);
     m_menus = new MenuStrip(*m_actions, this);
     m_header = new Header(edition.catalogue().edition, *m_menus, session, preferences, this);
     m_notice = new NoticeBar(this);
     m_passing = new PassingNotice(this);
     m_rail = new NavigationRail(session, this);
-    m_overview = new OverviewPage(edition.catalogue(), series, basemap, session, this);
-    m_area = new PageArea(*m_overview, this);
-    m_yearBar = new YearBar(edition.catalogue(), series, session, this);
+    m_pages = new PageStack(PageContext{edition, m_series, m_basemap, session, preferences}, this);
+    m_yearBar = new YearBar(edition.catalogue(), m_series, session, this);
     arrange();
     addCommands(edition.catalogue());
-    restoreSplitters();
+    restoreSplitters(*m_pages);
+    connect(m_pages, &PageStack::pageMade, this, [this](PageView *page) { restoreSplitters(*page); });
+    connect(m_pages, &PageStack::pageShown, this, &MainWindow::followPage);
+    followPage();
     connect(&preferences, &Preferences::appearanceChanged, this, &MainWindow::applyAppearance);
     applyAppearance(preferences.appearance());
 }
@@ -94,7 +96,7 @@ void MainWindow::arrange()
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_area, 1);
+    right->addWidget(m_pages, 1);
     right->addWidget(m_yearBar);
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
@@ -110,8 +112,8 @@ void MainWindow::arrange()
 
 void MainWindow::addCommands(const Catalogue &catalogue)
 {
-    const Commands::Reach reach{*this, *m_overview, *m_yearBar, m_menus->menu(Menu::Indicators), catalogue, m_session,
-        m_preferences, m_prompts};
+    const Commands::Reach reach{
+        *this, *m_pages, *m_yearBar, m_menus->menu(Menu::Indicators), catalogue, m_session, m_preferences, m_prompts};
     m_commands = new Commands(*m_actions, reach, this);
     connect(m_commands, &Commands::done, this, &MainWindow::confirm);
     connect(m_commands, &Commands::failed, this, &MainWindow::say);
@@ -119,9 +121,9 @@ void MainWindow::addCommands(const Catalogue &catalogue)
 }
 
 /** A page names its splitters and knows nothing of where they stood. */
-void MainWindow::restoreSplitters()
+void MainWindow::restoreSplitters(QWidget &page)
 {
-    for (QSplitter *splitter : findChildren<QSplitter *>()) {
+    for (QSplitter *splitter : page.findChildren<QSplitter *>()) {
         if (splitter->objectName().isEmpty())
             continue;
         if (const QByteArray state = m_preferences.splitter(splitter->objectName()); !state.isEmpty())
@@ -131,11 +133,16 @@ void MainWindow::restoreSplitters()
     }
 }
 
+void MainWindow::followPage()
+{
+    m_yearBar->setVisible(m_pages->current().hasYears());
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) // whoever has the focus had no use for it
         m_commands->clearChoice();
-    else if (!m_area->scrollByKey(*event))
+    else if (!m_pages->scrollByKey(*event))
         QWidget::keyPressEvent(event);
 }
 
@@ -180,7 +187,7 @@ void MainWindow::applyAppearance(const Appearance &appearance)
     m_notice->setAppearance(appearance);
     m_passing->setAppearance(appearance);
     m_rail->setAppearance(appearance);
-    m_overview->setAppearance(appearance);
+    m_pages->setAppearance(appearance);
     m_yearBar->setAppearance(appearance);
     setWindowTitle(tr("ASCN Atlas: ASEAN Smart Cities Network"));
     update();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/seriesreader.h"
 #include "app/model/appearance.h"
 
+#include <QByteArray>
 #include <QWidget>
 
 #include <memory>
@@ -19,8 +21,7 @@ class Languages;
 class NavigationRail;
 class NoticeBar;
 class MenuStrip;
-class OverviewPage;
-class PageArea;
+class PageStack;
 class PassingNotice;
 class Preferences;
 class Prompts;
@@ -69,11 +70,16 @@ protected:
 private:
     void arrange();
     void addCommands(const Catalogue &catalogue);
-    void restoreSplitters();
+    void restoreSplitters(QWidget &page);
     void fitScreen();
     void speak(Language language);
     void applyAppearance(const Appearance &appearance);
 
+    /** Only what the page in view has use for stands around it. */
+    void followPage();
+
+    SeriesReader m_series;
+    QByteArray m_basemap;
     Session &m_session;
     Preferences &m_preferences;
     Languages &m_languages;
@@ -87,8 +93,7 @@ private:
     NoticeBar *m_notice = nullptr;
     PassingNotice *m_passing = nullptr;
     NavigationRail *m_rail = nullptr;
-    OverviewPage *m_overview = nullptr;
-    PageArea *m_area = nullptr; ///< where the page is seen
+    PageStack *m_pages = nullptr;
     YearBar *m_yearBar = nullptr;
     bool m_hasPainted = false;
 };

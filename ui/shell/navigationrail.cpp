@@ -24,6 +24,25 @@ constexpr int RailWidth = 84;
 constexpr int EntryHeight = 60;
 constexpr int IconSize = 22;
 
+Icon pageIcon(Page page)
+{
+    switch (page) {
+    case Page::Overview:
+        return Icon::Overview;
+    case Page::Cities:
+        return Icon::Cities;
+    case Page::Areas:
+        return Icon::Areas;
+    case Page::Network:
+        return Icon::Network;
+    case Page::Sources:
+        return Icon::Sources;
+    case Page::Data:
+        return Icon::Data;
+    }
+    Q_UNREACHABLE();
+}
+
 /** One entry of the rail: an icon over a word. */
 class RailButton final : public QAbstractButton
 {
@@ -81,13 +100,11 @@ NavigationRail::NavigationRail(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::Medium, 0, spacing::Medium);
     column->setSpacing(0);
-    for (const auto &[page, icon] : {std::pair(Page::Overview, Icon::Overview)}) {
-        auto *button = new RailButton(icon, this);
+    for (const Page page : AllPages) {
+        auto *button = new RailButton(pageIcon(page), this);
         button->setObjectName(u"rail-"_s + pageName(page));
         connect(button, &QAbstractButton::clicked, this, [this, target = page] {
-            ViewState view = m_session.view();
-            view.page = target;
-            m_session.show(view);
+            m_session.show(withPage(m_session.view(), target));
             follow(m_session.view());
         });
         column->addWidget(button);
@@ -122,13 +139,27 @@ void NavigationRail::changeEvent(QEvent *event)
 
 void NavigationRail::retranslateUi()
 {
-    for (const Entry &entry : std::as_const(m_entries)) {
-        switch (entry.page) {
-        case Page::Overview:
-            entry.button->setText(tr("Overview"));
-            break;
-        }
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.button->setText(words(entry.page));
+}
+
+QString NavigationRail::words(Page page)
+{
+    switch (page) {
+    case Page::Overview:
+        return tr("Overview");
+    case Page::Cities:
+        return tr("Cities");
+    case Page::Areas:
+        return tr("Areas");
+    case Page::Network:
+        return tr("Network");
+    case Page::Sources:
+        return tr("Sources");
+    case Page::Data:
+        return tr("Data");
     }
+    Q_UNREACHABLE();
 }
 
 void NavigationRail::follow(const ViewState &view)

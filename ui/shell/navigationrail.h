@@ -36,6 +36,7 @@ private:
         QAbstractButton *button;
     };
 
+    [[nodiscard]] static QString words(Page page);
     void retranslateUi();
     void follow(const ViewState &view);
 

@@ -37,6 +37,18 @@ QLatin1StringView fileName(Icon icon)
         return "chevron-down"_L1;
     case Icon::Overview:
         return "layout-dashboard"_L1;
+    case Icon::Cities:
+        return "building-2"_L1;
+    case Icon::Areas:
+        return "layout-grid"_L1;
+    case Icon::Network:
+        return "share-2"_L1;
+    case Icon::Sources:
+        return "library"_L1;
+    case Icon::Data:
+        return "table-2"_L1;
+    case Icon::Search:
+        return "search"_L1;
     case Icon::LightTheme:
         return "sun"_L1;
     case Icon::DarkTheme:

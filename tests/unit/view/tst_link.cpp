@@ -14,6 +14,7 @@ class TestLink : public QObject
 private Q_SLOTS:
     void theStartViewIsTheShortestLink();
     void everyPartComesBack();
+    void everyPageAndEveryKindOfRowHasAName();
     void aMapIsThePictureInFewDigits();
     void aBadValueIsToldWhatWouldBeRight();
     void badLinksAreRefusedWithTheirPart_data();
@@ -34,6 +35,13 @@ ViewState aFullView()
     view.indicator = u"pm25"_s;
     view.economy = {EconomyChoice::Measure::PurchasingPower, EconomyChoice::Form::Level, 5};
     view.camera = atlas::MapCamera{101.25123, -3.5, 1.71875};
+    view.page = atlas::Page::Network;
+    view.section = u"timeline"_s;
+    view.open = atlas::RecordRef{atlas::RecordKind::NetworkStat, u"share_by_area/civic_social/2025/printed"_s};
+    view.cities
+        = {2024, atlas::ProjectStatus::Completed, atlas::CitiesChoice::Order::Population, {u"name"_s, u"state"_s}};
+    view.matrix = {atlas::MatrixChoice::Marks::Status, true};
+    view.series = {u"pm25"_s, u"THA"_s, u"wdi"_s};
     return view;
 }
 
@@ -55,6 +63,18 @@ void TestLink::everyPartComesBack()
     QCOMPARE(*fromJson, view);
 }
 
+void TestLink::everyPageAndEveryKindOfRowHasAName()
+{
+    for (const atlas::Page page : atlas::AllPages)
+        QCOMPARE(atlas::pageNamed(atlas::pageName(page)), std::optional(page));
+    for (int kind = 0; kind <= int(atlas::RecordKind::Source); ++kind) {
+        const auto named = atlas::recordKindNamed(atlas::recordKindName(atlas::RecordKind(kind)));
+        QCOMPARE(named, std::optional(atlas::RecordKind(kind)));
+    }
+    QVERIFY(!atlas::recordKindNamed(QString()));
+    QVERIFY(!atlas::pageNamed(u"atlantis"_s));
+}
+
 void TestLink::aMapIsThePictureInFewDigits()
 {
     ViewState view;
@@ -72,6 +92,11 @@ void TestLink::aBadValueIsToldWhatWouldBeRight()
     };
     QCOMPARE(reason(u"map=3,100,15"_s),
         u"“3,100,15” is no value for “map” of a view: right would be longitude, latitude and zoom, such as 115,5,2."_s);
+    QCOMPARE(reason(u"open=bangkok"_s),
+        u"“bangkok” is no value for “open” of a view: right would be a kind and an id, such as city:bangkok."_s);
+    QCOMPARE(reason(u"form=best"_s), u"“best” is no value for “form” of a view: right would be “rank” or “level”."_s);
+    QVERIFY(reason(u"order=best"_s).endsWith(u"“protocol”, “population”, “projects” or “joined”."_s));
+    QVERIFY(reason(u"later=2"_s).contains(u"from 0 to 1"_s));
     QVERIFY(reason(u"year=2568"_s).contains(u"from 1950 to 2050"_s));
     QVERIFY(reason(u"gdp=euro"_s).contains(u"“nominal” or “ppp”"_s));
     QVERIFY(atlas::viewFromLink(u"ascn-atlas:overview?map=115,5,2"_s).has_value());

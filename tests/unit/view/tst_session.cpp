@@ -149,6 +149,10 @@ void TestSession::choicesAreClearedOneByOne()
     view.city = u"bangkok"_s;
     view.area = u"civic_social"_s;
     view.states = {u"THA"_s};
+    view.open = atlas::RecordRef{atlas::RecordKind::City, u"bangkok"_s};
+    view = atlas::withoutLastChoice(view);
+    QVERIFY(!view.open);
+    QCOMPARE(view.city, u"bangkok"_s);
     view = atlas::withoutLastChoice(view);
     QCOMPARE(view.city, QString());
     QCOMPARE(view.area, u"civic_social"_s);

@@ -56,7 +56,7 @@ constexpr Gaps gapsOf(Density density)
 
 OverviewPage::OverviewPage(const Catalogue &catalogue, const SeriesReader &series, const QByteArray &basemap,
     Session &session, QWidget *parent)
-    : QWidget(parent)
+    : PageView(parent)
     , m_figures(new KeyFigureStrip(session, catalogue, series, this))
     , m_map(new MapCard(session, catalogue, series, basemap, this))
     , m_urban(new UrbanCard(session, catalogue, series, this))
@@ -81,11 +81,11 @@ void OverviewPage::arrange()
     // What is on top is painted last: the map makes its first picture on a second thread while the others paint theirs.
     m_map->raise();
     m_middle->raise();
-    follow(FirstSize);
+    fit(FirstSize);
 }
 
 /** A page of another size may show more of the same, or less. */
-void OverviewPage::follow(const QSize &size)
+void OverviewPage::fit(const QSize &size)
 {
     const Density density = densityOf(size);
     const int columns = columnsOf(size);
@@ -106,7 +106,7 @@ void OverviewPage::follow(const QSize &size)
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
-    follow(event->size());
+    fit(event->size());
     QWidget::resizeEvent(event);
 }
 

@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/seriesreader.h"
-#include "app/model/appearance.h"
-#include "app/model/catalogue.h"
-#include "app/view/session.h"
 #include "ui/pages/overview/density.h"
-
-#include <QWidget>
+#include "ui/pages/pageview.h"
 
 #include <optional>
 
@@ -21,18 +16,21 @@ class EconomyCard;
 class KeyFigureStrip;
 class MapCard;
 class UrbanCard;
+struct Catalogue;
 
 /** The first page: key figures, map, two charts, six areas, all on one view. Composition only. */
-class OverviewPage final : public QWidget
+class OverviewPage final : public PageView
 {
     Q_OBJECT
 
 public:
-    /** Session and catalogue outlive the page. */
+    /** What `catalogue` and the others name outlives the page. */
     OverviewPage(const Catalogue &catalogue, const SeriesReader &series, const QByteArray &basemap, Session &session,
         QWidget *parent = nullptr);
 
-    void setAppearance(const Appearance &appearance);
+    void setAppearance(const Appearance &appearance) override;
+    /** Nothing is left to do: each part listens to the session itself. */
+    void follow(const ViewState &) override { }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,7 +38,7 @@ protected:
 
 private:
     void arrange();
-    void follow(const QSize &size);
+    void fit(const QSize &size);
     void retranslateUi();
 
     KeyFigureStrip *m_figures;

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/viewfields.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr int MostColumns = 32;
+constexpr double CameraSteps = 1e5; ///< to a degree, and to one of the zoom
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::Link)
+};
+
+QString rightName()
+{
+    return Words::tr("a name of letters, digits, “_” and “-”");
+}
+
+QString rightStates()
+{
+    return Words::tr("up to %1 states by three letters, such as %2").arg(QString::number(MaximumStates), u"THA,VNM"_s);
+}
+
+/** The words of a choice, in the order of its values. */
+template <std::size_t Count>
+using WordList = std::array<QLatin1StringView, Count>;
+
+constexpr WordList<2> Measures{"nominal"_L1, "ppp"_L1};
+constexpr WordList<2> Forms{"rank"_L1, "level"_L1};
+constexpr WordList<4> Orders{"protocol"_L1, "population"_L1, "projects"_L1, "joined"_L1};
+constexpr WordList<5> Statuses{"planning"_L1, "ongoing"_L1, "completed"_L1, "unresolved"_L1, "reported"_L1};
+constexpr WordList<2> MatrixMarks{"projects"_L1, "status"_L1};
+
+template <std::size_t Count>
+QString oneOf(const WordList<Count> &words)
+{
+    QStringList quoted;
+    for (const QLatin1StringView word : words)
+        quoted.append(Words::tr("“%1”").arg(QString(word)));
+    const QString last = quoted.takeLast();
+    return Words::tr("%1 or %2").arg(quoted.join(u", "_s), last);
+}
+
+template <typename Choice, std::size_t Count>
+QString wordOf(Choice choice, const WordList<Count> &words)
+{
+    return words[std::size_t(choice)];
+}
+
+template <typename Choice, std::size_t Count>
+bool readWord(Choice &choice, const QString &text, const WordList<Count> &words)
+{
+    const auto word = std::ranges::find(words, text);
+    if (word == words.end())
+        return false;
+    choice = Choice(word - words.begin());
+    return true;
+}
+
+QString between(int first, int last)
+{
+    return Words::tr("a whole number from %1 to %2").arg(QString::number(first), QString::number(last));
+}
+
+QString rightCamera()
+{
+    return Words::tr("longitude, latitude and zoom, such as %1").arg(u"115,5,2"_s);
+}
+
+bool isId(const QString &text)
+{
+    static const QRegularExpression pattern(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
+    return pattern.match(text).hasMatch();
+}
+
+bool readId(QString &id, const QString &text)
+{
+    if (!text.isEmpty() && !isId(text))
+        return false;
+    id = text;
+    return true;
+}
+
+bool readStates(ViewState &view, const QString &text)
+{
+    view.states = text.split(u',', Qt::SkipEmptyParts);
+    view.states.removeDuplicates();
+    return view.states.size() <= MaximumStates && std::ranges::all_of(view.states, isId);
+}
+
+QString writeCamera(const ViewState &view)
+{
+    if (!view.camera)
+        return {};
+    // A hundred thousandth of a degree, and of the zoom, is far less than a pixel: the picture is the same.
+    const auto number = [](double value) {
+        const double kept = std::round(value * CameraSteps) / CameraSteps;
+        return QString::number(kept, 'f', QLocale::FloatingPointShortest);
+    };
+    return QStringList{number(view.camera->longitude), number(view.camera->latitude), number(view.camera->zoom)}.join(
+        u',');
+}
+
+bool readCamera(ViewState &view, const QString &text)
+{
+    view.camera.reset();
+    if (text.isEmpty())
+        return true;
+    std::array<double, 3> parts{};
+    const QStringList words = text.split(u',');
+    if (words.size() != qsizetype(parts.size()))
+        return false;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        bool isNumber = false;
+        parts[i] = words[qsizetype(i)].toDouble(&isNumber);
+        if (!isNumber || !std::isfinite(parts[i]))
+            return false;
+    }
+    view.camera = MapCamera{parts[0], parts[1], parts[2]};
+    return std::abs(parts[0]) <= 180 && std::abs(parts[1]) <= 90 && parts[2] > 0 && parts[2] <= 1000;
+}
+
+bool readNumber(int &number, const QString &text, int first, int last)
+{
+    bool isNumber = false;
+    const int read = text.toInt(&isNumber);
+    if (!isNumber || read < first || read > last)
+        return false;
+    number = read;
+    return true;
+}
+
+QString writeRecord(const ViewState &view)
+{
+    return view.open ? QString(recordKindName(view.open->kind) + u':' + view.open->id) : QString();
+}
+
+/** The id of a row may have more signs than other names: a number of the network is named by its four parts. */
+bool readRecord(ViewState &view, const QString &text)
+{
+    static const QRegularExpression pattern(u"\\A([a-z-]{1,32}):([A-Za-z0-9_./&-]{1,128})\\z"_s);
+    view.open.reset();
+    if (text.isEmpty())
+        return true;
+    const auto match = pattern.match(text);
+    const auto kind = recordKindNamed(match.captured(1));
+    if (!kind)
+        return false;
+    view.open = RecordRef{*kind, match.captured(2)};
+    return true;
+}
+
+QString rightRecord()
+{
+    return Words::tr("a kind and an id, such as %1").arg(u"city:bangkok"_s);
+}
+
+bool readStatus(ViewState &view, const QString &text)
+{
+    view.cities.status.reset();
+    ProjectStatus status{};
+    if (text.isEmpty())
+        return true;
+    if (!readWord(status, text, Statuses))
+        return false;
+    view.cities.status = status;
+    return true;
+}
+
+bool readColumns(ViewState &view, const QString &text)
+{
+    view.cities.columns = text.split(u',', Qt::SkipEmptyParts);
+    return view.cities.columns.size() <= MostColumns && std::ranges::all_of(view.cities.columns, isId);
+}
+
+const std::array Fields{
+    ViewField{"year"_L1, [](const ViewState &v) { return QString::number(v.year); },
+        [](ViewState &v, const QString &text) { return readNumber(v.year, text, FirstYear, LastYear); },
+        [] { return between(FirstYear, LastYear); }},
+    ViewField{"states"_L1, [](const ViewState &v) { return v.states.join(u','); }, readStates, rightStates},
+    ViewField{"city"_L1, [](const ViewState &v) { return v.city; },
+        [](ViewState &v, const QString &text) { return readId(v.city, text); }, rightName},
+    ViewField{"area"_L1, [](const ViewState &v) { return v.area; },
+        [](ViewState &v, const QString &text) { return readId(v.area, text); }, rightName},
+    ViewField{"indicator"_L1, [](const ViewState &v) { return v.indicator; },
+        [](ViewState &v, const QString &text) { return !text.isEmpty() && readId(v.indicator, text); }, rightName},
+    ViewField{"gdp"_L1, [](const ViewState &v) { return wordOf(v.economy.measure, Measures); },
+        [](ViewState &v, const QString &text) { return readWord(v.economy.measure, text, Measures); },
+        [] { return oneOf(Measures); }},
+    ViewField{"form"_L1, [](const ViewState &v) { return wordOf(v.economy.form, Forms); },
+        [](ViewState &v, const QString &text) { return readWord(v.economy.form, text, Forms); },
+        [] { return oneOf(Forms); }},
+    ViewField{"scenario"_L1, [](const ViewState &v) { return QString::number(v.economy.scenario); },
+        [](ViewState &v, const QString &text) { return readNumber(v.economy.scenario, text, 1, 5); },
+        [] { return between(1, 5); }},
+    ViewField{"map"_L1, writeCamera, readCamera, rightCamera},
+    ViewField{"section"_L1, [](const ViewState &v) { return v.section; },
+        [](ViewState &v, const QString &text) { return readId(v.section, text); }, rightName},
+    ViewField{"open"_L1, writeRecord, readRecord, rightRecord},
+    ViewField{"joined"_L1, [](const ViewState &v) { return QString::number(v.cities.joinedYear); },
+        [](ViewState &v, const QString &text) { return readNumber(v.cities.joinedYear, text, 0, LastYear); },
+        [] { return between(0, LastYear); }},
+    ViewField{"status"_L1,
+        [](const ViewState &v) { return v.cities.status ? wordOf(*v.cities.status, Statuses) : QString(); }, readStatus,
+        [] { return oneOf(Statuses); }},
+    ViewField{"order"_L1, [](const ViewState &v) { return wordOf(v.cities.order, Orders); },
+        [](ViewState &v, const QString &text) { return readWord(v.cities.order, text, Orders); },
+        [] { return oneOf(Orders); }},
+    ViewField{"columns"_L1, [](const ViewState &v) { return v.cities.columns.join(u','); }, readColumns, rightName},
+    ViewField{"marks"_L1, [](const ViewState &v) { return wordOf(v.matrix.marks, MatrixMarks); },
+        [](ViewState &v, const QString &text) { return readWord(v.matrix.marks, text, MatrixMarks); },
+        [] { return oneOf(MatrixMarks); }},
+    ViewField{"later"_L1, [](const ViewState &v) { return QString::number(int(v.matrix.laterMembers)); },
+        [](ViewState &v, const QString &text) {
+            v.matrix.laterMembers = text == u'1';
+            return text == u'0' || text == u'1';
+        },
+        [] { return between(0, 1); }},
+    ViewField{"series"_L1, [](const ViewState &v) { return v.series.indicator; },
+        [](ViewState &v, const QString &text) { return !text.isEmpty() && readId(v.series.indicator, text); },
+        rightName},
+    ViewField{"entity"_L1, [](const ViewState &v) { return v.series.entity; },
+        [](ViewState &v, const QString &text) { return !text.isEmpty() && readId(v.series.entity, text); }, rightName},
+    ViewField{"source"_L1, [](const ViewState &v) { return v.series.source; },
+        [](ViewState &v, const QString &text) { return readId(v.series.source, text); }, rightName},
+};
+
+} // namespace
+
+std::span<const ViewField> viewFields()
+{
+    return Fields;
+}
+
+} // namespace atlas

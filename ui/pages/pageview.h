@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/seriesreader.h"
+#include "app/model/appearance.h"
+#include "app/view/viewstate.h"
+
+#include <QByteArray>
+#include <QWidget>
+
+namespace atlas
+{
+
+class Edition;
+class Preferences;
+class Session;
+
+/** Everything a page may be made of; all of it outlives the page. */
+struct PageContext
+{
+    Edition &edition;
+    const SeriesReader &series;
+    const QByteArray &basemap;
+    Session &session;
+    Preferences &preferences;
+};
+
+/**
+ * A page as the window knows it. It is made when it is first shown. A gesture on it becomes `session.show(...)`, and
+ * the page changes when it hears of the view; it hears only while it is the page of the view.
+ */
+class PageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /** Takes on another look; the language of the program has changed already. */
+    virtual void setAppearance(const Appearance &appearance) = 0;
+    /** Shows `view`, whose page this is: called when the page comes up and at each change after it. */
+    virtual void follow(const ViewState &view) = 0;
+    /** Whether the year of the view says something on this page: the year bar stands below it. */
+    [[nodiscard]] virtual bool hasYears() const { return true; }
+};
+
+} // namespace atlas

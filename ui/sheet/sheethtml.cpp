@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheet/sheethtml.h"
+
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr auto RecordScheme = "record:"_L1;
+
+/** Writes one sheet; keeps the numbers of its sources. */
+class Writer
+{
+public:
+    Writer(const Sheet &sheet, const QHash<QString, QString> &titles, const Theme &theme)
+        : m_sheet(sheet)
+        , m_titles(titles)
+        , m_theme(theme)
+        , m_sources(sheet.sources())
+    {
+    }
+
+    QString write()
+    {
+        m_html = u"<h1 style=\"font-size:18px; margin:0\">%1</h1>"_s.arg(m_sheet.title.toHtmlEscaped());
+        if (!m_sheet.subtitle.isEmpty())
+            m_html += muted(u"<p style=\"margin:2px 0 0 0\">%1</p>"_s.arg(m_sheet.subtitle.toHtmlEscaped()));
+        for (const SheetBlock &block : m_sheet.blocks)
+            writeBlock(block);
+        writeSources();
+        return m_html;
+    }
+
+private:
+    [[nodiscard]] QString muted(const QString &html) const
+    {
+        return u"<div style=\"color:%1\">%2</div>"_s.arg(m_theme.textMuted.name(), html);
+    }
+
+    [[nodiscard]] QString small(const QString &html) const
+    {
+        return u"<span style=\"color:%1; font-size:12px\">%2</span>"_s.arg(m_theme.textMuted.name(), html);
+    }
+
+    [[nodiscard]] QString link(const QString &href, const QString &text) const
+    {
+        return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
+            href.toHtmlEscaped(), m_theme.accent.name(), text.toHtmlEscaped());
+    }
+
+    [[nodiscard]] QString words(const QList<SheetWords> &list) const
+    {
+        QString html;
+        for (const SheetWords &word : list) {
+            if (word.record)
+                html += link(RecordScheme + recordKindName(word.record->kind) + u':' + word.record->id, word.text);
+            else if (!word.address.isEmpty())
+                html += link(word.address, word.text);
+            else
+                html += word.text.toHtmlEscaped();
+        }
+        return html;
+    }
+
+    /** The small number of a source, which leads to it. */
+    [[nodiscard]] QString mark(const QString &sourceId) const
+    {
+        const qsizetype number = m_sources.indexOf(sourceId) + 1;
+        if (number == 0)
+            return {};
+        return u" <sup>"_s + link(RecordScheme + u"source:" + sourceId, QString::number(number)) + u"</sup>"_s;
+    }
+
+    void writeBlock(const SheetBlock &block)
+    {
+        switch (block.kind) {
+        case SheetBlock::Kind::Heading:
+            m_html += u"<h2 style=\"font-size:14px; margin:14px 0 2px 0\">%1</h2>"_s.arg(words(block.words));
+            break;
+        case SheetBlock::Kind::Paragraph:
+            m_html += u"<p style=\"margin:4px 0\">%1%2</p>"_s.arg(words(block.words), mark(block.sourceId));
+            break;
+        case SheetBlock::Kind::Note:
+            m_html += u"<p style=\"margin:4px 0\">%1%2</p>"_s.arg(small(words(block.words)), mark(block.sourceId));
+            break;
+        case SheetBlock::Kind::Facts:
+            writeFacts(block);
+            break;
+        case SheetBlock::Kind::List:
+            m_html += u"<ul style=\"margin:4px 0; -qt-list-indent:1\">"_s;
+            for (const auto &item : block.rows)
+                m_html += u"<li>%1</li>"_s.arg(words(item));
+            m_html += u"</ul>"_s;
+            break;
+        case SheetBlock::Kind::Table:
+            writeTable(block);
+            break;
+        }
+    }
+
+    void writeFacts(const SheetBlock &block)
+    {
+        m_html += u"<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">"_s;
+        for (const SheetFact &fact : block.facts) {
+            QString value = words(fact.value) + mark(fact.sourceId);
+            if (!fact.note.isEmpty())
+                value += u"<br>"_s + small(fact.note.toHtmlEscaped());
+            m_html += u"<tr><td width=\"34%\" style=\"color:%1\">%2</td><td>%3</td></tr>"_s.arg(
+                m_theme.textMuted.name(), fact.label.toHtmlEscaped(), value);
+        }
+        m_html += u"</table>"_s;
+    }
+
+    void writeTable(const SheetBlock &block)
+    {
+        m_html += u"<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" style=\"margin-top:4px\">"_s;
+        for (qsizetype row = 0; row < block.rows.size(); ++row) {
+            m_html += u"<tr>"_s;
+            for (const SheetWords &cell : block.rows[row])
+                m_html += row == 0
+                    ? u"<th align=\"left\" style=\"color:%1\">%2</th>"_s.arg(m_theme.textMuted.name(), words({cell}))
+                    : u"<td style=\"border-top:1px solid %1\">%2</td>"_s.arg(m_theme.border.name(), words({cell}));
+            m_html += u"</tr>"_s;
+        }
+        m_html += u"</table>"_s;
+        if (!block.sourceId.isEmpty())
+            m_html += u"<p style=\"margin:0\">%1</p>"_s.arg(mark(block.sourceId));
+    }
+
+    void writeSources()
+    {
+        if (m_sources.isEmpty())
+            return;
+        const QString heading = QCoreApplication::translate("atlas::SheetView", "Sources");
+        m_html += u"<h2 style=\"font-size:14px; margin:14px 0 2px 0\">%1</h2>"_s.arg(heading.toHtmlEscaped());
+        for (qsizetype i = 0; i < m_sources.size(); ++i)
+            m_html += u"<p style=\"margin:2px 0\">%1 %2</p>"_s.arg(QString::number(i + 1),
+                link(RecordScheme + u"source:" + m_sources[i], m_titles.value(m_sources[i], m_sources[i])));
+    }
+
+    const Sheet &m_sheet;
+    const QHash<QString, QString> &m_titles;
+    const Theme &m_theme;
+    QList<QString> m_sources;
+    QString m_html;
+};
+
+} // namespace
+
+QString sheetHtml(const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const Theme &theme)
+{
+    return Writer(sheet, sourceTitles, theme).write();
+}
+
+std::optional<RecordRef> recordOfHref(const QString &href)
+{
+    if (!href.startsWith(RecordScheme))
+        return {};
+    const QString rest = href.mid(RecordScheme.size());
+    const auto kind = recordKindNamed(rest.section(u':', 0, 0));
+    return kind ? std::optional(RecordRef{*kind, rest.section(u':', 1)}) : std::nullopt;
+}
+
+} // namespace atlas
