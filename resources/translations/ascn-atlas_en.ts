@@ -329,6 +329,34 @@ Do you want to replace it?</source>
         <source>Pa&amp;use the years</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ran&amp;k cities and states by figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources and claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::AreaCoverageText</name>
@@ -1942,10 +1970,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” or “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a whole number from %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1955,6 +1979,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“%2” is no value for “%1” of a view: right would be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind and an id, such as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2253,6 +2289,26 @@ Do you want to replace it?</source>
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::NoticeBar</name>
@@ -2310,6 +2366,13 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The settings in %1 are damaged at byte %2; they stay as they are, and nothing new is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SheetView</name>
+    <message>
+        <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

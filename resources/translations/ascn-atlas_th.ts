@@ -329,6 +329,34 @@ Do you want to replace it?</source>
         <source>Pa&amp;use the years</source>
         <translation>หยุดเล่นชั่วคราว (&amp;U)</translation>
     </message>
+    <message>
+        <source>Ran&amp;k cities and states by figures</source>
+        <translation>จัดอันดับเมืองและประเทศตามตัวเลข (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>ภาพรวม (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cities</source>
+        <translation>เมือง (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Areas</source>
+        <translation>ด้านการพัฒนา (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>เครือข่าย (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources and claims</source>
+        <translation>แหล่งข้อมูลและข้ออ้าง (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>ข้อมูล (&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AreaCoverageText</name>
@@ -1919,10 +1947,6 @@ Do you want to replace it?</source>
         <translation>ประเทศไม่เกิน %1 ประเทศ ประเทศละสามตัวอักษร เช่น %2</translation>
     </message>
     <message>
-        <source>“%1” or “%2”</source>
-        <translation>“%1” หรือ “%2”</translation>
-    </message>
-    <message>
         <source>a whole number from %1 to %2</source>
         <translation>จำนวนเต็มตั้งแต่ %1 ถึง %2</translation>
     </message>
@@ -1933,6 +1957,18 @@ Do you want to replace it?</source>
     <message>
         <source>“%2” is no value for “%1” of a view: right would be %3.</source>
         <translation>“%2” ใช้เป็นค่าของ “%1” ในมุมมองไม่ได้ ค่าที่ถูกต้องคือ %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 หรือ %2</translation>
+    </message>
+    <message>
+        <source>a kind and an id, such as %1</source>
+        <translation>ประเภทและรหัส เช่น %1</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2262,26 @@ Do you want to replace it?</source>
         <source>Overview</source>
         <translation>ภาพรวม</translation>
     </message>
+    <message>
+        <source>Cities</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>ด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>เครือข่าย</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>ข้อมูล</translation>
+    </message>
 </context>
 <context>
     <name>atlas::NoticeBar</name>
@@ -2284,6 +2340,13 @@ Do you want to replace it?</source>
     <message>
         <source>The settings in %1 are damaged at byte %2; they stay as they are, and nothing new is remembered.</source>
         <translation>การตั้งค่าใน %1 เสียหายที่ไบต์ %2 ไฟล์คงอยู่ตามเดิม และจะไม่บันทึกการตั้งค่าใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SheetView</name>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ constexpr std::array Table{
     Actions::Row{
         Act::DarkTheme, Menu::Theme, Menu::None, "darkTheme", QT_TRANSLATE_NOOP("atlas::Actions", "&Dark"), "", false},
     Actions::Row{Act::LeagueTables, Menu::View, Menu::None, "leagueTables",
-        QT_TRANSLATE_NOOP("atlas::Actions", "&Rank cities and states by figures"), "", true},
+        QT_TRANSLATE_NOOP("atlas::Actions", "Ran&k cities and states by figures"), "", true},
     Actions::Row{Act::ReduceMotion, Menu::View, Menu::None, "reduceMotion",
         QT_TRANSLATE_NOOP("atlas::Actions", "&Reduce motion"), "", false},
     Actions::Row{Act::FullScreen, Menu::View, Menu::None, "fullScreen",
@@ -89,7 +89,7 @@ constexpr std::array Table{
         "Ctrl+2", false},
     Actions::Row{Act::GoToAreas, Menu::Go, Menu::None, "goToAreas", QT_TRANSLATE_NOOP("atlas::Actions", "&Areas"),
         "Ctrl+3", false},
-    Actions::Row{Act::GoToNetwork, Menu::Go, Menu::None, "goToNetwork", QT_TRANSLATE_NOOP("atlas::Actions", "&Network"),
+    Actions::Row{Act::GoToNetwork, Menu::Go, Menu::None, "goToNetwork", QT_TRANSLATE_NOOP("atlas::Actions", "Net&work"),
         "Ctrl+4", false},
     Actions::Row{Act::GoToSources, Menu::Go, Menu::None, "goToSources",
         QT_TRANSLATE_NOOP("atlas::Actions", "&Sources and claims"), "Ctrl+5", false},

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "ui/sheet/sheethtml.h"
+#include "ui/sheet/sheetview.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextCursor>
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+
+class TestSheetView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sourcesAreNumberedByTheirFirstUse();
+    void whatWasWrittenIsNeverMarkup();
+    void aLinkWantsItsRow();
+    void anAddressIsOnlyWished();
+    void theSameSheetStaysWhereItWasRead();
+};
+
+namespace
+{
+
+Sheet aSheet()
+{
+    Sheet sheet{u"Nakhon <b>& Co</b>"_s, u"Thailand"_s, {}};
+    sheet.blocks.append(sheetParagraph(u"First"_s, u"src_b"_s));
+    sheet.blocks.append(sheetFacts({{u"Area"_s, {{u"12 km²"_s, {}, {}}}, u"measured"_s, u"src_a"_s},
+        {u"State"_s, {{u"Thailand"_s, RecordRef{RecordKind::State, u"THA"_s}, {}}}, {}, u"src_b"_s}}));
+    sheet.blocks.append(
+        sheetTable({{{u"Year"_s, {}, {}}, {u"Value"_s, {}, {}}}, {{u"2018"_s, {}, {}}, {u"7"_s, {}, {}}}}));
+    sheet.blocks.append(sheetList({{{u"page"_s, {}, u"https://example.org/?a=1&b=2"_s}}}));
+    return sheet;
+}
+
+/** Activates the link on these words as Tab and Enter do. */
+void activate(SheetView &view, const QString &words)
+{
+    QTextCursor cursor = view.document()->find(words);
+    QVERIFY(!cursor.isNull());
+    Q_EMIT view.anchorClicked(QUrl(cursor.charFormat().anchorHref()));
+}
+
+} // namespace
+
+void TestSheetView::sourcesAreNumberedByTheirFirstUse()
+{
+    QCOMPARE(aSheet().sources(), QList<QString>({u"src_b"_s, u"src_a"_s}));
+    SheetView view;
+    view.setSheet(aSheet(), {{u"src_a"_s, u"Survey"_s}, {u"src_b"_s, u"Plan"_s}});
+    const QString text = view.toPlainText();
+    QVERIFY2(text.contains(u"First 1"_s), qPrintable(text));
+    QVERIFY(text.contains(u"12 km² 2"_s));
+    QVERIFY(text.contains(u"1 Plan"_s));
+    QVERIFY(text.contains(u"2 Survey"_s));
+}
+
+void TestSheetView::whatWasWrittenIsNeverMarkup()
+{
+    SheetView view;
+    view.setSheet(aSheet(), {});
+    QVERIFY(view.toPlainText().contains(u"Nakhon <b>& Co</b>"_s));
+}
+
+void TestSheetView::aLinkWantsItsRow()
+{
+    SheetView view;
+    QSignalSpy wanted(&view, &SheetView::recordWanted);
+    view.setSheet({u"Bangkok"_s, {}, {aSheet().blocks[1]}}, {});
+    activate(view, u"Thailand"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<RecordRef>(), RecordRef({RecordKind::State, u"THA"_s}));
+    QVERIFY(!recordOfHref(u"record:nothing:x"_s));
+    QVERIFY(!recordOfHref(u"https://example.org"_s));
+}
+
+void TestSheetView::anAddressIsOnlyWished()
+{
+    SheetView view;
+    QSignalSpy rows(&view, &SheetView::recordWanted);
+    QSignalSpy addresses(&view, &SheetView::addressWanted);
+    view.setSheet(aSheet(), {});
+    activate(view, u"page"_s);
+    QCOMPARE(rows.size(), 0);
+    QCOMPARE(addresses.value(0).value(0).toString(), u"https://example.org/?a=1&b=2"_s);
+    QVERIFY(view.source().isEmpty()); // nothing was loaded
+}
+
+void TestSheetView::theSameSheetStaysWhereItWasRead()
+{
+    Sheet longSheet{u"Long"_s, {}, {}};
+    for (int i = 0; i < 100; ++i)
+        longSheet.blocks.append(sheetParagraph(u"Line %1"_s.arg(i)));
+    SheetView view;
+    view.resize(300, 200);
+    view.show();
+    view.setSheet(longSheet, {});
+    view.verticalScrollBar()->setValue(500);
+    longSheet.subtitle = u"2018"_s;
+    view.setSheet(longSheet, {});
+    QCOMPARE(view.verticalScrollBar()->value(), 500);
+    longSheet.title = u"Another"_s;
+    view.setSheet(longSheet, {});
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+}
+
+ATLAS_TEST(TestSheetView)
+
+#include "tst_sheetview.moc"
