@@ -45,8 +45,8 @@ ViewState withoutCity(ViewState view)
 ViewState withRecordOpen(ViewState view, const RecordRef &record)
 {
     view.page = pageOf(record.kind);
-    view.open = record;
     view.section.clear();
+    view.open = record;
     if (record.kind == RecordKind::City)
         view.city = record.id;
     else if (record.kind == RecordKind::Area)
@@ -55,6 +55,8 @@ ViewState withRecordOpen(ViewState view, const RecordRef &record)
         view.series.indicator = record.id;
     else if (record.kind == RecordKind::Entity)
         view.series.entity = record.id;
+    if (view.page == Page::Data) // it shows a series and no sheet beside it
+        view.open.reset();
     return view;
 }
 

@@ -2,17 +2,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/datapage.h"
 
+#include "app/analysis/charttext.h"
+#include "app/dataset/edition.h"
+#include "app/items/coveragemodel.h"
+#include "app/items/indicatormodel.h"
+#include "app/settings/preferences.h"
+#include "app/view/session.h"
+#include "ui/pages/data/seriespanel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/filtertable.h"
+#include "ui/widgets/tableview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
 namespace atlas
 {
+
+namespace
+{
+
+std::shared_ptr<const Definitions> definitionsOf(Edition &edition)
+{
+    const auto read = edition.library().definitions();
+    return read ? *read : std::make_shared<const Definitions>();
+}
+
+} // namespace
 
 DataPage::DataPage(const PageContext &context, QWidget *parent)
     : PageView(parent)
     , m_context(context)
+    , m_definitions(definitionsOf(context.edition))
+    , m_indicators(new IndicatorModel(m_definitions, this))
+    , m_coverage(new CoverageModel(context.edition.catalogue(), this))
+    , m_indicatorList(new FilterTable(*m_indicators, IndicatorModel::SearchRole, this))
+    , m_seriesList(new FilterTable(*m_coverage, CoverageModel::SearchRole, this))
+    , m_panel(new SeriesPanel(context, m_definitions, this))
 {
+    arrange();
+    connect(m_indicatorList, &FilterTable::rowOpened, this, [this](int row) {
+        ViewState view = m_context.session.view();
+        view.series.indicator = m_indicators->index(row, 0).data(IndicatorModel::IdRole).toString();
+        view.series.source.clear();
+        m_context.session.show(view);
+    });
+    connect(m_seriesList, &FilterTable::rowOpened, this, [this](int row) {
+        ViewState view = m_context.session.view();
+        view.series.entity = m_coverage->series()[row].entityId;
+        view.series.source = m_coverage->series()[row].sourceId;
+        m_context.session.show(view);
+    });
 }
 
-void DataPage::setAppearance(const Appearance &) { }
+void DataPage::arrange()
+{
+    m_indicatorList->setObjectName(u"indicatorList"_s);
+    m_seriesList->setObjectName(u"seriesList"_s);
+    m_indicatorList->table().setColumnWidth(IndicatorModel::Topic, 110);
+    m_indicatorList->table().setStretchColumn(IndicatorModel::Name);
+    m_seriesList->table().setStretchColumn(CoverageModel::Place);
+    m_seriesList->table().setColumnWidth(CoverageModel::Years, 90);
+    m_seriesList->table().setColumnWidth(CoverageModel::Values, 56);
+    m_seriesList->table().setColumnWidth(CoverageModel::Source, 110);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
+    line->setSpacing(spacing::Medium);
+    line->addWidget(m_indicatorList, 27);
+    line->addWidget(m_seriesList, 28);
+    line->addWidget(m_panel, 45);
+    setFocusProxy(&m_indicatorList->field());
+}
 
-void DataPage::follow(const ViewState &) { }
+Format DataPage::format() const
+{
+    return {m_appearance.language, m_appearance.era};
+}
+
+void DataPage::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    m_indicators->setFormat(format());
+    m_indicatorList->setAppearance(appearance);
+    m_seriesList->setAppearance(appearance);
+    m_panel->setAppearance(appearance);
+    retranslateUi();
+    m_shownIndicator.clear();
+    if (m_context.session.view().page == Page::Data)
+        follow(m_context.session.view());
+}
+
+void DataPage::follow(const ViewState &view)
+{
+    if (m_shownIndicator != view.series.indicator)
+        showIndicator(view.series.indicator);
+    showSeries(view);
+}
+
+void DataPage::showIndicator(const QString &indicatorId)
+{
+    m_shownIndicator = indicatorId;
+    const auto series = m_context.edition.library().coverageOf(indicatorId);
+    m_coverage->setSeries(series ? *series : QList<SeriesCoverage>(), format());
+    m_panel->setTrouble(series ? QString() : cannotRead(series.error()));
+    m_indicatorList->setCurrentRow(m_indicators->rowOf(indicatorId));
+}
+
+void DataPage::showSeries(const ViewState &view)
+{
+    const int row = m_coverage->rowOf(view.series.entity, view.series.source);
+    m_seriesList->setCurrentRow(row);
+    m_panel->show(view,
+        row < 0 ? SeriesCoverage{view.series.indicator, view.series.entity, {}, 0, 0, 0, 0} : m_coverage->series()[row],
+        m_coverage->series());
+}
+
+void DataPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    PageView::changeEvent(event);
+}
+
+void DataPage::retranslateUi()
+{
+    m_indicatorList->setWords(tr("Indicators"), tr("Filter by name, topic or unit"));
+    m_seriesList->setWords(tr("Places and sources"), tr("Filter by place or source"));
+}
 
 } // namespace atlas

@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/format/format.h"
+#include "app/model/coverage.h"
+#include "app/model/definition.h"
 #include "ui/pages/pageview.h"
+
+#include <memory>
 
 namespace atlas
 {
 
-/** Any indicator of any place from any source, as a chart and as a table. */
+class CoverageModel;
+class FilterTable;
+class IndicatorModel;
+class SeriesPanel;
+
+/** Any indicator of any place from any source, as a chart and as a table: the way to every value of the edition. */
 class DataPage final : public PageView
 {
     Q_OBJECT
@@ -18,8 +28,25 @@ public:
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void arrange();
+    void retranslateUi();
+    void showIndicator(const QString &indicatorId);
+    void showSeries(const ViewState &view);
+    [[nodiscard]] Format format() const;
+
     PageContext m_context;
+    Appearance m_appearance;
+    std::shared_ptr<const Definitions> m_definitions;
+    IndicatorModel *m_indicators;
+    CoverageModel *m_coverage;
+    FilterTable *m_indicatorList;
+    FilterTable *m_seriesList;
+    SeriesPanel *m_panel;
+    QString m_shownIndicator; ///< whose series are listed; empty before the first view and after a change of words
 };
 
 } // namespace atlas

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/data/seriespanel.h"
+
+#include "app/analysis/charttext.h"
+#include "app/analysis/indicatorsheet.h"
+#include "app/analysis/serieschart.h"
+#include "app/dataset/edition.h"
+#include "app/items/valuemodel.h"
+#include "app/view/session.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/sheet/sheetview.h"
+#include "ui/theme/motion.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/tableview.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+QHash<QString, QString> titlesOf(const Catalogue &catalogue, const QList<QString> &sourceIds)
+{
+    QHash<QString, QString> titles;
+    for (const QString &id : sourceIds) {
+        if (const Source *source = catalogue.source(id))
+            titles.insert(id, source->title);
+    }
+    return titles;
+}
+
+void fill(Card &card, QWidget *content, int left)
+{
+    auto *cell = new QGridLayout(&card);
+    cell->setContentsMargins(left, spacing::Medium, spacing::Small, spacing::Small);
+    cell->addWidget(content, 0, 0);
+}
+
+} // namespace
+
+SeriesPanel::SeriesPanel(const PageContext &context, std::shared_ptr<const Definitions> definitions, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_definitions(std::move(definitions))
+    , m_chartCard(new Card(this))
+    , m_valuesCard(new Card(this))
+    , m_sheetCard(new Card(this))
+    , m_chart(new ChartWidget(m_chartCard))
+    , m_model(new ValueModel(this))
+    , m_table(new TableView(m_valuesCard))
+    , m_sheet(new SheetView(m_sheetCard))
+{
+    arrange();
+    connectParts();
+}
+
+void SeriesPanel::arrange()
+{
+    m_chart->setObjectName(u"seriesChart"_s);
+    m_table->setObjectName(u"seriesValues"_s);
+    m_sheet->setObjectName(u"indicatorSheet"_s);
+    m_table->setModel(m_model);
+    m_table->setStretchColumn(ValueModel::Value);
+    m_table->setColumnWidth(ValueModel::Year, 88);
+    m_table->setColumnWidth(ValueModel::Kind, 80);
+    fill(*m_chartCard, m_chart, spacing::Large);
+    fill(*m_valuesCard, m_table, spacing::Small);
+    fill(*m_sheetCard, m_sheet, spacing::Small);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(spacing::Medium);
+    grid->addWidget(m_chartCard, 0, 0, 1, 2);
+    grid->addWidget(m_valuesCard, 1, 0);
+    grid->addWidget(m_sheetCard, 1, 1);
+    grid->setRowStretch(0, 5);
+    grid->setRowStretch(1, 6);
+    grid->setColumnStretch(0, 5);
+    grid->setColumnStretch(1, 6);
+}
+
+void SeriesPanel::connectParts()
+{
+    const auto goTo = [this](int year) { m_context.session.show(withYear(m_context.session.view(), year)); };
+    connect(m_chart, &ChartWidget::yearPicked, this, goTo);
+    connect(m_table, &TableView::opened, this,
+        [this, goTo](const QModelIndex &index) { goTo(m_model->yearOf(index.row())); });
+    connect(m_sheet, &SheetView::recordWanted, this,
+        [this](const RecordRef &record) { m_context.session.show(withRecordOpen(m_context.session.view(), record)); });
+}
+
+void SeriesPanel::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    const Theme &theme = Theme::of(appearance.scheme);
+    for (Card *card : {m_chartCard, m_valuesCard, m_sheetCard})
+        card->setAppearance(appearance);
+    m_chart->setTheme(theme);
+    m_chart->setTransition(motion::duration(appearance));
+    m_table->setAppearance(appearance);
+    m_sheet->setAppearance(appearance);
+    m_series.reset();
+}
+
+void SeriesPanel::show(const ViewState &view, const SeriesCoverage &series, const QList<SeriesCoverage> &all)
+{
+    const Format format(m_appearance.language, m_appearance.era);
+    if (m_series != series) {
+        read(series, view.year, format);
+        const Sheet sheet
+            = indicatorSheet(m_context.edition.catalogue(), *m_definitions, series.indicatorId, all, format);
+        m_sheet->setSheet(sheet, titlesOf(m_context.edition.catalogue(), sheet.sources()));
+    } else {
+        m_chart->setDescription(seriesChartInYear(m_chart->description(), m_values, view.year));
+    }
+    const int row = m_model->rowOf(view.year);
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    if (row >= 0)
+        m_table->scrollTo(m_model->index(row, 0));
+}
+
+void SeriesPanel::read(const SeriesCoverage &series, int year, const Format &format)
+{
+    const auto values = m_context.edition.library().values(series.indicatorId, series.entityId, series.sourceId);
+    m_values = values ? *values : Series();
+    const Definition *known = m_definitions->definition(series.indicatorId);
+    const Definition definition = known ? *known : Definition{series.indicatorId, {}, {}, {}, {}, 0, {}, 0, 0, {}};
+    m_model->setSeries(m_values, definition, format);
+    ChartDescription chart = seriesChart(m_context.edition.catalogue(), definition, series, m_values, year, format);
+    if (!values)
+        chart.emptyReason = cannotRead(values.error());
+    else if (!m_trouble.isEmpty())
+        chart.emptyReason = m_trouble;
+    m_chart->setDescription(chart);
+    m_series = series;
+}
+
+} // namespace atlas

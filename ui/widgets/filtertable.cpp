@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filtertable.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/tableview.h"
+
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+/** Lets a row pass that has every word. */
+class WordFilter final : public QSortFilterProxyModel
+{
+public:
+    WordFilter(int role, QObject *parent)
+        : QSortFilterProxyModel(parent)
+        , m_role(role)
+    {
+    }
+
+    void setWords(const QString &typed)
+    {
+        m_words = typed.split(u' ', Qt::SkipEmptyParts);
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const QString text = sourceModel()->index(row, 0, parent).data(m_role).toString();
+        return std::ranges::all_of(
+            m_words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    }
+
+private:
+    int m_role;
+    QStringList m_words;
+};
+
+} // namespace
+
+FilterTable::FilterTable(QAbstractItemModel &model, int searchRole, QWidget *parent)
+    : Card(parent)
+    , m_title(new ElidedLabel(TextRole::Label, this))
+    , m_field(new QLineEdit(this))
+    , m_table(new TableView(this))
+{
+    auto *rows = new WordFilter(searchRole, this);
+    m_rows = rows;
+    m_rows->setSourceModel(&model);
+    m_table->setModel(m_rows);
+    m_field->setClearButtonEnabled(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Small, spacing::Small);
+    column->setSpacing(spacing::Small);
+    column->addWidget(m_title);
+    column->addWidget(m_field);
+    column->addWidget(m_table, 1);
+    connect(m_field, &QLineEdit::textChanged, this, [rows](const QString &typed) { rows->setWords(typed); });
+    connect(m_table, &TableView::opened, this,
+        [this](const QModelIndex &index) { Q_EMIT rowOpened(m_rows->mapToSource(index).row()); });
+}
+
+void FilterTable::setAppearance(const Appearance &appearance)
+{
+    Card::setAppearance(appearance);
+    m_title->setColour(theme().text);
+    m_table->setAppearance(appearance);
+}
+
+void FilterTable::setWords(const QString &title, const QString &hint)
+{
+    m_title->setText(title);
+    m_field->setPlaceholderText(hint);
+    m_field->setAccessibleName(hint);
+    m_table->setAccessibleName(title);
+}
+
+void FilterTable::setCurrentRow(int row)
+{
+    const QModelIndex index = m_rows->mapFromSource(m_rows->sourceModel()->index(row, 0));
+    m_table->setCurrentIndex(index);
+    if (index.isValid())
+        m_table->scrollTo(index);
+}
+
+} // namespace atlas
