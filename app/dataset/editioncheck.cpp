@@ -4,6 +4,7 @@
 
 #include "app/dataset/connection.h"
 #include "app/dataset/editionformat.h"
+#include "app/dataset/searchindex.h"
 #include "app/files/guardedwrite.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,10 @@ struct Header
     qint32 applicationId;
 };
 
-constexpr auto Objects = "SELECT type || ' ' || name, sql FROM sqlite_schema ORDER BY rowid"_L1;
+/** Without the tables that FTS5 makes for itself, whose words are those of the SQLite that built them. */
+constexpr auto Objects = R"(SELECT type || ' ' || name, sql FROM sqlite_schema
+    WHERE name NOT IN ('search_index_data', 'search_index_idx', 'search_index_docsize', 'search_index_config')
+    ORDER BY rowid)"_L1;
 constexpr auto OutOfRange = R"(
     SELECT o.indicator_id, o.entity_id, o.year, o.value, i.valid_min, i.valid_max
     FROM observation o JOIN indicator i ON i.indicator_id = o.indicator_id
@@ -118,6 +122,7 @@ public:
                     .arg(row.text(0), row.text(1));
             });
             examineEditionRow();
+            examineSearch();
             count();
         }
         return m_report;
@@ -213,6 +218,18 @@ private:
             m_report.problems.append(Words::tr("edition: there must be one row; there are %1.").arg(rows));
     }
 
+    /** Only where all else is sound: what is wrong with a fact is also wrong with what is derived from it. */
+    void examineSearch()
+    {
+        if (!m_report.problems.isEmpty())
+            return;
+        const Result<QStringList> faults = searchIndexFaults(m_connection);
+        if (faults)
+            report(*faults);
+        else
+            complain(faults.error());
+    }
+
     void count()
     {
         for (const TableFormat &table : std::as_const(m_tables)) {
@@ -250,6 +267,14 @@ Result<> inspectEdition(const QString &name, QByteArrayView bytes, qint64 size)
                 .arg(EditionFormatVersion));
     if (header.userVersion < 1)
         return failure(Error::Kind::Unsupported, Words::tr("%1 is of no known format. Build it again.").arg(name));
+    if (header.userVersion < EditionFormatVersion)
+        return failure(Error::Kind::Unsupported,
+            Words::tr(
+                "%1 is of an older format (%2) than this program reads (%3). Take the edition that came with this "
+                "program, or build it again from its facts.")
+                .arg(name)
+                .arg(header.userVersion)
+                .arg(EditionFormatVersion));
     if (size < header.pages * header.pageSize)
         return failure(Error::Kind::Corrupt,
             Words::tr("%1 is torn: %2 of %3 bytes are there. Take a fresh copy of it.")

@@ -43,7 +43,7 @@ struct EditionReport
 
 /**
  * Everything that can be wrong with an open edition: schema, pages and constraints, references, lists of ids, values
- * outside the range of their indicator. Takes as long as reading the whole file. SQLite forgets CHECK constraints of a
+ * outside the range of their indicator; where all that is sound, also what is searched. Takes as long as reading the whole file. SQLite forgets CHECK constraints of a
  * file that it opens for reading only, so they are looked at only when the connection was opened in place.
  */
 [[nodiscard]] EditionReport checkEdition(Connection &connection);

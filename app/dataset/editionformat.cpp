@@ -25,7 +25,7 @@ constexpr std::array Lists = {
     ListColumn{"citation"_L1, "claim_ids"_L1, "claim"_L1},
 };
 
-constexpr auto AllTables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid"_L1;
+constexpr auto AllTables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'search_*' ORDER BY rowid"_L1;
 constexpr auto ColumnsOfTable = "SELECT name, type, \"notnull\", pk FROM pragma_table_info(?) ORDER BY cid"_L1;
 constexpr auto ReferencesOfTable = "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?) ORDER BY id"_L1;
 

@@ -19,7 +19,7 @@ class Connection;
 /** "ASCN" in ASCII; every edition carries it, so that a database of another program is told apart. */
 inline constexpr int EditionApplicationId = 0x4153434E;
 /** The format this program reads and writes: `user_version` of the file. */
-inline constexpr int EditionFormatVersion = 1;
+inline constexpr int EditionFormatVersion = 2;
 
 struct ColumnFormat
 {
@@ -45,7 +45,8 @@ struct TableFormat
 /** Creates the empty tables of an edition, in one transaction. */
 [[nodiscard]] Result<> applyEditionSchema(Connection &connection);
 
-/** The tables of a database made by `applyEditionSchema`, in the order in which they were made. */
+/** The tables of facts of a database made by `applyEditionSchema`, in the order in which they were made; not those of
+ * the search, which are derived from them. */
 [[nodiscard]] Result<QList<TableFormat>> describeTables(Connection &connection);
 
 /** SQL cannot declare a list of ids as a foreign key; these columns are such lists. */

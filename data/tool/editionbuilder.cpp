@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/tool/editionbuilder.h"
 
+#include "app/dataset/searchindex.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -88,6 +90,7 @@ private:
         return m_connection.runScript("PRAGMA foreign_keys=0; BEGIN;")
             .and_then([this] { return loadAll(); })
             .and_then([this] { return requireSound(); })
+            .and_then([this] { return fillSearchIndex(m_connection); })
             .and_then([this] { return m_connection.runScript("COMMIT;"); })
             .and_then([this] { return requireReferences(); });
     }

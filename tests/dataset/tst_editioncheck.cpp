@@ -81,7 +81,7 @@ void TestEditionCheck::theHeaderTellsWhatAFileIs_data()
     QByteArray sound(100, '\0');
     put(sound, 0, QByteArray("SQLite format 3\0\x10\x00\x01\x01", 20));
     put(sound, 28, QByteArray("\0\0\0\2", 4));
-    put(sound, 60, QByteArray("\0\0\0\1", 4));
+    put(sound, 60, QByteArray("\0\0\0\2", 4));
     put(sound, 68, "ASCN");
     const auto with = [&sound](qsizetype at, const QByteArray &what) {
         QByteArray head = sound;
@@ -98,8 +98,11 @@ void TestEditionCheck::theHeaderTellsWhatAFileIs_data()
     QTest::newRow("page size") << with(16, "\x0F\xFF") << whole << u"X is damaged. Take a fresh copy of it."_s;
     QTest::newRow("another program") << with(68, "GPKG") << whole
                                      << u"X is not an edition: it is a database of another program."_s;
-    QTest::newRow("newer") << with(63, "\2") << whole
-                           << u"X is of a newer format (2) than this program reads (1). Install a newer program."_s;
+    QTest::newRow("newer") << with(63, "\3") << whole
+                           << u"X is of a newer format (3) than this program reads (2). Install a newer program."_s;
+    QTest::newRow("older")
+        << with(63, "\1") << whole
+        << u"X is of an older format (1) than this program reads (2). Take the edition that came with this program, or build it again from its facts."_s;
     QTest::newRow("no format") << with(63, QByteArray(1, '\0')) << whole
                                << u"X is of no known format. Build it again."_s;
     QTest::newRow("torn") << sound << qint64(5000)
@@ -169,6 +172,14 @@ void TestEditionCheck::spoiltRowsAreNamed_data()
         "independence_th, facts_sha256 FROM edition",
         {u"edition: there must be one row; there are 2."_s});
     add("no edition", "DELETE FROM edition", {u"edition: there must be one row; there are 0."_s});
+    add("a changed hit", "UPDATE search_text SET title_en = 'x' WHERE search_id = 1",
+        {u"search_text: row 1 is not what the facts give for city bandar_seri_begawan."_s});
+    add("a lost hit", "DELETE FROM search_text WHERE search_id = 884",
+        {u"search_text: 883 rows, but the facts give 884."_s});
+    add("a hit that is not indexed",
+        "INSERT INTO search_index (search_index, rowid, name, alias, body, context) SELECT 'delete', search_id, name,"
+        " alias, body, context FROM search_text WHERE search_id = 39",
+        {u"search_index: state BRN is not found by its name."_s});
     add("a broken constraint", "UPDATE city SET latitude = 95 WHERE city_id = 'bangkok'",
         {u"The file is damaged: CHECK constraint failed in city."_s});
 }
