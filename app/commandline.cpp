@@ -52,6 +52,8 @@ void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"ASCN Atlas: a desktop atlas of the ASEAN Smart Cities Network. Independent; not a publication of ASEAN."_s);
+    parser.addPositionalArgument(
+        u"search"_s, u"Print what answers WORDS: kind, id and title, apart by tabs."_s, u"[search WORDS…]"_s);
     parser.addOptions({Help, Version, Screenshot, Size, Scale, PageOption, CityOption, StateOption, AreaOption,
         IndicatorOption, YearOption, LanguageOption, ThemeOption, EraOption, ViewOption, DataOption, SelfCheck,
         StartupReport, Picture});
@@ -220,6 +222,18 @@ private:
     CommandLine m_line;
 };
 
+/** `search WORDS…`, in which the quotes of a shell may stand or not. */
+Result<CommandLine> searchFor(CommandLine line, const QStringList &words)
+{
+    if (line.action != CommandLine::Action::OpenWindow)
+        return failure(Error::Kind::Invalid, u"search goes with --lang and --data only"_s);
+    line.action = CommandLine::Action::Search;
+    line.search = words.join(u' ');
+    if (line.search.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, u"search needs WORDS"_s);
+    return line;
+}
+
 } // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList &arguments)
@@ -228,9 +242,13 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     describe(parser);
     if (!parser.parse(arguments))
         return failure(Error::Kind::Invalid, parser.errorText().trimmed().remove(u'\n'));
-    if (!parser.positionalArguments().isEmpty())
-        return failure(Error::Kind::Invalid, u"Unknown argument “%1”"_s.arg(parser.positionalArguments().first()));
-    return Reading(parser).read();
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty())
+        return Reading(parser).read();
+    if (words.first() != "search"_L1)
+        return failure(Error::Kind::Invalid, u"Unknown argument “%1”"_s.arg(words.first()));
+    return Reading(parser).read().and_then(
+        [&words](CommandLine line) { return searchFor(std::move(line), words.sliced(1)); });
 }
 
 QString commandLineHelp()

@@ -18,9 +18,10 @@ namespace atlas
 /** What the program was asked to do. */
 struct CommandLine
 {
-    enum class Action { OpenWindow, Screenshot, SelfCheck, StartupReport, Help, Version };
+    enum class Action { OpenWindow, Screenshot, Search, SelfCheck, StartupReport, Help, Version };
 
     Action action = Action::OpenWindow;
+    QString search; ///< of Search: the words
     QString picture; ///< where a picture is written; empty for none
     QSize size{1440, 900}; ///< of the picture in its pixels, of the window in the desktop's
     double scale = 1; ///< pixels of the picture for each of the page's

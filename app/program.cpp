@@ -3,6 +3,7 @@
 #include "app/program.h"
 
 #include "app/analysis/overviewseries.h"
+#include "app/searchcommand.h"
 #include "app/selfcheck.h"
 #include "app/settings/preferences.h"
 #include "app/startupreport.h"
@@ -133,6 +134,11 @@ int Program::run(StartupClock &clock)
     const Appearance appearance = withChoices(rememberedAppearance(m_preferenceStore), m_line);
     if (const auto spoken = m_languages.use(appearance.language); !spoken)
         m_notices.append(spoken.error().message);
+    if (m_line.action == CommandLine::Action::Search) {
+        if (const auto opened = openEdition(); !opened)
+            return fail(opened.error().message, Failed);
+        return printHits(*m_edition, m_line.search, appearance.language);
+    }
     loadStore(m_workStore);
     readAhead();
     if (const auto loaded = loadBundledFonts(); !loaded)

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void misuseIsOneLineAndStatusTwo();
     void aWindowWithoutDisplayIsRefusedInOneLine();
     void theSelfCheckFindsAllWell();
+    void aSearchPrintsItsHits_data();
+    void aSearchPrintsItsHits();
+    void aSearchWithoutHitsSaysSo();
     void aPictureHasTheSizeAskedFor_data();
     void aPictureHasTheSizeAskedFor();
     void aScaleDrawsTheSamePageWithMorePixels();
@@ -55,6 +58,8 @@ void TestCommandLine::misuseIsOneLineAndStatusTwo_data()
     };
     row("unknown option", {u"--colour"_s}, "colour");
     row("unknown word", {u"overview"_s}, "overview");
+    row("search for nothing", {u"search"_s}, "WORDS");
+    row("search and a picture", {u"search"_s, u"bangkok"_s, u"--screenshot"_s, u"x.png"_s}, "search");
     row("year out of range", {u"--screenshot"_s, u"x.png"_s, u"--year"_s, u"1949"_s}, "1949");
     row("year no number", {u"--screenshot"_s, u"x.png"_s, u"--year"_s, u"soon"_s}, "soon");
     row("size", {u"--screenshot"_s, u"x.png"_s, u"--size"_s, u"big"_s}, "big");
@@ -102,6 +107,41 @@ void TestCommandLine::theSelfCheckFindsAllWell()
     for (const char *matter : {"edition", "Thai font", "words in Thai", "Thai line breaks", "LC_NUMERIC"})
         QVERIFY2(run.output.contains(matter), matter);
     QVERIFY(!run.output.contains("PROBLEM"));
+}
+
+void TestCommandLine::aSearchPrintsItsHits_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("first");
+    QTest::newRow("one word") << QStringList{u"search"_s, u"--lang"_s, u"en"_s, u"bangkok"_s}
+                              << QByteArray("city\tbangkok\tBangkok");
+    QTest::newRow("Thai") << QStringList{u"--lang"_s, u"th"_s, u"search"_s, u"กทม."_s}
+                          << QByteArray("city\tbangkok\tกรุงเทพมหานคร");
+    QTest::newRow("words") << QStringList{u"search"_s, u"thai"_s, u"urban"_s, u"2583"_s, u"--lang"_s, u"en"_s}
+                           << QByteArray("indicator\turban_share\tUrban share of population");
+    QTest::newRow("one argument") << QStringList{u"search"_s, u"ho chi minh"_s, u"--lang"_s, u"en"_s}
+                                  << QByteArray("city\tho_chi_minh_city\tHo Chi Minh City");
+}
+
+void TestCommandLine::aSearchPrintsItsHits()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, first);
+    const Outcome outcome = runProgram(arguments);
+    QCOMPARE(outcome.status, 0);
+    const QList<QByteArray> lines = outcome.output.trimmed().split('\n');
+    QCOMPARE(lines.constFirst(), first);
+    for (const QByteArray &line : lines)
+        QCOMPARE(line.count('\t'), 2);
+}
+
+void TestCommandLine::aSearchWithoutHitsSaysSo()
+{
+    const Outcome outcome = runProgram({u"search"_s, u"--lang"_s, u"en"_s, u"zzqqxx"_s});
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.output, QByteArray());
+    QVERIFY2(
+        outcome.errors.contains("Nothing in edition") && outcome.errors.contains("zzqqxx"), outcome.errors.constData());
 }
 
 void TestCommandLine::aPictureHasTheSizeAskedFor_data()
