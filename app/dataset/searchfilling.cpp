@@ -34,7 +34,7 @@ constexpr auto Before = "WITH found (kind, subject_id, title_en, title_th, detai
                         " city_id, area_id, indicator_id, alias, body, context) AS ("_L1;
 constexpr auto After = ") SELECT kind, subject_id, title_en, title_th, detail_en, detail_th, year, state_id, city_id,"
                        " area_id, indicator_id, folded_lines(concat_lines(title_en, title_th)), folded_lines(alias),"
-                       " folded_lines(body), folded_lines(context) FROM found"_L1;
+                       " folded_lines(body), folded_lines(concat_lines(context, detail_en, detail_th)) FROM found"_L1;
 constexpr auto Stored = "SELECT kind, subject_id, title_en, title_th, detail_en, detail_th, year, state_id, city_id,"
                         " area_id, indicator_id, name, alias, body, context FROM search_text ORDER BY search_id"_L1;
 /** By their names only: long enough to notice an index of other texts, short enough to be asked for every row. */

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace atlas
 {
 
@@ -19,6 +21,17 @@ constexpr qsizetype ShortestAtAnEnd = 3;
 
 using Name = SearchEntry::Name;
 using Fits = std::function<bool(const Name &)>;
+
+/** Thai words that join a series to its place and stand at its end: “ประชากรของไทย”. */
+QString withoutJoint(const QString &word)
+{
+    static const QStringList joints{u"ของ"_s, u"ใน"_s};
+    for (const QString &joint : joints) {
+        if (word.endsWith(joint))
+            return word.chopped(joint.size());
+    }
+    return word;
+}
 
 bool isPlace(SearchKind kind)
 {
@@ -125,14 +138,15 @@ private:
                 return false;
             if (size > longest) {
                 longest = size;
-                left = isAtEnd ? word.chopped(size) : word.sliced(size);
+                left = isAtEnd ? withoutJoint(word.chopped(size)) : word.sliced(size);
             }
             return true;
         });
         if (!place)
             return false;
         take(place, 1);
-        m_named.rest.words.append(left);
+        if (!left.isEmpty())
+            m_named.rest.words.append(left);
         return true;
     }
 

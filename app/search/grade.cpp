@@ -17,6 +17,7 @@ namespace
 
 constexpr qsizetype ShortestInside = 3; ///< letters; a shorter word stands inside almost everything
 constexpr qsizetype ShortestSlip = 4; ///< a shorter word is one slip from too many others
+constexpr qsizetype ShortestBegunSlip = 6; ///< and a shorter beginning from too many beginnings
 constexpr int BuddhistOffset = 543;
 constexpr char16_t EndOfLatin = 0x0250;
 
@@ -48,7 +49,9 @@ bool standsWithSlip(const Name &name, const QString &word)
     if (!isSpaced(word))
         return isSlipInside(word, name.letters);
     const QStringList words = name.words.split(u' ');
-    return std::ranges::any_of(words, [&](const QString &other) { return isSlipOfBeginning(word, other); });
+    return std::ranges::any_of(words, [&](const QString &other) {
+        return isSlipOf(word, other) || (word.size() >= ShortestBegunSlip && isSlipOfBeginning(word, other));
+    });
 }
 
 Grade gradeOfWhole(const QList<Name> &names, const SearchQuery &query)
@@ -72,6 +75,14 @@ Grade gradeOfSlips(const QList<Name> &names, const SearchQuery &query, Grade wor
     if (std::ranges::any_of(names, isWhole))
         return Grade::WholeSlip;
     return worst >= Grade::Slip && everyWord(query.words, names, standsWithSlip) ? Grade::Slip : Grade::None;
+}
+
+/** Where only a year was typed: what happened in it, then what its names say of it. */
+Grade gradeOfYear(const SearchEntry &entry, std::optional<int> year)
+{
+    if (!year || !isOfYear(entry, *year))
+        return Grade::None;
+    return entry.subject.year == year ? Grade::Words : Grade::Inside;
 }
 
 } // namespace
@@ -114,7 +125,7 @@ bool isOfYear(const SearchEntry &entry, int year)
 Grade gradeOf(const SearchEntry &entry, const SearchQuery &query, Grade worst)
 {
     if (query.words.isEmpty())
-        return query.year && isOfYear(entry, *query.year) ? Grade::Words : Grade::None;
+        return gradeOfYear(entry, query.year);
     if (entry.idLetters == query.allLetters)
         return Grade::ExactAlias;
     const Grade whole = gradeOfWhole(entry.names, query);

@@ -31,6 +31,14 @@ bool isOfCities(const SearchEntry &entry)
     return entry.subject.indicatorId.startsWith("city_"_L1);
 }
 
+/** How well a series answers together with a place; one that has no values of such places is the lesser answer. */
+Grade gradeBesidePlace(Grade grade, bool isOffPlace)
+{
+    if (isOffPlace)
+        return std::max(grade, Grade::Inside);
+    return grade <= Grade::Words ? Grade::Combined : grade;
+}
+
 /** Places as the second line of a hit: “Thailand, Viet Nam”. */
 LocalizedText titlesOf(const QList<const SearchEntry *> &places)
 {
@@ -41,6 +49,19 @@ LocalizedText titlesOf(const QList<const SearchEntry *> &places)
         th.append(place->subject.title.th);
     }
     return {en.join(u", "_s), th.join(u' ')};
+}
+
+/** The grade of an answer of its kind among those of others. */
+Grade weighed(Grade grade, SearchKind kind, bool namesPlaces)
+{
+    // A series is known by any of its words: “Total population” is as good an answer as “Population under 35”. Where a
+    // place is named, that of the place is the better one.
+    if (kind == SearchKind::Indicator && grade == Grade::Words && !namesPlaces)
+        return Grade::Beginning;
+    // How a sentence begins says less than how a name does.
+    if (kind >= SearchKind::NetworkStat && grade == Grade::Beginning)
+        return Grade::Words;
+    return grade;
 }
 
 SearchHit hitOfYear(int year)
@@ -64,22 +85,7 @@ struct Searcher::Candidate
     qsizetype order = 0; ///< among equals
     QList<const SearchEntry *> places; ///< named besides
 
-    [[nodiscard]] auto rank() const
-    {
-        return std::tuple(gradeAmongOthers(), isOffYear, entry->subject.kind, isOffPlace, order);
-    }
-
-    [[nodiscard]] Grade gradeAmongOthers() const
-    {
-        const SearchKind kind = entry->subject.kind;
-        // A series is known by any of its words: “Total population” is as good an answer as “Population under 35”.
-        if (kind == SearchKind::Indicator && grade == Grade::Words)
-            return Grade::Beginning;
-        // How a sentence begins says less than how a name does.
-        if (kind >= SearchKind::NetworkStat && grade == Grade::Beginning)
-            return Grade::Words;
-        return grade;
-    }
+    [[nodiscard]] auto rank() const { return std::tuple(grade, isOffYear, entry->subject.kind, isOffPlace, order); }
 
     [[nodiscard]] SearchHit toHit(std::optional<int> year) const
     {
@@ -182,9 +188,10 @@ void Searcher::addCombined(QList<Candidate> &candidates, const SearchQuery &quer
         const Grade grade = gradeOf(entry, named.rest, worst);
         if (grade == Grade::None)
             continue;
+        const bool isOffPlace = isOfCities(entry) != isCity;
         candidates.append({.entry = &entry,
-            .grade = grade <= Grade::Words ? Grade::Combined : grade,
-            .isOffPlace = isOfCities(entry) != isCity,
+            .grade = gradeBesidePlace(grade, isOffPlace),
+            .isOffPlace = isOffPlace,
             .order = i,
             .places = named.places});
     }
@@ -212,8 +219,11 @@ void Searcher::addByText(QList<Candidate> &candidates, const SearchQuery &query)
 
 QList<SearchHit> Searcher::ranked(QList<Candidate> candidates, const SearchQuery &query) const
 {
-    for (Candidate &candidate : candidates)
+    const bool namesPlaces = std::ranges::any_of(candidates, [](const Candidate &c) { return !c.places.isEmpty(); });
+    for (Candidate &candidate : candidates) {
+        candidate.grade = weighed(candidate.grade, candidate.entry->subject.kind, namesPlaces || query.words.isEmpty());
         candidate.isOffYear = query.year && !isOfYear(*candidate.entry, *query.year);
+    }
     std::ranges::stable_sort(candidates, {}, &Candidate::rank);
     QList<SearchHit> hits;
     if (query.words.isEmpty())

@@ -31,6 +31,18 @@ bool isEra(const QString &word)
     return eras.contains(word);
 }
 
+/** Without the words that only join others, unless there are no others. */
+QStringList withoutJoints(const QStringList &words)
+{
+    static const QStringList joints{u"of"_s, u"the"_s, u"in"_s, u"for"_s, u"and"_s, u"at"_s, u"ของ"_s, u"ใน"_s};
+    QStringList rest;
+    for (const QString &word : words) {
+        if (!joints.contains(word))
+            rest.append(word);
+    }
+    return rest.isEmpty() ? words : rest;
+}
+
 /** “เมือง2583” as two words; four digits that are no year stay where they are. */
 QStringList withYearApart(const QString &word)
 {
@@ -65,7 +77,7 @@ SearchQuery SearchQuery::parse(const QString &typed)
         break;
     }
     query.letters = words.join(QString());
-    query.words = words.first(std::min(MostWords, words.size()));
+    query.words = withoutJoints(words).mid(0, MostWords);
     return query;
 }
 

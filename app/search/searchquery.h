@@ -13,7 +13,7 @@ namespace atlas
 /** What a person typed, taken apart. Anything can be typed; what is no word is not there. */
 struct SearchQuery
 {
-    QStringList words; ///< folded, without the year and its era, at most MostWords
+    QStringList words; ///< folded, without the year, its era and what only joins (“of”), at most MostWords
     QString letters; ///< the words as one, however many they are
     QString allLetters; ///< the same with the year, as it was typed
     std::optional<int> year; ///< Common Era, of a number from 1950 to 2050 or from 2493 to 2593

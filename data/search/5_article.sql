@@ -32,7 +32,7 @@ FROM conflict LEFT JOIN subject ON type = subject_type AND subject.id = subject_
 ORDER BY conflict.rowid
 ;
 SELECT 'source', source_id, title, title, publisher, publisher, NULL, NULL, NULL, NULL, NULL,
-    concat_lines(publisher, CASE WHEN edition <> '' THEN edition END), concat_lines(url, licence, note), year
+    edition, concat_lines(url, licence, note), year
 FROM source
 ORDER BY rowid
 ;

@@ -139,6 +139,13 @@ void TestSearcher::betterAnswersComeFirst()
     QCOMPARE(hits.value(0), u"city phuket"_s);
     QCOMPARE(hits.value(1), u"programme_place phuket"_s); // the whole name too, of a kind that stands further back
     QVERIFY(hits.indexOf(u"event ev003"_s) > 1); // in its text only
+    // A year alone: the year, then what happened in it, and only then what is named after it.
+    const QStringList year = found(u"2562"_s);
+    QCOMPARE(year.value(0), u"year 2019"_s);
+    QVERIFY2(year.value(1).startsWith("event "_L1), qPrintable(year.value(1)));
+    // A series of states beside a city: there, but not as if it had values of the city.
+    QCOMPARE(found(u"bangkok population"_s).value(0), u"indicator city_pop"_s);
+    QVERIFY(found(u"bangkok population"_s).indexOf(u"indicator pop_total"_s) > 1);
     const QStringList urban = found(u"urban"_s);
     QCOMPARE(urban.value(0), u"indicator urban_share"_s);
 }

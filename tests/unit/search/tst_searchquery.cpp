@@ -39,6 +39,9 @@ void TestSearchQuery::wordsAndYearsComeApart_data()
     QTest::newRow("after the last Buddhist") << u"2594"_s << QStringList{u"2594"_s} << 0;
     QTest::newRow("a second year is a word") << u"plan 2026-2035"_s << QStringList{u"plan"_s, u"2035"_s} << 2026;
     QTest::newRow("no year") << u"647 million 20180"_s << QStringList{u"647"_s, u"million"_s, u"20180"_s} << 0;
+    QTest::newRow("what only joins") << u"the population of Thailand in 2040"_s
+                                     << QStringList{u"population"_s, u"thailand"_s} << 2040;
+    QTest::newRow("only what joins") << u"in"_s << QStringList{u"in"_s} << 0;
     QTest::newRow("only an era") << u"ad"_s << QStringList{u"ad"_s} << 0;
 }
 
