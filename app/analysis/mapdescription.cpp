@@ -3,6 +3,7 @@
 #include "app/analysis/mapdescription.h"
 
 #include "app/analysis/areacoverage.h"
+#include "app/analysis/citypopulation.h"
 
 #include <QSet>
 
@@ -19,16 +20,6 @@ namespace
 
 /** A value is borrowed from an earlier year at most this many years back. */
 constexpr int LongestLoan = 10;
-
-/** People per unit of a series of people, from the word its unit begins with. */
-double peoplePerUnit(const Catalogue &catalogue, const QString &indicatorId)
-{
-    const Indicator *indicator = catalogue.indicator(indicatorId);
-    const QString unit = indicator != nullptr ? indicator->unit.en : QString();
-    if (unit.startsWith("thousand"_L1))
-        return 1e3;
-    return unit.startsWith("million"_L1) ? 1e6 : 1;
-}
 
 /** The years the map's colours must serve: what a person can choose on the year bar. */
 bool isOnYearBar(const Observation &point)
@@ -60,32 +51,6 @@ StateOnMap describeState(const State &state, const MapSeries &series, const View
     made.isBorrowed = found->year != view.year;
     made.classIndex = classes.classOf(found->value);
     return made;
-}
-
-/** The UN's count of the agglomeration in the year, or at the nearer end of the series. */
-std::optional<CityPopulation> agglomeration(const Series &series, int year, double unit)
-{
-    const std::optional<Observation> found = series.nearest(year);
-    if (!found)
-        return std::nullopt;
-    return CityPopulation{found->value * unit, CityPopulation::Basis::Agglomeration, found->year, found->year != year,
-        found->kind, found->sourceId};
-}
-
-/** A count of the administrative area: the latest one not after the year, else the nearest, else what a plan states. */
-std::optional<CityPopulation> administrative(const City &city, const Series &series, int year, double unit)
-{
-    const std::optional<Observation> before = series.atOrBefore(year);
-    const std::optional<Observation> found = before ? before : series.nearest(year);
-    if (found) {
-        return CityPopulation{found->value * unit, CityPopulation::Basis::Administrative, found->year,
-            found->year != year, found->kind, found->sourceId};
-    }
-    if (!city.statedPopulation)
-        return std::nullopt;
-    const City::StatedPopulation &stated = *city.statedPopulation;
-    return CityPopulation{stated.people, CityPopulation::Basis::Administrative, stated.year, stated.year != year,
-        ValueKind::Estimate, stated.sourceId};
 }
 
 /** Cities with a project in the area, by a list that files its projects under areas. */
@@ -143,10 +108,9 @@ double labelPriority(const City &city, const CityOnMap &shown, double largest)
 /** What describes one city beside its state: which cities the area filter leaves, and how large the largest is. */
 struct CityContext
 {
+    const Catalogue &catalogue;
     std::optional<QSet<QString>> inArea; ///< empty: no filter, or no report to filter by
     double largest = 0;
-    double agglomerationUnit = 1;
-    double administrativeUnit = 1;
 };
 
 CityOnMap describeCity(const City &city, const MapSeries &series, const ViewState &view, const CityContext &context)
@@ -160,11 +124,7 @@ CityOnMap describeCity(const City &city, const MapSeries &series, const ViewStat
     const bool isInScope = view.states.isEmpty() || view.states.contains(city.stateId);
     const bool isInArea = !context.inArea || context.inArea->contains(city.id);
     made.isFilteredOut = !isInScope || !isInArea;
-    made.population = agglomeration(series.agglomerations.of(city.id), view.year, context.agglomerationUnit);
-    if (!made.population) {
-        made.population
-            = administrative(city, series.administrative.of(city.id), view.year, context.administrativeUnit);
-    }
+    made.population = populationOf(context.catalogue, city, series.agglomerations, series.administrative, view.year);
     made.priority = labelPriority(city, made, context.largest);
     return made;
 }
@@ -209,10 +169,7 @@ MapDescription describeMap(const Catalogue &catalogue, const MapSeries &series, 
         map.lastYear = std::max(map.lastYear.value_or(state.value->year), state.value->year);
     }
 
-    CityContext context;
-    context.largest = largestPopulation(catalogue, series);
-    context.agglomerationUnit = peoplePerUnit(catalogue, AgglomerationIndicator);
-    context.administrativeUnit = peoplePerUnit(catalogue, AdministrativeIndicator);
+    CityContext context{catalogue, {}, largestPopulation(catalogue, series)};
     const ReportChoice list = reportFor(catalogue, view.year);
     const bool filesAreas = list.basis == ReportBasis::ActionPlans || list.basis == ReportBasis::Status;
     if (!view.area.isEmpty() && filesAreas) {
