@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/items/projectlifemodel.h"
+
+namespace atlas
+{
+
+ProjectLifeModel::ProjectLifeModel(const Catalogue &catalogue, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_catalogue(catalogue)
+{
+}
+
+void ProjectLifeModel::setProjects(const QList<ProjectRecord> &projects, const Format &format)
+{
+    beginResetModel();
+    m_format = format;
+    m_rows.clear();
+    m_years.clear();
+    const QList<int> lists = reportYears(m_catalogue);
+    for (int year = lists.value(0); !lists.isEmpty() && year <= lists.last(); ++year)
+        m_years.append(year);
+    for (const ProjectRecord &project : projects)
+        m_rows.append({project, projectLife(project, lists)});
+    endResetModel();
+}
+
+int ProjectLifeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ProjectLifeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstYearColumn + int(m_years.size());
+}
+
+QVariant ProjectLifeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    if (role == ProjectIdRole)
+        return row.project.id;
+    if (role == AreaIdRole)
+        return row.project.areaId;
+    if (index.column() >= FirstYearColumn)
+        return yearData(row.life[index.column() - FirstYearColumn], role);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return row.project.title.in(m_format.language());
+    return {};
+}
+
+QVariant ProjectLifeModel::yearData(const LifeYear &year, int role) const
+{
+    switch (role) {
+    case StandingRole:
+        return int(year.standing);
+    case StatusRole:
+        return year.status ? QVariant(int(*year.status)) : QVariant();
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return ProjectLifeText(m_catalogue, m_format).tip(year);
+    default:
+        return {};
+    }
+}
+
+QVariant ProjectLifeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < FirstYearColumn || section >= columnCount()
+        || role != Qt::DisplayRole)
+        return {};
+    return m_format.yearNumber(m_years[section - FirstYearColumn]);
+}
+
+QHash<int, QByteArray> ProjectLifeModel::roleNames() const
+{
+    auto names = QAbstractTableModel::roleNames();
+    names.insert(ProjectIdRole, "projectId");
+    names.insert(AreaIdRole, "areaId");
+    names.insert(StandingRole, "standing");
+    names.insert(StatusRole, "status");
+    return names;
+}
+
+} // namespace atlas
