@@ -2,17 +2,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cities/citiespage.h"
 
+#include "app/dataset/edition.h"
+#include "app/view/session.h"
+#include "ui/pages/cities/memberpanel.h"
+#include "ui/pages/cities/placepanel.h"
+#include "ui/theme/theme.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
 namespace atlas
 {
 
+namespace
+{
+
+/** How the room is shared between list and sheet. */
+constexpr int ListShare = 59;
+constexpr int SheetShare = 41;
+
+void openInBrowser(const QString &address)
+{
+    QDesktopServices::openUrl(QUrl(address));
+}
+
+} // namespace
+
 CitiesPage::CitiesPage(const PageContext &context, QWidget *parent)
-    : PageView(parent)
-    , m_context(context)
+    : CitiesPage(context, openInBrowser, parent)
 {
 }
 
-void CitiesPage::setAppearance(const Appearance &) { }
+CitiesPage::CitiesPage(const PageContext &context, OpenAddress openAddress, QWidget *parent)
+    : PageView(parent)
+    , m_session(context.session)
+    , m_openAddress(std::move(openAddress))
+    , m_members(new MemberPanel(context.edition.catalogue(), context.series, this))
+    , m_place(new PlacePanel(context, this))
+{
+    arrange();
+    const auto show = [this](const ViewState &view) { m_session.show(view); };
+    connect(m_members, &MemberPanel::viewWanted, this, show);
+    connect(m_place, &PlacePanel::viewWanted, this, show);
+    connect(m_members, &MemberPanel::cityWanted, this, [this](const QString &id) { open({RecordKind::City, id}); });
+    connect(m_place, &PlacePanel::recordWanted, this, &CitiesPage::open);
+    connect(m_place, &PlacePanel::addressWanted, this, [this](const QString &address) { m_openAddress(address); });
+}
 
-void CitiesPage::follow(const ViewState &) { }
+void CitiesPage::arrange()
+{
+    m_members->setObjectName(u"memberPanel"_s);
+    m_place->setObjectName(u"placePanel"_s);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
+    line->setSpacing(spacing::Large);
+    line->addWidget(m_members, ListShare);
+    line->addWidget(m_place, SheetShare);
+}
+
+/** A series is opened for the place it was read of; from city to city the part of the sheet stays. */
+void CitiesPage::open(const RecordRef &record)
+{
+    const ViewState before = m_session.view();
+    ViewState wanted = withRecordOpen(before, record);
+    const bool wasCity = before.open && before.open->kind == RecordKind::City;
+    const bool wasState = before.open && before.open->kind == RecordKind::State;
+    if (record.kind == RecordKind::City && wasCity)
+        wanted.section = before.section;
+    if (record.kind == RecordKind::Indicator && (wasCity || wasState)) {
+        wanted.series.entity = before.open->id;
+        wanted.series.source.clear();
+    }
+    m_session.show(wanted);
+}
+
+void CitiesPage::setAppearance(const Appearance &appearance)
+{
+    m_members->setAppearance(appearance);
+    m_place->setAppearance(appearance);
+}
+
+void CitiesPage::follow(const ViewState &view)
+{
+    m_members->follow(view);
+    m_place->follow(view);
+}
 
 } // namespace atlas

@@ -4,22 +4,37 @@
 
 #include "ui/pages/pageview.h"
 
+#include <functional>
+
 namespace atlas
 {
 
-/** The members of the network: their list, and the sheet of a city, a state or a project. */
+class MemberPanel;
+class PlacePanel;
+
+/** The members of the network: their list, and the sheet of a city, a state or a project. Composition only. */
 class CitiesPage final : public PageView
 {
     Q_OBJECT
 
 public:
+    /** Opens an address outside; tests give another one. */
+    using OpenAddress = std::function<void(const QString &address)>;
+
     explicit CitiesPage(const PageContext &context, QWidget *parent = nullptr);
+    CitiesPage(const PageContext &context, OpenAddress openAddress, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
 
 private:
-    PageContext m_context;
+    void arrange();
+    void open(const RecordRef &record);
+
+    Session &m_session;
+    OpenAddress m_openAddress;
+    MemberPanel *m_members;
+    PlacePanel *m_place;
 };
 
 } // namespace atlas

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cities/citydelegate.h"
+
+#include "app/items/citymodel.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/textline.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr double CellMargin = 8;
+constexpr double RemarkGap = 6;
+constexpr double AreaIcon = 15;
+constexpr double AreaStep = 19;
+
+bool isColumn(const QModelIndex &index, CityModel::Column column)
+{
+    return index.column() == int(column);
+}
+
+QColor colourOf(const QModelIndex &index, const Theme &theme)
+{
+    return isColumn(index, CityModel::Column::City) || isColumn(index, CityModel::Column::Population) ? theme.text
+                                                                                                      : theme.textMuted;
+}
+
+} // namespace
+
+void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    painter.fillRect(option.rect, isChosen ? theme.accentSoft : theme.surface);
+    const QRect &box = option.rect;
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.border);
+    if (!isChosen || option.widget == nullptr || !option.widget->hasFocus())
+        return;
+    painter.fillRect(QRect(box.left(), box.top(), box.width(), 2), theme.focus);
+    painter.fillRect(QRect(box.left(), box.bottom() - 1, box.width(), 2), theme.focus);
+}
+
+CityDelegate::CityDelegate(const Catalogue &catalogue, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_catalogue(catalogue)
+{
+}
+
+void CityDelegate::setAppearance(const Appearance &appearance)
+{
+    m_scheme = appearance.scheme;
+}
+
+void CityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(m_scheme);
+    painter->save();
+    paintCellGround(*painter, option, theme);
+    const QRectF room = QRectF(option.rect).adjusted(CellMargin, 0, -CellMargin, 0);
+    const QString words = index.data().toString();
+    if (index.data(CityModel::HeadingRole).toBool()) {
+        paintLine(*painter, room, TextRole::Label, theme.text, words);
+    } else if (isColumn(index, CityModel::Column::Areas)) {
+        paintAreas(*painter, room, index, theme);
+    } else {
+        paintLine(*painter, room, TextRole::Body, colourOf(index, theme), words);
+        const QString remark = index.data(CityModel::RemarkRole).toString();
+        const double taken = textWidth(words, TextRole::Body) + RemarkGap;
+        if (!remark.isEmpty() && taken < room.width())
+            paintLine(*painter, room.adjusted(taken, 0, 0, 0), TextRole::Caption, theme.textMuted, remark);
+    }
+    painter->restore();
+}
+
+void CityDelegate::paintAreas(QPainter &painter, const QRectF &room, const QModelIndex &index, const Theme &theme) const
+{
+    const QStringList areas = index.data(CityModel::AreaIdsRole).toStringList();
+    for (const Area &area : m_catalogue.areas) {
+        const auto picture = areaIcon(area.id);
+        if (!picture || !areas.contains(area.id))
+            continue;
+        const double left = room.left() + (area.position - 1) * AreaStep;
+        const QRectF box(left, room.center().y() - AreaIcon / 2, AreaIcon, AreaIcon);
+        paintIcon(painter, *picture, box, theme.area[std::size_t(area.position - 1)]);
+    }
+}
+
+QSize CityDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int height = lineHeight(TextRole::Body) + int(CellMargin);
+    if (index.data(CityModel::HeadingRole).toBool())
+        return {0, height}; // it lies across all columns
+    double width = 2 * CellMargin + 1;
+    if (isColumn(index, CityModel::Column::Areas)) {
+        width += AreaStep * double(m_catalogue.areas.size()) - (AreaStep - AreaIcon);
+    } else {
+        const QString remark = index.data(CityModel::RemarkRole).toString();
+        width += textWidth(index.data().toString(), TextRole::Body);
+        if (!remark.isEmpty())
+            width += RemarkGap + textWidth(remark, TextRole::Caption);
+    }
+    const QString head = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    width = std::max(width, 2 * CellMargin + 2 + textWidth(head, TextRole::Caption)); // the words over it are whole too
+    return {int(std::ceil(width)), height};
+}
+
+} // namespace atlas

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/appearance.h"
+#include "app/model/catalogue.h"
+
+#include <QStyledItemDelegate>
+
+namespace atlas
+{
+
+struct Theme;
+
+/** Paints the rows of the list of members: headings, words with what stands back behind them, areas as icons. */
+class CityDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /** `catalogue` outlives the delegate. */
+    explicit CityDelegate(const Catalogue &catalogue, QObject *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintAreas(QPainter &painter, const QRectF &room, const QModelIndex &index, const Theme &theme) const;
+
+    const Catalogue &m_catalogue;
+    Appearance::Scheme m_scheme = Appearance::Scheme::Light;
+};
+
+/** Paints the ground of a cell of a table that is read: chosen, with the keyboard, with a line below. */
+void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
+
+} // namespace atlas

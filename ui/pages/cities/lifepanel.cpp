@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cities/lifepanel.h"
+
+#include "app/analysis/projectlife.h"
+#include "app/items/projectlifemodel.h"
+#include "ui/pages/cities/lifedelegate.h"
+#include "ui/pages/cities/lifelegend.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+LifePanel::LifePanel(const Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+    , m_model(new ProjectLifeModel(catalogue, this))
+    , m_delegate(new LifeDelegate(this))
+    , m_title(new ElidedLabel(TextRole::Title, this))
+    , m_table(new TableView(this))
+    , m_legend(new LifeLegend(catalogue, this))
+    , m_note(new QLabel(this))
+{
+    arrange();
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
+        Q_EMIT projectWanted(index.data(ProjectLifeModel::ProjectIdRole).toString());
+    });
+}
+
+void LifePanel::arrange()
+{
+    QHash<QString, int> positions;
+    for (const Area &area : m_catalogue.areas)
+        positions.insert(area.id, area.position);
+    m_delegate->setAreaPositions(positions);
+    m_table->setObjectName(u"lifeTable"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(m_delegate);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    m_table->verticalHeader()->setDefaultSectionSize(2 * lineHeight(TextRole::Body) + spacing::Medium);
+    m_note->setFont(atlas::font(TextRole::Caption));
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::Medium);
+    column->addWidget(m_title);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_legend);
+    column->addWidget(m_note);
+}
+
+void LifePanel::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    const Theme &theme = Theme::of(appearance.scheme);
+    m_title->setColour(theme.text);
+    QPalette palette = m_note->palette();
+    palette.setColor(QPalette::WindowText, theme.textMuted);
+    m_note->setPalette(palette);
+    m_delegate->setAppearance(appearance);
+    m_table->setAppearance(appearance);
+    m_legend->setAppearance(appearance);
+    refresh();
+}
+
+void LifePanel::setProjects(const QString &title, const QList<ProjectRecord> &projects)
+{
+    m_title->setText(title);
+    m_table->setAccessibleName(title);
+    if (m_projects == projects)
+        return;
+    m_projects = projects;
+    refresh();
+}
+
+void LifePanel::refresh()
+{
+    const Format format(m_appearance.language, m_appearance.era);
+    m_model->setProjects(m_projects, format);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setStretchColumn(ProjectLifeModel::TitleColumn);
+    m_note->setText(ProjectLifeText(m_catalogue, format).explanation(reportYears(m_catalogue)));
+    fit();
+}
+
+void LifePanel::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    m_title->setVisible(!compact);
+    m_note->setVisible(!compact);
+    fit();
+}
+
+void LifePanel::fit()
+{
+    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    const int height = m_table->horizontalHeader()->sizeHint().height() + rows + spacing::Hair;
+    m_table->setMinimumHeight(m_isCompact ? height : 0);
+    m_table->setMaximumHeight(m_isCompact ? height : QWIDGETSIZE_MAX);
+}
+
+} // namespace atlas

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cities/memberpanel.h"
+
+#include "app/analysis/memberfilters.h"
+#include "app/items/citymodel.h"
+#include "ui/pages/cities/citydelegate.h"
+#include "ui/pages/cities/memberfilterbar.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/tableview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+MemberPanel::MemberPanel(const Catalogue &catalogue, SeriesReader series, QWidget *parent)
+    : Card(parent)
+    , m_catalogue(catalogue)
+    , m_series(std::move(series))
+    , m_model(new CityModel(catalogue, this))
+    , m_delegate(new CityDelegate(catalogue, this))
+    , m_title(new ElidedLabel(TextRole::Title, this))
+    , m_count(new QLabel(this))
+    , m_filters(new MemberFilterBar(catalogue, this))
+    , m_table(new TableView(this))
+    , m_nothing(new ElidedLabel(TextRole::Body, this))
+    , m_clear(new LinkButton(this))
+{
+    arrange();
+    connect(m_filters, &MemberFilterBar::viewWanted, this, &MemberPanel::viewWanted);
+    connect(m_clear, &QAbstractButton::clicked, this, [this] { Q_EMIT viewWanted(withoutFilters(m_view)); });
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
+        const QString cityId = index.data(CityModel::CityIdRole).toString();
+        if (!cityId.isEmpty())
+            Q_EMIT cityWanted(cityId);
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &MemberPanel::orderBy);
+    retranslateUi();
+}
+
+void MemberPanel::arrange()
+{
+    m_count->setObjectName(u"memberCount"_s);
+    m_count->setFont(atlas::font(TextRole::Body));
+    m_table->setObjectName(u"memberTable"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(m_delegate);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setStretchColumn(int(CityModel::Column::City));
+    m_clear->setObjectName(u"clearFilters"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_count);
+    auto *empty = new QHBoxLayout;
+    empty->addWidget(m_nothing, 1);
+    empty->addWidget(m_clear);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Medium);
+    column->setSpacing(spacing::Medium);
+    column->addLayout(head);
+    column->addWidget(m_filters);
+    column->addLayout(empty);
+    column->addWidget(m_table, 1);
+}
+
+void MemberPanel::setAppearance(const Appearance &appearance)
+{
+    Card::setAppearance(appearance);
+    m_appearance = appearance;
+    const Theme &theme = Theme::of(appearance.scheme);
+    m_title->setColour(theme.text);
+    m_nothing->setColour(theme.textMuted);
+    m_clear->setAppearance(appearance);
+    m_filters->setAppearance(appearance);
+    m_delegate->setAppearance(appearance);
+    m_table->setAppearance(appearance);
+    m_table->horizontalHeader()->setSectionsClickable(appearance.leagueTables);
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void MemberPanel::follow(const ViewState &view)
+{
+    ViewState before = m_view;
+    const bool isOtherCity = before.city != view.city;
+    m_view = view;
+    m_filters->follow(view);
+    before.open = view.open; // another sheet leaves the list as it is
+    before.section = view.section;
+    before.city = view.city;
+    if (m_isStale || before != view)
+        refresh();
+    if (isOtherCity)
+        choose(view.city);
+}
+
+void MemberPanel::refresh()
+{
+    m_isStale = false;
+    const QString current = m_table->currentIndex().data(CityModel::CityIdRole).toString();
+    const Format format(m_appearance.language, m_appearance.era);
+    const SharedSeries agglomerations = m_series(AgglomerationIndicator);
+    const SharedSeries administrative = m_series(AdministrativeIndicator);
+    const MemberList list
+        = memberList(m_catalogue, {*agglomerations, *administrative}, m_view, m_appearance.leagueTables);
+    m_model->setOrder(m_appearance.leagueTables, m_view.cities.order);
+    m_model->setList(list, format);
+    m_count->setText(MemberFilterText::count(list));
+    const bool isEmpty = list.shown() == 0;
+    m_nothing->setVisible(isEmpty);
+    m_clear->setVisible(isEmpty);
+    layTable();
+    choose(current.isEmpty() ? m_view.city : current);
+}
+
+/** Headings lie across all columns; only the columns of the view are shown. */
+void MemberPanel::layTable()
+{
+    m_table->clearSpans();
+    for (const int row : m_model->headings())
+        m_table->setSpan(row, 0, 1, m_model->columnCount());
+    for (const CityModel::Column column : CityModel::AllColumns) {
+        const bool isNamed = m_view.cities.columns.contains(CityModel::columnName(column));
+        const bool isShown = m_view.cities.columns.isEmpty() ? CityModel::isUsual(column) : isNamed;
+        m_table->setColumnHidden(int(column), !isShown && column != CityModel::Column::City);
+    }
+}
+
+/** Marks the row of a city and brings it in sight; marks none for a city that is not shown. */
+void MemberPanel::choose(const QString &cityId)
+{
+    const QModelIndex row = m_model->indexOf(cityId);
+    if (!row.isValid())
+        m_table->clearSelection();
+    else if (m_table->currentIndex().row() != row.row() || !m_table->selectionModel()->isRowSelected(row.row()))
+        m_table->setCurrentIndex(row);
+}
+
+void MemberPanel::orderBy(int column)
+{
+    const auto order = CityModel::orderOf(static_cast<CityModel::Column>(column));
+    if (!order || !m_appearance.leagueTables)
+        return;
+    ViewState wanted = m_view;
+    wanted.cities.order = *order;
+    Q_EMIT viewWanted(wanted);
+}
+
+void MemberPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    Card::changeEvent(event);
+}
+
+void MemberPanel::retranslateUi()
+{
+    m_title->setText(tr("Member cities"));
+    m_table->setAccessibleName(tr("Member cities"));
+    m_nothing->setText(tr("No member is left by these filters."));
+    m_clear->setText(tr("Clear the filters"));
+}
+
+} // namespace atlas

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/memberlist.h"
+#include "app/analysis/seriesreader.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+
+namespace atlas
+{
+
+class CityDelegate;
+class CityModel;
+class ElidedLabel;
+class LinkButton;
+class MemberFilterBar;
+class TableView;
+
+/** The list of members with its filters: the left side of the page. */
+class MemberPanel final : public Card
+{
+    Q_OBJECT
+
+public:
+    /** `catalogue` outlives the panel. */
+    MemberPanel(const Catalogue &catalogue, SeriesReader series, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+    void follow(const ViewState &view);
+
+Q_SIGNALS:
+    /** A person chose other filters, columns or another order. */
+    void viewWanted(const atlas::ViewState &view);
+    /** A person wants the sheet of a member. */
+    void cityWanted(const QString &cityId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void refresh();
+    void layTable();
+    void choose(const QString &cityId);
+    void orderBy(int column);
+    void retranslateUi();
+
+    const Catalogue &m_catalogue;
+    SeriesReader m_series;
+    Appearance m_appearance;
+    ViewState m_view;
+    bool m_isStale = true; ///< nothing is worked out while it is hidden
+    CityModel *m_model;
+    CityDelegate *m_delegate;
+    ElidedLabel *m_title;
+    QLabel *m_count;
+    MemberFilterBar *m_filters;
+    TableView *m_table;
+    ElidedLabel *m_nothing; ///< in place of the table where the filters leave no member
+    LinkButton *m_clear;
+};
+
+} // namespace atlas

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cities/placesource.h"
+
+#include "app/analysis/citation.h"
+#include "app/dataset/edition.h"
+
+namespace atlas
+{
+
+PlaceSource::PlaceSource(const PageContext &context)
+    : m_edition(context.edition)
+    , m_series(context.series)
+{
+}
+
+Result<> PlaceSource::read()
+{
+    const auto places = m_edition.library().places();
+    if (!places)
+        return tl::unexpected(places.error());
+    const auto projects = m_edition.library().projects();
+    if (!projects)
+        return tl::unexpected(projects.error());
+    const auto ledger = m_edition.library().ledger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    m_places = *places;
+    m_projects = *projects;
+    m_ledger = *ledger;
+    return {};
+}
+
+std::optional<PlaceFacts> PlaceSource::facts()
+{
+    if (!m_places) {
+        if (const auto done = read(); !done) {
+            m_trouble = done.error().message;
+            return std::nullopt;
+        }
+    }
+    return PlaceFacts{m_edition.catalogue(), *m_places, *m_projects, *m_ledger, m_series};
+}
+
+QHash<QString, QString> PlaceSource::titles(const Sheet &sheet) const
+{
+    QHash<QString, QString> titles;
+    for (const QString &id : sheet.sources())
+        titles.insert(id, sourceLine(m_edition.catalogue(), id));
+    return titles;
+}
+
+} // namespace atlas
