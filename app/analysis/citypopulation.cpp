@@ -54,15 +54,24 @@ QString CityPopulationText::kind(ValueKind kind)
     return kind == ValueKind::Projection ? tr("projection") : tr("estimate");
 }
 
-QString CityPopulationText::basis(const CityPopulation &population) const
+QString CityPopulationText::basisIn(const QString &year, const CityPopulation &population)
 {
     if (population.basis == CityPopulation::Basis::Agglomeration)
         //: %1 is a year, %2 "estimate" or "projection"
-        return tr("%1, %2", "year and kind of a figure")
-            .arg(m_format.year(population.year.value_or(0)), kind(population.kind));
+        return tr("%1, %2", "year and kind of a figure").arg(year, kind(population.kind));
     //: %1 is a year
-    return population.year ? tr("%1, administrative", "of an administrative area").arg(m_format.year(*population.year))
+    return population.year ? tr("%1, administrative", "of an administrative area").arg(year)
                            : tr("administrative, no year", "of an administrative area");
+}
+
+QString CityPopulationText::basis(const CityPopulation &population) const
+{
+    return basisIn(m_format.year(population.year.value_or(0)), population);
+}
+
+QString CityPopulationText::shortBasis(const CityPopulation &population) const
+{
+    return basisIn(m_format.yearNumber(population.year.value_or(0)), population);
 }
 
 QString CityPopulationText::whole(const CityPopulation &population) const

@@ -32,14 +32,18 @@ public:
     {
     }
 
-    /** `2025, projection`, `2019, administrative`, `administrative, no year`. */
+    /** `2025, projection`, `2019, administrative`, `administrative, no year`: years with their era. */
     [[nodiscard]] QString basis(const CityPopulation &population) const;
+    /** The same with the bare numbers of the years, for a column that names the era once. */
+    [[nodiscard]] QString shortBasis(const CityPopulation &population) const;
     /** `11.0 million people (2025, projection)`. */
     [[nodiscard]] QString whole(const CityPopulation &population) const;
     /** `estimate` or `projection`. */
     [[nodiscard]] static QString kind(ValueKind kind);
 
 private:
+    [[nodiscard]] static QString basisIn(const QString &year, const CityPopulation &population);
+
     Format m_format;
 };
 

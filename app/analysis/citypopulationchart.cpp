@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,7 @@ struct Inputs
 };
 
 /** Millions where the city ever has one, thousands otherwise. */
-ChartValueStyle styleOf(double largest, const Format &)
+ChartValueStyle styleOf(double largest)
 {
     constexpr double million = 1e6;
     if (largest >= million)
@@ -84,8 +85,10 @@ void fillPlot(ChartPlot &plot, const ChartValueStyle &style, const Inputs &in)
     double high = std::ranges::max_element(line.points, {}, &ChartPoint::value)->value;
     for (const ChartMark &mark : plot.marks)
         high = std::max(high, mark.value);
-    for (const double tick : niceTicks(0, high / style.divisor))
-        plot.valueTicks.append({tick * style.divisor, in.format.number(tick, tick < 1 && tick > 0 ? 1 : 0)});
+    const QList<double> ticks = niceTicks(0, high / style.divisor);
+    const bool areWhole = std::ranges::all_of(ticks, [](double tick) { return tick == std::floor(tick); });
+    for (const double tick : ticks)
+        plot.valueTicks.append({tick * style.divisor, in.format.number(tick, areWhole ? 0 : 1)});
     plot.high = plot.valueTicks.last().value;
     plot.boundaryYear = in.series.agglomerations.of(in.city.id).lastEstimateYear();
     plot.projectionWord = projectionWord();
@@ -122,7 +125,7 @@ ChartDescription cityPopulationChart(
     }
     const Inputs in{catalogue, *city, series, format};
     const ChartLine line = lineOf(in);
-    chart.style = styleOf(std::ranges::max_element(line.points, {}, &ChartPoint::value)->value, format);
+    chart.style = styleOf(std::ranges::max_element(line.points, {}, &ChartPoint::value)->value);
     chart.plot.lines = {line};
     chart.plot.lines.first().endLabel = chart.shortValueText(line.points.last().value);
     fillPlot(chart.plot, chart.style, in);

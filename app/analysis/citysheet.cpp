@@ -49,7 +49,8 @@ QString otherScripts(const Inputs &in)
     QStringList names;
     for (const PlaceName &name : in.facts.places.namesOf(in.city.id)) {
         const bool isNew = name.name != in.city.localName && !names.contains(name.name);
-        if (name.kind == PlaceName::Kind::LocalScript && isNew)
+        const bool canBeRead = !in.facts.canShow || in.facts.canShow(name.name);
+        if (name.kind == PlaceName::Kind::LocalScript && isNew && canBeRead)
             names.append(name.name);
     }
     return names.join(u", "_s);

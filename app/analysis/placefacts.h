@@ -15,6 +15,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <functional>
+
 namespace atlas
 {
 
@@ -26,6 +28,8 @@ struct PlaceFacts
     const Projects &projects;
     const Ledger &ledger;
     const SeriesReader &series;
+    /** Whether a name in another script can be shown here; every name where it is empty. */
+    std::function<bool(const QString &name)> canShow = {};
 };
 
 /** The parts of these sheets in words of one language. Cheap to make; refers to what it is given. */

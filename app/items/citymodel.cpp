@@ -204,7 +204,7 @@ QString CityModel::remark(const MemberRow &member, Column column) const
 {
     if (column != Column::Population || !member.population)
         return {};
-    return CityPopulationText(m_format).basis(*member.population);
+    return CityPopulationText(m_format).shortBasis(*member.population);
 }
 
 QString CityModel::tip(const MemberRow &member, Column column) const
@@ -231,8 +231,11 @@ QString CityModel::projectsTip(const MemberRow &member) const
         //: %1 is a list such as "report of 2025"
         return tr("Not in the list: %1.").arg(list);
     const QString source = shortSourceName(m_catalogue, m_list.report.sourceId);
-    return QStringList{tr("%n projects", nullptr, member.projects) + u", "_s + list, areaNames(member), source}.join(
-        u'\n');
+    const QString statuses = AreaCoverageText(m_catalogue, m_format).statuses(member.counts);
+    QStringList lines{
+        tr("%n projects", nullptr, member.projects) + u", "_s + list, statuses, areaNames(member), source};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString CityModel::areaNames(const MemberRow &member) const

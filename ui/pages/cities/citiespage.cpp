@@ -21,8 +21,9 @@ namespace
 {
 
 /** How the room is shared between list and sheet. */
-constexpr int ListShare = 59;
-constexpr int SheetShare = 41;
+constexpr int ListShare = 60;
+constexpr int SheetShare = 40;
+constexpr int WidestList = 880; ///< more room is the sheet's
 
 void openInBrowser(const QString &address)
 {
@@ -56,6 +57,7 @@ void CitiesPage::arrange()
 {
     m_members->setObjectName(u"memberPanel"_s);
     m_place->setObjectName(u"placePanel"_s);
+    m_members->setMaximumWidth(WidestList);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
     line->setSpacing(spacing::Large);

@@ -21,8 +21,9 @@ namespace
 
 constexpr double CellMargin = 8;
 constexpr double RemarkGap = 6;
+constexpr double MostForStatuses = 190; ///< a longer list is elided, its tip has all of it
 constexpr double AreaIcon = 15;
-constexpr double AreaStep = 19;
+constexpr double AreaStep = 18;
 
 bool isColumn(const QModelIndex &index, CityModel::Column column)
 {
@@ -107,6 +108,8 @@ QSize CityDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
         width += textWidth(index.data().toString(), TextRole::Body);
         if (!remark.isEmpty())
             width += RemarkGap + textWidth(remark, TextRole::Caption);
+        if (isColumn(index, CityModel::Column::Statuses))
+            width = std::min(width, MostForStatuses);
     }
     const QString head = index.model()->headerData(index.column(), Qt::Horizontal).toString();
     width = std::max(width, 2 * CellMargin + 2 + textWidth(head, TextRole::Caption)); // the words over it are whole too

@@ -23,6 +23,11 @@ using namespace Qt::StringLiterals;
 namespace atlas
 {
 
+namespace
+{
+constexpr int NarrowestColumn = 64; ///< with many columns the names keep so much
+} // namespace
+
 MemberPanel::MemberPanel(const Catalogue &catalogue, SeriesReader series, QWidget *parent)
     : Card(parent)
     , m_catalogue(catalogue)
@@ -56,6 +61,7 @@ void MemberPanel::arrange()
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMinimumSectionSize(NarrowestColumn);
     m_table->setStretchColumn(int(CityModel::Column::City));
     m_clear->setObjectName(u"clearFilters"_s);
     auto *head = new QHBoxLayout;
@@ -71,6 +77,7 @@ void MemberPanel::arrange()
     column->addWidget(m_filters);
     column->addLayout(empty);
     column->addWidget(m_table, 1);
+    column->addStretch(0);
 }
 
 void MemberPanel::setAppearance(const Appearance &appearance)
@@ -120,6 +127,7 @@ void MemberPanel::refresh()
     const bool isEmpty = list.shown() == 0;
     m_nothing->setVisible(isEmpty);
     m_clear->setVisible(isEmpty);
+    m_table->setVisible(!isEmpty);
     layTable();
     choose(current.isEmpty() ? m_view.city : current);
 }

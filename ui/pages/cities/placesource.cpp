@@ -4,9 +4,31 @@
 
 #include "app/analysis/citation.h"
 #include "app/dataset/edition.h"
+#include "ui/theme/fonts.h"
+
+#include <QGlyphRun>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace atlas
 {
+
+namespace
+{
+
+/** Whether some font of the machine has every sign of a text: otherwise boxes would stand there. */
+bool hasFontFor(const QString &text)
+{
+    QTextLayout layout(text, font(TextRole::Body));
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const auto isWhole = [](const QGlyphRun &run) { return !run.glyphIndexes().contains(0U); };
+    return std::ranges::all_of(layout.glyphRuns(), isWhole);
+}
+
+} // namespace
 
 PlaceSource::PlaceSource(const PageContext &context)
     : m_edition(context.edition)
@@ -39,7 +61,7 @@ std::optional<PlaceFacts> PlaceSource::facts()
             return std::nullopt;
         }
     }
-    return PlaceFacts{m_edition.catalogue(), *m_places, *m_projects, *m_ledger, m_series};
+    return PlaceFacts{m_edition.catalogue(), *m_places, *m_projects, *m_ledger, m_series, hasFontFor};
 }
 
 QHash<QString, QString> PlaceSource::titles(const Sheet &sheet) const
