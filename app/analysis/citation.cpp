@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/citation.h"
 
+#include "app/format/format.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -31,6 +33,28 @@ const Source *publishedBehind(const Catalogue &catalogue, const Source &computed
 {
     constexpr auto prefix = "derived-"_L1;
     return computed.id.startsWith(prefix) ? catalogue.source(computed.id.mid(prefix.size())) : nullptr;
+}
+
+/** The words of a reference in one language; a reference is written in that of the list it goes to. */
+struct ReferenceWords
+{
+    QString undated;
+    QString address; ///< before an address
+    QString readIn; ///< %1 is the atlas with its edition
+};
+
+const ReferenceWords &referenceWords(Language language)
+{
+    static const ReferenceWords english{u"n.d."_s, u"Available at "_s, u"As read in %1."_s};
+    static const ReferenceWords thai{u"ม.ป.ป."_s, u"จาก "_s, u"อ่านผ่าน %1"_s};
+    return language == Language::Thai ? thai : english;
+}
+
+QString publishedIn(const SourceRecord &source, Language language)
+{
+    if (!source.year)
+        return referenceWords(language).undated;
+    return Format(language, language == Language::Thai ? Era::Buddhist : Era::Common).year(*source.year);
 }
 
 /** `United Nations` of `United Nations, DESA, Population Division`: the whole stands with the source itself. */
@@ -115,6 +139,16 @@ QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &source
         lines.append(Citation::tr("Source: %1 and %n more", nullptr, count - 1).arg(names.shortTitles.first()));
     lines.removeDuplicates();
     return lines;
+}
+
+QString sourceCitation(const SourceRecord &source, const Imprint &imprint, Language language)
+{
+    const ReferenceWords &words = referenceWords(language);
+    QStringList sentences{u"%1 (%2)"_s.arg(source.publisher, publishedIn(source, language)), source.title,
+        source.edition, source.url.isEmpty() ? QString() : words.address + source.url};
+    sentences.removeAll(QString());
+    return sentences.join(u". "_s) + (source.url.isEmpty() ? u". "_s : u" "_s)
+        + words.readIn.arg(imprint.title.in(language));
 }
 
 } // namespace atlas

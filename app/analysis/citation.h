@@ -5,6 +5,8 @@
 #pragma once
 
 #include "app/model/catalogue.h"
+#include "app/model/language.h"
+#include "app/model/sourcerecord.h"
 
 #include <QList>
 #include <QString>
@@ -26,5 +28,11 @@ namespace atlas
  * Published sources come before what was computed from them.
  */
 [[nodiscard]] QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &sourceIds);
+
+/**
+ * A source as an entry of a list of references, in `language` whatever the program speaks: publisher, year, title,
+ * edition, address, and through which edition of the atlas it was read. Years are those of the language's own era.
+ */
+[[nodiscard]] QString sourceCitation(const SourceRecord &source, const Imprint &imprint, Language language);
 
 } // namespace atlas

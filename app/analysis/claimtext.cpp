@@ -16,11 +16,14 @@ namespace
 
 enum Part { Whole, EraWord, First, Last };
 
-/** Years as the facts write them: Thai ones always with their era, English ones without unless it is the Buddhist. */
+/** Years as the facts write them: Thai ones with their era or in the Buddhist, English ones in the Common unless they
+ * name the Buddhist. A number after a slash is that of an order. */
 const QRegularExpression &yearsOf(Language language)
 {
-    static const QRegularExpression thai(u"(พ\\.ศ\\.|ค\\.ศ\\.)[ \u00a0](\\d{4})(?:-(\\d{4}))?(?!\\d)"_s);
-    static const QRegularExpression english(u"(?:\\b(BE)[ \u00a0])?\\b(\\d{4})(?:-(\\d{4}|\\d{2}))?\\b"_s);
+    static const QRegularExpression thai(
+        u"(?:(พ\\.ศ\\.|ค\\.ศ\\.)[ \u00a0]|(?<![\\d,./])(?=2[4-6]\\d\\d))(\\d{4})(?:[-\u2013](\\d{4}))?(?!\\d)"_s);
+    static const QRegularExpression english(
+        u"(?:\\b(BE|B\\.E\\.)[ \u00a0])?(?<![\\d,./])\\b(\\d{4})(?:[-\u2013](\\d{4}|\\d{2}))?\\b"_s);
     return language == Language::Thai ? thai : english;
 }
 
@@ -28,7 +31,7 @@ const QRegularExpression &yearsOf(Language language)
 bool isBuddhist(const QRegularExpressionMatch &match)
 {
     const QString era = match.captured(EraWord);
-    return era == "BE"_L1 || era == u"พ.ศ."_s
+    return era == "BE"_L1 || era == "B.E."_L1 || era == u"พ.ศ."_s
         || (era.isEmpty() && Format::yearFrom(match.captured(First)) != match.captured(First).toInt());
 }
 

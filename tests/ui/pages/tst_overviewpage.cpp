@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overviewpage.h"
 
+#include "app/view/session.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 #include "ui/pages/overview/areapanellayout.h"

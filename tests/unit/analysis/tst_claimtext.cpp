@@ -43,6 +43,11 @@ void TestClaimText::yearsFollowTheEra_data()
     row("th CE", thai, Era::Common, u"ภายใน พ.ศ. 2568"_s, u"ภายใน ค.ศ.\u00a02025"_s);
     row("th span", thai, Era::Common, u"ประมาณ พ.ศ. 2522-2523"_s, u"ประมาณ ค.ศ.\u00a01979–1980"_s);
     row("th both", thai, Era::Common, u"พ.ศ. 2568 - 543 = ค.ศ. 2025"_s, u"พ.ศ. 2568 - 543 = ค.ศ. 2025"_s);
+    row("en B.E.", english, Era::Common, u"a guide, B.E. 2562"_s, u"a guide, 2019"_s);
+    row("th bare", thai, Era::Common, u"7 มิถุนายน 2562"_s, u"7 มิถุนายน ค.ศ.\u00a02019"_s);
+    row("th bare BE", thai, Era::Buddhist, u"ฉบับปี 2561"_s, u"ฉบับปี พ.ศ.\u00a02561"_s);
+    row("th dash", thai, Era::Common, u"ราว พ.ศ. 2522–2523"_s, u"ราว ค.ศ.\u00a01979–1980"_s);
+    row("order", thai, Era::Common, u"คำสั่งที่ 1/2562 และ 2,562 คน"_s, u"คำสั่งที่ 1/2562 และ 2,562 คน"_s);
     row("th title", thai, Era::Buddhist, u"World Population Prospects 2019"_s, u"World Population Prospects 2019"_s);
 }
 

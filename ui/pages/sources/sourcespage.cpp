@@ -2,17 +2,156 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sources/sourcespage.h"
 
+#include "app/view/session.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/passingnotice.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
 namespace atlas
 {
+
+namespace
+{
+
+constexpr int ListShare = 62; ///< of the width, in per cent
+constexpr int NoticeMargin = 24;
+
+void openInBrowser(const QString &address)
+{
+    QDesktopServices::openUrl(QUrl(address));
+}
+
+} // namespace
 
 SourcesPage::SourcesPage(const PageContext &context, QWidget *parent)
     : PageView(parent)
     , m_context(context)
+    , m_desk(context)
+    , m_openAddress(openInBrowser)
+    , m_head(new PageHead(this))
+    , m_lists(new QStackedWidget(this))
+    , m_pane(new SheetPane(this))
+    , m_notice(new PassingNotice(this))
 {
+    setObjectName(u"sourcesPage"_s);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(spacing::Large);
+    body->addWidget(m_lists, ListShare);
+    body->addWidget(m_pane, 100 - ListShare);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
+    column->setSpacing(spacing::Medium);
+    column->addWidget(m_head);
+    column->addLayout(body, 1);
+    connect(m_head, &PageHead::sectionChosen, this, [this](int index) {
+        ViewState view = withoutRecord(m_context.session.view());
+        view.section = sourcesPartName(AllSourcesParts.at(size_t(index)));
+        m_context.session.show(view);
+    });
+    connectPane();
 }
 
-void SourcesPage::setAppearance(const Appearance &) { }
+void SourcesPage::connectPane()
+{
+    connect(m_pane, &SheetPane::recordWanted, this, &SourcesPage::openRecord);
+    connect(m_pane, &SheetPane::addressWanted, this, [this](const QString &address) { m_openAddress(address); });
+    connect(m_pane, &SheetPane::copyWanted, this, &SourcesPage::copy);
+    connect(
+        m_pane, &SheetPane::closed, this, [this] { m_context.session.show(withoutRecord(m_context.session.view())); });
+    connect(m_pane, &SheetPane::pictureWanted, this, [this] {
+        if (const auto view = m_desk.pictureOf(m_context.session.view()))
+            m_context.session.show(*view);
+    });
+}
 
-void SourcesPage::follow(const ViewState &) { }
+void SourcesPage::openRecord(const RecordRef &record)
+{
+    ViewState view = withRecordOpen(m_context.session.view(), record);
+    if (const auto part = sourcesPartOf(record.kind))
+        view.section = sourcesPartName(*part); // so that it stays when the sheet is closed
+    m_context.session.show(view);
+}
+
+void SourcesPage::copy(SheetPane::Copy what)
+{
+    QGuiApplication::clipboard()->setText(m_desk.copied(m_context.session.view(), what));
+    const QString sentence
+        = what == SheetPane::Copy::Address ? tr("The address is copied.") : tr("The citation is copied.");
+    m_notice->standIn(m_head->geometry().adjusted(0, NoticeMargin, 0, NoticeMargin));
+    m_notice->say(sentence);
+    announce(*m_notice, sentence);
+}
+
+RecordList &SourcesPage::list(SourcesPart part)
+{
+    RecordList *&list = m_made[part];
+    if (!list) {
+        list = new RecordList(sourcesPartName(part), SourcesDesk::columns(part), m_lists);
+        list->setAppearance(m_appearance);
+        m_lists->addWidget(list);
+        connect(list, &RecordList::opened, this, &SourcesPage::openRecord);
+        fill(part);
+    } else if (m_stale.removeOne(part)) {
+        fill(part);
+    }
+    return *list;
+}
+
+void SourcesPage::fill(SourcesPart part)
+{
+    m_made[part]->setWords(SourcesDesk::listWords(part));
+    m_made[part]->setContent(SourcesDesk::heads(part), m_desk.rows(part));
+}
+
+void SourcesPage::retranslate()
+{
+    QStringList words;
+    for (const SourcesPart part : AllSourcesParts)
+        words.append(SourcesDesk::partWords(part));
+    m_head->setTitle(tr("Sources and claims"));
+    m_head->setSections(words);
+}
+
+void SourcesPage::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    m_desk.setFormat(Format(appearance.language, appearance.era));
+    m_stale = m_made.keys();
+    m_head->setAppearance(appearance);
+    m_pane->setAppearance(appearance);
+    m_notice->setAppearance(appearance);
+    for (RecordList *list : std::as_const(m_made))
+        list->setAppearance(appearance);
+    retranslate();
+    if (!m_made.isEmpty() && m_context.session.view().page == Page::Sources)
+        follow(m_context.session.view());
+}
+
+void SourcesPage::follow(const ViewState &view)
+{
+    const SourcesPart part = sourcesPartOf(view);
+    m_head->setSection(int(part));
+    RecordList &shown = list(part);
+    m_lists->setCurrentWidget(&shown);
+    shown.showRecord(view.open);
+    m_pane->show(m_desk.sheet(view), m_desk.sourceTitles(), m_desk.deeds(view));
+}
+
+void SourcesPage::resizeEvent(QResizeEvent *event)
+{
+    PageView::resizeEvent(event);
+    m_notice->standIn(m_head->geometry());
+}
 
 } // namespace atlas

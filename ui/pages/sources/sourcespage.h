@@ -3,24 +3,58 @@
 #pragma once
 
 #include "ui/pages/pageview.h"
+#include "ui/pages/sources/sourcesdesk.h"
+
+#include <functional>
+
+class QStackedWidget;
 
 namespace atlas
 {
 
-/** Who says so: the claims of the article beside the data, what disagrees, and every source. */
+class PageHead;
+class PassingNotice;
+
+/** Who says so: the claims of the article beside the data, its footnotes, what disagrees, and every source. */
 class SourcesPage final : public PageView
 {
     Q_OBJECT
 
 public:
+    /** Opens an address outside the program. */
+    using AddressOpener = std::function<void(const QString &)>;
+
     explicit SourcesPage(const PageContext &context, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
     [[nodiscard]] bool hasYears() const override { return false; }
 
+    /** What happens to an address that a person wants to see; the browser of the system to begin with. */
+    void setAddressOpener(AddressOpener opener) { m_openAddress = std::move(opener); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void connectPane();
+    void openRecord(const RecordRef &record);
+    void copy(SheetPane::Copy what);
+    /** The list of a part, made when it is first wanted. */
+    [[nodiscard]] RecordList &list(SourcesPart part);
+    void fill(SourcesPart part);
+    void retranslate();
+
     PageContext m_context;
+    SourcesDesk m_desk;
+    Appearance m_appearance;
+    AddressOpener m_openAddress;
+    PageHead *m_head;
+    QStackedWidget *m_lists;
+    SheetPane *m_pane;
+    PassingNotice *m_notice;
+    QHash<SourcesPart, RecordList *> m_made;
+    QList<SourcesPart> m_stale; ///< made, but in the words of another language or era
 };
 
 } // namespace atlas

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/items/recordtable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+QString withNote(const RecordCell &cell)
+{
+    return cell.note.isEmpty() ? cell.text : cell.text + u", "_s + cell.note;
+}
+
+QString searchText(const RecordRow &row)
+{
+    QStringList words{row.search, row.record.id};
+    for (const RecordCell &cell : row.cells)
+        words << cell.text << cell.note;
+    return words.join(u' ');
+}
+
+} // namespace
+
+void RecordTable::setContent(const QStringList &heads, const QList<RecordRow> &rows)
+{
+    beginResetModel();
+    m_heads = heads;
+    m_rows = rows;
+    endResetModel();
+}
+
+int RecordTable::rowOf(const RecordRef &record) const
+{
+    const auto found = std::ranges::find(m_rows, record, &RecordRow::record);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int RecordTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RecordTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_heads.size());
+}
+
+QVariant RecordTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RecordRow &row = m_rows.at(index.row());
+    const RecordCell &cell = row.cells.at(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::AccessibleTextRole:
+        return withNote(cell);
+    case NoteRole:
+        return cell.note;
+    case MarkRole:
+        return int(cell.mark);
+    case KindRole:
+        return row.kind;
+    case SearchRole:
+        return searchText(row);
+    case RecordRole:
+        return QVariant::fromValue(row.record);
+    default:
+        return {};
+    }
+}
+
+QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return m_heads.value(section);
+}
+
+} // namespace atlas

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/items/sourcerows.h"
+
+#include "app/analysis/sourceterms.h"
+#include "app/analysis/sourcetext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+SourceRows::SourceRows(const Sources &sources, const SourceUses &uses, const Format &format)
+    : m_sources(sources)
+    , m_uses(uses)
+    , m_format(format)
+{
+}
+
+QStringList SourceRows::heads()
+{
+    return {tr("Source"), tr("Kind"), tr("Year"), tr("Used by"), tr("Terms")};
+}
+
+QString SourceRows::usedText(qsizetype rows) const
+{
+    if (rows == 0)
+        return tr("nothing");
+    return tr("%n rows", nullptr, int(rows)).replace(QString::number(rows), m_format.number(double(rows), 0));
+}
+
+QList<RecordRow> SourceRows::rows() const
+{
+    QList<RecordRow> rows;
+    for (const SourceRecord &source : m_sources.sources) {
+        const QString used = usedText(usesOf(m_uses, source.id));
+        const RecordCell kind{sourceKindText(source.kind), {}, CellMark::None};
+        rows.append({{RecordKind::Source, source.id},
+            {{source.title, sourcePhrase(source.publisher), CellMark::None}, kind,
+                {sourceEditionText(source, m_format), {}, CellMark::None}, {used, {}, CellMark::None},
+                {sourcePhrase(source.licence), {}, CellMark::None}},
+            int(source.kind), source.url + u' ' + source.note});
+    }
+    const auto isBefore = [](const RecordRow &a, const RecordRow &b) {
+        const bool aIsArticle = a.kind == int(SourceRecord::Kind::Article);
+        const bool bIsArticle = b.kind == int(SourceRecord::Kind::Article);
+        if (aIsArticle != bIsArticle)
+            return aIsArticle;
+        return QString::compare(a.cells.first().text, b.cells.first().text, Qt::CaseInsensitive) < 0;
+    };
+    std::ranges::stable_sort(rows, isBefore);
+    return rows;
+}
+
+} // namespace atlas

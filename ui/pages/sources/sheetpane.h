@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/sheet.h"
+#include "ui/widgets/card.h"
+
+#include <QHash>
+#include <QString>
+
+class QMenu;
+
+namespace atlas
+{
+
+class IconButton;
+class LinkButton;
+class SheetView;
+
+/** What a person can do with the row whose sheet is shown; empty words: not this. */
+struct SheetDeeds
+{
+    QString picture; ///< the words of the way to the chart
+    QString address; ///< to be opened in the browser or copied
+    bool canCite = false; ///< the row is a source
+    bool canClose = false; ///< a row is open
+};
+
+/** The sheet of the open row, and above it what can be done with the row. */
+class SheetPane final : public Card
+{
+    Q_OBJECT
+
+public:
+    /** What is copied. */
+    enum class Copy { Address, EnglishCitation, ThaiCitation };
+
+    explicit SheetPane(QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+    void show(const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const SheetDeeds &deeds);
+
+    [[nodiscard]] const Sheet &sheet() const;
+    /** The choice behind the button that copies. */
+    [[nodiscard]] QMenu *makeCopyMenu();
+
+Q_SIGNALS:
+    void recordWanted(const atlas::RecordRef &record);
+    void addressWanted(const QString &address);
+    void pictureWanted();
+    void copyWanted(atlas::SheetPane::Copy what);
+    void closed();
+
+private:
+    void connectDeeds();
+
+    SheetDeeds m_deeds;
+    QWidget *m_line;
+    LinkButton *m_picture;
+    LinkButton *m_open;
+    LinkButton *m_copy;
+    IconButton *m_close;
+    SheetView *m_sheet;
+};
+
+} // namespace atlas
