@@ -31,11 +31,13 @@ QString joined(QStringList parts)
     return parts.join(Joint);
 }
 
+/** With blanks that may break: four columns of a sheet have little room. */
 QString observed(const Indicator &indicator, double value, const Format &format)
 {
     if (indicator.unit.en == "rank"_L1)
         return format.rank(int(value));
-    return format.quantity(value, indicator.decimals, format.dated(indicator.unit.in(format.language())));
+    const QString unit = format.dated(indicator.unit.in(format.language()));
+    return format.quantity(value, indicator.decimals, unit).replace(QChar(0x00a0), u' ');
 }
 
 } // namespace

@@ -49,7 +49,9 @@ QString sourceName(const Catalogue &catalogue, const QString &sourceId)
     if (!source || source->title.size() <= LongTitle)
         return source ? source->title : QString();
     const QString name = shortSourceName(catalogue, sourceId);
-    return name.size() < ShortTitle ? u"%1 (%2)"_s.arg(name, source->publisher) : name;
+    static const QRegularExpression rest(u"[,;(].*$"_s);
+    const QString publisher = QString(source->publisher).remove(rest).trimmed();
+    return name.size() < ShortTitle ? u"%1 (%2)"_s.arg(name, publisher) : name;
 }
 
 QList<SheetWords> linkedWords(const Catalogue &catalogue, const LocalizedText &text, const Format &format)

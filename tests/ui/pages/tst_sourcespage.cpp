@@ -214,8 +214,7 @@ void TestSourcesPage::wordsFilterAndSayHowManyAreLeft()
     QVERIFY(table.model()->rowCount() >= expected);
     QVERIFY(table.model()->rowCount() < 20);
     QCOMPARE(shown.part<ElidedLabel>(u"count-conflicts"_s).text(), u"%1 of 138"_s.arg(table.model()->rowCount()));
-    field.clear();
-    QTest::keyClicks(&field, u"โต๊ะกลม"_s);
+    field.setText(u"โต๊ะกลม"_s); // keyClicks() knows Latin letters alone
     QCOMPARE(recordIn(table, 0).id, u"cf001"_s);
 }
 
