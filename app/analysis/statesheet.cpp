@@ -102,6 +102,7 @@ QList<SheetBlock> series(const Inputs &in)
         sheetHeading(StateSheet::tr("Its series in %1").arg(in.format.year(in.view.year))),
         sheetNote(
             StateSheet::tr("The value of that year or the nearest earlier one. A value opens the whole series."))};
+    const qsizetype headAndNote = blocks.size();
     for (const IndicatorTopic &topic : mapIndicators(in.facts.catalogue)) {
         QList<SheetFact> facts;
         for (const Indicator *indicator : topic.indicators) {
@@ -113,6 +114,8 @@ QList<SheetBlock> series(const Inputs &in)
         blocks.append(sheetHeading(topic.name));
         blocks.append(sheetFacts(facts));
     }
+    if (blocks.size() == headAndNote)
+        blocks.last() = sheetNote(StateSheet::tr("The edition has no series of this state up to that year."));
     return blocks;
 }
 

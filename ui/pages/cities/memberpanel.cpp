@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -108,14 +109,18 @@ void MemberPanel::follow(const ViewState &view)
     before.city = view.city;
     if (m_isStale || before != view)
         refresh();
-    if (isOtherCity)
-        choose(view.city);
+    if (!isOtherCity)
+        return;
+    choose(view.city);
+    if (m_model->indexOf(view.city).isValid())
+        m_table->scrollTo(m_model->indexOf(view.city));
 }
 
 void MemberPanel::refresh()
 {
     m_isStale = false;
     const QString current = m_table->currentIndex().data(CityModel::CityIdRole).toString();
+    const int place = m_table->verticalScrollBar()->value();
     const Format format(m_appearance.language, m_appearance.era);
     const SharedSeries agglomerations = m_series(AgglomerationIndicator);
     const SharedSeries administrative = m_series(AdministrativeIndicator);
@@ -130,6 +135,7 @@ void MemberPanel::refresh()
     m_table->setVisible(!isEmpty);
     layTable();
     choose(current.isEmpty() ? m_view.city : current);
+    m_table->verticalScrollBar()->setValue(place); // another year leaves the list where it was read
 }
 
 /** Headings lie across all columns; only the columns of the view are shown. */
@@ -145,7 +151,7 @@ void MemberPanel::layTable()
     }
 }
 
-/** Marks the row of a city and brings it in sight; marks none for a city that is not shown. */
+/** Marks the row of a city; marks none for a city that is not shown. */
 void MemberPanel::choose(const QString &cityId)
 {
     const QModelIndex row = m_model->indexOf(cityId);
