@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/areas/frameworkview.h"
+
+#include "app/analysis/frameworksheet.h"
+#include "app/model/lookup.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+constexpr int ChallengeColumns = 2;
+constexpr int MostInRow = 6;
+} // namespace
+
+FrameworkView::FrameworkView(const Framework &framework, Subject subject, QWidget *parent)
+    : QWidget(parent)
+    , m_framework(framework)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::Small);
+    if (subject == Subject::Challenges) {
+        addChallenges(column);
+        return;
+    }
+    addRow(column, FrameworkItem::Kind::Outcome, 2);
+    addRow(column, FrameworkItem::Kind::UrbanSystem, 2);
+    addRow(column, FrameworkItem::Kind::Area, 6);
+    addRow(column, FrameworkItem::Kind::Principle, 6);
+}
+
+PartCard *FrameworkView::addCard(const RecordRef &record)
+{
+    auto *card = new PartCard(record, this);
+    connect(card, &PartCard::clicked, this, [this, record] { Q_EMIT recordWanted(record); });
+    m_cards.append(card);
+    return card;
+}
+
+void FrameworkView::addRow(QVBoxLayout *column, FrameworkItem::Kind kind, int stretch)
+{
+    auto *caption = new ElidedLabel(TextRole::Label, this);
+    m_rows.append({caption, kind});
+    auto *grid = new QGridLayout;
+    grid->setSpacing(spacing::Medium);
+    const QList<FrameworkItem> items = m_framework.itemsOf(kind);
+    const int count = int(items.size());
+    const int columns = count > MostInRow ? (count + 1) / 2 : std::max(1, count);
+    for (int i = 0; i < count; ++i) {
+        const bool isArea = kind == FrameworkItem::Kind::Area;
+        PartCard *card = addCard({isArea ? RecordKind::Area : RecordKind::FrameworkItem, items[i].id});
+        if (isArea)
+            card->setArea(items[i].id, items[i].position);
+        grid->addWidget(card, i / columns, i % columns);
+    }
+    for (int i = 0; i < columns; ++i)
+        grid->setColumnStretch(i, 1);
+    column->addWidget(caption);
+    column->addLayout(grid, stretch);
+    column->addSpacing(spacing::Small);
+}
+
+void FrameworkView::addChallenges(QVBoxLayout *column)
+{
+    auto *grid = new QGridLayout;
+    grid->setSpacing(spacing::Large);
+    for (int i = 0; i < int(m_framework.challenges.size()); ++i)
+        grid->addWidget(
+            addCard({RecordKind::Challenge, m_framework.challenges[i].id}), i / ChallengeColumns, i % ChallengeColumns);
+    for (int i = 0; i < ChallengeColumns; ++i)
+        grid->setColumnStretch(i, 1);
+    column->addLayout(grid, 1);
+}
+
+void FrameworkView::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    for (PartCard *card : std::as_const(m_cards))
+        card->setAppearance(appearance);
+    for (const Row &row : std::as_const(m_rows))
+        row.caption->setColour(Theme::of(appearance.scheme).textMuted);
+    retranslate();
+}
+
+void FrameworkView::retranslate()
+{
+    for (const Row &row : std::as_const(m_rows))
+        row.caption->setText(frameworkKindName(row.kind));
+    for (PartCard *card : std::as_const(m_cards))
+        card->setWords(wordsOf(card->record()));
+}
+
+PartWords FrameworkView::wordsOf(const RecordRef &record) const
+{
+    const Language language = m_appearance.language;
+    if (record.kind == RecordKind::Challenge) {
+        const Challenge *challenge = findById(m_framework.challenges, record.id);
+        if (!challenge)
+            return {};
+        return {challenge->title.in(language),
+            challenge->text.in(language) + u"\n"_s + challenge->indicatorNote.in(language),
+            tr("%n series show it", nullptr, int(challenge->indicatorIds.size()))};
+    }
+    const FrameworkItem *item = m_framework.item(record.id);
+    if (!item)
+        return {};
+    PartWords words{item->title.in(language), item->text.in(language), {}};
+    if (record.kind == RecordKind::Area)
+        words.tail = tr("%n contents", nullptr, int(m_framework.contentsOf(record.id).size()));
+    return words;
+}
+
+void FrameworkView::show(const ViewState &view)
+{
+    for (PartCard *card : std::as_const(m_cards))
+        card->setChosen(view.open == card->record());
+}
+
+} // namespace atlas

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/format/format.h"
+#include "app/model/framework.h"
+#include "app/view/viewstate.h"
+#include "ui/pages/areas/partcard.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace atlas
+{
+
+class ElidedLabel;
+
+/** Pieces of the framework or the challenges as cards in rows, each of which opens its sheet. */
+class FrameworkView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Subject { Framework, Challenges };
+
+    /** `framework` outlives the view. */
+    FrameworkView(const Framework &framework, Subject subject, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+    void show(const ViewState &view);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void recordWanted(const atlas::RecordRef &record);
+
+private:
+    struct Row
+    {
+        ElidedLabel *caption;
+        FrameworkItem::Kind kind;
+    };
+
+    void addRow(QVBoxLayout *column, FrameworkItem::Kind kind, int stretch);
+    void addChallenges(QVBoxLayout *column);
+    PartCard *addCard(const RecordRef &record);
+    void retranslate();
+    [[nodiscard]] PartWords wordsOf(const RecordRef &record) const;
+
+    const Framework &m_framework;
+    Appearance m_appearance;
+    QList<Row> m_rows;
+    QList<PartCard *> m_cards;
+};
+
+} // namespace atlas

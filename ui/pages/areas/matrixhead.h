@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/appearance.h"
+
+#include <QHeaderView>
+
+namespace atlas
+{
+
+struct Theme;
+
+/** The head of the matrix: each area with icon, name, projects below it, and an edge in its colour. A click says so. */
+class MatrixHead final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixHead(QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+    void setChosenArea(const QString &areaId);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QStringList nameOf(int section) const;
+
+    Appearance::Scheme m_scheme = Appearance::Scheme::Light;
+    QString m_chosenArea;
+};
+
+} // namespace atlas

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/areas/matrixview.h"
+
+#include "app/items/matrixmodel.h"
+#include "ui/pages/areas/matrixdelegate.h"
+#include "ui/pages/areas/matrixhead.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/textline.h"
+#include "ui/widgets/tooltip.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr int LowestRow = 22;
+constexpr int HighestRow = 30;
+constexpr int NarrowestName = 84;
+constexpr double WidestNames = 0.2; ///< of the table, states and cities each
+
+/** The widest words of a column, within bounds. */
+int widthOf(const MatrixModel &model, int column, TextRole role, int table)
+{
+    double width = NarrowestName;
+    for (int row = 0; row < model.rowCount(); ++row)
+        width = std::max(width, textWidth(model.index(row, column).data().toString(), role));
+    return std::min(int(std::ceil(width)) + 3 * spacing::Small, std::max(NarrowestName, int(table * WidestNames)));
+}
+
+} // namespace
+
+MatrixView::MatrixView(MatrixModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new MatrixDelegate(this))
+    , m_head(new MatrixHead(this))
+{
+    setObjectName(u"matrix"_s);
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setHorizontalHeader(m_head);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(LowestRow);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    connect(m_head, &QHeaderView::sectionClicked, this, [this](int section) {
+        const QString area = m_model.headerData(section, Qt::Horizontal, MatrixModel::AreaRole).toString();
+        if (!area.isEmpty())
+            Q_EMIT areaOpened(area);
+    });
+}
+
+void MatrixView::setAppearance(const Appearance &appearance)
+{
+    m_delegate->setAppearance(appearance);
+    m_head->setAppearance(appearance);
+    viewport()->update();
+}
+
+void MatrixView::refresh(const ViewState &view)
+{
+    m_delegate->setMarks(view.matrix.marks);
+    m_delegate->setChosen(view.open ? QString() : view.city, view.area);
+    m_head->setChosenArea(view.area);
+    spanNotes();
+    fit();
+    const QModelIndex chosen = m_model.cell(view.city, view.area);
+    if (chosen.isValid())
+        setCurrentIndex(chosen);
+    else if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0, MatrixModel::CityColumn));
+    viewport()->update();
+}
+
+/** A row without cells says why across all of them. */
+void MatrixView::spanNotes()
+{
+    clearSpans();
+    const int areas = m_model.columnCount() - MatrixModel::FirstAreaColumn;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex first = m_model.index(row, MatrixModel::FirstAreaColumn);
+        if (!first.data(MatrixModel::NoteRole).toString().isEmpty())
+            setSpan(row, MatrixModel::FirstAreaColumn, 1, areas);
+    }
+}
+
+/** Areas of one width, a head in which their names fit, rows as high as all of them fit, within bounds. */
+void MatrixView::fit()
+{
+    const int width = viewport()->width();
+    const int states = widthOf(m_model, MatrixModel::StateColumn, TextRole::Caption, width);
+    const int cities = widthOf(m_model, MatrixModel::CityColumn, TextRole::Label, width);
+    setColumnWidth(MatrixModel::StateColumn, states);
+    setColumnWidth(MatrixModel::CityColumn, cities);
+    const int areas = m_model.columnCount() - MatrixModel::FirstAreaColumn;
+    int left = width - states - cities;
+    for (int i = 0; i < areas; ++i) {
+        const int share = left / (areas - i);
+        setColumnWidth(MatrixModel::FirstAreaColumn + i, share);
+        left -= share;
+    }
+    updateGeometries();
+    const int rows = std::max(1, m_model.rowCount());
+    verticalHeader()->setDefaultSectionSize(std::clamp(viewport()->height() / rows, LowestRow, HighestRow));
+}
+
+void MatrixView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void MatrixView::open(const QModelIndex &index)
+{
+    const QString city = index.data(MatrixModel::CityRole).toString();
+    const QString area = index.data(MatrixModel::AreaRole).toString();
+    if (index.column() == MatrixModel::StateColumn)
+        Q_EMIT stateOpened(index.data(MatrixModel::StateRole).toString());
+    else if (area.isEmpty() || !index.data(MatrixModel::NoteRole).toString().isEmpty())
+        Q_EMIT cityOpened(city);
+    else
+        Q_EMIT cellOpened(city, area);
+}
+
+void MatrixView::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && currentIndex().isValid())
+        open(currentIndex());
+    else if (event->key() == Qt::Key_Escape)
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void MatrixView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid() && index == currentIndex())
+        open(index);
+}
+
+bool MatrixView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const QModelIndex index = indexAt(static_cast<QHelpEvent *>(event)->pos());
+    if (index.isValid()) {
+        const QString title = index.data(Qt::AccessibleTextRole).toString();
+        showTooltip(
+            *viewport(), visualRect(index), tooltipText(title, index.data(MatrixModel::LinesRole).toStringList()));
+    }
+    return true;
+}
+
+} // namespace atlas

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/appearance.h"
+#include "app/view/viewstate.h"
+
+#include <QTableView>
+
+namespace atlas
+{
+
+class MatrixDelegate;
+class MatrixHead;
+class MatrixModel;
+
+/** The table of cities and areas: sticky heads, arrow keys from cell to cell, a click or Enter opens one. */
+class MatrixView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /** `model` outlives the view; refresh() after each change of it. */
+    explicit MatrixView(MatrixModel &model, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+    /** Takes on what the model holds now, with the marks and choices of the view. */
+    void refresh(const ViewState &view);
+
+Q_SIGNALS:
+    void cellOpened(const QString &cityId, const QString &areaId);
+    void cityOpened(const QString &cityId);
+    void stateOpened(const QString &stateId);
+    void areaOpened(const QString &areaId);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void open(const QModelIndex &index);
+    void spanNotes();
+    void fit();
+
+    MatrixModel &m_model;
+    MatrixDelegate *m_delegate;
+    MatrixHead *m_head;
+};
+
+} // namespace atlas
