@@ -2,17 +2,174 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/network/networkpage.h"
 
+#include "app/analysis/networksheet.h"
+#include "app/dataset/edition.h"
+#include "app/view/session.h"
+#include "ui/pages/network/figurespanel.h"
+#include "ui/pages/network/networkpane.h"
+#include "ui/pages/network/peoplepanel.h"
+#include "ui/pages/network/programmepanel.h"
+#include "ui/pages/network/timelinepanel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pagehead.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
 namespace atlas
 {
+
+namespace
+{
+
+constexpr int PanelShare = 68; ///< of the width, in per cent
+
+/** A part of the edition; an empty one where it cannot be read. */
+template <typename Part>
+std::shared_ptr<const Part> partOr(const Library::Shared<Part> &read)
+{
+    return read ? *read : std::make_shared<const Part>();
+}
+
+NetworkFacts factsOf(Edition &edition)
+{
+    Library &library = edition.library();
+    return {&edition.catalogue(), partOr<Network>(library.network()), partOr<Framework>(library.framework()),
+        partOr<Programme>(library.programme()), partOr<Places>(library.places())};
+}
+
+} // namespace
 
 NetworkPage::NetworkPage(const PageContext &context, QWidget *parent)
     : PageView(parent)
     , m_context(context)
+    , m_facts(factsOf(context.edition))
+    , m_openAddress([](const QString &address) { QDesktopServices::openUrl(QUrl(address)); })
+    , m_head(new PageHead(this))
+    , m_stack(new QStackedWidget(this))
+    , m_pane(new NetworkPane(context.edition.catalogue(), this))
 {
+    setObjectName(u"networkPage"_s);
+    arrange();
+    connectParts();
 }
 
-void NetworkPage::setAppearance(const Appearance &) { }
+void NetworkPage::arrange()
+{
+    auto *body = new QHBoxLayout;
+    body->setSpacing(spacing::Medium);
+    body->addWidget(m_stack, PanelShare);
+    body->addWidget(m_pane, 100 - PanelShare);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
+    column->setSpacing(spacing::Medium);
+    column->addWidget(m_head);
+    column->addLayout(body, 1);
+}
 
-void NetworkPage::follow(const ViewState &) { }
+void NetworkPage::connectParts()
+{
+    connect(m_head, &PageHead::sectionChosen, this, [this](int index) {
+        ViewState view = withoutRecord(m_context.session.view());
+        view.section = networkSectionName(AllNetworkSections.at(size_t(index)));
+        m_context.session.show(view);
+    });
+    connect(m_pane, &NetworkPane::recordWanted, this, &NetworkPage::openRecord);
+    connect(m_pane, &NetworkPane::addressWanted, this, [this](const QString &address) { m_openAddress(address); });
+    connect(m_pane, &NetworkPane::closed, this,
+        [this] { m_context.session.show(withoutRecord(m_context.session.view())); });
+}
+
+SectionPanel *NetworkPage::make(NetworkSection section)
+{
+    switch (section) {
+    case NetworkSection::Timeline:
+        return new TimelinePanel(m_facts, m_stack);
+    case NetworkSection::People:
+        return new PeoplePanel(m_facts, m_stack);
+    case NetworkSection::Figures:
+        return new FiguresPanel(m_facts, m_stack);
+    case NetworkSection::Thailand:
+        return new ProgrammePanel(m_facts, m_context.basemap, m_stack);
+    }
+    Q_UNREACHABLE();
+}
+
+SectionPanel &NetworkPage::panel(NetworkSection section)
+{
+    SectionPanel *&panel = m_panels[section];
+    if (!panel) {
+        panel = make(section);
+        m_stack->addWidget(panel);
+        if (QWidget *control = panel->headControl())
+            m_head->addControl(control);
+        connect(panel, &SectionPanel::recordOpened, this, &NetworkPage::openRecord);
+        connect(panel, &SectionPanel::yearPicked, this,
+            [this](int year) { m_context.session.show(withYear(m_context.session.view(), year)); });
+        m_stale.append(section);
+    }
+    if (m_stale.removeOne(section))
+        panel->setAppearance(m_appearance);
+    return *panel;
+}
+
+void NetworkPage::openRecord(const RecordRef &record)
+{
+    const EventRecord *event = record.kind == RecordKind::Event ? m_facts.network->event(record.id) : nullptr;
+    m_context.session.show(withNetworkRecord(m_context.session.view(), record, event ? event->date.year : 0));
+}
+
+Sheet NetworkPage::sheetOf(const ViewState &view) const
+{
+    if (view.open)
+        return networkSheet(m_facts, *view.open, format());
+    switch (networkSectionOf(view)) {
+    case NetworkSection::Timeline:
+        return yearSheet(m_facts, view.year, format());
+    case NetworkSection::People:
+        return purposeSheet(m_facts, format());
+    case NetworkSection::Figures:
+        return figuresIntroduction(m_facts, view.year, format());
+    case NetworkSection::Thailand:
+        return programmeIntroduction(m_facts, format());
+    }
+    Q_UNREACHABLE();
+}
+
+void NetworkPage::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    m_head->setAppearance(appearance);
+    m_pane->setAppearance(appearance);
+    m_stale = m_panels.keys();
+    retranslate();
+    if (!m_panels.isEmpty() && m_context.session.view().page == Page::Network)
+        follow(m_context.session.view());
+}
+
+void NetworkPage::retranslate()
+{
+    m_head->setTitle(tr("The network"));
+    m_head->setSections({tr("Timeline"), tr("People and aims"), tr("Figures"), tr("Thailand’s programme")});
+}
+
+void NetworkPage::follow(const ViewState &view)
+{
+    const NetworkSection section = networkSectionOf(view);
+    SectionPanel &shown = panel(section);
+    m_head->setSection(int(section));
+    m_stack->setCurrentWidget(&shown);
+    for (SectionPanel *one : std::as_const(m_panels)) {
+        if (QWidget *control = one->headControl())
+            control->setVisible(one == &shown);
+    }
+    shown.follow(view);
+    m_pane->show(sheetOf(view), view.open.has_value());
+}
 
 } // namespace atlas

@@ -2,24 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/networkfacts.h"
+#include "app/analysis/sheet.h"
+#include "app/format/format.h"
+#include "ui/pages/network/networksection.h"
 #include "ui/pages/pageview.h"
+
+#include <QHash>
+
+#include <functional>
+
+class QStackedWidget;
 
 namespace atlas
 {
 
-/** How the network came to be, who takes part, and how it grows. */
+class NetworkPane;
+class PageHead;
+class SectionPanel;
+
+/** How the network came to be, who takes part, how it grows, and what Thailand does on its own. */
 class NetworkPage final : public PageView
 {
     Q_OBJECT
 
 public:
+    /** Opens an address outside the program. */
+    using AddressOpener = std::function<void(const QString &)>;
+
     explicit NetworkPage(const PageContext &context, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
 
+    /** What happens to an address that a person wants to see; the browser of the system to begin with. */
+    void setAddressOpener(AddressOpener opener) { m_openAddress = std::move(opener); }
+
 private:
+    void arrange();
+    void connectParts();
+    void retranslate();
+    /** The panel of a part, made when it is first wanted. */
+    [[nodiscard]] SectionPanel &panel(NetworkSection section);
+    [[nodiscard]] SectionPanel *make(NetworkSection section);
+    [[nodiscard]] Sheet sheetOf(const ViewState &view) const;
+    void openRecord(const RecordRef &record);
+    [[nodiscard]] Format format() const { return {m_appearance.language, m_appearance.era}; }
+
     PageContext m_context;
+    NetworkFacts m_facts;
+    Appearance m_appearance;
+    AddressOpener m_openAddress;
+    PageHead *m_head;
+    QStackedWidget *m_stack;
+    NetworkPane *m_pane;
+    QHash<NetworkSection, SectionPanel *> m_panels;
+    QList<NetworkSection> m_stale; ///< made, but in another look or other words
 };
 
 } // namespace atlas

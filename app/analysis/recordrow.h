@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/record.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace atlas
+{
+
+/** One row of the edition in a few cells, in the language they were made in. */
+struct RecordRow
+{
+    RecordRef record; ///< what opens
+    QStringList cells;
+    QString search; ///< everything a filter may meet, in both languages
+    int firstYear = 0; ///< Common Era; 0 for what has no year
+    int lastYear = 0;
+    int group = 0; ///< of its kind: a category, say
+
+    bool operator==(const RecordRow &) const = default;
+};
+
+/** A list of rows with the words over its columns. */
+struct RecordTable
+{
+    QStringList heads;
+    QList<RecordRow> rows;
+    QList<int> numbers; ///< columns of figures, which end at the right
+
+    bool operator==(const RecordTable &) const = default;
+};
+
+} // namespace atlas

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/items/recordmodel.h"
+
+#include <algorithm>
+
+namespace atlas
+{
+
+void RecordModel::setTable(const RecordTable &table)
+{
+    beginResetModel();
+    m_table = table;
+    endResetModel();
+}
+
+void RecordModel::setYear(int year)
+{
+    if (m_year == year)
+        return;
+    m_year = year;
+    if (!m_table.rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {MarkedRole});
+}
+
+int RecordModel::rowOf(const RecordRef &record) const
+{
+    const auto found = std::ranges::find(m_table.rows, record, &RecordRow::record);
+    return found == m_table.rows.end() ? -1 : int(found - m_table.rows.begin());
+}
+
+int RecordModel::firstRowOf(int year) const
+{
+    const auto found = std::ranges::find_if(m_table.rows, [&](const RecordRow &row) { return isMarked(row, year); });
+    return found == m_table.rows.end() ? -1 : int(found - m_table.rows.begin());
+}
+
+bool RecordModel::isMarked(const RecordRow &row, int year) const
+{
+    return year != 0 && row.firstYear <= year && year <= row.lastYear;
+}
+
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_table.rows.size());
+}
+
+int RecordModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_table.heads.size());
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RecordRow &row = m_table.rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.cells.value(index.column());
+    case Qt::TextAlignmentRole:
+        return m_table.numbers.contains(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case SearchRole:
+        return row.search;
+    case MarkedRole:
+        return isMarked(row, m_year);
+    case GroupRole:
+        return row.group;
+    default:
+        return {};
+    }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && m_table.numbers.contains(section))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(m_table.heads.value(section)) : QVariant();
+}
+
+} // namespace atlas

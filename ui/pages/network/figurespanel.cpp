@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/network/figurespanel.h"
+
+#include "app/analysis/networkfigures.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/pages/network/recordcard.h"
+#include "ui/theme/motion.h"
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr int YearWidth = 76;
+constexpr int CountWidth = 92;
+constexpr int ShareWidth = 100;
+constexpr int PrintedWidth = 70;
+constexpr int OfWidth = 128;
+constexpr int FigureWidth = 96;
+constexpr int BasisWidth = 150;
+constexpr int DateWidth = 150;
+constexpr int PlaceWidth = 140;
+constexpr int Columns = 12; ///< of the grid
+
+void fill(Card &card, QWidget *content)
+{
+    auto *cell = new QGridLayout(&card);
+    cell->setContentsMargins(spacing::Large, spacing::Medium, spacing::Small, spacing::Small);
+    cell->addWidget(content, 0, 0);
+}
+
+} // namespace
+
+FiguresPanel::FiguresPanel(const NetworkFacts &facts, QWidget *parent)
+    : SectionPanel(parent)
+    , m_facts(facts)
+    , m_membersCard(new Card(this))
+    , m_projectsCard(new Card(this))
+    , m_members(new ChartWidget(m_membersCard))
+    , m_projects(new ChartWidget(m_projectsCard))
+    , m_areas(new RecordCard(u"areaFigureTable"_s, this))
+    , m_figures(new RecordCard(u"figureTable"_s, this))
+    , m_meetings(new RecordCard(u"meetingTable"_s, this))
+{
+    m_members->setObjectName(u"membersChart"_s);
+    m_projects->setObjectName(u"projectsChart"_s);
+    fill(*m_membersCard, m_members);
+    fill(*m_projectsCard, m_projects);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(spacing::Medium);
+    grid->addWidget(m_membersCard, 0, 0, 1, Columns / 2);
+    grid->addWidget(m_projectsCard, 0, Columns / 2, 1, Columns / 2);
+    grid->addWidget(m_figures, 1, 0, 2, Columns / 2);
+    grid->addWidget(m_areas, 1, Columns / 2, 1, Columns / 2);
+    grid->addWidget(m_meetings, 2, Columns / 2, 1, Columns / 2);
+    for (int column = 0; column < Columns; ++column)
+        grid->setColumnStretch(column, 1);
+    grid->setRowStretch(0, 5);
+    grid->setRowStretch(1, 3);
+    grid->setRowStretch(2, 3);
+    for (RecordCard *card : {m_areas, m_figures, m_meetings})
+        connect(card, &RecordCard::recordOpened, this, &SectionPanel::recordOpened);
+    for (ChartWidget *chart : {m_members, m_projects})
+        connect(chart, &ChartWidget::yearPicked, this, &SectionPanel::yearPicked);
+}
+
+void FiguresPanel::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    const Format format(appearance.language, appearance.era);
+    for (Card *card : {m_membersCard, m_projectsCard})
+        card->setAppearance(appearance);
+    for (ChartWidget *chart : {m_members, m_projects}) {
+        chart->setTheme(Theme::of(appearance.scheme));
+        chart->setTransition(motion::duration(appearance));
+    }
+    for (RecordCard *card : {m_areas, m_figures, m_meetings})
+        card->setAppearance(appearance);
+    m_figures->setTable(tr("Figures of the reports"), figureTable(m_facts, format));
+    m_areas->setTable(tr("The six areas: counted and printed"), areaFigureTable(m_facts, format));
+    m_meetings->setTable(tr("Meetings"), meetingTable(m_facts, format));
+    m_figures->setWidths({YearWidth, 0, OfWidth, FigureWidth, BasisWidth});
+    m_areas->setWidths({YearWidth, 0, CountWidth, ShareWidth, PrintedWidth});
+    m_meetings->setWidths({DateWidth, 0, PlaceWidth});
+}
+
+void FiguresPanel::follow(const ViewState &view)
+{
+    const Format format(m_appearance.language, m_appearance.era);
+    m_members->setDescription(membersChart(m_facts, view.year, format));
+    m_projects->setDescription(projectsChart(m_facts, view.year, format));
+    for (RecordCard *card : {m_areas, m_figures, m_meetings})
+        card->show(view.year, view.open);
+}
+
+} // namespace atlas

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/network/markedrows.h"
+
+#include "app/items/recordmodel.h"
+#include "ui/theme/theme.h"
+
+namespace atlas
+{
+
+void MarkedRows::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(RecordModel::MarkedRole).toBool())
+        option->backgroundBrush = Theme::of(m_scheme).accentSoft;
+}
+
+} // namespace atlas

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/networkfacts.h"
+#include "ui/pages/network/sectionpanel.h"
+
+namespace atlas
+{
+
+class RecordCard;
+
+/** What the network wants, who takes part, and who supports it from outside. */
+class PeoplePanel final : public SectionPanel
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePanel(const NetworkFacts &facts, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance) override;
+    void follow(const ViewState &view) override;
+
+private:
+    NetworkFacts m_facts;
+    RecordCard *m_objectives;
+    RecordCard *m_actors;
+    RecordCard *m_partners;
+};
+
+} // namespace atlas

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/geo/viewport.h"
+#include "app/model/appearance.h"
+#include "app/model/programme.h"
+#include "ui/map/basemapshapes.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace atlas
+{
+
+/** The provinces of the Thai programme on a still map, a ring and a number for each phase. A press on one opens it. */
+class ProgrammeMap final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgrammeMap(const QByteArray &basemap, QWidget *parent = nullptr);
+
+    void setProgramme(const Programme &programme, const Appearance &appearance);
+    /** The province whose sheet is open, or the phase whose provinces stand out; empty: none. */
+    void setOpen(const QString &id);
+    /** The middle of the mark of a province; null for an unknown one. */
+    [[nodiscard]] QPointF placeOf(const QString &placeId) const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {180, 160}; }
+
+Q_SIGNALS:
+    void placeOpened(const QString &placeId);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    struct Mark
+    {
+        ProgrammePlace place;
+        int phase = 0;
+    };
+
+    [[nodiscard]] Viewport viewport() const;
+    [[nodiscard]] const Mark *markAt(QPointF point) const;
+    void paintGround();
+
+    std::shared_ptr<BasemapShapes> m_shapes;
+    QList<Mark> m_marks;
+    Appearance m_appearance;
+    QString m_open;
+    QPixmap m_ground; ///< null while it must be painted again
+};
+
+} // namespace atlas

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/networkfacts.h"
+#include "ui/pages/network/sectionpanel.h"
+
+namespace atlas
+{
+
+class Card;
+class ProgrammeMap;
+class RecordCard;
+
+/** Thailand's own programme: its phases, its provinces as a list and on a map, and what happened. */
+class ProgrammePanel final : public SectionPanel
+{
+    Q_OBJECT
+
+public:
+    ProgrammePanel(const NetworkFacts &facts, const QByteArray &basemap, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance) override;
+    void follow(const ViewState &view) override;
+
+private:
+    NetworkFacts m_facts;
+    RecordCard *m_phases;
+    RecordCard *m_places;
+    RecordCard *m_events;
+    Card *m_mapCard;
+    ProgrammeMap *m_map;
+};
+
+} // namespace atlas

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/networkfacts.h"
+#include "ui/pages/network/sectionpanel.h"
+
+class QComboBox;
+class QSortFilterProxyModel;
+
+namespace atlas
+{
+
+class Card;
+class EventAxis;
+class FilterTable;
+class MarkedRows;
+class RecordModel;
+
+/** The events of the network: an axis of time above the same events as a table, both of all categories or of one. */
+class TimelinePanel final : public SectionPanel
+{
+    Q_OBJECT
+
+public:
+    explicit TimelinePanel(const NetworkFacts &facts, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance) override;
+    void follow(const ViewState &view) override;
+    [[nodiscard]] QWidget *headControl() const override;
+
+private:
+    void arrange();
+    void connectParts();
+    void fillCategories();
+    void chooseCategory(int index);
+    void scrollToYear(int year);
+
+    NetworkFacts m_facts;
+    Card *m_axisCard;
+    QComboBox *m_categories;
+    EventAxis *m_axis;
+    RecordModel *m_model;
+    QSortFilterProxyModel *m_ofCategory;
+    FilterTable *m_list;
+    MarkedRows *m_marks;
+    int m_year = 0; ///< the year shown last; 0 before the first view
+};
+
+} // namespace atlas
