@@ -346,7 +346,7 @@ QString matrixYearNote(const Catalogue &catalogue, const Format &format, const N
         return AreaCoverageText(catalogue, format).reportNotes(network).value(0);
     if (*network.report.year == network.viewYear)
         return {};
-    return Words::tr("No report for %1; shown: %2.", "a year; the report shown in its place")
+    return Words::tr("No report for %1; shown: %2", "a year; the report shown in its place")
         .arg(format.year(network.viewYear), AreaCoverageText(catalogue, format).report(network.report));
 }
 

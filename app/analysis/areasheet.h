@@ -29,7 +29,7 @@ struct FrameworkSheetSource
 /** The projects of `view.city` in `view.area`, or in all six where no area is chosen. */
 [[nodiscard]] Sheet cellSheet(const FrameworkSheetSource &source, const ViewState &view);
 
-/** `No report for 2020; shown is the text of 2019.`; empty in the year of a list. */
+/** `No report for 2020; shown: text of 2019`; empty in the year of a list. */
 [[nodiscard]] QString matrixYearNote(const Catalogue &catalogue, const Format &format, const NetworkCoverage &network);
 
 /** A list of series, each with the way to its chart and to the map that it colours, where it has values of states. */

@@ -18,6 +18,7 @@ namespace atlas
 namespace
 {
 constexpr int ChallengeColumns = 2;
+constexpr int ChallengeHeight = 170;
 constexpr int MostInRow = 6;
 } // namespace
 
@@ -73,12 +74,15 @@ void FrameworkView::addChallenges(QVBoxLayout *column)
 {
     auto *grid = new QGridLayout;
     grid->setSpacing(spacing::Large);
-    for (int i = 0; i < int(m_framework.challenges.size()); ++i)
-        grid->addWidget(
-            addCard({RecordKind::Challenge, m_framework.challenges[i].id}), i / ChallengeColumns, i % ChallengeColumns);
+    for (int i = 0; i < int(m_framework.challenges.size()); ++i) {
+        PartCard *card = addCard({RecordKind::Challenge, m_framework.challenges[i].id});
+        card->setMinimumHeight(ChallengeHeight);
+        grid->addWidget(card, i / ChallengeColumns, i % ChallengeColumns);
+    }
     for (int i = 0; i < ChallengeColumns; ++i)
         grid->setColumnStretch(i, 1);
-    column->addLayout(grid, 1);
+    column->addLayout(grid);
+    column->addStretch(1);
 }
 
 void FrameworkView::setAppearance(const Appearance &appearance)
@@ -107,7 +111,7 @@ PartWords FrameworkView::wordsOf(const RecordRef &record) const
         if (!challenge)
             return {};
         return {challenge->title.in(language),
-            challenge->text.in(language) + u"\n"_s + challenge->indicatorNote.in(language),
+            challenge->text.in(language) + u" "_s + challenge->indicatorNote.in(language),
             tr("%n series show it", nullptr, int(challenge->indicatorIds.size()))};
     }
     const FrameworkItem *item = m_framework.item(record.id);

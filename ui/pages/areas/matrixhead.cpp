@@ -21,6 +21,7 @@ namespace
 
 constexpr int IconSize = 18;
 constexpr int Edge = 3;
+constexpr int NameMargin = 1;
 constexpr int MostNameLines = 3;
 constexpr double ChosenTint = 0.10;
 
@@ -62,7 +63,7 @@ QSize MatrixHead::sizeHint() const
 QStringList MatrixHead::nameOf(int section) const
 {
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    return linesWithin(name, atlas::font(TextRole::Caption), sectionSize(section) - 2 * spacing::Small, MostNameLines);
+    return linesWithin(name, atlas::font(TextRole::Caption), sectionSize(section) - 2 * NameMargin, MostNameLines);
 }
 
 void MatrixHead::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -84,7 +85,7 @@ void MatrixHead::paintSection(QPainter *painter, const QRect &rect, int section)
     if (areaId == m_chosenArea)
         painter->fillRect(rect, mixed(colour, theme.surface, ChosenTint));
     painter->fillRect(QRect(rect.left(), rect.bottom() + 1 - Edge, rect.width() - spacing::Hair, Edge), colour);
-    const QRectF icon(rect.left() + spacing::Small, rect.top() + spacing::Small, IconSize, IconSize);
+    const QRectF icon(rect.left() + NameMargin, rect.top() + spacing::Small, IconSize, IconSize);
     if (const auto picture = areaIcon(areaId))
         paintIcon(*painter, *picture, icon, colour);
     const int sum = model()->headerData(section, Qt::Horizontal, MatrixModel::CountRole).toInt();
@@ -95,7 +96,7 @@ void MatrixHead::paintSection(QPainter *painter, const QRect &rect, int section)
     }
     const int lines = int(nameOf(section).size());
     const QRectF words(
-        rect.left() + spacing::Small, icon.bottom() + spacing::Hair, rect.width() - 2 * spacing::Small, lines * line);
+        rect.left() + NameMargin, icon.bottom() + spacing::Hair, rect.width() - 2 * NameMargin, lines * line);
     paintLines(*painter, words, TextRole::Caption, theme.text, name, lines);
     painter->restore();
 }

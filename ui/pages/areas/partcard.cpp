@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textline.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,7 +22,7 @@ namespace
 {
 
 constexpr int IconSize = 22;
-constexpr int Padding = 10;
+constexpr int Padding = 8;
 constexpr int NarrowestCard = 90;
 constexpr int TitleLines = 3;
 
@@ -48,7 +49,7 @@ void PartCard::setWords(const PartWords &words)
     m_words = words;
     setAccessibleName(words.title);
     setAccessibleDescription(words.text);
-    setToolTip(words.text);
+    setToolTip(tooltipText(words.title, {words.text}));
     update();
 }
 
