@@ -127,9 +127,9 @@ int lastYearOf(const EventRecord &event)
     return event.endDate ? event.endDate->year : event.date.year;
 }
 
-RecordTable eventTable(const QList<EventRecord> &events, const Format &format)
+NetworkTable eventTable(const QList<EventRecord> &events, const Format &format)
 {
-    RecordTable table{{Words::tr("Date"), Words::tr("Event"), Words::tr("Category"), Words::tr("Place")}, {}, {}};
+    NetworkTable table{{Words::tr("Date"), Words::tr("Event"), Words::tr("Category"), Words::tr("Place")}, {}, {}};
     for (const EventRecord &event : events) {
         table.rows.append({{RecordKind::Event, event.id},
             {eventDateText(event, format), event.title.in(format.language()), eventCategoryName(event.category),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/recordrow.h"
+#include "app/analysis/networkrow.h"
 #include "app/format/format.h"
 #include "app/model/network.h"
 
@@ -31,6 +31,6 @@ inline constexpr std::array AllEventCategories{EventRecord::Category::Asean, Eve
 [[nodiscard]] int lastYearOf(const EventRecord &event);
 
 /** The events of a network as rows by date: date, event, category, place. */
-[[nodiscard]] RecordTable eventTable(const QList<EventRecord> &events, const Format &format);
+[[nodiscard]] NetworkTable eventTable(const QList<EventRecord> &events, const Format &format);
 
 } // namespace atlas

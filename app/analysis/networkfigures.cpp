@@ -102,7 +102,7 @@ QString valueWords(const NetworkFigure &figure, const Format &format)
     Q_UNREACHABLE();
 }
 
-RecordRow figureRow(const NetworkFacts &facts, const NetworkFigure &figure, const Format &format)
+NetworkRow figureRow(const NetworkFacts &facts, const NetworkFigure &figure, const Format &format)
 {
     return {{RecordKind::NetworkStat, figureId(figure)},
         {format.year(figure.year), metricWords(figure.metric), scopeWords(*facts.catalogue, figure, format.language()),
@@ -145,9 +145,9 @@ QString figureId(const NetworkFigure &figure)
     return QString(name->second) + u'/' + scope + u'/' + QString::number(figure.year) + u'/' + figure.basis;
 }
 
-RecordTable figureTable(const NetworkFacts &facts, const Format &format)
+NetworkTable figureTable(const NetworkFacts &facts, const Format &format)
 {
-    RecordTable table{
+    NetworkTable table{
         {Words::tr("Year"), Words::tr("What"), Words::tr("Of"), Words::tr("Figure"), Words::tr("How it was found")}, {},
         {3}};
     for (const NetworkFigure &figure : facts.network->figures)
@@ -155,22 +155,22 @@ RecordTable figureTable(const NetworkFacts &facts, const Format &format)
     return table;
 }
 
-RecordTable areaFigureTable(const NetworkFacts &facts, const Format &format)
+NetworkTable areaFigureTable(const NetworkFacts &facts, const Format &format)
 {
-    RecordTable table{
+    NetworkTable table{
         {Words::tr("Year"), Words::tr("Area"), Words::tr("Counted"), Words::tr("Share counted"), Words::tr("Printed")},
         {}, {2, 3, 4}};
     for (const NetworkFigure &figure : facts.network->figures) {
         if (figure.metric != Metric::ProjectsByArea)
             continue;
         const NetworkFigure *printed = figureOf(*facts.network, Metric::ShareByArea, figure.year, figure.scopeId);
-        RecordRow row = figureRow(facts, figure, format);
+        NetworkRow row = figureRow(facts, figure, format);
         row.cells = {format.year(figure.year), scopeWords(*facts.catalogue, figure, format.language()),
             valueWords(figure, format), format.percent(countedShare(*facts.network, figure), 1),
             printed ? valueWords(*printed, format) : QString()};
         table.rows.append(row);
     }
-    std::ranges::stable_sort(table.rows, std::ranges::greater(), &RecordRow::firstYear);
+    std::ranges::stable_sort(table.rows, std::ranges::greater(), &NetworkRow::firstYear);
     return table;
 }
 
@@ -196,14 +196,14 @@ QList<SheetFact> growthFacts(const NetworkFacts &facts, const Format &format)
     return rows;
 }
 
-RecordTable meetingTable(const NetworkFacts &facts, const Format &format)
+NetworkTable meetingTable(const NetworkFacts &facts, const Format &format)
 {
     QList<EventRecord> meetings;
     std::ranges::copy_if(facts.network->events, std::back_inserter(meetings),
         [](const EventRecord &event) { return event.category == EventRecord::Category::Meeting; });
-    RecordTable table = eventTable(meetings, format);
+    NetworkTable table = eventTable(meetings, format);
     table.heads.remove(2, 1);
-    for (RecordRow &row : table.rows)
+    for (NetworkRow &row : table.rows)
         row.cells.remove(2, 1);
     return table;
 }

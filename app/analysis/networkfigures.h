@@ -4,7 +4,7 @@
 
 #include "app/analysis/chartdescription.h"
 #include "app/analysis/networkfacts.h"
-#include "app/analysis/recordrow.h"
+#include "app/analysis/networkrow.h"
 #include "app/analysis/sheet.h"
 #include "app/format/format.h"
 
@@ -15,16 +15,16 @@ namespace atlas
 [[nodiscard]] QString figureId(const NetworkFigure &figure);
 
 /** Every figure of the reports as a row: year, what is counted, of what, value with unit, how it was found. */
-[[nodiscard]] RecordTable figureTable(const NetworkFacts &facts, const Format &format);
+[[nodiscard]] NetworkTable figureTable(const NetworkFacts &facts, const Format &format);
 
 /** The areas in each report: projects counted, their share, and the share that is printed. A row opens the count. */
-[[nodiscard]] RecordTable areaFigureTable(const NetworkFacts &facts, const Format &format);
+[[nodiscard]] NetworkTable areaFigureTable(const NetworkFacts &facts, const Format &format);
 
 /** For each year in which cities joined: the year, how many, how many there are then, and which they are by name. */
 [[nodiscard]] QList<SheetFact> growthFacts(const NetworkFacts &facts, const Format &format);
 
 /** The meetings of the network. */
-[[nodiscard]] RecordTable meetingTable(const NetworkFacts &facts, const Format &format);
+[[nodiscard]] NetworkTable meetingTable(const NetworkFacts &facts, const Format &format);
 
 /** One figure: what it counts, how it was found, and the same measure in other years. */
 [[nodiscard]] Sheet figureSheet(const NetworkFacts &facts, const QString &id, const Format &format);

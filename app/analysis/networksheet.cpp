@@ -132,9 +132,9 @@ Sheet purposeSheet(const NetworkFacts &facts, const Format &format)
     return sheet;
 }
 
-RecordTable objectiveTable(const Network &network, const Format &format)
+NetworkTable objectiveTable(const Network &network, const Format &format)
 {
-    RecordTable table{{Words::tr("Objective"), Words::tr("What it means")}, {}, {}};
+    NetworkTable table{{Words::tr("Objective"), Words::tr("What it means")}, {}, {}};
     for (const Objective &objective : network.objectives) {
         table.rows.append({{RecordKind::Objective, objective.id},
             {objective.title.in(format.language()), objective.text.in(format.language())}, {}, 0, 0, 0});
@@ -142,9 +142,9 @@ RecordTable objectiveTable(const Network &network, const Format &format)
     return table;
 }
 
-RecordTable actorTable(const Network &network, const Format &format)
+NetworkTable actorTable(const Network &network, const Format &format)
 {
-    RecordTable table{{Words::tr("Kind"), Words::tr("Who"), Words::tr("What they do")}, {}, {}};
+    NetworkTable table{{Words::tr("Kind"), Words::tr("Who"), Words::tr("What they do")}, {}, {}};
     for (const Actor &actor : network.actors) {
         table.rows.append({{RecordKind::Actor, actor.id},
             {kindName(actor.kind), actor.title.in(format.language()), actor.text.in(format.language())}, {}, 0, 0, 0});
@@ -152,9 +152,9 @@ RecordTable actorTable(const Network &network, const Format &format)
     return table;
 }
 
-RecordTable partnerTable(const Network &network, const Format &format)
+NetworkTable partnerTable(const Network &network, const Format &format)
 {
-    RecordTable table{{Words::tr("Partner"), Words::tr("Kind"), Words::tr("Seat")}, {}, {}};
+    NetworkTable table{{Words::tr("Partner"), Words::tr("Kind"), Words::tr("Seat")}, {}, {}};
     for (const Partner &partner : network.partners) {
         table.rows.append({{RecordKind::Partner, partner.id},
             {partner.name.in(format.language()), kindName(partner.kind), partner.seat.in(format.language())}, {}, 0, 0,

@@ -17,9 +17,9 @@ namespace atlas
 
 /** @name Who takes part, as rows. */
 ///@{
-[[nodiscard]] RecordTable objectiveTable(const Network &network, const Format &format);
-[[nodiscard]] RecordTable actorTable(const Network &network, const Format &format);
-[[nodiscard]] RecordTable partnerTable(const Network &network, const Format &format);
+[[nodiscard]] NetworkTable objectiveTable(const Network &network, const Format &format);
+[[nodiscard]] NetworkTable actorTable(const Network &network, const Format &format);
+[[nodiscard]] NetworkTable partnerTable(const Network &network, const Format &format);
 ///@}
 
 } // namespace atlas

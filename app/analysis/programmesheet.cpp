@@ -159,9 +159,9 @@ Sheet programmeIntroduction(const NetworkFacts &facts, const Format &format)
     return sheet;
 }
 
-RecordTable phaseTable(const Programme &programme, const Format &format)
+NetworkTable phaseTable(const Programme &programme, const Format &format)
 {
-    RecordTable table{{Words::tr("Years"), Words::tr("Phase"), Words::tr("Choice of places")}, {}, {}};
+    NetworkTable table{{Words::tr("Years"), Words::tr("Phase"), Words::tr("Choice of places")}, {}, {}};
     for (const ProgrammePhase &phase : programme.phases) {
         table.rows.append({{RecordKind::ProgrammePhase, phase.id},
             {phaseYears(phase, format), phase.title.in(format.language()), modeWords(phase.mode)}, {}, phase.startYear,
@@ -170,9 +170,9 @@ RecordTable phaseTable(const Programme &programme, const Format &format)
     return table;
 }
 
-RecordTable placeTable(const NetworkFacts &facts, const Format &format)
+NetworkTable placeTable(const NetworkFacts &facts, const Format &format)
 {
-    RecordTable table{
+    NetworkTable table{
         {Words::tr("Province"), Words::tr("Phase"), Words::tr("Member city"), Words::tr("Place")}, {}, {}};
     for (const ProgrammePhase &phase : facts.programme->phases) {
         for (const ProgrammePlace &place : phase.places) {
@@ -186,14 +186,14 @@ RecordTable placeTable(const NetworkFacts &facts, const Format &format)
     return table;
 }
 
-RecordTable thaiEventTable(const Network &network, const Format &format)
+NetworkTable thaiEventTable(const Network &network, const Format &format)
 {
     QList<EventRecord> events;
     std::ranges::copy_if(network.events, std::back_inserter(events),
         [](const EventRecord &event) { return event.category == EventRecord::Category::Thailand; });
-    RecordTable table = eventTable(events, format);
+    NetworkTable table = eventTable(events, format);
     table.heads.resize(2);
-    for (RecordRow &row : table.rows)
+    for (NetworkRow &row : table.rows)
         row.cells.resize(2);
     return table;
 }

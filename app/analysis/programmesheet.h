@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/analysis/networkfacts.h"
-#include "app/analysis/recordrow.h"
+#include "app/analysis/networkrow.h"
 #include "app/analysis/sheet.h"
 #include "app/format/format.h"
 
@@ -24,11 +24,11 @@ namespace atlas
 
 /** @name The programme as rows. */
 ///@{
-[[nodiscard]] RecordTable phaseTable(const Programme &programme, const Format &format);
+[[nodiscard]] NetworkTable phaseTable(const Programme &programme, const Format &format);
 /** The provinces by phase. */
-[[nodiscard]] RecordTable placeTable(const NetworkFacts &facts, const Format &format);
+[[nodiscard]] NetworkTable placeTable(const NetworkFacts &facts, const Format &format);
 /** What happened in Thailand, committee and office among it. */
-[[nodiscard]] RecordTable thaiEventTable(const Network &network, const Format &format);
+[[nodiscard]] NetworkTable thaiEventTable(const Network &network, const Format &format);
 ///@}
 
 } // namespace atlas

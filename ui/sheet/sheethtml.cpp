@@ -30,7 +30,7 @@ public:
 
     QString write()
     {
-        m_html = u"<h1 style=\"font-size:18px; margin:0\">%1</h1>"_s.arg(m_sheet.title.toHtmlEscaped());
+        m_html = u"<p style=\"font-size:18px; font-weight:600; margin:0\">%1</p>"_s.arg(m_sheet.title.toHtmlEscaped());
         if (!m_sheet.subtitle.isEmpty())
             m_html += muted(u"<p style=\"margin:2px 0 0 0\">%1</p>"_s.arg(m_sheet.subtitle.toHtmlEscaped()));
         for (const SheetBlock &block : m_sheet.blocks)
@@ -76,14 +76,14 @@ private:
         const qsizetype number = m_sources.indexOf(sourceId) + 1;
         if (number == 0)
             return {};
-        return u" <sup>"_s + link(RecordScheme + u"source:" + sourceId, QString::number(number)) + u"</sup>"_s;
+        return u"\u00A0<sup>"_s + link(RecordScheme + u"source:" + sourceId, QString::number(number)) + u"</sup>"_s;
     }
 
     void writeBlock(const SheetBlock &block)
     {
         switch (block.kind) {
         case SheetBlock::Kind::Heading:
-            m_html += u"<h2 style=\"font-size:14px; margin:14px 0 2px 0\">%1</h2>"_s.arg(words(block.words));
+            m_html += u"<p style=\"font-size:14px; font-weight:600; margin:14px 0 2px 0\">%1</p>"_s.arg(words(block.words));
             break;
         case SheetBlock::Kind::Paragraph:
             m_html += u"<p style=\"margin:4px 0\">%1%2</p>"_s.arg(words(block.words), mark(block.sourceId));
@@ -140,7 +140,7 @@ private:
         if (m_sources.isEmpty())
             return;
         const QString heading = QCoreApplication::translate("atlas::SheetView", "Sources");
-        m_html += u"<h2 style=\"font-size:14px; margin:14px 0 2px 0\">%1</h2>"_s.arg(heading.toHtmlEscaped());
+        m_html += u"<p style=\"font-size:14px; font-weight:600; margin:14px 0 2px 0\">%1</p>"_s.arg(heading.toHtmlEscaped());
         for (qsizetype i = 0; i < m_sources.size(); ++i)
             m_html += u"<p style=\"margin:2px 0\">%1 %2</p>"_s.arg(QString::number(i + 1),
                 link(RecordScheme + u"source:" + m_sources[i], m_titles.value(m_sources[i], m_sources[i])));

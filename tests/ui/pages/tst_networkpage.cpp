@@ -3,7 +3,7 @@
 #include "ui/pages/network/networkpage.h"
 
 #include "app/dataset/edition.h"
-#include "app/items/recordmodel.h"
+#include "app/items/networkmodel.h"
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
 #include "tests/support/facts.h"
@@ -206,7 +206,7 @@ void TestNetworkPage::theYearMarksItsEventsAndShowsThem()
         const int last = row[u"end_date"_s].isEmpty() ? first : row[u"end_date"_s].left(4).toInt();
         for (int at = 0; at < model.rowCount(); ++at) {
             if (cell(shown.events(), at, 1) == QString(row[u"title_en"_s]).replace(QChar(0x00a0), u' '))
-                QCOMPARE(model.index(at, 0).data(RecordModel::MarkedRole).toBool(), first <= 2019 && 2019 <= last);
+                QCOMPARE(model.index(at, 0).data(NetworkModel::MarkedRole).toBool(), first <= 2019 && 2019 <= last);
         }
     }
     QVERIFY(cell(shown.events(), shown.events().rowAt(2), 0).contains(u"2018"_s)

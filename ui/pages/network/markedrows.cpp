@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/network/markedrows.h"
 
-#include "app/items/recordmodel.h"
+#include "app/items/networkmodel.h"
 #include "ui/theme/theme.h"
 
 namespace atlas
@@ -11,7 +11,7 @@ namespace atlas
 void MarkedRows::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.data(RecordModel::MarkedRole).toBool())
+    if (index.data(NetworkModel::MarkedRole).toBool())
         option->backgroundBrush = Theme::of(m_scheme).accentSoft;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/network/recordcard.h"
 
-#include "app/items/recordmodel.h"
+#include "app/items/networkmodel.h"
 #include "ui/pages/network/markedrows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -16,7 +16,7 @@ namespace atlas
 
 RecordCard::RecordCard(const QString &name, QWidget *parent)
     : Card(parent)
-    , m_model(new RecordModel(this))
+    , m_model(new NetworkModel(this))
     , m_title(new ElidedLabel(TextRole::Label, this))
     , m_table(new TableView(this))
     , m_marks(new MarkedRows(this))
@@ -41,7 +41,7 @@ void RecordCard::setAppearance(const Appearance &appearance)
     m_table->setAppearance(appearance);
 }
 
-void RecordCard::setTable(const QString &title, const RecordTable &table)
+void RecordCard::setTable(const QString &title, const NetworkTable &table)
 {
     m_title->setText(title);
     m_table->setAccessibleName(title);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/recordrow.h"
+#include "app/analysis/networkrow.h"
 #include "ui/widgets/card.h"
 
 #include <optional>
@@ -12,7 +12,7 @@ namespace atlas
 
 class ElidedLabel;
 class MarkedRows;
-class RecordModel;
+class NetworkModel;
 class TableView;
 
 /** A card with a heading and a table whose rows open. */
@@ -25,7 +25,7 @@ public:
     explicit RecordCard(const QString &name, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
-    void setTable(const QString &title, const RecordTable &table);
+    void setTable(const QString &title, const NetworkTable &table);
     /** The widths of the columns in pixels; 0 for the one that takes the rest. */
     void setWidths(const QList<int> &widths);
     /** As tall as its rows need, and no taller. */
@@ -33,13 +33,13 @@ public:
     /** Marks the rows of a year and the row that is open. */
     void show(int year, const std::optional<RecordRef> &open);
 
-    [[nodiscard]] const RecordModel &model() const { return *m_model; }
+    [[nodiscard]] const NetworkModel &model() const { return *m_model; }
 
 Q_SIGNALS:
     void recordOpened(const atlas::RecordRef &record);
 
 private:
-    RecordModel *m_model;
+    NetworkModel *m_model;
     ElidedLabel *m_title;
     TableView *m_table;
     MarkedRows *m_marks;

@@ -3,7 +3,7 @@
 #include "ui/pages/network/timelinepanel.h"
 
 #include "app/analysis/eventtext.h"
-#include "app/items/recordmodel.h"
+#include "app/items/networkmodel.h"
 #include "ui/pages/network/eventaxis.h"
 #include "ui/pages/network/markedrows.h"
 #include "ui/theme/theme.h"
@@ -46,7 +46,7 @@ public:
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        return !m_group || sourceModel()->index(row, 0, parent).data(RecordModel::GroupRole).toInt() == *m_group;
+        return !m_group || sourceModel()->index(row, 0, parent).data(NetworkModel::GroupRole).toInt() == *m_group;
     }
 
 private:
@@ -69,12 +69,12 @@ TimelinePanel::TimelinePanel(const NetworkFacts &facts, QWidget *parent)
     , m_axisCard(new Card(this))
     , m_categories(new QComboBox(this))
     , m_axis(new EventAxis(m_axisCard))
-    , m_model(new RecordModel(this))
+    , m_model(new NetworkModel(this))
     , m_ofCategory(new GroupFilter(this))
     , m_marks(new MarkedRows(this))
 {
     m_ofCategory->setSourceModel(m_model);
-    m_list = new FilterTable(*m_ofCategory, RecordModel::SearchRole, this);
+    m_list = new FilterTable(*m_ofCategory, NetworkModel::SearchRole, this);
     arrange();
     connectParts();
 }
@@ -164,7 +164,7 @@ void TimelinePanel::follow(const ViewState &view)
     m_model->setYear(view.year);
     const int row = isEvent ? m_model->rowOf(*view.open) : -1;
     m_list->setCurrentRow(row < 0 ? -1 : m_ofCategory->mapFromSource(m_model->index(row, 0)).row());
-    const bool isInSight = row >= 0 && m_model->index(row, 0).data(RecordModel::MarkedRole).toBool();
+    const bool isInSight = row >= 0 && m_model->index(row, 0).data(NetworkModel::MarkedRole).toBool();
     if (m_year != view.year && !isInSight)
         scrollToYear(view.year);
     m_year = view.year;

@@ -15,7 +15,7 @@ class Card;
 class EventAxis;
 class FilterTable;
 class MarkedRows;
-class RecordModel;
+class NetworkModel;
 
 /** The events of the network: an axis of time above the same events as a table, both of all categories or of one. */
 class TimelinePanel final : public SectionPanel
@@ -40,7 +40,7 @@ private:
     Card *m_axisCard;
     QComboBox *m_categories;
     EventAxis *m_axis;
-    RecordModel *m_model;
+    NetworkModel *m_model;
     QSortFilterProxyModel *m_ofCategory;
     FilterTable *m_list;
     MarkedRows *m_marks;

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/items/recordmodel.h"
+#include "app/items/networkmodel.h"
 
 #include <algorithm>
 
 namespace atlas
 {
 
-void RecordModel::setTable(const RecordTable &table)
+void NetworkModel::setTable(const NetworkTable &table)
 {
     beginResetModel();
     m_table = table;
     endResetModel();
 }
 
-void RecordModel::setYear(int year)
+void NetworkModel::setYear(int year)
 {
     if (m_year == year)
         return;
@@ -23,38 +23,38 @@ void RecordModel::setYear(int year)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {MarkedRole});
 }
 
-int RecordModel::rowOf(const RecordRef &record) const
+int NetworkModel::rowOf(const RecordRef &record) const
 {
-    const auto found = std::ranges::find(m_table.rows, record, &RecordRow::record);
+    const auto found = std::ranges::find(m_table.rows, record, &NetworkRow::record);
     return found == m_table.rows.end() ? -1 : int(found - m_table.rows.begin());
 }
 
-int RecordModel::firstRowOf(int year) const
+int NetworkModel::firstRowOf(int year) const
 {
-    const auto found = std::ranges::find_if(m_table.rows, [&](const RecordRow &row) { return isMarked(row, year); });
+    const auto found = std::ranges::find_if(m_table.rows, [&](const NetworkRow &row) { return isMarked(row, year); });
     return found == m_table.rows.end() ? -1 : int(found - m_table.rows.begin());
 }
 
-bool RecordModel::isMarked(const RecordRow &row, int year) const
+bool NetworkModel::isMarked(const NetworkRow &row, int year) const
 {
     return year != 0 && row.firstYear <= year && year <= row.lastYear;
 }
 
-int RecordModel::rowCount(const QModelIndex &parent) const
+int NetworkModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_table.rows.size());
 }
 
-int RecordModel::columnCount(const QModelIndex &parent) const
+int NetworkModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_table.heads.size());
 }
 
-QVariant RecordModel::data(const QModelIndex &index, int role) const
+QVariant NetworkModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RecordRow &row = m_table.rows[index.row()];
+    const NetworkRow &row = m_table.rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
         return row.cells.value(index.column());
@@ -71,7 +71,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant NetworkModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/recordrow.h"
+#include "app/analysis/networkrow.h"
 
 #include <QAbstractTableModel>
 
@@ -10,7 +10,7 @@ namespace atlas
 {
 
 /** Rows of the edition as a table: each opens one record, and those of the year of the view are marked. */
-class RecordModel final : public QAbstractTableModel
+class NetworkModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -18,13 +18,13 @@ public:
     enum Role {
         SearchRole = Qt::UserRole, ///< everything a filter may meet
         MarkedRole, ///< whether the row belongs to the year
-        GroupRole, ///< RecordRow::group
+        GroupRole, ///< NetworkRow::group
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setTable(const RecordTable &table);
-    [[nodiscard]] const RecordTable &table() const { return m_table; }
+    void setTable(const NetworkTable &table);
+    [[nodiscard]] const NetworkTable &table() const { return m_table; }
     /** The year whose rows are marked; 0: none. */
     void setYear(int year);
     /** The row of a record; -1 where it has none. */
@@ -39,9 +39,9 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] bool isMarked(const RecordRow &row, int year) const;
+    [[nodiscard]] bool isMarked(const NetworkRow &row, int year) const;
 
-    RecordTable m_table;
+    NetworkTable m_table;
     int m_year = 0;
 };
 

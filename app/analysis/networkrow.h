@@ -11,7 +11,7 @@ namespace atlas
 {
 
 /** One row of the edition in a few cells, in the language they were made in. */
-struct RecordRow
+struct NetworkRow
 {
     RecordRef record; ///< what opens
     QStringList cells;
@@ -20,17 +20,17 @@ struct RecordRow
     int lastYear = 0;
     int group = 0; ///< of its kind: a category, say
 
-    bool operator==(const RecordRow &) const = default;
+    bool operator==(const NetworkRow &) const = default;
 };
 
 /** A list of rows with the words over its columns. */
-struct RecordTable
+struct NetworkTable
 {
     QStringList heads;
-    QList<RecordRow> rows;
+    QList<NetworkRow> rows;
     QList<int> numbers; ///< columns of figures, which end at the right
 
-    bool operator==(const RecordTable &) const = default;
+    bool operator==(const NetworkTable &) const = default;
 };
 
 } // namespace atlas
