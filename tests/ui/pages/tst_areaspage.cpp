@@ -209,7 +209,7 @@ void TestAreasPage::anAreaPrintsAndCountsItsShare()
         for (const auto &row : test::factRows(u"network_stat"_s)) {
             if (row[u"metric"_s] != u"share_by_area"_s || row[u"scope"_s] != area.id)
                 continue;
-            const QString printed = Format().percent(row[u"value"_s].toDouble(), 0);
+            const QString printed = Format().percent(row[u"value"_s].toDouble(), 0).replace(QChar::Nbsp, u' ');
             QVERIFY2(shown.said().contains(u"prints "_s + printed), qPrintable(area.id + shown.said()));
         }
     }
