@@ -53,9 +53,9 @@ QString metricWords(Metric metric)
     case Metric::ProjectsCompleted:
         return Words::tr("Completed projects");
     case Metric::ProjectsByArea:
-        return Words::tr("Projects of an area");
+        return Words::tr("Projects");
     case Metric::ShareByArea:
-        return Words::tr("Share of an area");
+        return Words::tr("Share of projects");
     }
     Q_UNREACHABLE();
 }
@@ -102,12 +102,30 @@ QString valueWords(const NetworkFigure &figure, const Format &format)
     Q_UNREACHABLE();
 }
 
+/** The same in a word or two, for a column. */
+QString shortBasisWords(const QString &basis)
+{
+    if (basis == "printed"_L1)
+        return Words::tr("printed");
+    if (basis == "counted from appendix"_L1)
+        return Words::tr("from appendix");
+    if (basis == "printed in country chart"_L1)
+        return Words::tr("from chart");
+    if (basis == "computed from printed percentages and chart"_L1)
+        return Words::tr("computed");
+    return basisWords(basis);
+}
+
 NetworkRow figureRow(const NetworkFacts &facts, const NetworkFigure &figure, const Format &format)
 {
+    QString what = metricWords(figure.metric);
+    if (figure.scope != Scope::Network) {
+        //: %1 is a state or an area, %2 what is counted of it
+        what = Words::tr("%1: %2").arg(scopeWords(*facts.catalogue, figure, format.language()), what);
+    }
     return {{RecordKind::NetworkStat, figureId(figure)},
-        {format.year(figure.year), metricWords(figure.metric), scopeWords(*facts.catalogue, figure, format.language()),
-            valueWords(figure, format), basisWords(figure.basis)},
-        {}, figure.year, figure.year, int(figure.metric)};
+        {format.year(figure.year), what, valueWords(figure, format), shortBasisWords(figure.basis)}, {}, figure.year,
+        figure.year, int(figure.metric)};
 }
 
 const NetworkFigure *figureOf(const Network &network, Metric metric, int year, const QString &scopeId = {})
@@ -147,9 +165,7 @@ QString figureId(const NetworkFigure &figure)
 
 NetworkTable figureTable(const NetworkFacts &facts, const Format &format)
 {
-    NetworkTable table{
-        {Words::tr("Year"), Words::tr("What"), Words::tr("Of"), Words::tr("Figure"), Words::tr("How it was found")}, {},
-        {3}};
+    NetworkTable table{{Words::tr("Year"), Words::tr("What"), Words::tr("Figure"), Words::tr("Found")}, {}, {2}};
     for (const NetworkFigure &figure : facts.network->figures)
         table.rows.append(figureRow(facts, figure, format));
     return table;
@@ -158,15 +174,15 @@ NetworkTable figureTable(const NetworkFacts &facts, const Format &format)
 NetworkTable areaFigureTable(const NetworkFacts &facts, const Format &format)
 {
     NetworkTable table{
-        {Words::tr("Year"), Words::tr("Area"), Words::tr("Counted"), Words::tr("Share counted"), Words::tr("Printed")},
-        {}, {2, 3, 4}};
+        {Words::tr("Year"), Words::tr("Area"), Words::tr("Projects"), Words::tr("Counted"), Words::tr("Printed")}, {},
+        {2, 3, 4}};
     for (const NetworkFigure &figure : facts.network->figures) {
         if (figure.metric != Metric::ProjectsByArea)
             continue;
         const NetworkFigure *printed = figureOf(*facts.network, Metric::ShareByArea, figure.year, figure.scopeId);
         NetworkRow row = figureRow(facts, figure, format);
         row.cells = {format.year(figure.year), scopeWords(*facts.catalogue, figure, format.language()),
-            valueWords(figure, format), format.percent(countedShare(*facts.network, figure), 1),
+            format.number(figure.value, 0), format.percent(countedShare(*facts.network, figure), 1),
             printed ? valueWords(*printed, format) : QString()};
         table.rows.append(row);
     }
@@ -187,9 +203,12 @@ QList<SheetFact> growthFacts(const NetworkFacts &facts, const Format &format)
         for (const CityRecord *city : *year)
             names.append(city->name.in(format.language()));
         const QString more = format.number(double(year->size()), 0);
+        const bool isFirst = rows.isEmpty();
         SheetFact fact = plainFact(format.year(year.key()),
-            //: %1 is how many cities joined in a year, %2 how many there are then
-            Words::tr("%1 more, %2 in all").arg(more, format.number(double(members), 0)), year->first()->sourceId);
+            isFirst ? Words::tr("%n cities", nullptr, int(members))
+                    //: %1 is how many cities joined in a year, %2 how many there are then
+                    : Words::tr("%1 more, %2 in all").arg(more, format.number(double(members), 0)),
+            year->first()->sourceId);
         fact.note = format.list(names);
         rows.append(fact);
     }

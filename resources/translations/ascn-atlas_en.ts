@@ -660,9 +660,154 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::AreaSheet</name>
+    <message>
+        <source>no status in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cities of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the article describes the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects, %1</source>
+        <comment>a report: Projects, report of 2025</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project in this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 projects)</source>
+        <comment>a share; counted projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report itself prints %1, which its own list does not give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report prints %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all projects of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of the states that belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are national values: no area and no city has values of its own in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no project of the city in this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in all areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list files no project by area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report for %1; shown: %2</source>
+        <comment>a year; the report shown in its place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::AreaStripHead</name>
     <message>
         <source>Areas of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AreasPage</name>
+    <message>
+        <source>Areas of development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities and areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChallengeSheet</name>
+    <message>
+        <source>Challenges of urbanisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why smart cities were taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation><numerusform>%n series</numerusform><numerusform>%n series</numerusform></translation>
+    </message>
+    <message>
+        <source>A challenge of urbanisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series that show it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -944,6 +1089,705 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::CityModel</name>
+    <message numerus="yes">
+        <source>%n pilot cities</source>
+        <translation><numerusform>%n pilot city</numerusform><numerusform>%n pilot cities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later members</source>
+        <translation><numerusform>%n later member</numerusform><numerusform>%n later members</numerusform></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be compared with agglomerations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The urban agglomeration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of projects before %1.</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list: %1.</source>
+        <extracomment>%1 is a list such as &quot;report of 2025&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation><numerusform>%n project</numerusform><numerusform>%n projects</numerusform></translation>
+    </message>
+    <message>
+        <source>Members stand in the order of protocol: states by their English names, then cities. To order them by a figure, switch on “Rank cities and states by figures” in the View menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CityPopulationChart</name>
+    <message>
+        <source>million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousand people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrative area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the administrative area (%2). Another unit than the agglomeration: not to be compared with the line or with other cities. %3</source>
+        <extracomment>%1 is a number of people, %2 a year, %3 a source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, projected</source>
+        <extracomment>%1 is a city, %2 a number of people, %3 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UN follows no agglomeration here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban agglomeration, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CityPopulationText</name>
+    <message>
+        <source>projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year and kind of a figure</comment>
+        <extracomment>%1 is a year, %2 &quot;estimate&quot; or &quot;projection&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, administrative</source>
+        <comment>of an administrative area</comment>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrative, no year</source>
+        <comment>of an administrative area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;1.8 million people&quot;, %2 the year and the kind of the figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CitySheet</name>
+    <message>
+        <source>%1 · pilot city since %2</source>
+        <extracomment>%1 is a state, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · member since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written %1</source>
+        <extracomment>%1 is another spelling of a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other scripts of the place: %1</source>
+        <extracomment>%1 is one name or more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height above the sea</source>
+        <extracomment>%1 is a number of metres</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chief Smart City Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body in which the officer sits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition has no action plan of this city: those of 2018 are the pilots’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision of the action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its targets:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the great circle between the two points, computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other member has two or more things in common with it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with most in common first, as of %1: capital, people, height, focus areas. Not an order of merit.</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CitySheetParts</name>
+    <message>
+        <source>Urban agglomeration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not followed by the UN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The continuous built-up area, whatever the boundary: comparable between cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people (%2)</source>
+        <extracomment>%1 is a number, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people (no year given)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated in the action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is that of publication; the plan names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted independently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind people and surface differs from city to city: do not compare them, nor compute densities, without saying so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <extracomment>%1 is a number of square kilometres</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan and no report lists a project of this city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From list to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects listed</source>
+        <translation><numerusform>%n project listed</numerusform><numerusform>%n projects listed</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimRows</name>
+    <message>
+        <source>The article says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimSheet</name>
+    <message>
+        <source>The article states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of edition %1 give</source>
+        <extracomment>%1 is the number of the edition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series at these years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No footnote of the article stands at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the article cites for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>%1 and %2 are two statements that differ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by the author on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed as %1</source>
+        <extracomment>%1 is a number in Thai digits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure of the ledger rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the article states, beside the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The article this atlas began from makes %n statements with a figure or a date.</source>
+        <translation><numerusform>The article this atlas began from makes %n statement with a figure or a date.</numerusform><numerusform>The article this atlas began from makes %n statements with a figure or a date.</numerusform></translation>
+    </message>
+    <message>
+        <source>Each stands beside what the data of edition %1 give. The words are those of the article; nothing in them was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation><numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+    </message>
+    <message>
+        <source>Open a row to read why, and to see the chart at that point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the article cites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has %n footnotes. Each stands with what it points to, the statement it is placed at, and a remark where something is to be said of it.</source>
+        <translation><numerusform>The article has %n footnote. It stands with what it points to, the statement it is placed at, and a remark where something is to be said of it.</numerusform><numerusform>The article has %n footnotes. Each stands with what it points to, the statement it is placed at, and a remark where something is to be said of it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A footnote stands at %1 of the %n claims of the ledger.</source>
+        <translation><numerusform>A footnote stands at %1 of the %n claim of the ledger.</numerusform><numerusform>A footnote stands at %1 of the %n claims of the ledger.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimValue</name>
+    <message>
+        <source>%1: %2 (April %3 edition), %4 (October %5 edition); %6: %7 (October %8 edition)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (forecast of November %2 for %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; %3: %4; forecast %5: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 among countries; %2 when the EU-27 counts as one (scenarios SSP1 to SSP5 alike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against ASEAN %2 (billion %3 international $)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 million; %3: %4 million (three agglomerations together)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ASEAN Summit, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 US$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 economies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summit no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate up to %1, projection from %2</source>
+        <extracomment>%1 and %2 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <comment>a claim that only the article itself can check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data give the same figure, within rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data come within a point of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data give another figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say what exactly is counted, so that nothing can be set beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series can check it: only arithmetic, or the text of the article itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::Commands</name>
     <message>
         <source>The link to this view is on the clipboard.</source>
@@ -971,6 +1815,248 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The link on the clipboard leads to this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ConflictRows</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ConflictSheet</name>
+    <message>
+        <source>✓ followed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>what differs, and the two statements</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that differs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, one of the two statements is its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</source>
+        <translation><numerusform>Once two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</numerusform><numerusform>%n times two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</numerusform></translation>
+    </message>
+    <message>
+        <source>Where both are followed neither is wrong: they speak of another day, another boundary or another way to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ConflictText</name>
+    <message>
+        <source>who is appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area in km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilot cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of joining ASEAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population by census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density of population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger economies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit the figures describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1026,6 +2112,30 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::CoordinateText</name>
+    <message>
+        <source>%1° S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a latitude and a longitude</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::CopyMenus</name>
     <message>
         <source>Clear the choice of %1</source>
@@ -1042,6 +2152,25 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Copy figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CoverageModel</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1077,6 +2206,25 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DataPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, topic or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by place or source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1339,6 +2487,163 @@ Do you want to replace it?</source>
         <source>There is a %1, which this format does not know.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is of an older format (%2) than this program reads (%3). Take the edition that came with this program, or build it again from its facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventAxis</name>
+    <message numerus="yes">
+        <source>Axis of time with %n events</source>
+        <translation><numerusform>Axis of time with %n event</numerusform><numerusform>Axis of time with %n events</numerusform></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from event to event, Enter opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>an event: its date, what it is, its category</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventSheet</name>
+    <message>
+        <source>Event before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation><numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+    </message>
+    <message>
+        <source>The edition has no event of this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventText</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>from the day %1 to the day %2 of one month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from the month %1 to the month %2 of one year
+----------
+from the date %1 to the date %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is known, the day is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the year is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FiguresPanel</name>
+    <message>
+        <source>Figures of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six areas: projects, share counted and share printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::FileDialogs</name>
@@ -1407,6 +2712,18 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::FilterButton</name>
+    <message>
+        <source>Delete or the cross takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a filter and what it is set to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::Fonts</name>
     <message>
         <source>The bundled font %1 cannot be loaded; install the program again.</source>
@@ -1431,6 +2748,68 @@ Do you want to replace it?</source>
     <message>
         <source>%1 people</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FrameworkSheet</name>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes, urban system, areas and principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the article describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is also in another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it in the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it in the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FrameworkView</name>
+    <message numerus="yes">
+        <source>%n series show it</source>
+        <translation><numerusform>%n series shows it</numerusform><numerusform>%n series show it</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contents</source>
+        <translation><numerusform>%n content</numerusform><numerusform>%n contents</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1475,6 +2854,129 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Data edition %1 · independent, not a publication of ASEAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::IndicatorModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::IndicatorSheet</name>
+    <message>
+        <source>lower bound of the 80 % prediction interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper bound of the 80 % prediction interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower bound of the 95 % prediction interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper bound of the 95 % prediction interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an older edition said before the year was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same measure, other source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places after the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these projections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is its: %1</source>
+        <extracomment>another indicator of which this one is a part; %1 is &quot;scenario&quot;, &quot;low variant&quot; or such</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1” in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1995,6 +3497,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::LinkedWords</name>
+    <message>
+        <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::MainWindow</name>
     <message>
         <source>ASCN Atlas: ASEAN Smart Cities Network</source>
@@ -2284,6 +3793,216 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::MatrixCard</name>
+    <message>
+        <source>What each city works on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>marks of the matrix</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>marks of the matrix</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cities have rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities and areas; Enter opens the projects of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plans give no status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects of later members are not shown</source>
+        <translation><numerusform>%n project of later members is not shown</numerusform><numerusform>%n projects of later members are not shown</numerusform></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation><numerusform>%n state</numerusform><numerusform>%n states</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n projects, not filed by area</source>
+        <translation><numerusform>%n project, not filed by area</numerusform><numerusform>%n projects, not filed by area</numerusform></translation>
+    </message>
+    <message>
+        <source>not in the list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joins in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MemberFilterBar</name>
+    <message>
+        <source>Protocol: states, then cities, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the agglomeration, most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects, most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of joining, earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the members are ordered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MemberFilterText</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n members</source>
+        <extracomment>%1 is how many are shown, %n how many there are</extracomment>
+        <translation><numerusform>%1 of %n member</numerusform><numerusform>%1 of %n members</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MemberPanel</name>
+    <message>
+        <source>Member cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member is left by these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MembersIntro</name>
+    <message numerus="yes">
+        <source>%n members joined</source>
+        <translation><numerusform>%n member joined</numerusform><numerusform>%n members joined</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+    </message>
+    <message>
+        <source>The members of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pilot cities and %2 later members</source>
+        <extracomment>%1 and %2 are numbers of cities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a city in the list to read all that is known of it: its names, its people, its plan, its projects from report to report, its nearest members and those that are like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects are known from plans and reports.</source>
+        <translation><numerusform>%n project is known from plans and reports.</numerusform><numerusform>%n projects are known from plans and reports.</numerusform></translation>
+    </message>
+    <message>
+        <source>How the network grew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member states</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::NavigationRail</name>
     <message>
         <source>Overview</source>
@@ -2307,6 +4026,451 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NeighbourText</name>
+    <message>
+        <source>north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-north-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>east-north-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>east-south-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-south-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-south-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>west-south-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>west-north-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-north-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km to the %2</source>
+        <extracomment>%1 is a number of kilometres, %2 a direction such as &quot;south-east&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <extracomment>degrees of latitude</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <extracomment>degrees of longitude</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a place: latitude, longitude</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NetworkCharts</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 member cities in %2</source>
+        <extracomment>%1 is a number of cities, %2 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member cities by the year in which they joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects in the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 projects in the report of %2</source>
+        <extracomment>%1 is a number of projects, %2 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in the monitoring reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NetworkFigures</name>
+    <message>
+        <source>Member cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from the appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed in the chart of states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from printed shares and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation><numerusform>%n city</numerusform><numerusform>%n cities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation><numerusform>%n project</numerusform><numerusform>%n projects</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnerships</source>
+        <translation><numerusform>%n partnership</numerusform><numerusform>%n partnerships</numerusform></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a state or an area, %2 what is counted of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more, %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth and monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some figures are printed in the reports, others are counted from their lists. The two do not always agree: they stand side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole network in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports have no figures of this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities by the year in which they joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NetworkPage</name>
+    <message>
+        <source>The network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and aims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thailand’s programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NetworkPane</name>
+    <message>
+        <source>Close the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NetworkSheet</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectoral dialogue partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the edition has of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat of the government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 3166 code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai name in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the framework is and what it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2348,6 +4512,175 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::PeerText</name>
+    <message>
+        <source>capital of its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 m above the sea</source>
+        <extracomment>%1 is a number of metres</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m above the sea or more</source>
+        <extracomment>%1 is a number of metres</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan puts %1 first</source>
+        <extracomment>%1 is a list of areas of the framework</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than %1 people in the agglomeration</source>
+        <extracomment>%1 is a round number such as &quot;500,000&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people or more in the agglomeration</source>
+        <extracomment>%1 is a round number such as &quot;10 million&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 people in the agglomeration</source>
+        <extracomment>%1 and %2 are round numbers such as &quot;1 million&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>a round number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PeoplePanel</name>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External partners of ASEAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlacePanel</name>
+    <message>
+        <source>Projects of %1</source>
+        <extracomment>%1 is a city</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlaceWords</name>
+    <message>
+        <source>Followed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of ASEAN since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what statements are about, and the year they are for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well known, not checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition does not know what the link names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::Program</name>
     <message>
         <source>%1 Shown instead: edition %2, which came with the program.</source>
@@ -2355,6 +4688,357 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Edition %1 of the data is shown, from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in edition %1 answers “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProgrammeMap</name>
+    <message numerus="yes">
+        <source>Map of %n provinces of the programme</source>
+        <translation><numerusform>Map of %n province of the programme</numerusform><numerusform>Map of %n provinces of the programme</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProgrammePanel</name>
+    <message>
+        <source>Disc: year 1 of the plan. Ring: year 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in Thailand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProgrammeSheet</name>
+    <message>
+        <source>The plan names the places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any city may apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat of the province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the same years in two eras</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province of the Thai programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 3166-2 code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thailand’s smart city programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases, committee and office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee and office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectLifeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a stretch of the life of a project</comment>
+        <extracomment>%1 is what lists say of a project, %2 a year or a span of years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no report that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a project in a year</comment>
+        <extracomment>%1 is a year, %2 what the lists of that year say of a project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unresolved: the report does not say which of two or three projects of the city is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report of %1: a gap, not an end.</source>
+        <extracomment>%1 is a list of years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectSheet</name>
+    <message>
+        <source>the reports list it under the same title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reports list it under a new title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken to be the project of the reports: a reading of this atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no project of the plans: a report listed it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the printed list of completed projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the status chart of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from chart and text together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · priority project of the plan of %2</source>
+        <extracomment>%1 is a city, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · first in the report of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put there by this atlas: no report lists the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the reports file it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no report lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (report of %2)</source>
+        <extracomment>%1 is a status, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated for this atlas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the plan of its city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From plan to reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”.</source>
+        <extracomment>%1 is a title as a report prints it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed under %1.</source>
+        <extracomment>%1 is an area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From year to year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports print only its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordList</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many rows are left of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SearchIndex</name>
+    <message>
+        <source>search_index: %1 is not found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search_text: %1 rows, but the facts give %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search_text: row %1 is not what the facts give for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SeriesChart</name>
+    <message>
+        <source>The axis of values does not begin at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, projection</source>
+        <extracomment>%1 is a place, %2 a value with its unit, %3 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2370,9 +5054,660 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::SheetPane</name>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the citation in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the citation in Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::SheetView</name>
     <message>
         <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SheetWording</name>
+    <message>
+        <source>In the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well known, but not checked again against a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition has no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SourceRows</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SourceSheet</name>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year and edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in the browser only when asked; the atlas itself never fetches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this edition rests on it; it stands here because the article or another source names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places, %1</source>
+        <extracomment>%n places have values, %1 is a span of years</extracomment>
+        <translation><numerusform>%n place, %1</numerusform><numerusform>%n places, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Series it gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims it is set against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it differs from another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents and data sets stand behind this edition. Nothing is ever fetched from their addresses.</source>
+        <translation><numerusform>%n document or data set stands behind this edition. Nothing is ever fetched from its address.</numerusform><numerusform>%n documents and data sets stand behind this edition. Nothing is ever fetched from their addresses.</numerusform></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest dated source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256: two editions with the same mark say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SourceTerms</name>
+    <message>
+        <source>© publisher; facts only, no text copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CC BY-SA 4.0 (text); individual facts only are used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts quoted from a copyrighted report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© ASEAN Secretariat; cited by the article, not consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the underlying sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMF terms of use for data (attribution); to be checked before redistribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© Smart City Thailand Office, all rights reserved; facts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© depa; facts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied; only institutions were taken, never names or addresses of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© Centre for Liveable Cities; not consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai official document (not subject to copyright under Thai Copyright Act s.7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ODbL 1.0; single facts used, points cross-checked with Natural Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ODbL 1.0; single facts used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT / Unicode licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT repository; underlying data CC BY-SA / CC0; reference years mostly not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CC BY 4.0; credit GeoNames (www.geonames.org)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© Statista; cited by the article, not consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© ASEAN Secretariat; as cited by the article, not consulted; the present page is listed separately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied; wording of Article 2 read in reprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied; read in the reprint of the Singapore mission to ASEAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© depa; cited by the article, not consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai official document (not subject to copyright under Thai Copyright Act s.7); cited by the article, not consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai official document; single names used, list for Asia read in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai official notice; facts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts only, no text copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as imf-weo-2025-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as imf-weo-2019-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as ssp-2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms of the IIASA scenario database (not verified; to be checked before redistribution); package MIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© author and Office of the Council of State of Thailand; facts and short quotations only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OECD terms; fact quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own computation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own computation from United Nations data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own computation from IMF data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own computation from World Bank data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SourceText</name>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places with values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visions of cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other names of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phases of Thailand&apos;s programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provinces of Thailand&apos;s programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statuses of projects in reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definitions of indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relations between indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators of an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnotes of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed for the atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press or web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encyclopedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SourcesPage</name>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With and without a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this edition</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition has no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StateSheet</name>
+    <message>
+        <source>Official name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written %1</source>
+        <extracomment>%1 is another spelling of a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of ASEAN since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body that represents the state in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Member state · founded the network · %n member cities</source>
+        <translation><numerusform>Member state · founded the network · %n member city</numerusform><numerusform>Member state · founded the network · %n member cities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Member state · joined the network later · %n member cities</source>
+        <translation><numerusform>Member state · joined the network later · %n member city</numerusform><numerusform>Member state · joined the network later · %n member cities</numerusform></translation>
+    </message>
+    <message>
+        <source>Pilot city, %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later member, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its members of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year and kind</comment>
+        <extracomment>%1 is a year, %2 &quot;estimate&quot; or &quot;projection&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its series in %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of that year or the nearest earlier one. A value opens the whole series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition has no series of this state up to that year.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2384,6 +5719,25 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimelinePanel</name>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by word, place or year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2447,6 +5801,38 @@ Do you want to replace it?</source>
     <message>
         <source>%1 and its members</source>
         <extracomment>%1 is ASEAN and who is in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ValueModel</name>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year (%1)</source>
+        <extracomment>head of a column; %1 is the era, such as CE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

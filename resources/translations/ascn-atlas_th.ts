@@ -645,10 +645,155 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::AreaSheet</name>
+    <message>
+        <source>no status in the list</source>
+        <translation>รายการไม่ระบุสถานะ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only cities of %1.</source>
+        <translation>เฉพาะเมืองของ%1</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>เนื้อหาของด้าน</translation>
+    </message>
+    <message>
+        <source>As the article describes the area.</source>
+        <translation>ตามที่บทความอธิบายไว้</translation>
+    </message>
+    <message>
+        <source>Projects, %1</source>
+        <comment>a report: Projects, report of 2025</comment>
+        <translation>โครงการตาม%1</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>No project in this area.</source>
+        <translation>ไม่มีโครงการในด้านนี้</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 projects)</source>
+        <comment>a share; counted projects</comment>
+        <translation>%1 (%2 จาก %3 โครงการ)</translation>
+    </message>
+    <message>
+        <source>The report itself prints %1, which its own list does not give.</source>
+        <translation>รายงานเองพิมพ์ไว้ %1 ซึ่งไม่ตรงกับรายการในรายงาน</translation>
+    </message>
+    <message>
+        <source>The report prints %1.</source>
+        <translation>รายงานพิมพ์ไว้ %1</translation>
+    </message>
+    <message>
+        <source>Share of all projects of the network</source>
+        <translation>สัดส่วนในโครงการทั้งหมดของเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Series of the states that belong to it</source>
+        <translation>ตัวชี้วัดระดับประเทศที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>These are national values: no area and no city has values of its own in them.</source>
+        <translation>เป็นค่าระดับประเทศ ไม่มีค่าเฉพาะของด้านหรือของเมือง</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>ทุกด้าน</translation>
+    </message>
+    <message>
+        <source>What to know of this list</source>
+        <translation>ข้อควรทราบเกี่ยวกับรายการนี้</translation>
+    </message>
+    <message>
+        <source>The list has no project of the city in this area.</source>
+        <translation>รายการไม่มีโครงการของเมืองในด้านนี้</translation>
+    </message>
+    <message>
+        <source>Projects in all areas</source>
+        <translation>โครงการในทุกด้าน</translation>
+    </message>
+    <message>
+        <source>The list files no project by area.</source>
+        <translation>รายการไม่ได้จัดโครงการตามด้าน</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <translation>ข้อมูลทั้งหมดของ%1</translation>
+    </message>
+    <message>
+        <source>The area %1</source>
+        <translation>ด้าน%1</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>ดูต่อ</translation>
+    </message>
+    <message>
+        <source>No report for %1; shown: %2</source>
+        <comment>a year; the report shown in its place</comment>
+        <translation>ไม่มีรายงานของ %1 จึงแสดง%2</translation>
+    </message>
+    <message>
+        <source>colour the map</source>
+        <translation>แสดงสีบนแผนที่</translation>
+    </message>
+</context>
+<context>
     <name>atlas::AreaStripHead</name>
     <message>
         <source>Areas of the framework</source>
         <translation>ด้านการพัฒนา</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AreasPage</name>
+    <message>
+        <source>Areas of development</source>
+        <translation>ด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>Cities and areas</source>
+        <translation>เมืองและด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>กรอบการดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>ความท้าทาย</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChallengeSheet</name>
+    <message>
+        <source>Challenges of urbanisation</source>
+        <translation>ความท้าทายของการขยายตัวของความเป็นเมือง</translation>
+    </message>
+    <message>
+        <source>Why smart cities were taken up</source>
+        <translation>เหตุที่ต้องพัฒนาเมืองอัจฉริยะ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation><numerusform>%n ตัวชี้วัด</numerusform></translation>
+    </message>
+    <message>
+        <source>A challenge of urbanisation</source>
+        <translation>ความท้าทายของการขยายตัวของความเป็นเมือง</translation>
+    </message>
+    <message>
+        <source>Series that show it</source>
+        <translation>ตัวชี้วัดที่แสดงความท้าทายนี้</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1070,705 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::CityModel</name>
+    <message numerus="yes">
+        <source>%n pilot cities</source>
+        <translation><numerusform>เมืองนำร่อง %n เมือง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later members</source>
+        <translation><numerusform>เมืองที่เข้าร่วมภายหลัง %n เมือง</numerusform></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>สมาชิกภาพ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ประชากร</translation>
+    </message>
+    <message>
+        <source>Projects %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>โครงการ %1</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Pilot city</source>
+        <translation>เมืองนำร่อง</translation>
+    </message>
+    <message>
+        <source>Later member</source>
+        <translation>เข้าร่วมภายหลัง</translation>
+    </message>
+    <message>
+        <source>no count</source>
+        <translation>ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Not to be compared with agglomerations.</source>
+        <translation>เปรียบเทียบกับเขตเมืองต่อเนื่องไม่ได้</translation>
+    </message>
+    <message>
+        <source>The urban agglomeration.</source>
+        <translation>เขตเมืองต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>There is no list of projects before %1.</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>ไม่มีรายชื่อโครงการก่อน %1</translation>
+    </message>
+    <message>
+        <source>Not in the list: %1.</source>
+        <extracomment>%1 is a list such as &quot;report of 2025&quot;</extracomment>
+        <translation>ไม่อยู่ในรายชื่อ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation><numerusform>%n โครงการ</numerusform></translation>
+    </message>
+    <message>
+        <source>Members stand in the order of protocol: states by their English names, then cities. To order them by a figure, switch on “Rank cities and states by figures” in the View menu.</source>
+        <translation>เมืองสมาชิกเรียงตามพิธีการ คือตามชื่อภาษาอังกฤษของประเทศ แล้วตามชื่อเมือง หากต้องการเรียงตามตัวเลข ให้เปิด “จัดอันดับเมืองและประเทศตามตัวเลข” ในเมนูมุมมอง</translation>
+    </message>
+    <message>
+        <source>Order by protocol</source>
+        <translation>เรียงตามพิธีการ</translation>
+    </message>
+    <message>
+        <source>Order by this figure</source>
+        <translation>เรียงตามตัวเลขนี้</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CityPopulationChart</name>
+    <message>
+        <source>million people</source>
+        <translation>ล้านคน</translation>
+    </message>
+    <message>
+        <source>thousand people</source>
+        <translation>พันคน</translation>
+    </message>
+    <message>
+        <source>administrative area</source>
+        <translation>เขตการปกครอง</translation>
+    </message>
+    <message>
+        <source>%1 in the administrative area (%2). Another unit than the agglomeration: not to be compared with the line or with other cities. %3</source>
+        <extracomment>%1 is a number of people, %2 a year, %3 a source</extracomment>
+        <translation>%1 ในเขตการปกครอง (%2) เป็นคนละหน่วยกับเขตเมืองต่อเนื่อง จึงเปรียบเทียบกับเส้นนี้หรือกับเมืองอื่นไม่ได้ %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, projected</source>
+        <extracomment>%1 is a city, %2 a number of people, %3 a year</extracomment>
+        <translation>%1: %2 ใน %3 (ค่าคาดการณ์)</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 ใน %3</translation>
+    </message>
+    <message>
+        <source>The UN follows no agglomeration here.</source>
+        <translation>สหประชาชาติไม่ได้ติดตามเขตเมืองต่อเนื่องของเมืองนี้</translation>
+    </message>
+    <message>
+        <source>Urban agglomeration, %1</source>
+        <translation>เขตเมืองต่อเนื่อง, %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CityPopulationText</name>
+    <message>
+        <source>projection</source>
+        <translation>ค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ค่าประมาณ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year and kind of a figure</comment>
+        <extracomment>%1 is a year, %2 &quot;estimate&quot; or &quot;projection&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, administrative</source>
+        <comment>of an administrative area</comment>
+        <extracomment>%1 is a year</extracomment>
+        <translation>%1 เขตการปกครอง</translation>
+    </message>
+    <message>
+        <source>administrative, no year</source>
+        <comment>of an administrative area</comment>
+        <translation>เขตการปกครอง ไม่ระบุปี</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;1.8 million people&quot;, %2 the year and the kind of the figure</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CitySheet</name>
+    <message>
+        <source>%1 · pilot city since %2</source>
+        <extracomment>%1 is a state, %2 a year</extracomment>
+        <translation>%1 · เมืองนำร่องตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>%1 · member since %2</source>
+        <translation>%1 · สมาชิกตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>ชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Also written %1</source>
+        <extracomment>%1 is another spelling of a name</extracomment>
+        <translation>เขียนอีกแบบว่า %1</translation>
+    </message>
+    <message>
+        <source>Thai name</source>
+        <translation>ชื่อภาษาไทย</translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation>ชื่อในภาษาท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>In other scripts of the place: %1</source>
+        <extracomment>%1 is one name or more</extracomment>
+        <translation>ในอักษรอื่นของท้องถิ่น: %1</translation>
+    </message>
+    <message>
+        <source>Its capital</source>
+        <translation>เมืองหลวงของประเทศ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>พิกัด</translation>
+    </message>
+    <message>
+        <source>Height above the sea</source>
+        <extracomment>%1 is a number of metres</extracomment>
+        <translation>ความสูงจากระดับทะเล</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 ม.</translation>
+    </message>
+    <message>
+        <source>Chief Smart City Officer</source>
+        <translation>หัวหน้าเจ้าหน้าที่เมืองอัจฉริยะ (CSCO)</translation>
+    </message>
+    <message>
+        <source>The body in which the officer sits</source>
+        <translation>หน่วยงานต้นสังกัด</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>วิสัยทัศน์</translation>
+    </message>
+    <message>
+        <source>The edition has no action plan of this city: those of 2018 are the pilots’.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีแผนปฏิบัติการของเมืองนี้ แผนปี พ.ศ. 2561 เป็นของเมืองนำร่อง</translation>
+    </message>
+    <message>
+        <source>Vision of the action plan</source>
+        <translation>วิสัยทัศน์ในแผนปฏิบัติการ</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>ด้านที่มุ่งเน้น</translation>
+    </message>
+    <message>
+        <source>Its targets:</source>
+        <translation>เป้าหมายเชิงยุทธศาสตร์:</translation>
+    </message>
+    <message>
+        <source>Nearest members</source>
+        <translation>เมืองสมาชิกที่อยู่ใกล้ที่สุด</translation>
+    </message>
+    <message>
+        <source>Along the great circle between the two points, computed.</source>
+        <translation>ระยะตามวงกลมใหญ่ระหว่างพิกัดทั้งสอง คำนวณขึ้นเอง</translation>
+    </message>
+    <message>
+        <source>Cities like it</source>
+        <translation>เมืองที่คล้ายกัน</translation>
+    </message>
+    <message>
+        <source>No other member has two or more things in common with it here.</source>
+        <translation>ไม่มีเมืองสมาชิกอื่นที่มีลักษณะร่วมกันตั้งแต่สองข้อขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Those with most in common first, as of %1: capital, people, height, focus areas. Not an order of merit.</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>เมืองที่มีลักษณะร่วมมากที่สุดอยู่ก่อน ณ %1 โดยดูจากเมืองหลวง ประชากร ความสูง และด้านที่มุ่งเน้น มิใช่การจัดอันดับ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CitySheetParts</name>
+    <message>
+        <source>Urban agglomeration</source>
+        <translation>เขตเมืองต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>not followed by the UN</source>
+        <translation>สหประชาชาติไม่ได้ติดตาม</translation>
+    </message>
+    <message>
+        <source>The continuous built-up area, whatever the boundary: comparable between cities.</source>
+        <translation>พื้นที่เมืองที่ต่อเนื่องกันโดยไม่ขึ้นกับเขตการปกครอง เปรียบเทียบระหว่างเมืองได้</translation>
+    </message>
+    <message>
+        <source>%1 people (%2)</source>
+        <extracomment>%1 is a number, %2 a year</extracomment>
+        <translation>%1 คน (%2)</translation>
+    </message>
+    <message>
+        <source>Administrative area</source>
+        <translation>เขตการปกครอง</translation>
+    </message>
+    <message>
+        <source>%1 people (no year given)</source>
+        <translation>%1 คน (ไม่ระบุปี)</translation>
+    </message>
+    <message>
+        <source>Rounded.</source>
+        <translation>ค่าปัดเศษ</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>ตามที่ระบุ</translation>
+    </message>
+    <message>
+        <source>Stated in the action plan</source>
+        <translation>ตามที่ระบุในแผนปฏิบัติการ</translation>
+    </message>
+    <message>
+        <source>The year is that of publication; the plan names none.</source>
+        <translation>เป็นปีที่เผยแพร่แผน แผนไม่ได้ระบุปีของข้อมูล</translation>
+    </message>
+    <message>
+        <source>Counted independently</source>
+        <translation>ตัวเลขจากแหล่งอื่น</translation>
+    </message>
+    <message>
+        <source>Figures describe</source>
+        <translation>ตัวเลขเป็นของหน่วย</translation>
+    </message>
+    <message>
+        <source>What stands behind people and surface differs from city to city: do not compare them, nor compute densities, without saying so.</source>
+        <translation>หน่วยของตัวเลขประชากรและพื้นที่ต่างกันไปในแต่ละเมือง จึงไม่ควรนำมาเปรียบเทียบหรือคำนวณความหนาแน่นโดยไม่ระบุไว้</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <extracomment>%1 is a number of square kilometres</extracomment>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 ตร.กม.</translation>
+    </message>
+    <message>
+        <source>People and surface</source>
+        <translation>ประชากรและพื้นที่</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>No plan and no report lists a project of this city.</source>
+        <translation>ไม่มีแผนหรือรายงานใดระบุโครงการของเมืองนี้</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>From list to list</source>
+        <translation>ลำดับสถานะ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects listed</source>
+        <translation><numerusform>ระบุไว้ %n โครงการ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimRows</name>
+    <message>
+        <source>The article says</source>
+        <translation>ถ้อยคำของบทความ</translation>
+    </message>
+    <message>
+        <source>It states</source>
+        <translation>บทความระบุ</translation>
+    </message>
+    <message>
+        <source>The data give</source>
+        <translation>ข้อมูลระบุ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>ผลการเทียบ</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>เชิงอรรถ</translation>
+    </message>
+    <message>
+        <source>It stands at</source>
+        <translation>วางไว้ที่ข้อความ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>สืบค้นเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimSheet</name>
+    <message>
+        <source>The article states</source>
+        <translation>บทความระบุ</translation>
+    </message>
+    <message>
+        <source>Data of edition %1 give</source>
+        <extracomment>%1 is the number of the edition</extracomment>
+        <translation>ข้อมูลฉบับที่ %1 ระบุ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>ผลการเทียบ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>The series at these years</source>
+        <translation>ค่าของชุดข้อมูลในปีดังกล่าว</translation>
+    </message>
+    <message>
+        <source>Footnote %1</source>
+        <translation>เชิงอรรถที่ %1</translation>
+    </message>
+    <message>
+        <source>No footnote of the article stands at it.</source>
+        <translation>บทความไม่ได้วางเชิงอรรถไว้ที่ข้อความนี้</translation>
+    </message>
+    <message>
+        <source>What the article cites for it</source>
+        <translation>สิ่งที่บทความอ้างถึง</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>%1 and %2 are two statements that differ</extracomment>
+        <translation>%1 กับ %2</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>แหล่งข้อมูลที่ไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>It cites</source>
+        <translation>อ้างถึง</translation>
+    </message>
+    <message>
+        <source>It stands at</source>
+        <translation>วางไว้ที่ข้อความ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Read by the author on</source>
+        <translation>วันที่ผู้เขียนสืบค้น</translation>
+    </message>
+    <message>
+        <source>Address as printed</source>
+        <translation>ที่อยู่เว็บตามที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>printed as %1</source>
+        <extracomment>%1 is a number in Thai digits</extracomment>
+        <translation>พิมพ์เป็น %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>No figure of the ledger rests on it.</source>
+        <translation>ไม่มีข้อความในรายการตรวจสอบที่อาศัยเชิงอรรถนี้</translation>
+    </message>
+    <message>
+        <source>Claims that rest on it</source>
+        <translation>ข้อความที่อาศัยเชิงอรรถนี้</translation>
+    </message>
+    <message>
+        <source>What the article states, beside the data</source>
+        <translation>ข้อความของบทความเทียบกับข้อมูล</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article this atlas began from makes %n statements with a figure or a date.</source>
+        <translation><numerusform>บทความต้นเรื่องมีข้อความที่ระบุตัวเลขหรือวันที่ %n ข้อความ</numerusform></translation>
+    </message>
+    <message>
+        <source>Each stands beside what the data of edition %1 give. The words are those of the article; nothing in them was changed.</source>
+        <translation>แต่ละข้อความวางเทียบกับข้อมูลฉบับที่ %1 ถ้อยคำเป็นของบทความโดยไม่มีการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>ผลการเทียบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation><numerusform>%n ข้อความ</numerusform></translation>
+    </message>
+    <message>
+        <source>Open a row to read why, and to see the chart at that point.</source>
+        <translation>เปิดแถวเพื่ออ่านเหตุผลและดูแผนภูมิ ณ จุดนั้น</translation>
+    </message>
+    <message>
+        <source>What the article cites</source>
+        <translation>สิ่งที่บทความอ้างอิง</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has %n footnotes. Each stands with what it points to, the statement it is placed at, and a remark where something is to be said of it.</source>
+        <translation><numerusform>บทความมีเชิงอรรถ %n รายการ แต่ละรายการแสดงสิ่งที่อ้างถึง ข้อความที่วางเชิงอรรถไว้ และข้อสังเกตหากมี</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A footnote stands at %1 of the %n claims of the ledger.</source>
+        <translation><numerusform>มีเชิงอรรถวางไว้ที่ %1 จาก %n ข้อความในรายการตรวจสอบ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ClaimValue</name>
+    <message>
+        <source>%1: %2 (April %3 edition), %4 (October %5 edition); %6: %7 (October %8 edition)</source>
+        <translation>%1: %2 (ฉบับเดือนเมษายน %3), %4 (ฉบับเดือนตุลาคม %5); %6: %7 (ฉบับเดือนตุลาคม %8)</translation>
+    </message>
+    <message>
+        <source>%1 (forecast of November %2 for %3)</source>
+        <translation>%1 (ค่าคาดการณ์เมื่อเดือนพฤศจิกายน %2 สำหรับ %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3: %4; forecast %5: %6</source>
+        <translation>%1: %2; %3: %4; ค่าคาดการณ์ %5: %6</translation>
+    </message>
+    <message>
+        <source>%1 among countries; %2 when the EU-27 counts as one (scenarios SSP1 to SSP5 alike)</source>
+        <translation>%1 เมื่อเทียบกับรายประเทศ และ %2 เมื่อนับ EU-27 เป็นเศรษฐกิจเดียว (ฉากทัศน์ SSP1 ถึง SSP5 เหมือนกัน)</translation>
+    </message>
+    <message>
+        <source>%1 against ASEAN %2 (billion %3 international $)</source>
+        <translation>%1 เทียบกับอาเซียน %2 (พันล้านดอลลาร์สากล ณ ราคา %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 million; %3: %4 million (three agglomerations together)</source>
+        <translation>%1: %2 ล้านคน; %3: %4 ล้านคน (เขตเมืองต่อเนื่องสามแห่งรวมกัน)</translation>
+    </message>
+    <message>
+        <source>%1 ASEAN Summit, %2</source>
+        <translation>การประชุมสุดยอดอาเซียน ครั้งที่ %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>%1 million people</source>
+        <translation>%1 ล้านคน</translation>
+    </message>
+    <message>
+        <source>million people</source>
+        <translation>ล้านคน</translation>
+    </message>
+    <message>
+        <source>%1 US$</source>
+        <translation>%1 ดอลลาร์สหรัฐ</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation>ดอลลาร์สหรัฐ</translation>
+    </message>
+    <message>
+        <source>%1 % a year</source>
+        <translation>%1 % ต่อปี</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>% ต่อปี</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>over %1 %</source>
+        <translation>กว่า %1 %</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>อันดับ %1</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>อันดับ</translation>
+    </message>
+    <message>
+        <source>%1 economies</source>
+        <translation>%1 เศรษฐกิจ</translation>
+    </message>
+    <message>
+        <source>%1 cities</source>
+        <translation>%1 เมือง</translation>
+    </message>
+    <message>
+        <source>summit no. %1</source>
+        <translation>ครั้งที่ %1</translation>
+    </message>
+    <message>
+        <source>%1 objectives</source>
+        <translation>%1 ประการ</translation>
+    </message>
+    <message>
+        <source>%1 areas</source>
+        <translation>%1 ด้าน</translation>
+    </message>
+    <message>
+        <source>%1 phases</source>
+        <translation>%1 ระยะ</translation>
+    </message>
+    <message>
+        <source>%1 provinces</source>
+        <translation>%1 จังหวัด</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ค่าประมาณ</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>ค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>estimate up to %1, projection from %2</source>
+        <extracomment>%1 and %2 are years</extracomment>
+        <translation>ค่าประมาณถึง %1 ค่าคาดการณ์ตั้งแต่ %2</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>ตรงกับข้อมูล</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>ใกล้เคียงกับข้อมูล</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>ต่างจากข้อมูล</translation>
+    </message>
+    <message>
+        <source>unit unclear</source>
+        <translation>หน่วยไม่ชัดเจน</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <comment>a claim that only the article itself can check</comment>
+        <translation>ตรวจได้จากบทความเท่านั้น</translation>
+    </message>
+    <message>
+        <source>The data give the same figure, within rounding.</source>
+        <translation>ข้อมูลระบุตัวเลขเดียวกันเมื่อปัดเศษแล้ว</translation>
+    </message>
+    <message>
+        <source>The data come within a point of it.</source>
+        <translation>ข้อมูลต่างไปไม่เกินหนึ่งจุด</translation>
+    </message>
+    <message>
+        <source>The data give another figure.</source>
+        <translation>ข้อมูลระบุตัวเลขอื่น</translation>
+    </message>
+    <message>
+        <source>The text does not say what exactly is counted, so that nothing can be set beside it.</source>
+        <translation>บทความไม่ได้ระบุว่านับสิ่งใดแน่ จึงไม่มีค่าใดเทียบได้โดยตรง</translation>
+    </message>
+    <message>
+        <source>No series can check it: only arithmetic, or the text of the article itself.</source>
+        <translation>ไม่มีชุดข้อมูลที่ใช้ตรวจได้ ตรวจได้ด้วยการคำนวณหรือจากตัวบทความเองเท่านั้น</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Commands</name>
     <message>
         <source>The link to this view is on the clipboard.</source>
@@ -953,6 +1797,248 @@ Do you want to replace it?</source>
     <message>
         <source>The link on the clipboard leads to this view.</source>
         <translation>ลิงก์ในคลิปบอร์ดเป็นของมุมมองที่แสดงอยู่แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ConflictRows</name>
+    <message>
+        <source>About</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>One says</source>
+        <translation>แหล่งหนึ่งระบุ</translation>
+    </message>
+    <message>
+        <source>Another says</source>
+        <translation>อีกแหล่งระบุ</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>ค่าที่ใช้</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ConflictSheet</name>
+    <message>
+        <source>✓ followed here</source>
+        <translation>✓ ใช้ค่านี้</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>ไม่ได้ใช้</translation>
+    </message>
+    <message>
+        <source>One says</source>
+        <translation>แหล่งหนึ่งระบุ</translation>
+    </message>
+    <message>
+        <source>Another says</source>
+        <translation>อีกแหล่งระบุ</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>what differs, and the two statements</extracomment>
+        <translation>%1 กับ %2</translation>
+    </message>
+    <message>
+        <source>More that differs on it</source>
+        <translation>ข้อมูลอื่นที่ไม่ตรงกันในเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>ค่าที่ใช้</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>เกี่ยวกับ</translation>
+    </message>
+    <message>
+        <source>Concerns the article</source>
+        <translation>เกี่ยวข้องกับบทความ</translation>
+    </message>
+    <message>
+        <source>yes, one of the two statements is its own</source>
+        <translation>ใช่ หนึ่งในสองข้อความเป็นของบทความ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>แหล่งข้อมูลที่ไม่ตรงกัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</source>
+        <translation><numerusform>มี %n กรณีที่แหล่งข้อมูลสองแหล่งระบุเรื่องเดียวกันไม่ตรงกัน แสดงไว้ทั้งสองค่า พร้อมค่าที่เลือกใช้และเหตุผล</numerusform></translation>
+    </message>
+    <message>
+        <source>Where both are followed neither is wrong: they speak of another day, another boundary or another way to count.</source>
+        <translation>กรณีที่ใช้ทั้งสองค่าถือว่าไม่มีค่าใดคลาดเคลื่อน เพียงต่างวัน ต่างขอบเขต หรือต่างวิธีนับ</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <translation>จำแนกตามเรื่อง</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ConflictText</name>
+    <message>
+        <source>who is appointed</source>
+        <translation>ผู้ดำรงตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>area of the framework</source>
+        <translation>ด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>area in km²</source>
+        <translation>พื้นที่ (ตร.กม.)</translation>
+    </message>
+    <message>
+        <source>pilot cities</source>
+        <translation>เมืองนำร่อง</translation>
+    </message>
+    <message>
+        <source>date of joining ASEAN</source>
+        <translation>วันที่เข้าเป็นสมาชิกอาเซียน</translation>
+    </message>
+    <message>
+        <source>population by census</source>
+        <translation>ประชากรตามสำมะโน</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>density of population</source>
+        <translation>ความหนาแน่นของประชากร</translation>
+    </message>
+    <message>
+        <source>larger economies</source>
+        <translation>เศรษฐกิจที่มีขนาดใหญ่กว่า</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>ละติจูด</translation>
+    </message>
+    <message>
+        <source>who took part</source>
+        <translation>ผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>ประชากร</translation>
+    </message>
+    <message>
+        <source>priority projects</source>
+        <translation>โครงการสำคัญ</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>อันดับ</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>สัดส่วน</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>target year</source>
+        <translation>ปีเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>unit the figures describe</source>
+        <translation>หน่วยพื้นที่ที่ตัวเลขหมายถึง</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Member cities</source>
+        <translation>เมืองสมาชิก</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Projects in planning</source>
+        <translation>โครงการที่อยู่ระหว่างวางแผน</translation>
+    </message>
+    <message>
+        <source>Projects ongoing</source>
+        <translation>โครงการที่อยู่ระหว่างดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Projects completed</source>
+        <translation>โครงการที่แล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Share of the projects</source>
+        <translation>สัดส่วนของโครงการ</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>ข้อความของบทความ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>Member states</source>
+        <translation>ประเทศสมาชิก</translation>
+    </message>
+    <message>
+        <source>ASEAN as a whole</source>
+        <translation>อาเซียนโดยรวม</translation>
+    </message>
+    <message>
+        <source>Figures of the reports</source>
+        <translation>ตัวเลขในรายงาน</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>ค่าแรก</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>ค่าหลัง</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ทั้งสองค่า</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +2093,30 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::CoordinateText</name>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° ใต้</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° เหนือ</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° ตะวันตก</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° ตะวันออก</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a latitude and a longitude</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>atlas::CopyMenus</name>
     <message>
         <source>Clear the choice of %1</source>
@@ -1024,6 +2134,25 @@ Do you want to replace it?</source>
     <message>
         <source>Copy figure</source>
         <translation>คัดลอกตัวเลข</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CoverageModel</name>
+    <message>
+        <source>Place</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>แหล่งข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +2188,25 @@ Do you want to replace it?</source>
     <message>
         <source>a NUL character</source>
         <translation>มีอักขระ NUL</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DataPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Filter by name, topic or unit</source>
+        <translation>กรองตามชื่อ หัวข้อ หรือหน่วย</translation>
+    </message>
+    <message>
+        <source>Places and sources</source>
+        <translation>พื้นที่และแหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Filter by place or source</source>
+        <translation>กรองตามพื้นที่หรือแหล่งข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +2467,163 @@ Do you want to replace it?</source>
         <source>There is a %1, which this format does not know.</source>
         <translation>มี %1 ซึ่งไม่มีในรูปแบบที่กำหนด</translation>
     </message>
+    <message>
+        <source>%1 is of an older format (%2) than this program reads (%3). Take the edition that came with this program, or build it again from its facts.</source>
+        <translation>%1 อยู่ในรูปแบบเก่า (%2) กว่าที่โปรแกรมนี้อ่านได้ (%3) โปรดใช้ข้อมูลฉบับที่มากับโปรแกรมนี้ หรือสร้างใหม่จากข้อเท็จจริง</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventAxis</name>
+    <message numerus="yes">
+        <source>Axis of time with %n events</source>
+        <translation><numerusform>แกนเวลาที่มี %n เหตุการณ์</numerusform></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from event to event, Enter opens one.</source>
+        <translation>ใช้ปุ่มลูกศรเลื่อนไปทีละเหตุการณ์ กด Enter เพื่อเปิด</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>an event: its date, what it is, its category</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventSheet</name>
+    <message>
+        <source>Event before</source>
+        <translation>เหตุการณ์ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Event after</source>
+        <translation>เหตุการณ์ถัดไป</translation>
+    </message>
+    <message>
+        <source>Opens the phase</source>
+        <translation>เริ่มระยะ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>ก่อนและหลัง</translation>
+    </message>
+    <message>
+        <source>Events of %1</source>
+        <translation>เหตุการณ์ใน %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation><numerusform>%n เหตุการณ์</numerusform></translation>
+    </message>
+    <message>
+        <source>The edition has no event of this year.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีเหตุการณ์ในปีนี้</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EventText</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>from the day %1 to the day %2 of one month</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from the month %1 to the month %2 of one year
+----------
+from the date %1 to the date %2</extracomment>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>ASEAN</source>
+        <translation>อาเซียน</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>ไทย</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>เครือข่าย</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>สมาชิกภาพ</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>ความร่วมมือ</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>เอกสารเผยแพร่</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>การติดตามผล</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>บริบท</translation>
+    </message>
+    <message>
+        <source>The month is known, the day is not.</source>
+        <translation>ทราบเพียงเดือน ไม่ทราบวันที่</translation>
+    </message>
+    <message>
+        <source>Only the year is known.</source>
+        <translation>ทราบเพียงปี</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>พื้นที่</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FiguresPanel</name>
+    <message>
+        <source>Figures of the reports</source>
+        <translation>ตัวเลขในรายงาน</translation>
+    </message>
+    <message>
+        <source>The six areas: projects, share counted and share printed</source>
+        <translation>6 ด้าน: โครงการ สัดส่วนที่นับได้ และสัดส่วนที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>การประชุม</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FileDialogs</name>
@@ -1387,6 +2692,18 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::FilterButton</name>
+    <message>
+        <source>Delete or the cross takes it off</source>
+        <translation>กด Delete หรือกากบาทเพื่อล้าง</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a filter and what it is set to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Fonts</name>
     <message>
         <source>The bundled font %1 cannot be loaded; install the program again.</source>
@@ -1411,6 +2728,68 @@ Do you want to replace it?</source>
     <message>
         <source>%1 people</source>
         <translation>%1 คน</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FrameworkSheet</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Urban system</source>
+        <translation>ระบบเมือง</translation>
+    </message>
+    <message>
+        <source>Areas of development</source>
+        <translation>ด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>Contents of the areas</source>
+        <translation>เนื้อหาของด้าน</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>หลักการ</translation>
+    </message>
+    <message>
+        <source>The framework</source>
+        <translation>กรอบการดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>Outcomes, urban system, areas and principles</source>
+        <translation>ผลลัพธ์ ระบบเมือง ด้านการพัฒนา และหลักการ</translation>
+    </message>
+    <message>
+        <source>As the article describes it.</source>
+        <translation>ตามที่บทความอธิบายไว้</translation>
+    </message>
+    <message>
+        <source>It is also in another source.</source>
+        <translation>ปรากฏในอีกแหล่งข้อมูลหนึ่งด้วย</translation>
+    </message>
+    <message>
+        <source>Its area</source>
+        <translation>อยู่ในด้าน</translation>
+    </message>
+    <message>
+        <source>Beside it in the area</source>
+        <translation>เนื้อหาอื่นในด้านเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Beside it in the framework</source>
+        <translation>ส่วนอื่นในกลุ่มเดียวกันของกรอบการดำเนินงาน</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FrameworkView</name>
+    <message numerus="yes">
+        <source>%n series show it</source>
+        <translation><numerusform>แสดงด้วย %n ตัวชี้วัด</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contents</source>
+        <translation><numerusform>%n เนื้อหา</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2835,129 @@ Do you want to replace it?</source>
     <message>
         <source>Data edition %1 · independent, not a publication of ASEAN</source>
         <translation>ข้อมูลฉบับที่ %1 · จัดทำโดยอิสระ มิใช่สิ่งพิมพ์ของอาเซียน</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::IndicatorModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>หัวข้อ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::IndicatorSheet</name>
+    <message>
+        <source>lower bound of the 80 % prediction interval</source>
+        <translation>ขอบล่างของช่วงคาดการณ์ 80 %</translation>
+    </message>
+    <message>
+        <source>upper bound of the 80 % prediction interval</source>
+        <translation>ขอบบนของช่วงคาดการณ์ 80 %</translation>
+    </message>
+    <message>
+        <source>lower bound of the 95 % prediction interval</source>
+        <translation>ขอบล่างของช่วงคาดการณ์ 95 %</translation>
+    </message>
+    <message>
+        <source>upper bound of the 95 % prediction interval</source>
+        <translation>ขอบบนของช่วงคาดการณ์ 95 %</translation>
+    </message>
+    <message>
+        <source>low variant</source>
+        <translation>กรณีต่ำ</translation>
+    </message>
+    <message>
+        <source>high variant</source>
+        <translation>กรณีสูง</translation>
+    </message>
+    <message>
+        <source>what an older edition said before the year was over</source>
+        <translation>ค่าที่ข้อมูลฉบับก่อนระบุไว้ก่อนสิ้นปี</translation>
+    </message>
+    <message>
+        <source>other edition</source>
+        <translation>ข้อมูลอีกฉบับหนึ่ง</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>ฉากทัศน์</translation>
+    </message>
+    <message>
+        <source>same measure, other source</source>
+        <translation>ตัวชี้วัดเดียวกันจากแหล่งอื่น</translation>
+    </message>
+    <message>
+        <source>per person</source>
+        <translation>ต่อคน</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>อันดับ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Possible values</source>
+        <translation>ค่าที่เป็นไปได้</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Places after the point</source>
+        <translation>จำนวนตำแหน่งทศนิยม</translation>
+    </message>
+    <message>
+        <source>Source shown first</source>
+        <translation>แหล่งข้อมูลที่แสดงก่อน</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Of these projections</source>
+        <translation>ในจำนวนนี้เป็นค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>Sources of values</source>
+        <translation>แหล่งที่มาของค่า</translation>
+    </message>
+    <message>
+        <source>this is its: %1</source>
+        <extracomment>another indicator of which this one is a part; %1 is &quot;scenario&quot;, &quot;low variant&quot; or such</extracomment>
+        <translation>ตัวชี้วัดนี้เป็น%1ของตัวชี้วัดนั้น</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>ตัวชี้วัดที่เกี่ยวข้องกัน</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1” in this edition.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีตัวชี้วัด “%1”</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>ข้อมูลที่มี</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +3474,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::LinkedWords</name>
+    <message>
+        <source>the article</source>
+        <translation>บทความ</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MainWindow</name>
     <message>
         <source>ASCN Atlas: ASEAN Smart Cities Network</source>
@@ -2257,6 +3766,216 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::MatrixCard</name>
+    <message>
+        <source>What each city works on</source>
+        <translation>ด้านที่แต่ละเมืองดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>marks of the matrix</comment>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>marks of the matrix</comment>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>What the marks show</source>
+        <translation>เครื่องหมายแสดงอะไร</translation>
+    </message>
+    <message>
+        <source>Pilot cities</source>
+        <translation>เมืองนำร่อง</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>สมาชิกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Which cities have rows</source>
+        <translation>แสดงเมืองใด</translation>
+    </message>
+    <message>
+        <source>Cities and areas; Enter opens the projects of a cell</source>
+        <translation>เมืองและด้านการพัฒนา กด Enter เพื่อเปิดโครงการของช่อง</translation>
+    </message>
+    <message>
+        <source>the plans give no status</source>
+        <translation>แผนไม่ระบุสถานะ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects of later members are not shown</source>
+        <translation><numerusform>ไม่แสดง %n โครงการของเมืองที่เข้าร่วมภายหลัง</numerusform></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>ทุกประเทศ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states</source>
+        <translation><numerusform>%n ประเทศ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n projects, not filed by area</source>
+        <translation><numerusform>%n โครงการ ไม่ได้จัดตามด้าน</numerusform></translation>
+    </message>
+    <message>
+        <source>not in the list of %1</source>
+        <translation>ไม่อยู่ในรายการของ %1</translation>
+    </message>
+    <message>
+        <source>no list yet</source>
+        <translation>ยังไม่มีรายการ</translation>
+    </message>
+    <message>
+        <source>joins in %1</source>
+        <translation>เข้าร่วมใน %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>เมือง</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MemberFilterBar</name>
+    <message>
+        <source>Protocol: states, then cities, A to Z</source>
+        <translation>ตามพิธีการ: ประเทศแล้วเมือง ตามอักษรอังกฤษ</translation>
+    </message>
+    <message>
+        <source>People of the agglomeration, most first</source>
+        <translation>ประชากรในเขตเมืองต่อเนื่อง จากมากไปน้อย</translation>
+    </message>
+    <message>
+        <source>Projects, most first</source>
+        <translation>จำนวนโครงการ จากมากไปน้อย</translation>
+    </message>
+    <message>
+        <source>Year of joining, earliest first</source>
+        <translation>ปีที่เข้าร่วม จากก่อนไปหลัง</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Choose what the members are ordered by</source>
+        <translation>เลือกวิธีเรียงลำดับเมืองสมาชิก</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Choose what the list shows</source>
+        <translation>เลือกคอลัมน์ที่แสดง</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MemberFilterText</name>
+    <message>
+        <source>State</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>ทุกประเทศ</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>ทุกด้าน</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation>ทุกปี</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>สมาชิก %n เมือง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n members</source>
+        <extracomment>%1 is how many are shown, %n how many there are</extracomment>
+        <translation><numerusform>%1 จากสมาชิก %n เมือง</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MemberPanel</name>
+    <message>
+        <source>Member cities</source>
+        <translation>เมืองสมาชิก</translation>
+    </message>
+    <message>
+        <source>No member is left by these filters.</source>
+        <translation>ไม่มีเมืองสมาชิกที่ตรงกับตัวกรองนี้</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MembersIntro</name>
+    <message numerus="yes">
+        <source>%n members joined</source>
+        <translation><numerusform>เข้าร่วม %n เมือง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>สมาชิก %n เมือง</numerusform></translation>
+    </message>
+    <message>
+        <source>The members of the network</source>
+        <translation>เมืองสมาชิกของเครือข่าย</translation>
+    </message>
+    <message>
+        <source>%1 pilot cities and %2 later members</source>
+        <extracomment>%1 and %2 are numbers of cities</extracomment>
+        <translation>เมืองนำร่อง %1 เมือง และเมืองที่เข้าร่วมภายหลัง %2 เมือง</translation>
+    </message>
+    <message>
+        <source>Choose a city in the list to read all that is known of it: its names, its people, its plan, its projects from report to report, its nearest members and those that are like it.</source>
+        <translation>เลือกเมืองในรายชื่อเพื่ออ่านข้อมูลทั้งหมดของเมืองนั้น ทั้งชื่อ ประชากร แผน โครงการในรายงานแต่ละปี เมืองสมาชิกที่อยู่ใกล้ที่สุด และเมืองที่คล้ายกัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects are known from plans and reports.</source>
+        <translation><numerusform>มีโครงการในแผนและรายงานรวม %n โครงการ</numerusform></translation>
+    </message>
+    <message>
+        <source>How the network grew</source>
+        <translation>การเติบโตของเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Member states</source>
+        <translation>ประเทศสมาชิก</translation>
+    </message>
+</context>
+<context>
     <name>atlas::NavigationRail</name>
     <message>
         <source>Overview</source>
@@ -2281,6 +4000,451 @@ Do you want to replace it?</source>
     <message>
         <source>Data</source>
         <translation>ข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NeighbourText</name>
+    <message>
+        <source>north</source>
+        <translation>เหนือ</translation>
+    </message>
+    <message>
+        <source>north-north-east</source>
+        <translation>เหนือค่อนไปทางตะวันออกเฉียงเหนือ</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>ตะวันออกเฉียงเหนือ</translation>
+    </message>
+    <message>
+        <source>east-north-east</source>
+        <translation>ตะวันออกค่อนไปทางตะวันออกเฉียงเหนือ</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>ตะวันออก</translation>
+    </message>
+    <message>
+        <source>east-south-east</source>
+        <translation>ตะวันออกค่อนไปทางตะวันออกเฉียงใต้</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>ตะวันออกเฉียงใต้</translation>
+    </message>
+    <message>
+        <source>south-south-east</source>
+        <translation>ใต้ค่อนไปทางตะวันออกเฉียงใต้</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>ใต้</translation>
+    </message>
+    <message>
+        <source>south-south-west</source>
+        <translation>ใต้ค่อนไปทางตะวันตกเฉียงใต้</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>ตะวันตกเฉียงใต้</translation>
+    </message>
+    <message>
+        <source>west-south-west</source>
+        <translation>ตะวันตกค่อนไปทางตะวันตกเฉียงใต้</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>ตะวันตก</translation>
+    </message>
+    <message>
+        <source>west-north-west</source>
+        <translation>ตะวันตกค่อนไปทางตะวันตกเฉียงเหนือ</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>ตะวันตกเฉียงเหนือ</translation>
+    </message>
+    <message>
+        <source>north-north-west</source>
+        <translation>เหนือค่อนไปทางตะวันตกเฉียงเหนือ</translation>
+    </message>
+    <message>
+        <source>%1 km to the %2</source>
+        <extracomment>%1 is a number of kilometres, %2 a direction such as &quot;south-east&quot;</extracomment>
+        <translation>%1 กม. ไปทางทิศ%2</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <extracomment>degrees of latitude</extracomment>
+        <translation>%1° ใต้</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° เหนือ</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <extracomment>degrees of longitude</extracomment>
+        <translation>%1° ตะวันตก</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° ตะวันออก</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a place: latitude, longitude</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NetworkCharts</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>member cities</source>
+        <translation>เมืองสมาชิก</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>%1 member cities in %2</source>
+        <extracomment>%1 is a number of cities, %2 a year with its era</extracomment>
+        <translation>เมืองสมาชิก %1 เมืองใน %2</translation>
+    </message>
+    <message>
+        <source>Member cities by the year in which they joined</source>
+        <translation>เมืองสมาชิกตามปีที่เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>แล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>วางแผน</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>projects in the reports</source>
+        <translation>โครงการในรายงาน</translation>
+    </message>
+    <message>
+        <source>%1 projects in the report of %2</source>
+        <extracomment>%1 is a number of projects, %2 a year with its era</extracomment>
+        <translation>%1 โครงการในรายงาน %2</translation>
+    </message>
+    <message>
+        <source>Projects in the monitoring reports</source>
+        <translation>โครงการในรายงานติดตามและประเมินผล</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NetworkFigures</name>
+    <message>
+        <source>Member cities</source>
+        <translation>เมืองสมาชิก</translation>
+    </message>
+    <message>
+        <source>Priority projects</source>
+        <translation>โครงการสำคัญ</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>ความร่วมมือ</translation>
+    </message>
+    <message>
+        <source>Projects, all</source>
+        <translation>โครงการทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Projects in planning</source>
+        <translation>โครงการที่อยู่ระหว่างวางแผน</translation>
+    </message>
+    <message>
+        <source>Ongoing projects</source>
+        <translation>โครงการที่อยู่ระหว่างดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Completed projects</source>
+        <translation>โครงการที่แล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Share of projects</source>
+        <translation>สัดส่วนโครงการ</translation>
+    </message>
+    <message>
+        <source>printed in the report</source>
+        <translation>พิมพ์ในรายงาน</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>นับจากรายการ</translation>
+    </message>
+    <message>
+        <source>counted from the appendix</source>
+        <translation>นับจากภาคผนวก</translation>
+    </message>
+    <message>
+        <source>printed in the chart of states</source>
+        <translation>พิมพ์ในแผนภูมิรายประเทศ</translation>
+    </message>
+    <message>
+        <source>computed from printed shares and chart</source>
+        <translation>คำนวณจากร้อยละที่พิมพ์และแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>ทั้งเครือข่าย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation><numerusform>%n เมือง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation><numerusform>%n โครงการ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnerships</source>
+        <translation><numerusform>%n รายการ</numerusform></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>ที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>from appendix</source>
+        <translation>จากภาคผนวก</translation>
+    </message>
+    <message>
+        <source>from chart</source>
+        <translation>จากแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>คำนวณ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a state or an area, %2 what is counted of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>ขอบเขต</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>ที่มาของตัวเลข</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ที่มา</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>นับได้</translation>
+    </message>
+    <message>
+        <source>Share counted</source>
+        <translation>สัดส่วนที่นับได้</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>ที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>%1 more, %2 in all</source>
+        <translation>เพิ่ม %1 เมือง รวม %2 เมือง</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Share of all counted</source>
+        <translation>สัดส่วนของทั้งหมดที่นับได้</translation>
+    </message>
+    <message>
+        <source>In other years</source>
+        <translation>ในปีอื่น</translation>
+    </message>
+    <message>
+        <source>Growth and monitoring</source>
+        <translation>การเติบโตและการติดตามผล</translation>
+    </message>
+    <message>
+        <source>Some figures are printed in the reports, others are counted from their lists. The two do not always agree: they stand side by side.</source>
+        <translation>ตัวเลขบางส่วนพิมพ์ไว้ในรายงาน บางส่วนนับจากรายการในรายงาน ซึ่งไม่ตรงกันเสมอไป จึงแสดงไว้เคียงกัน</translation>
+    </message>
+    <message>
+        <source>The whole network in %1</source>
+        <translation>ทั้งเครือข่ายใน %1</translation>
+    </message>
+    <message>
+        <source>The reports have no figures of this year.</source>
+        <translation>รายงานไม่มีตัวเลขของปีนี้</translation>
+    </message>
+    <message>
+        <source>Cities by the year in which they joined</source>
+        <translation>เมืองตามปีที่เข้าร่วม</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NetworkPage</name>
+    <message>
+        <source>The network</source>
+        <translation>เครือข่าย</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>ลำดับเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>People and aims</source>
+        <translation>ผู้มีส่วนร่วมและเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Thailand’s programme</source>
+        <translation>แผนของไทย</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NetworkPane</name>
+    <message>
+        <source>Close the sheet</source>
+        <translation>ปิดข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NetworkSheet</name>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Role in the network</source>
+        <translation>บทบาทในเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Dialogue partner</source>
+        <translation>คู่เจรจา</translation>
+    </message>
+    <message>
+        <source>Sectoral dialogue partner</source>
+        <translation>คู่เจรจาเฉพาะด้าน</translation>
+    </message>
+    <message>
+        <source>Development partner</source>
+        <translation>หุ้นส่วนด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>Objective of the network</source>
+        <translation>วัตถุประสงค์ของเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>What the edition has of it: %1</source>
+        <translation>ข้อมูลที่มีในฉบับนี้: %1</translation>
+    </message>
+    <message>
+        <source>Seat of the government</source>
+        <translation>ที่ตั้งของรัฐบาล</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>ISO 3166 code</source>
+        <translation>รหัส ISO 3166</translation>
+    </message>
+    <message>
+        <source>Thai name</source>
+        <translation>ชื่อภาษาไทย</translation>
+    </message>
+    <message>
+        <source>Thai name in the article</source>
+        <translation>ชื่อภาษาไทยในบทความ</translation>
+    </message>
+    <message>
+        <source>What the framework is and what it serves</source>
+        <translation>กรอบการดำเนินงานคืออะไรและเพื่ออะไร</translation>
+    </message>
+    <message>
+        <source>Principles of the framework</source>
+        <translation>หลักการของกรอบการดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>ความหมาย</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ผู้มีส่วนร่วม</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>หุ้นส่วน</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>ที่ตั้ง</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +4485,175 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::PeerText</name>
+    <message>
+        <source>capital of its state</source>
+        <translation>เมืองหลวงของประเทศ</translation>
+    </message>
+    <message>
+        <source>at most %1 m above the sea</source>
+        <extracomment>%1 is a number of metres</extracomment>
+        <translation>สูงจากระดับทะเลไม่เกิน %1 เมตร</translation>
+    </message>
+    <message>
+        <source>%1 m above the sea or more</source>
+        <extracomment>%1 is a number of metres</extracomment>
+        <translation>สูงจากระดับทะเล %1 เมตรขึ้นไป</translation>
+    </message>
+    <message>
+        <source>the plan puts %1 first</source>
+        <extracomment>%1 is a list of areas of the framework</extracomment>
+        <translation>แผนให้ความสำคัญกับ%1</translation>
+    </message>
+    <message>
+        <source>fewer than %1 people in the agglomeration</source>
+        <extracomment>%1 is a round number such as &quot;500,000&quot;</extracomment>
+        <translation>ประชากรในเขตเมืองต่อเนื่องน้อยกว่า %1 คน</translation>
+    </message>
+    <message>
+        <source>%1 people or more in the agglomeration</source>
+        <extracomment>%1 is a round number such as &quot;10 million&quot;</extracomment>
+        <translation>ประชากรในเขตเมืองต่อเนื่อง %1 คนขึ้นไป</translation>
+    </message>
+    <message>
+        <source>%1 to %2 people in the agglomeration</source>
+        <extracomment>%1 and %2 are round numbers such as &quot;1 million&quot;</extracomment>
+        <translation>ประชากรในเขตเมืองต่อเนื่อง %1 ถึง %2 คน</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>a round number</comment>
+        <translation>%1 ล้าน</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PeoplePanel</name>
+    <message>
+        <source>Objectives</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>ผู้มีส่วนร่วม</translation>
+    </message>
+    <message>
+        <source>External partners of ASEAN</source>
+        <translation>หุ้นส่วนภายนอกของอาเซียน</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlacePanel</name>
+    <message>
+        <source>Projects of %1</source>
+        <extracomment>%1 is a city</extracomment>
+        <translation>โครงการของ%1</translation>
+    </message>
+    <message>
+        <source>All about it</source>
+        <translation>ข้อมูลทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ประชากร</translation>
+    </message>
+    <message>
+        <source>Parts of the sheet</source>
+        <translation>ส่วนของข้อมูล</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>แสดงบนแผนที่</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>ปิดข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlaceWords</name>
+    <message>
+        <source>Followed here.</source>
+        <translation>ใช้ค่านี้</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>แหล่งข้อมูลที่ไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ประชากร</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>ประชากรตามสำมะโน</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>ความหนาแน่น</translation>
+    </message>
+    <message>
+        <source>Urban share</source>
+        <translation>สัดส่วนประชากรเมือง</translation>
+    </message>
+    <message>
+        <source>GDP</source>
+        <translation>GDP</translation>
+    </message>
+    <message>
+        <source>Priority projects</source>
+        <translation>โครงการสำคัญ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>What the figures describe</source>
+        <translation>หน่วยของตัวเลข</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Member of ASEAN since</source>
+        <translation>เป็นสมาชิกอาเซียนเมื่อ</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>ปีเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Pilot cities</source>
+        <translation>เมืองนำร่อง</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>พิกัด</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what statements are about, and the year they are for</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Well known, not checked again.</source>
+        <translation>จากความจำ ยังไม่ได้ตรวจซ้ำ</translation>
+    </message>
+    <message>
+        <source>This edition does not know what the link names.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีรายการที่ลิงก์ระบุ</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Program</name>
     <message>
         <source>%1 Shown instead: edition %2, which came with the program.</source>
@@ -2329,6 +4662,357 @@ Do you want to replace it?</source>
     <message>
         <source>Edition %1 of the data is shown, from %2.</source>
         <translation>แสดงข้อมูลฉบับที่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Nothing in edition %1 answers “%2”.</source>
+        <translation>ข้อมูลฉบับที่ %1 ไม่มีสิ่งใดตรงกับ “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProgrammeMap</name>
+    <message numerus="yes">
+        <source>Map of %n provinces of the programme</source>
+        <translation><numerusform>แผนที่จังหวัดในแผน %n จังหวัด</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProgrammePanel</name>
+    <message>
+        <source>Disc: year 1 of the plan. Ring: year 2.</source>
+        <translation>วงทึบ: ปีที่ 1 ของแผน วงกลวง: ปีที่ 2</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>ระยะ</translation>
+    </message>
+    <message>
+        <source>Provinces by phase</source>
+        <translation>จังหวัดตามระยะ</translation>
+    </message>
+    <message>
+        <source>Events in Thailand</source>
+        <translation>เหตุการณ์ในประเทศไทย</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProgrammeSheet</name>
+    <message>
+        <source>The plan names the places.</source>
+        <translation>แผนระบุพื้นที่</translation>
+    </message>
+    <message>
+        <source>Any city may apply.</source>
+        <translation>เปิดรับสมัครทุกเมือง</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>ปีที่ %1</translation>
+    </message>
+    <message>
+        <source>Years %1–%2</source>
+        <translation>ปีที่ %1–%2</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>ช่วงของแผน</translation>
+    </message>
+    <message>
+        <source>Choice of places</source>
+        <translation>การเลือกพื้นที่</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>เริ่มด้วย</translation>
+    </message>
+    <message>
+        <source>Seat of the province</source>
+        <translation>ที่ตั้งจังหวัด</translation>
+    </message>
+    <message>
+        <source>Centre of the city</source>
+        <translation>ใจกลางเมือง</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the same years in two eras</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Province of the Thai programme</source>
+        <translation>จังหวัดในแผนการขับเคลื่อนเมืองอัจฉริยะประเทศไทย</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>ระยะ</translation>
+    </message>
+    <message>
+        <source>Member city</source>
+        <translation>เมืองสมาชิก</translation>
+    </message>
+    <message>
+        <source>ISO 3166-2 code</source>
+        <translation>รหัส ISO 3166-2</translation>
+    </message>
+    <message>
+        <source>Name in the other language</source>
+        <translation>ชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Other spelling</source>
+        <translation>ตัวสะกดอื่น</translation>
+    </message>
+    <message>
+        <source>Thailand’s smart city programme</source>
+        <translation>แผนการขับเคลื่อนเมืองอัจฉริยะประเทศไทย</translation>
+    </message>
+    <message>
+        <source>Phases, committee and office</source>
+        <translation>ระยะ คณะกรรมการ และสำนักงาน</translation>
+    </message>
+    <message>
+        <source>Committee and office</source>
+        <translation>คณะกรรมการและสำนักงาน</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>พื้นที่</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectLifeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a stretch of the life of a project</comment>
+        <extracomment>%1 is what lists say of a project, %2 a year or a span of years</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in the action plan</source>
+        <translation>อยู่ในแผนปฏิบัติการ</translation>
+    </message>
+    <message>
+        <source>not in the report</source>
+        <translation>ไม่อยู่ในรายงาน</translation>
+    </message>
+    <message>
+        <source>no report that year</source>
+        <translation>ไม่มีรายงานของปีนั้น</translation>
+    </message>
+    <message>
+        <source>not yet listed</source>
+        <translation>ยังไม่ปรากฏในรายงาน</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a project in a year</comment>
+        <extracomment>%1 is a year, %2 what the lists of that year say of a project</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unresolved: the report does not say which of two or three projects of the city is meant.</source>
+        <translation>ระบุสถานะไม่ได้: รายงานไม่ได้ระบุว่าหมายถึงโครงการใดในสองหรือสามโครงการของเมือง</translation>
+    </message>
+    <message>
+        <source>There is no report of %1: a gap, not an end.</source>
+        <extracomment>%1 is a list of years</extracomment>
+        <translation>ไม่มีรายงานของปี %1 ช่องว่างจึงไม่ได้หมายความว่าโครงการสิ้นสุด</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProjectSheet</name>
+    <message>
+        <source>the reports list it under the same title</source>
+        <translation>รายงานใช้ชื่อเดิม</translation>
+    </message>
+    <message>
+        <source>the reports list it under a new title</source>
+        <translation>รายงานเปลี่ยนชื่อโครงการ</translation>
+    </message>
+    <message>
+        <source>taken to be the project of the reports: a reading of this atlas</source>
+        <translation>อนุมานว่าเป็นโครงการเดียวกับในรายงาน</translation>
+    </message>
+    <message>
+        <source>no project of the plans: a report listed it first</source>
+        <translation>ไม่ได้อยู่ในแผน ปรากฏครั้งแรกในรายงาน</translation>
+    </message>
+    <message>
+        <source>Read in the printed list of completed projects.</source>
+        <translation>อ่านจากรายชื่อโครงการที่แล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Read in the status chart of the city.</source>
+        <translation>อ่านจากแผนภูมิสถานะของเมือง</translation>
+    </message>
+    <message>
+        <source>Read from chart and text together.</source>
+        <translation>อ่านจากแผนภูมิประกอบกับข้อความ</translation>
+    </message>
+    <message>
+        <source>Read in the text.</source>
+        <translation>อ่านจากข้อความ</translation>
+    </message>
+    <message>
+        <source>%1 · priority project of the plan of %2</source>
+        <extracomment>%1 is a city, %2 a year</extracomment>
+        <translation>%1 · โครงการสำคัญในแผน %2</translation>
+    </message>
+    <message>
+        <source>%1 · first in the report of %2</source>
+        <translation>%1 · ปรากฏครั้งแรกในรายงาน %2</translation>
+    </message>
+    <message>
+        <source>Put there by this atlas: no report lists the project.</source>
+        <translation>จัดด้านโดยผู้จัดทำแอตลาส เนื่องจากไม่มีรายงานใดระบุโครงการนี้</translation>
+    </message>
+    <message>
+        <source>As the reports file it.</source>
+        <translation>ตามที่รายงานจัดไว้</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>no report lists it</source>
+        <translation>ไม่มีรายงานใดระบุ</translation>
+    </message>
+    <message>
+        <source>%1 (report of %2)</source>
+        <extracomment>%1 is a status, %2 a year</extracomment>
+        <translation>%1 (รายงานปี %2)</translation>
+    </message>
+    <message>
+        <source>Latest title</source>
+        <translation>ชื่อล่าสุด</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>ชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Thai title</source>
+        <translation>ชื่อภาษาไทย</translation>
+    </message>
+    <message>
+        <source>Translated for this atlas.</source>
+        <translation>แปลโดยผู้จัดทำแอตลาส</translation>
+    </message>
+    <message>
+        <source>Second area</source>
+        <translation>ด้านรอง</translation>
+    </message>
+    <message>
+        <source>Number in the plan of its city</source>
+        <translation>ลำดับที่ในแผนของเมือง</translation>
+    </message>
+    <message>
+        <source>From plan to reports</source>
+        <translation>จากแผนสู่รายงาน</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>ปีเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>หุ้นส่วน</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>“%1”.</source>
+        <extracomment>%1 is a title as a report prints it</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Filed under %1.</source>
+        <extracomment>%1 is an area</extracomment>
+        <translation>จัดอยู่ใน%1</translation>
+    </message>
+    <message>
+        <source>From year to year</source>
+        <translation>สถานะในแต่ละปี</translation>
+    </message>
+    <message>
+        <source>The reports print only its title.</source>
+        <translation>รายงานระบุเพียงชื่อโครงการ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordList</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many rows are left of how many</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SearchIndex</name>
+    <message>
+        <source>search_index: %1 is not found by its name.</source>
+        <translation>search_index: ค้น %1 ด้วยชื่อไม่พบ</translation>
+    </message>
+    <message>
+        <source>search_text: %1 rows, but the facts give %2.</source>
+        <translation>search_text: มี %1 แถว แต่ข้อเท็จจริงให้ %2 แถว</translation>
+    </message>
+    <message>
+        <source>search_text: row %1 is not what the facts give for %2.</source>
+        <translation>search_text: แถวที่ %1 ไม่ตรงกับที่ข้อเท็จจริงให้สำหรับ %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SeriesChart</name>
+    <message>
+        <source>The axis of values does not begin at zero.</source>
+        <translation>แกนค่าไม่ได้เริ่มที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, projection</source>
+        <extracomment>%1 is a place, %2 a value with its unit, %3 a year with its era</extracomment>
+        <translation>%1: %2 ใน %3 (ค่าคาดการณ์)</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 ใน %3</translation>
     </message>
 </context>
 <context>
@@ -2343,10 +5027,661 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::SheetPane</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>คัดลอกที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Copy the citation in English</source>
+        <translation>คัดลอกการอ้างอิงภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Copy the citation in Thai</source>
+        <translation>คัดลอกการอ้างอิงภาษาไทย</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>เปิดในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>atlas::SheetView</name>
     <message>
         <source>Sources</source>
         <translation>แหล่งข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SheetWording</name>
+    <message>
+        <source>In the article</source>
+        <translation>ในบทความ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>มี</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่</translation>
+    </message>
+    <message>
+        <source>Also says so</source>
+        <translation>แหล่งอื่นที่ระบุตรงกัน</translation>
+    </message>
+    <message>
+        <source>Well known, but not checked again against a source.</source>
+        <translation>เป็นที่ทราบทั่วไป แต่ยังไม่ได้ตรวจซ้ำกับแหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>หมายเหตุ (ภาษาอังกฤษ): %1</translation>
+    </message>
+    <message>
+        <source>This edition has no “%1”.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มี “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SourceRows</name>
+    <message>
+        <source>Source</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>ใช้ใน</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>เงื่อนไขการใช้</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation><numerusform>%n รายการ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SourceSheet</name>
+    <message>
+        <source>Publisher</source>
+        <translation>ผู้เผยแพร่</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Year and edition</source>
+        <translation>ปีและฉบับ</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>เงื่อนไขการใช้</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Opened in the browser only when asked; the atlas itself never fetches it.</source>
+        <translation>เปิดในเบราว์เซอร์เมื่อสั่งเท่านั้น โปรแกรมไม่ดึงข้อมูลจากที่อยู่นี้</translation>
+    </message>
+    <message>
+        <source>Copy that was read</source>
+        <translation>สำเนาที่ใช้อ่าน</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>What uses it</source>
+        <translation>สิ่งที่ใช้แหล่งข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>Nothing in this edition rests on it; it stands here because the article or another source names it.</source>
+        <translation>ไม่มีข้อมูลใดในฉบับนี้อาศัยแหล่งข้อมูลนี้ ระบุไว้เพราะบทความหรือแหล่งข้อมูลอื่นอ้างถึง</translation>
+    </message>
+    <message>
+        <source>Rows of the edition</source>
+        <translation>รายการในฉบับนี้</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>รวม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places, %1</source>
+        <extracomment>%n places have values, %1 is a span of years</extracomment>
+        <translation><numerusform>%n พื้นที่, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Series it gives</source>
+        <translation>ชุดข้อมูลที่ให้ไว้</translation>
+    </message>
+    <message>
+        <source>Claims it is set against</source>
+        <translation>ข้อความที่ใช้เทียบ</translation>
+    </message>
+    <message>
+        <source>Footnote %1</source>
+        <translation>เชิงอรรถที่ %1</translation>
+    </message>
+    <message>
+        <source>Footnotes of the article</source>
+        <translation>เชิงอรรถของบทความ</translation>
+    </message>
+    <message>
+        <source>Where it differs from another</source>
+        <translation>กรณีที่ไม่ตรงกับแหล่งอื่น</translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation>ที่มาของข้อเท็จจริง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents and data sets stand behind this edition. Nothing is ever fetched from their addresses.</source>
+        <translation><numerusform>ข้อมูลฉบับนี้มาจากเอกสารและชุดข้อมูล %n รายการ โปรแกรมไม่ดึงข้อมูลจากที่อยู่เว็บใด</numerusform></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>ฉบับ</translation>
+    </message>
+    <message>
+        <source>Newest dated source</source>
+        <translation>แหล่งข้อมูลล่าสุดที่ระบุวันที่</translation>
+    </message>
+    <message>
+        <source>Mark of the facts</source>
+        <translation>รหัสตรวจสอบข้อเท็จจริง</translation>
+    </message>
+    <message>
+        <source>SHA-256: two editions with the same mark say the same.</source>
+        <translation>SHA-256: ฉบับที่มีรหัสเดียวกันมีเนื้อหาเดียวกัน</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SourceTerms</name>
+    <message>
+        <source>© publisher; facts only, no text copied</source>
+        <translation>© ผู้เผยแพร่ ใช้เฉพาะข้อเท็จจริง ไม่คัดลอกข้อความ</translation>
+    </message>
+    <message>
+        <source>CC BY-SA 4.0 (text); individual facts only are used here</source>
+        <translation>CC BY-SA 4.0 (ข้อความ) ในที่นี้ใช้เฉพาะข้อเท็จจริงรายข้อ</translation>
+    </message>
+    <message>
+        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied</source>
+        <translation>© สำนักเลขาธิการอาเซียน เอกสารสาธารณะ อ้างข้อเท็จจริงได้ ไม่คัดลอกข้อความ</translation>
+    </message>
+    <message>
+        <source>facts quoted from a copyrighted report</source>
+        <translation>อ้างข้อเท็จจริงจากรายงานที่มีลิขสิทธิ์</translation>
+    </message>
+    <message>
+        <source>fact quoted</source>
+        <translation>อ้างเฉพาะข้อเท็จจริง</translation>
+    </message>
+    <message>
+        <source>© ASEAN Secretariat; cited by the article, not consulted</source>
+        <translation>© สำนักเลขาธิการอาเซียน บทความอ้างถึง ไม่ได้เปิดอ่าน</translation>
+    </message>
+    <message>
+        <source>as the underlying sources</source>
+        <translation>ตามแหล่งข้อมูลต้นทาง</translation>
+    </message>
+    <message>
+        <source>IMF terms of use for data (attribution); to be checked before redistribution</source>
+        <translation>เงื่อนไขการใช้ข้อมูลของ IMF (ต้องระบุที่มา) ต้องตรวจสอบก่อนเผยแพร่ต่อ</translation>
+    </message>
+    <message>
+        <source>© Smart City Thailand Office, all rights reserved; facts only</source>
+        <translation>© สำนักงานเมืองอัจฉริยะประเทศไทย สงวนสิทธิ์ทั้งหมด ใช้เฉพาะข้อเท็จจริง</translation>
+    </message>
+    <message>
+        <source>© depa; facts only</source>
+        <translation>© depa ใช้เฉพาะข้อเท็จจริง</translation>
+    </message>
+    <message>
+        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied; only institutions were taken, never names or addresses of persons</source>
+        <translation>© สำนักเลขาธิการอาเซียน เอกสารสาธารณะ อ้างข้อเท็จจริงได้ ไม่คัดลอกข้อความ ใช้เฉพาะชื่อหน่วยงาน ไม่ใช้ชื่อหรือที่อยู่ของบุคคล</translation>
+    </message>
+    <message>
+        <source>© Centre for Liveable Cities; not consulted</source>
+        <translation>© Centre for Liveable Cities ไม่ได้เปิดอ่าน</translation>
+    </message>
+    <message>
+        <source>Thai official document (not subject to copyright under Thai Copyright Act s.7)</source>
+        <translation>เอกสารราชการไทย (ไม่มีลิขสิทธิ์ตามมาตรา 7 แห่งพระราชบัญญัติลิขสิทธิ์)</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>สาธารณสมบัติ</translation>
+    </message>
+    <message>
+        <source>ODbL 1.0; single facts used, points cross-checked with Natural Earth</source>
+        <translation>ODbL 1.0 ใช้ข้อเท็จจริงรายข้อ พิกัดตรวจทานกับ Natural Earth</translation>
+    </message>
+    <message>
+        <source>ODbL 1.0; single facts used</source>
+        <translation>ODbL 1.0 ใช้ข้อเท็จจริงรายข้อ</translation>
+    </message>
+    <message>
+        <source>MIT / Unicode licence</source>
+        <translation>สัญญาอนุญาต MIT และ Unicode</translation>
+    </message>
+    <message>
+        <source>MIT repository; underlying data CC BY-SA / CC0; reference years mostly not recorded</source>
+        <translation>คลังข้อมูลแบบ MIT ข้อมูลต้นทาง CC BY-SA และ CC0 ส่วนใหญ่ไม่ระบุปีอ้างอิง</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0; credit GeoNames (www.geonames.org)</source>
+        <translation>CC BY 4.0 ให้เครดิต GeoNames (www.geonames.org)</translation>
+    </message>
+    <message>
+        <source>© Statista; cited by the article, not consulted</source>
+        <translation>© Statista บทความอ้างถึง ไม่ได้เปิดอ่าน</translation>
+    </message>
+    <message>
+        <source>© ASEAN Secretariat; as cited by the article, not consulted; the present page is listed separately</source>
+        <translation>© สำนักเลขาธิการอาเซียน ตามที่บทความอ้างถึง ไม่ได้เปิดอ่าน หน้าปัจจุบันแสดงไว้ต่างหาก</translation>
+    </message>
+    <message>
+        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied; wording of Article 2 read in reprints</source>
+        <translation>© สำนักเลขาธิการอาเซียน เอกสารสาธารณะ อ้างข้อเท็จจริงได้ ไม่คัดลอกข้อความ ถ้อยคำของข้อ 2 อ่านจากฉบับพิมพ์ซ้ำ</translation>
+    </message>
+    <message>
+        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied; read in the reprint of the Singapore mission to ASEAN</source>
+        <translation>© สำนักเลขาธิการอาเซียน เอกสารสาธารณะ อ้างข้อเท็จจริงได้ ไม่คัดลอกข้อความ อ่านจากฉบับเผยแพร่ซ้ำของคณะผู้แทนสิงคโปร์ประจำอาเซียน</translation>
+    </message>
+    <message>
+        <source>© depa; cited by the article, not consulted</source>
+        <translation>© depa บทความอ้างถึง ไม่ได้เปิดอ่าน</translation>
+    </message>
+    <message>
+        <source>Thai official document (not subject to copyright under Thai Copyright Act s.7); cited by the article, not consulted</source>
+        <translation>เอกสารราชการไทย (ไม่มีลิขสิทธิ์ตามมาตรา 7 แห่งพระราชบัญญัติลิขสิทธิ์) บทความอ้างถึง ไม่ได้เปิดอ่าน</translation>
+    </message>
+    <message>
+        <source>Thai official document; single names used, list for Asia read in part</source>
+        <translation>เอกสารราชการไทย ใช้ชื่อรายชื่อ อ่านรายชื่อของทวีปเอเชียบางส่วน</translation>
+    </message>
+    <message>
+        <source>Thai official notice; facts only</source>
+        <translation>ประกาศของทางราชการไทย ใช้เฉพาะข้อเท็จจริง</translation>
+    </message>
+    <message>
+        <source>facts only, no text copied</source>
+        <translation>ใช้เฉพาะข้อเท็จจริง ไม่คัดลอกข้อความ</translation>
+    </message>
+    <message>
+        <source>as imf-weo-2025-10</source>
+        <translation>ตาม imf-weo-2025-10</translation>
+    </message>
+    <message>
+        <source>as imf-weo-2019-04</source>
+        <translation>ตาม imf-weo-2019-04</translation>
+    </message>
+    <message>
+        <source>as ssp-2024</source>
+        <translation>ตาม ssp-2024</translation>
+    </message>
+    <message>
+        <source>terms of the IIASA scenario database (not verified; to be checked before redistribution); package MIT</source>
+        <translation>เงื่อนไขของฐานข้อมูลฉากทัศน์ IIASA (ยังไม่ได้ตรวจสอบ ต้องตรวจสอบก่อนเผยแพร่ต่อ) ชุดแจกจ่ายใช้ MIT</translation>
+    </message>
+    <message>
+        <source>© author and Office of the Council of State of Thailand; facts and short quotations only</source>
+        <translation>© ผู้เขียนและสำนักงานคณะกรรมการกฤษฎีกา ใช้เฉพาะข้อเท็จจริงและข้อความอ้างสั้น ๆ</translation>
+    </message>
+    <message>
+        <source>OECD terms; fact quoted</source>
+        <translation>เงื่อนไขของ OECD อ้างเฉพาะข้อเท็จจริง</translation>
+    </message>
+    <message>
+        <source>own computation</source>
+        <translation>คำนวณเอง</translation>
+    </message>
+    <message>
+        <source>own computation from United Nations data</source>
+        <translation>คำนวณเองจากข้อมูลของสหประชาชาติ</translation>
+    </message>
+    <message>
+        <source>own computation from IMF data</source>
+        <translation>คำนวณเองจากข้อมูลของ IMF</translation>
+    </message>
+    <message>
+        <source>own computation from World Bank data</source>
+        <translation>คำนวณเองจากข้อมูลของธนาคารโลก</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SourceText</name>
+    <message>
+        <source>sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>places with values</source>
+        <translation>พื้นที่ที่มีค่า</translation>
+    </message>
+    <message>
+        <source>member states</source>
+        <translation>ประเทศสมาชิก</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>visions of cities</source>
+        <translation>วิสัยทัศน์ของเมือง</translation>
+    </message>
+    <message>
+        <source>other names of places</source>
+        <translation>ชื่ออื่นของพื้นที่</translation>
+    </message>
+    <message>
+        <source>areas of the framework</source>
+        <translation>ด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>parts of the framework</source>
+        <translation>ส่วนของกรอบการดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>ผู้มีส่วนร่วม</translation>
+    </message>
+    <message>
+        <source>external partners</source>
+        <translation>หุ้นส่วนภายนอก</translation>
+    </message>
+    <message>
+        <source>challenges</source>
+        <translation>ปัญหาของเมือง</translation>
+    </message>
+    <message>
+        <source>phases of Thailand&apos;s programme</source>
+        <translation>ระยะของแผนของไทย</translation>
+    </message>
+    <message>
+        <source>provinces of Thailand&apos;s programme</source>
+        <translation>จังหวัดในแผนของไทย</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>statuses of projects in reports</source>
+        <translation>สถานะโครงการในรายงาน</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>figures of the reports</source>
+        <translation>ตัวเลขในรายงาน</translation>
+    </message>
+    <message>
+        <source>definitions of indicators</source>
+        <translation>นิยามของตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>relations between indicators</source>
+        <translation>ความสัมพันธ์ระหว่างตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>indicators of an area</source>
+        <translation>ตัวชี้วัดของด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>values of series</source>
+        <translation>ค่าในชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>claims of the article</source>
+        <translation>ข้อความของบทความ</translation>
+    </message>
+    <message>
+        <source>footnotes of the article</source>
+        <translation>เชิงอรรถของบทความ</translation>
+    </message>
+    <message>
+        <source>statements that differ</source>
+        <translation>ข้อมูลที่ไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>บทความ</translation>
+    </message>
+    <message>
+        <source>Official document</source>
+        <translation>เอกสารทางการ</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>ชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>Computed for the atlas</source>
+        <translation>คำนวณสำหรับ ASCN Atlas</translation>
+    </message>
+    <message>
+        <source>Press or web page</source>
+        <translation>ข่าวหรือหน้าเว็บ</translation>
+    </message>
+    <message>
+        <source>Encyclopedia</source>
+        <translation>สารานุกรม</translation>
+    </message>
+    <message>
+        <source>General knowledge</source>
+        <translation>ความรู้ทั่วไป</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ไม่ระบุปี</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SourcesPage</name>
+    <message>
+        <source>Claims</source>
+        <translation>ข้อความของบทความ</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>เชิงอรรถ</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>ข้อมูลที่ไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>กรองด้วยคำ</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>ทุกประเภท</translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation>ทุกผลการเทียบ</translation>
+    </message>
+    <message>
+        <source>With and without a remark</source>
+        <translation>มีและไม่มีข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation>มีข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>Without a remark</source>
+        <translation>ไม่มีข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation>ทุกเรื่อง</translation>
+    </message>
+    <message>
+        <source>Not in this edition</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>ไม่มีในฉบับนี้</translation>
+    </message>
+    <message>
+        <source>This edition has no “%1”.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มี “%1”</translation>
+    </message>
+    <message>
+        <source>Show on the chart</source>
+        <translation>แสดงบนแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>แสดงชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>แสดงบนลำดับเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>คัดลอกที่อยู่เว็บแล้ว</translation>
+    </message>
+    <message>
+        <source>The citation is copied.</source>
+        <translation>คัดลอกการอ้างอิงแล้ว</translation>
+    </message>
+    <message>
+        <source>Sources and claims</source>
+        <translation>แหล่งข้อมูลและข้อความที่ตรวจสอบแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StateSheet</name>
+    <message>
+        <source>Official name</source>
+        <translation>ชื่อทางการ</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>ชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Also written %1</source>
+        <extracomment>%1 is another spelling of a name</extracomment>
+        <translation>เขียนอีกแบบว่า %1</translation>
+    </message>
+    <message>
+        <source>Thai name</source>
+        <translation>ชื่อภาษาไทย</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>เมืองหลวง</translation>
+    </message>
+    <message>
+        <source>Member of ASEAN since</source>
+        <translation>เป็นสมาชิกอาเซียนเมื่อ</translation>
+    </message>
+    <message>
+        <source>National representative</source>
+        <translation>ผู้แทนประเทศ</translation>
+    </message>
+    <message>
+        <source>The body that represents the state in the network</source>
+        <translation>หน่วยงานที่เป็นผู้แทนประเทศในเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>รหัสประเทศ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ข้อสังเกต</translation>
+    </message>
+    <message numerus="yes">
+        <source>Member state · founded the network · %n member cities</source>
+        <translation><numerusform>ประเทศสมาชิก · ร่วมก่อตั้งเครือข่าย · เมืองสมาชิก %n เมือง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Member state · joined the network later · %n member cities</source>
+        <translation><numerusform>ประเทศสมาชิก · เข้าร่วมเครือข่ายภายหลัง · เมืองสมาชิก %n เมือง</numerusform></translation>
+    </message>
+    <message>
+        <source>Pilot city, %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>เมืองนำร่อง %1</translation>
+    </message>
+    <message>
+        <source>Later member, %1</source>
+        <translation>เข้าร่วมภายหลัง %1</translation>
+    </message>
+    <message>
+        <source>Its members of the network</source>
+        <translation>เมืองสมาชิกของเครือข่าย</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year and kind</comment>
+        <extracomment>%1 is a year, %2 &quot;estimate&quot; or &quot;projection&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Its series in %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>ข้อมูลรายตัวชี้วัด %1</translation>
+    </message>
+    <message>
+        <source>The value of that year or the nearest earlier one. A value opens the whole series.</source>
+        <translation>ค่าของปีนั้นหรือปีก่อนหน้าที่ใกล้ที่สุด กดที่ค่าเพื่อเปิดข้อมูลทั้งชุด</translation>
+    </message>
+    <message>
+        <source>The edition has no series of this state up to that year.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีตัวชี้วัดของประเทศนี้จนถึงปีดังกล่าว</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +5693,25 @@ Do you want to replace it?</source>
     <message>
         <source>C&amp;lose</source>
         <translation>ปิด (&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TimelinePanel</name>
+    <message>
+        <source>All categories</source>
+        <translation>ทุกประเภท</translation>
+    </message>
+    <message>
+        <source>Category of events</source>
+        <translation>ประเภทของเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Filter by word, place or year</source>
+        <translation>กรองตามคำ สถานที่ หรือปี</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +5775,38 @@ Do you want to replace it?</source>
         <source>%1 and its members</source>
         <extracomment>%1 is ASEAN and who is in it</extracomment>
         <translation>%1 และประเทศสมาชิก</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ValueModel</name>
+    <message>
+        <source>no value</source>
+        <translation>ไม่มีค่า</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>ค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ค่าประมาณ</translation>
+    </message>
+    <message>
+        <source>Year (%1)</source>
+        <extracomment>head of a column; %1 is the era, such as CE</extracomment>
+        <translation>ปี (%1)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation>ค่า (%1)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
     </message>
 </context>
 <context>

@@ -18,13 +18,12 @@ namespace atlas
 namespace
 {
 
-constexpr int YearWidth = 76;
-constexpr int CountWidth = 92;
-constexpr int ShareWidth = 100;
-constexpr int PrintedWidth = 70;
-constexpr int OfWidth = 128;
-constexpr int FigureWidth = 96;
-constexpr int BasisWidth = 150;
+constexpr int YearWidth = 66;
+constexpr int CountWidth = 70;
+constexpr int ShareWidth = 70;
+constexpr int PrintedWidth = 66;
+constexpr int FigureWidth = 98;
+constexpr int BasisWidth = 108;
 constexpr int DateWidth = 150;
 constexpr int PlaceWidth = 140;
 constexpr int Columns = 12; ///< of the grid
@@ -85,9 +84,9 @@ void FiguresPanel::setAppearance(const Appearance &appearance)
     for (RecordCard *card : {m_areas, m_figures, m_meetings})
         card->setAppearance(appearance);
     m_figures->setTable(tr("Figures of the reports"), figureTable(m_facts, format));
-    m_areas->setTable(tr("The six areas: counted and printed"), areaFigureTable(m_facts, format));
+    m_areas->setTable(tr("The six areas: projects, share counted and share printed"), areaFigureTable(m_facts, format));
     m_meetings->setTable(tr("Meetings"), meetingTable(m_facts, format));
-    m_figures->setWidths({YearWidth, 0, OfWidth, FigureWidth, BasisWidth});
+    m_figures->setWidths({YearWidth, 0, FigureWidth, BasisWidth});
     m_areas->setWidths({YearWidth, 0, CountWidth, ShareWidth, PrintedWidth});
     m_meetings->setWidths({DateWidth, 0, PlaceWidth});
 }

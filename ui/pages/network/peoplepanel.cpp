@@ -34,9 +34,9 @@ PeoplePanel::PeoplePanel(const NetworkFacts &facts, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::Medium);
-    column->addWidget(m_objectives);
-    column->addWidget(m_actors);
-    column->addWidget(m_partners, 1);
+    column->addWidget(m_objectives, 3);
+    column->addWidget(m_actors, 5);
+    column->addWidget(m_partners, 5);
     for (RecordCard *card : {m_objectives, m_actors, m_partners})
         connect(card, &RecordCard::recordOpened, this, &SectionPanel::recordOpened);
 }

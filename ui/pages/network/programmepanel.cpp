@@ -6,6 +6,7 @@
 #include "ui/pages/network/programmemap.h"
 #include "ui/pages/network/recordcard.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QGridLayout>
 
@@ -34,11 +35,14 @@ ProgrammePanel::ProgrammePanel(const NetworkFacts &facts, const QByteArray &base
     , m_events(new RecordCard(u"thaiEventTable"_s, this))
     , m_mapCard(new Card(this))
     , m_map(new ProgrammeMap(basemap, m_mapCard))
+    , m_legend(new ElidedLabel(TextRole::Caption, m_mapCard))
 {
     m_map->setObjectName(u"programmeMap"_s);
     auto *cell = new QGridLayout(m_mapCard);
     cell->setContentsMargins(spacing::Small, spacing::Small, spacing::Small, spacing::Small);
     cell->addWidget(m_map, 0, 0);
+    cell->addWidget(m_legend, 1, 0);
+    cell->setRowStretch(0, 1);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(spacing::Medium);
@@ -64,6 +68,8 @@ void ProgrammePanel::setAppearance(const Appearance &appearance)
         card->setAppearance(appearance);
     m_mapCard->setAppearance(appearance);
     m_map->setProgramme(*m_facts.programme, appearance);
+    m_legend->setColour(Theme::of(appearance.scheme).textMuted);
+    m_legend->setText(tr("Disc: year 1 of the plan. Ring: year 2."));
     m_phases->setTable(tr("Phases"), phaseTable(*m_facts.programme, format));
     m_places->setTable(tr("Provinces by phase"), placeTable(m_facts, format));
     m_events->setTable(tr("Events in Thailand"), thaiEventTable(*m_facts.network, format));

@@ -9,6 +9,7 @@ namespace atlas
 {
 
 class Card;
+class ElidedLabel;
 class ProgrammeMap;
 class RecordCard;
 
@@ -30,6 +31,7 @@ private:
     RecordCard *m_events;
     Card *m_mapCard;
     ProgrammeMap *m_map;
+    ElidedLabel *m_legend;
 };
 
 } // namespace atlas

@@ -61,8 +61,10 @@ void RecordCard::setWidths(const QList<int> &widths)
 void RecordCard::fitRows()
 {
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(rows + m_table->horizontalHeader()->sizeHint().height() + 2);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_table->setMaximumHeight(rows + m_table->horizontalHeader()->sizeHint().height() + 2);
+    const QMargins margins = layout()->contentsMargins();
+    setMaximumHeight(margins.top() + m_title->sizeHint().height() + layout()->spacing() + m_table->maximumHeight()
+        + margins.bottom());
 }
 
 void RecordCard::show(int year, const std::optional<RecordRef> &open)

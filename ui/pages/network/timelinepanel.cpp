@@ -27,7 +27,7 @@ namespace atlas
 namespace
 {
 
-constexpr int DateWidth = 168;
+constexpr int DateWidth = 196;
 constexpr int CategoryWidth = 104;
 constexpr int PlaceWidth = 168;
 
