@@ -800,7 +800,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation><numerusform>%n series</numerusform><numerusform>%n series</numerusform></translation>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
     </message>
     <message>
         <source>A challenge of urbanisation</source>
@@ -1092,11 +1095,17 @@ Do you want to replace it?</source>
     <name>atlas::CityModel</name>
     <message numerus="yes">
         <source>%n pilot cities</source>
-        <translation><numerusform>%n pilot city</numerusform><numerusform>%n pilot cities</numerusform></translation>
+        <translation>
+            <numerusform>%n pilot city</numerusform>
+            <numerusform>%n pilot cities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n later members</source>
-        <translation><numerusform>%n later member</numerusform><numerusform>%n later members</numerusform></translation>
+        <translation>
+            <numerusform>%n later member</numerusform>
+            <numerusform>%n later members</numerusform>
+        </translation>
     </message>
     <message>
         <source>City</source>
@@ -1167,7 +1176,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n projects</source>
-        <translation><numerusform>%n project</numerusform><numerusform>%n projects</numerusform></translation>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
     </message>
     <message>
         <source>Members stand in the order of protocol: states by their English names, then cities. To order them by a figure, switch on “Rank cities and states by figures” in the View menu.</source>
@@ -1450,7 +1462,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n projects listed</source>
-        <translation><numerusform>%n project listed</numerusform><numerusform>%n projects listed</numerusform></translation>
+        <translation>
+            <numerusform>%n project listed</numerusform>
+            <numerusform>%n projects listed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1610,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>The article this atlas began from makes %n statements with a figure or a date.</source>
-        <translation><numerusform>The article this atlas began from makes %n statement with a figure or a date.</numerusform><numerusform>The article this atlas began from makes %n statements with a figure or a date.</numerusform></translation>
+        <translation>
+            <numerusform>The article this atlas began from makes %n statement with a figure or a date.</numerusform>
+            <numerusform>The article this atlas began from makes %n statements with a figure or a date.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each stands beside what the data of edition %1 give. The words are those of the article; nothing in them was changed.</source>
@@ -1607,7 +1625,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation><numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a row to read why, and to see the chart at that point.</source>
@@ -1619,11 +1640,17 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>The article has %n footnotes. Each stands with what it points to, the statement it is placed at, and a remark where something is to be said of it.</source>
-        <translation><numerusform>The article has %n footnote. It stands with what it points to, the statement it is placed at, and a remark where something is to be said of it.</numerusform><numerusform>The article has %n footnotes. Each stands with what it points to, the statement it is placed at, and a remark where something is to be said of it.</numerusform></translation>
+        <translation>
+            <numerusform>The article has %n footnote. It stands with what it points to, the statement it is placed at, and a remark where something is to be said of it.</numerusform>
+            <numerusform>The article has %n footnotes. Each stands with what it points to, the statement it is placed at, and a remark where something is to be said of it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A footnote stands at %1 of the %n claims of the ledger.</source>
-        <translation><numerusform>A footnote stands at %1 of the %n claim of the ledger.</numerusform><numerusform>A footnote stands at %1 of the %n claims of the ledger.</numerusform></translation>
+        <translation>
+            <numerusform>A footnote stands at %1 of the %n claim of the ledger.</numerusform>
+            <numerusform>A footnote stands at %1 of the %n claims of the ledger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1898,7 +1925,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n times two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</source>
-        <translation><numerusform>Once two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</numerusform><numerusform>%n times two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</numerusform></translation>
+        <translation>
+            <numerusform>Once two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</numerusform>
+            <numerusform>%n times two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where both are followed neither is wrong: they speak of another day, another boundary or another way to count.</source>
@@ -2496,7 +2526,10 @@ Do you want to replace it?</source>
     <name>atlas::EventAxis</name>
     <message numerus="yes">
         <source>Axis of time with %n events</source>
-        <translation><numerusform>Axis of time with %n event</numerusform><numerusform>Axis of time with %n events</numerusform></translation>
+        <translation>
+            <numerusform>Axis of time with %n event</numerusform>
+            <numerusform>Axis of time with %n events</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrow keys go from event to event, Enter opens one.</source>
@@ -2544,7 +2577,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation><numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
     </message>
     <message>
         <source>The edition has no event of this year.</source>
@@ -2805,11 +2841,17 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::FrameworkView</name>
     <message numerus="yes">
         <source>%n series show it</source>
-        <translation><numerusform>%n series shows it</numerusform><numerusform>%n series show it</numerusform></translation>
+        <translation>
+            <numerusform>%n series shows it</numerusform>
+            <numerusform>%n series show it</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contents</source>
-        <translation><numerusform>%n content</numerusform><numerusform>%n contents</numerusform></translation>
+        <translation>
+            <numerusform>%n content</numerusform>
+            <numerusform>%n contents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3876,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n projects of later members are not shown</source>
-        <translation><numerusform>%n project of later members is not shown</numerusform><numerusform>%n projects of later members are not shown</numerusform></translation>
+        <translation>
+            <numerusform>%n project of later members is not shown</numerusform>
+            <numerusform>%n projects of later members are not shown</numerusform>
+        </translation>
     </message>
     <message>
         <source>All states</source>
@@ -3842,14 +3887,20 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n states</source>
-        <translation><numerusform>%n state</numerusform><numerusform>%n states</numerusform></translation>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>atlas::MatrixModel</name>
     <message numerus="yes">
         <source>%n projects, not filed by area</source>
-        <translation><numerusform>%n project, not filed by area</numerusform><numerusform>%n projects, not filed by area</numerusform></translation>
+        <translation>
+            <numerusform>%n project, not filed by area</numerusform>
+            <numerusform>%n projects, not filed by area</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in the list of %1</source>
@@ -3943,12 +3994,18 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n members</source>
         <extracomment>%1 is how many are shown, %n how many there are</extracomment>
-        <translation><numerusform>%1 of %n member</numerusform><numerusform>%1 of %n members</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n member</numerusform>
+            <numerusform>%1 of %n members</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3970,11 +4027,17 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::MembersIntro</name>
     <message numerus="yes">
         <source>%n members joined</source>
-        <translation><numerusform>%n member joined</numerusform><numerusform>%n members joined</numerusform></translation>
+        <translation>
+            <numerusform>%n member joined</numerusform>
+            <numerusform>%n members joined</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
     <message>
         <source>The members of the network</source>
@@ -3991,7 +4054,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n projects are known from plans and reports.</source>
-        <translation><numerusform>%n project is known from plans and reports.</numerusform><numerusform>%n projects are known from plans and reports.</numerusform></translation>
+        <translation>
+            <numerusform>%n project is known from plans and reports.</numerusform>
+            <numerusform>%n projects are known from plans and reports.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How the network grew</source>
@@ -4249,15 +4315,24 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation><numerusform>%n city</numerusform><numerusform>%n cities</numerusform></translation>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n projects</source>
-        <translation><numerusform>%n project</numerusform><numerusform>%n projects</numerusform></translation>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n partnerships</source>
-        <translation><numerusform>%n partnership</numerusform><numerusform>%n partnerships</numerusform></translation>
+        <translation>
+            <numerusform>%n partnership</numerusform>
+            <numerusform>%n partnerships</numerusform>
+        </translation>
     </message>
     <message>
         <source>printed</source>
@@ -4310,10 +4385,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4699,7 +4770,10 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::ProgrammeMap</name>
     <message numerus="yes">
         <source>Map of %n provinces of the programme</source>
-        <translation><numerusform>Map of %n province of the programme</numerusform><numerusform>Map of %n provinces of the programme</numerusform></translation>
+        <translation>
+            <numerusform>Map of %n province of the programme</numerusform>
+            <numerusform>Map of %n provinces of the programme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5146,7 +5220,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5206,7 +5283,10 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>%n places, %1</source>
         <extracomment>%n places have values, %1 is a span of years</extracomment>
-        <translation><numerusform>%n place, %1</numerusform><numerusform>%n places, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n place, %1</numerusform>
+            <numerusform>%n places, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Series it gives</source>
@@ -5234,7 +5314,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n documents and data sets stand behind this edition. Nothing is ever fetched from their addresses.</source>
-        <translation><numerusform>%n document or data set stands behind this edition. Nothing is ever fetched from its address.</numerusform><numerusform>%n documents and data sets stand behind this edition. Nothing is ever fetched from their addresses.</numerusform></translation>
+        <translation>
+            <numerusform>%n document or data set stands behind this edition. Nothing is ever fetched from its address.</numerusform>
+            <numerusform>%n documents and data sets stand behind this edition. Nothing is ever fetched from their addresses.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edition</source>
@@ -5672,11 +5755,17 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>Member state · founded the network · %n member cities</source>
-        <translation><numerusform>Member state · founded the network · %n member city</numerusform><numerusform>Member state · founded the network · %n member cities</numerusform></translation>
+        <translation>
+            <numerusform>Member state · founded the network · %n member city</numerusform>
+            <numerusform>Member state · founded the network · %n member cities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Member state · joined the network later · %n member cities</source>
-        <translation><numerusform>Member state · joined the network later · %n member city</numerusform><numerusform>Member state · joined the network later · %n member cities</numerusform></translation>
+        <translation>
+            <numerusform>Member state · joined the network later · %n member city</numerusform>
+            <numerusform>Member state · joined the network later · %n member cities</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pilot city, %1</source>

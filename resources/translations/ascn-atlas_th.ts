@@ -785,7 +785,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation><numerusform>%n ตัวชี้วัด</numerusform></translation>
+        <translation>
+            <numerusform>%n ตัวชี้วัด</numerusform>
+        </translation>
     </message>
     <message>
         <source>A challenge of urbanisation</source>
@@ -1073,11 +1075,15 @@ Do you want to replace it?</source>
     <name>atlas::CityModel</name>
     <message numerus="yes">
         <source>%n pilot cities</source>
-        <translation><numerusform>เมืองนำร่อง %n เมือง</numerusform></translation>
+        <translation>
+            <numerusform>เมืองนำร่อง %n เมือง</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n later members</source>
-        <translation><numerusform>เมืองที่เข้าร่วมภายหลัง %n เมือง</numerusform></translation>
+        <translation>
+            <numerusform>เมืองที่เข้าร่วมภายหลัง %n เมือง</numerusform>
+        </translation>
     </message>
     <message>
         <source>City</source>
@@ -1148,7 +1154,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n projects</source>
-        <translation><numerusform>%n โครงการ</numerusform></translation>
+        <translation>
+            <numerusform>%n โครงการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Members stand in the order of protocol: states by their English names, then cities. To order them by a figure, switch on “Rank cities and states by figures” in the View menu.</source>
@@ -1431,7 +1439,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n projects listed</source>
-        <translation><numerusform>ระบุไว้ %n โครงการ</numerusform></translation>
+        <translation>
+            <numerusform>ระบุไว้ %n โครงการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1586,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>The article this atlas began from makes %n statements with a figure or a date.</source>
-        <translation><numerusform>บทความต้นเรื่องมีข้อความที่ระบุตัวเลขหรือวันที่ %n ข้อความ</numerusform></translation>
+        <translation>
+            <numerusform>บทความต้นเรื่องมีข้อความที่ระบุตัวเลขหรือวันที่ %n ข้อความ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each stands beside what the data of edition %1 give. The words are those of the article; nothing in them was changed.</source>
@@ -1588,7 +1600,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation><numerusform>%n ข้อความ</numerusform></translation>
+        <translation>
+            <numerusform>%n ข้อความ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a row to read why, and to see the chart at that point.</source>
@@ -1600,11 +1614,15 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>The article has %n footnotes. Each stands with what it points to, the statement it is placed at, and a remark where something is to be said of it.</source>
-        <translation><numerusform>บทความมีเชิงอรรถ %n รายการ แต่ละรายการแสดงสิ่งที่อ้างถึง ข้อความที่วางเชิงอรรถไว้ และข้อสังเกตหากมี</numerusform></translation>
+        <translation>
+            <numerusform>บทความมีเชิงอรรถ %n รายการ แต่ละรายการแสดงสิ่งที่อ้างถึง ข้อความที่วางเชิงอรรถไว้ และข้อสังเกตหากมี</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A footnote stands at %1 of the %n claims of the ledger.</source>
-        <translation><numerusform>มีเชิงอรรถวางไว้ที่ %1 จาก %n ข้อความในรายการตรวจสอบ</numerusform></translation>
+        <translation>
+            <numerusform>มีเชิงอรรถวางไว้ที่ %1 จาก %n ข้อความในรายการตรวจสอบ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1897,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n times two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</source>
-        <translation><numerusform>มี %n กรณีที่แหล่งข้อมูลสองแหล่งระบุเรื่องเดียวกันไม่ตรงกัน แสดงไว้ทั้งสองค่า พร้อมค่าที่เลือกใช้และเหตุผล</numerusform></translation>
+        <translation>
+            <numerusform>มี %n กรณีที่แหล่งข้อมูลสองแหล่งระบุเรื่องเดียวกันไม่ตรงกัน แสดงไว้ทั้งสองค่า พร้อมค่าที่เลือกใช้และเหตุผล</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where both are followed neither is wrong: they speak of another day, another boundary or another way to count.</source>
@@ -2476,7 +2496,9 @@ Do you want to replace it?</source>
     <name>atlas::EventAxis</name>
     <message numerus="yes">
         <source>Axis of time with %n events</source>
-        <translation><numerusform>แกนเวลาที่มี %n เหตุการณ์</numerusform></translation>
+        <translation>
+            <numerusform>แกนเวลาที่มี %n เหตุการณ์</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrow keys go from event to event, Enter opens one.</source>
@@ -2524,7 +2546,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation><numerusform>%n เหตุการณ์</numerusform></translation>
+        <translation>
+            <numerusform>%n เหตุการณ์</numerusform>
+        </translation>
     </message>
     <message>
         <source>The edition has no event of this year.</source>
@@ -2785,11 +2809,15 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::FrameworkView</name>
     <message numerus="yes">
         <source>%n series show it</source>
-        <translation><numerusform>แสดงด้วย %n ตัวชี้วัด</numerusform></translation>
+        <translation>
+            <numerusform>แสดงด้วย %n ตัวชี้วัด</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contents</source>
-        <translation><numerusform>%n เนื้อหา</numerusform></translation>
+        <translation>
+            <numerusform>%n เนื้อหา</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3807,7 +3835,9 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n projects of later members are not shown</source>
-        <translation><numerusform>ไม่แสดง %n โครงการของเมืองที่เข้าร่วมภายหลัง</numerusform></translation>
+        <translation>
+            <numerusform>ไม่แสดง %n โครงการของเมืองที่เข้าร่วมภายหลัง</numerusform>
+        </translation>
     </message>
     <message>
         <source>All states</source>
@@ -3815,14 +3845,18 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n states</source>
-        <translation><numerusform>%n ประเทศ</numerusform></translation>
+        <translation>
+            <numerusform>%n ประเทศ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>atlas::MatrixModel</name>
     <message numerus="yes">
         <source>%n projects, not filed by area</source>
-        <translation><numerusform>%n โครงการ ไม่ได้จัดตามด้าน</numerusform></translation>
+        <translation>
+            <numerusform>%n โครงการ ไม่ได้จัดตามด้าน</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in the list of %1</source>
@@ -3916,12 +3950,16 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>สมาชิก %n เมือง</numerusform></translation>
+        <translation>
+            <numerusform>สมาชิก %n เมือง</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n members</source>
         <extracomment>%1 is how many are shown, %n how many there are</extracomment>
-        <translation><numerusform>%1 จากสมาชิก %n เมือง</numerusform></translation>
+        <translation>
+            <numerusform>%1 จากสมาชิก %n เมือง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3943,11 +3981,15 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::MembersIntro</name>
     <message numerus="yes">
         <source>%n members joined</source>
-        <translation><numerusform>เข้าร่วม %n เมือง</numerusform></translation>
+        <translation>
+            <numerusform>เข้าร่วม %n เมือง</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>สมาชิก %n เมือง</numerusform></translation>
+        <translation>
+            <numerusform>สมาชิก %n เมือง</numerusform>
+        </translation>
     </message>
     <message>
         <source>The members of the network</source>
@@ -3964,7 +4006,9 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n projects are known from plans and reports.</source>
-        <translation><numerusform>มีโครงการในแผนและรายงานรวม %n โครงการ</numerusform></translation>
+        <translation>
+            <numerusform>มีโครงการในแผนและรายงานรวม %n โครงการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>How the network grew</source>
@@ -4222,15 +4266,21 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation><numerusform>%n เมือง</numerusform></translation>
+        <translation>
+            <numerusform>%n เมือง</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n projects</source>
-        <translation><numerusform>%n โครงการ</numerusform></translation>
+        <translation>
+            <numerusform>%n โครงการ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n partnerships</source>
-        <translation><numerusform>%n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>printed</source>
@@ -4284,10 +4334,6 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Counted</source>
         <translation>นับได้</translation>
-    </message>
-    <message>
-        <source>Share counted</source>
-        <translation>สัดส่วนที่นับได้</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -4672,7 +4718,9 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::ProgrammeMap</name>
     <message numerus="yes">
         <source>Map of %n provinces of the programme</source>
-        <translation><numerusform>แผนที่จังหวัดในแผน %n จังหวัด</numerusform></translation>
+        <translation>
+            <numerusform>แผนที่จังหวัดในแผน %n จังหวัด</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5119,7 +5167,9 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation><numerusform>%n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5179,7 +5229,9 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>%n places, %1</source>
         <extracomment>%n places have values, %1 is a span of years</extracomment>
-        <translation><numerusform>%n พื้นที่, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n พื้นที่, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Series it gives</source>
@@ -5207,7 +5259,9 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n documents and data sets stand behind this edition. Nothing is ever fetched from their addresses.</source>
-        <translation><numerusform>ข้อมูลฉบับนี้มาจากเอกสารและชุดข้อมูล %n รายการ โปรแกรมไม่ดึงข้อมูลจากที่อยู่เว็บใด</numerusform></translation>
+        <translation>
+            <numerusform>ข้อมูลฉบับนี้มาจากเอกสารและชุดข้อมูล %n รายการ โปรแกรมไม่ดึงข้อมูลจากที่อยู่เว็บใด</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edition</source>
@@ -5645,11 +5699,15 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>Member state · founded the network · %n member cities</source>
-        <translation><numerusform>ประเทศสมาชิก · ร่วมก่อตั้งเครือข่าย · เมืองสมาชิก %n เมือง</numerusform></translation>
+        <translation>
+            <numerusform>ประเทศสมาชิก · ร่วมก่อตั้งเครือข่าย · เมืองสมาชิก %n เมือง</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Member state · joined the network later · %n member cities</source>
-        <translation><numerusform>ประเทศสมาชิก · เข้าร่วมเครือข่ายภายหลัง · เมืองสมาชิก %n เมือง</numerusform></translation>
+        <translation>
+            <numerusform>ประเทศสมาชิก · เข้าร่วมเครือข่ายภายหลัง · เมืองสมาชิก %n เมือง</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pilot city, %1</source>
