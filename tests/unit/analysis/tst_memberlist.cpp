@@ -100,7 +100,7 @@ void TestMemberList::aFigureOrdersOnlyWhereRankingIsAllowed()
     const MemberList ranked = listOf(view, true);
     QVERIFY(std::ranges::is_sorted(ranked.pilots, std::greater(), &MemberRow::projects));
     view.cities.order = CitiesChoice::Order::Population;
-    const MemberRow &first = listOf(view, true).pilots.first();
+    const MemberRow first = listOf(view, true).pilots.first();
     QCOMPARE(first.city->id, u"manila"_s); // 15.2 million in the agglomeration of 2025, more than Jakarta
     QCOMPARE(first.population->basis, CityPopulation::Basis::Agglomeration);
 }
