@@ -76,6 +76,19 @@ QList<ChartMark> marksOf(const ChartValueStyle &style, const Inputs &in)
     return marks;
 }
 
+/** As many decimals as the ticks need, so that none is rounded: 2.5, 0.25. */
+int decimalsOf(const QList<double> &ticks)
+{
+    constexpr int most = 3;
+    for (int decimals = 0; decimals < most; ++decimals) {
+        const double scale = std::pow(10.0, decimals);
+        const auto isExact = [scale](double tick) { return std::abs(tick * scale - std::round(tick * scale)) < 1e-6; };
+        if (std::ranges::all_of(ticks, isExact))
+            return decimals;
+    }
+    return most;
+}
+
 void fillPlot(ChartPlot &plot, const ChartValueStyle &style, const Inputs &in)
 {
     const ChartLine &line = plot.lines.first();
@@ -86,9 +99,8 @@ void fillPlot(ChartPlot &plot, const ChartValueStyle &style, const Inputs &in)
     for (const ChartMark &mark : plot.marks)
         high = std::max(high, mark.value);
     const QList<double> ticks = niceTicks(0, high / style.divisor);
-    const bool areWhole = std::ranges::all_of(ticks, [](double tick) { return tick == std::floor(tick); });
     for (const double tick : ticks)
-        plot.valueTicks.append({tick * style.divisor, in.format.number(tick, areWhole ? 0 : 1)});
+        plot.valueTicks.append({tick * style.divisor, in.format.number(tick, decimalsOf(ticks))});
     plot.high = plot.valueTicks.last().value;
     plot.boundaryYear = in.series.agglomerations.of(in.city.id).lastEstimateYear();
     plot.projectionWord = projectionWord();
