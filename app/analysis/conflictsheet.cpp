@@ -39,7 +39,7 @@ ConflictSheet::ConflictSheet(
 SheetBlock ConflictSheet::sideBySide(const Conflict &conflict) const
 {
     const auto mark = [&](Conflict::Chosen side) {
-        return SheetWords{follows(conflict, side) ? tr("✓ followed here") : tr("not followed"), {}, {}};
+        return SheetWords{follows(conflict, side) ? tr("followed here") : tr("not followed"), {}, {}};
     };
     const auto source = [&](const QString &id) { return linkTo(RecordKind::Source, id, sourceName(m_catalogue, id)); };
     return sheetTable({

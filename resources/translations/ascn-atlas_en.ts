@@ -1871,7 +1871,7 @@ Do you want to replace it?</source>
 <context>
     <name>atlas::ConflictSheet</name>
     <message>
-        <source>✓ followed here</source>
+        <source>followed here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

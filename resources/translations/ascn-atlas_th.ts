@@ -1843,8 +1843,8 @@ Do you want to replace it?</source>
 <context>
     <name>atlas::ConflictSheet</name>
     <message>
-        <source>✓ followed here</source>
-        <translation>✓ ใช้ค่านี้</translation>
+        <source>followed here</source>
+        <translation>ใช้ค่านี้</translation>
     </message>
     <message>
         <source>not followed</source>

@@ -57,8 +57,12 @@ QStringList linesWithin(const QString &words, const QFont &font, double width, i
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
         line.setLineWidth(width);
-        while (endsAtJoiner(text, line) && line.naturalTextWidth() > 1)
-            line.setLineWidth(line.naturalTextWidth() - 1);
+        for (double natural = line.naturalTextWidth(); endsAtJoiner(text, line);) {
+            line.setLineWidth(natural - 1);
+            if (line.naturalTextWidth() >= natural)
+                break; // a compound wider than the room breaks inside
+            natural = line.naturalTextWidth();
+        }
         const bool isLast = lines.size() == most - 1;
         lines.append(text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed());
     }

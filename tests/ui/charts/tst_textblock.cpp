@@ -5,6 +5,7 @@
 #include "app/format/compounds.h"
 #include "tests/support/testrunner.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/textline.h"
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void aCompoundStandsOnOneLine();
     void aPrepositionEndsNoLine();
     void nothingIsLostBetweenTheLines();
+    void aCompoundWiderThanTheRoomBreaksInside();
 };
 
 void TestTextBlock::initTestCase()
@@ -61,6 +63,15 @@ void TestTextBlock::nothingIsLostBetweenTheLines()
     const TextBlock cut = breakText(text, font(TextRole::Caption), 18, 220, 1);
     QVERIFY(cut.isShortened);
     QCOMPARE(cut.lines.size(), 1);
+}
+
+void TestTextBlock::aCompoundWiderThanTheRoomBreaksInside()
+{
+    for (const double room : {-20.0, 0.0, 1.0, 12.0, 40.0}) {
+        const QStringList lines = linesWithin(u"ค่าคาดการณ์ความเป็นอยู่"_s, font(TextRole::Body), room, 40);
+        QVERIFY(!lines.isEmpty());
+        QCOMPARE(boundWords(lines.join(QString())).size(), boundWords(u"ค่าคาดการณ์ความเป็นอยู่"_s).size());
+    }
 }
 
 ATLAS_TEST(TestTextBlock)
