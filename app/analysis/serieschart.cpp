@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,20 @@ struct Words
 
 constexpr double FarFromZero = 0.6; ///< where the lowest value is more than this share of the highest
 
+/** As many places after the point as the numbers of an axis need. */
+int placesOf(const QList<double> &ticks)
+{
+    constexpr int most = 6;
+    int places = 0;
+    const auto isWhole = [&places](double tick) {
+        const double scaled = tick * std::pow(10, places);
+        return std::abs(scaled - std::round(scaled)) < 1e-6;
+    };
+    while (places < most && !std::ranges::all_of(ticks, isWhole))
+        ++places;
+    return places;
+}
+
 /** The axis from a round number below the values to one above. */
 void setValueAxis(ChartDescription &chart, const Series &values)
 {
@@ -31,8 +46,11 @@ void setValueAxis(ChartDescription &chart, const Series &values)
     const double low = isFar ? lowest.value : std::min(0.0, lowest.value);
     const double high = highest.value > low ? highest.value : low + 1;
     const QList<double> ticks = niceTicks(low, high);
+    ChartValueStyle round = chart.style;
+    round.decimals = placesOf(ticks);
+    round.unit.clear();
     for (const double tick : ticks)
-        chart.plot.valueTicks.append({tick, chart.shortValueText(tick)});
+        chart.plot.valueTicks.append({tick, chartValueText(tick, round, chart.format).trimmed()});
     chart.plot.low = ticks.first();
     chart.plot.high = ticks.last();
     if (ticks.first() > 0)

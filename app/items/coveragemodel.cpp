@@ -83,7 +83,7 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     case Place:
         return entityLabel(m_catalogue, series.entityId, m_format);
     case Years:
-        return m_format.years(series.firstYear, series.lastYear);
+        return QString(m_format.yearNumber(series.firstYear) + u'–' + m_format.yearNumber(series.lastYear));
     case Values:
         return m_format.number(series.values, 0);
     default:
@@ -101,7 +101,8 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
     case Place:
         return tr("Place");
     case Years:
-        return tr("Years");
+        //: head of a column; %1 is the era, such as CE
+        return tr("Years (%1)").arg(m_format.eraWord());
     case Values:
         return tr("Values");
     default:

@@ -2192,15 +2192,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years (%1)</source>
+        <extracomment>head of a column; %1 is the era, such as CE</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

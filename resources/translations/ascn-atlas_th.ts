@@ -2163,8 +2163,9 @@ Do you want to replace it?</source>
         <translation>พื้นที่</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>ปี</translation>
+        <source>Years (%1)</source>
+        <extracomment>head of a column; %1 is the era, such as CE</extracomment>
+        <translation>ปี (%1)</translation>
     </message>
     <message>
         <source>Values</source>
