@@ -83,7 +83,8 @@ private:
     {
         switch (block.kind) {
         case SheetBlock::Kind::Heading:
-            m_html += u"<p style=\"font-size:14px; font-weight:600; margin:14px 0 2px 0\">%1</p>"_s.arg(words(block.words));
+            m_html += u"<p style=\"font-size:14px; font-weight:600; margin:14px 0 2px 0\">%1</p>"_s.arg(
+                words(block.words));
             break;
         case SheetBlock::Kind::Paragraph:
             m_html += u"<p style=\"margin:4px 0\">%1%2</p>"_s.arg(words(block.words), mark(block.sourceId));
@@ -111,10 +112,12 @@ private:
         m_html += u"<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">"_s;
         for (const SheetFact &fact : block.facts) {
             QString value = words(fact.value) + mark(fact.sourceId);
+            QString label = fact.label; // in its narrow column a date breaks between its words, not within its year
+            label.replace(QChar::Nbsp, u' ');
             if (!fact.note.isEmpty())
                 value += u"<br>"_s + small(fact.note.toHtmlEscaped());
             m_html += u"<tr><td width=\"34%\" style=\"color:%1\">%2</td><td>%3</td></tr>"_s.arg(
-                m_theme.textMuted.name(), fact.label.toHtmlEscaped(), value);
+                m_theme.textMuted.name(), label.toHtmlEscaped(), value);
         }
         m_html += u"</table>"_s;
     }
@@ -140,7 +143,8 @@ private:
         if (m_sources.isEmpty())
             return;
         const QString heading = QCoreApplication::translate("atlas::SheetView", "Sources");
-        m_html += u"<p style=\"font-size:14px; font-weight:600; margin:14px 0 2px 0\">%1</p>"_s.arg(heading.toHtmlEscaped());
+        m_html += u"<p style=\"font-size:14px; font-weight:600; margin:14px 0 2px 0\">%1</p>"_s.arg(
+            heading.toHtmlEscaped());
         for (qsizetype i = 0; i < m_sources.size(); ++i)
             m_html += u"<p style=\"margin:2px 0\">%1 %2</p>"_s.arg(QString::number(i + 1),
                 link(RecordScheme + u"source:" + m_sources[i], m_titles.value(m_sources[i], m_sources[i])));

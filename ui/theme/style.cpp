@@ -25,6 +25,11 @@ namespace
 constexpr int TooltipPause = 500; ///< milliseconds
 constexpr int MenuItemHeight = 28; ///< pixels at 100 %
 constexpr int SmallIcon = 16;
+constexpr int ScrollBarWidth = 10;
+constexpr int ScrollHandleWidth = 6;
+constexpr int ShortestHandle = 24;
+constexpr double HandleOpacity = 0.45; ///< of the muted text, on the surface
+constexpr double PointedHandleOpacity = 0.8;
 
 QPalette paletteOf(const Theme &theme)
 {
@@ -49,6 +54,83 @@ QPalette paletteOf(const Theme &theme)
     return palette;
 }
 
+/** Where the handle of a scroll bar is, from the start of its groove. */
+QRect scrollHandle(const QStyleOptionSlider &bar)
+{
+    const bool isHorizontal = bar.orientation == Qt::Horizontal;
+    const int length = isHorizontal ? bar.rect.width() : bar.rect.height();
+    const int range = bar.maximum - bar.minimum;
+    const int wanted = range > 0 ? int(qint64(length) * bar.pageStep / (qint64(range) + bar.pageStep)) : length;
+    const int handle = std::clamp(wanted, std::min(ShortestHandle, length), length);
+    const int start = QStyle::sliderPositionFromValue(
+        bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+    const QRect place
+        = isHorizontal ? QRect(start, 0, handle, bar.rect.height()) : QRect(0, start, bar.rect.width(), handle);
+    return place.translated(bar.rect.topLeft());
+}
+
+/** The part of the groove before the handle, or after it. */
+QRect groovePart(const QStyleOptionSlider &bar, bool isBefore)
+{
+    QRect part = bar.rect;
+    const QRect handle = scrollHandle(bar);
+    if (bar.orientation == Qt::Horizontal)
+        isBefore ? part.setRight(handle.left() - 1) : part.setLeft(handle.right() + 1);
+    else
+        isBefore ? part.setBottom(handle.top() - 1) : part.setTop(handle.bottom() + 1);
+    return part;
+}
+
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar)
+{
+    painter.fillRect(bar.rect, bar.palette.base());
+    if (bar.maximum <= bar.minimum)
+        return;
+    QRectF handle = scrollHandle(bar);
+    const double air = (ScrollBarWidth - ScrollHandleWidth) / 2.0;
+    handle.adjust(air, air, -air, -air);
+    const bool isPointedAt = bar.state.testFlag(QStyle::State_MouseOver) || bar.state.testFlag(QStyle::State_Sunken);
+    QColor colour = bar.palette.color(QPalette::PlaceholderText);
+    colour.setAlphaF(float(isPointedAt ? PointedHandleOpacity : HandleOpacity));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(handle, ScrollHandleWidth / 2.0, ScrollHandleWidth / 2.0);
+    painter.restore();
+}
+
+/** A field or a button: a surface with a thin outline, or the ring of the focus. */
+void paintControl(QPainter &painter, const QRect &area, const QColor &ground, const QColor &edge, double width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edge, width));
+    painter.setBrush(ground);
+    const double half = width / 2;
+    painter.drawRoundedRect(
+        QRectF(area).adjusted(half, half, -half, -half), spacing::ControlRadius, spacing::ControlRadius);
+    painter.restore();
+}
+
+void paintField(QPainter &painter, const QStyleOption &option)
+{
+    const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
+    paintControl(painter, option.rect, option.palette.color(QPalette::Base),
+        option.palette.color(isFocused ? QPalette::Highlight : QPalette::Mid), isFocused ? 2 : 1);
+}
+
+void paintButton(QPainter &painter, const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool isDown = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
+    const bool isPointedAt = option.state.testFlag(QStyle::State_MouseOver);
+    const QPalette::ColorRole ground = isDown || isPointedAt ? QPalette::AlternateBase : QPalette::Button;
+    paintControl(painter, option.rect, option.palette.color(ground),
+        option.palette.color(isDefault ? QPalette::Highlight : QPalette::Mid), 1);
+}
+
 } // namespace
 
 Style::Style()
@@ -69,6 +151,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 1;
     case PM_SmallIconSize:
         return SmallIcon;
+    case PM_ScrollBarExtent:
+        return ScrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return ShortestHandle;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -100,6 +188,36 @@ QSize Style::sizeFromContents(
     return size;
 }
 
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return visualRect(bar->direction, bar->rect, scrollHandle(*bar));
+    case SC_ScrollBarSubPage:
+        return visualRect(bar->direction, bar->rect, groovePart(*bar, true));
+    case SC_ScrollBarAddPage:
+        return visualRect(bar->direction, bar->rect, groovePart(*bar, false));
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    default: // no arrows
+        return {};
+    }
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        paintScrollBar(*painter, *bar);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
 void Style::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -110,6 +228,18 @@ void Style::drawPrimitive(
         painter->setPen(QPen(option->palette.mid().color(), 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); !frame || frame->lineWidth > 0)
+            paintField(*painter, *option);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    case PE_PanelButtonCommand:
+        paintButton(*painter, *option);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.base());
         return;
     case PE_FrameMenu: // the outline is the panel's
         return;

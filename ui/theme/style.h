@@ -11,7 +11,8 @@ namespace atlas
 
 /**
  * Fusion with the measures of the theme: calm menus and tool tips with a thin outline, menu entries that are large
- * enough to hit, a focus ring that can be seen, tool tips after a pause, and no movement of its own. Colours are those
+ * enough to hit, a focus ring that can be seen, thin scroll bars without arrows, flat fields and buttons, tool tips
+ * after a pause, and no movement of its own. Colours are those
  * of the palette.
  */
 class Style final : public QProxyStyle
@@ -27,6 +28,10 @@ public:
         QStyleHintReturn *returned = nullptr) const override;
     [[nodiscard]] QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+        const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
 };
