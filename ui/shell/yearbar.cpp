@@ -126,7 +126,9 @@ YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &sessi
 
 YearBar::~YearBar()
 {
-    m_year->disconnect(this); // it loses the keyboard when it goes, and would say so to what is gone already
+    // A bar that goes takes the keyboard with it; neither its field nor the application may tell what is gone already.
+    m_year->disconnect(this);
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void YearBar::setAppearance(const Appearance &appearance)
