@@ -52,7 +52,7 @@ Edition::Edition(Connection connection, Catalogue catalogue)
     : m_connection(std::move(connection))
     , m_catalogue(std::move(catalogue))
     , m_series(m_connection, m_catalogue)
-    , m_library(m_connection)
+    , m_archive(m_connection)
 {
 }
 

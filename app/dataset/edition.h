@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dataset/archive.h"
 #include "app/dataset/connection.h"
-#include "app/dataset/library.h"
 #include "app/dataset/seriesstore.h"
 #include "app/model/catalogue.h"
 #include "app/model/result.h"
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] SeriesStore &series() { return m_series; }
     /** What the pages show beyond the catalogue; read part by part when it is first asked for. */
-    [[nodiscard]] Library &library() { return m_library; }
+    [[nodiscard]] Archive &archive() { return m_archive; }
     [[nodiscard]] Connection &connection() { return m_connection; }
 
 private:
@@ -52,7 +52,7 @@ private:
     Connection m_connection;
     Catalogue m_catalogue;
     SeriesStore m_series;
-    Library m_library;
+    Archive m_archive;
 };
 
 } // namespace atlas

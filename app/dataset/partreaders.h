@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The readers of the parts of a Library, one file a subject. Each reads the whole of its tables, every column.
+// The readers of the parts of an Archive, one file a subject. Each reads the whole of its tables, every column.
 #pragma once
 
 #include "app/model/coverage.h"

@@ -12,7 +12,7 @@ namespace atlas
 void TableReading::fail(QLatin1String table, const Error &cause)
 {
     const QString words
-        = QCoreApplication::translate("atlas::Library", "The table “%1” of this edition cannot be read. %2");
+        = QCoreApplication::translate("atlas::Archive", "The table “%1” of this edition cannot be read. %2");
     m_result = failure(cause.kind, words.arg(QString(table), cause.message), table + u": "_s + cause.detail);
 }
 

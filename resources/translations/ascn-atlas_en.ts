@@ -359,6 +359,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::Archive</name>
+    <message>
+        <source>The table “%1” of this edition cannot be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::AreaCoverageText</name>
     <message>
         <source>No report yet</source>
@@ -3478,13 +3485,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>On a chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>atlas::Library</name>
-    <message>
-        <source>The table “%1” of this edition cannot be read. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/dataset/libraryrows.h"
+#include "tests/dataset/archiverows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -139,10 +139,10 @@ void append(QList<FactRow> &rows, const QList<Thing> &things)
 
 } // namespace
 
-QList<FactRow> networkRows(Library &library, const QString &table)
+QList<FactRow> networkRows(Archive &archive, const QString &table)
 {
-    const auto framework = library.framework().value();
-    const auto network = library.network().value();
+    const auto framework = archive.framework().value();
+    const auto network = archive.network().value();
     QList<FactRow> rows;
     if (table == "framework_item"_L1)
         append(rows, framework->items);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/dataset/libraryrows.h"
+#include "tests/dataset/archiverows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,9 +102,9 @@ FactRow rowOf(const PlaceName &name)
 
 } // namespace
 
-QList<FactRow> placeRows(Library &library, const QString &table)
+QList<FactRow> placeRows(Archive &archive, const QString &table)
 {
-    const auto places = library.places().value();
+    const auto places = archive.places().value();
     QList<FactRow> rows;
     for (const CityRecord &city : places->cities) {
         if (table == "city"_L1)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/dataset/libraryrows.h"
+#include "tests/dataset/archiverows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,10 +83,10 @@ FactRow rowOf(const ProgrammePlace &place)
 
 } // namespace
 
-QList<FactRow> projectRows(Library &library, const QString &table)
+QList<FactRow> projectRows(Archive &archive, const QString &table)
 {
-    const auto projects = library.projects().value();
-    const auto programme = library.programme().value();
+    const auto projects = archive.projects().value();
+    const auto programme = archive.programme().value();
     QList<FactRow> rows;
     for (const ProjectRecord &project : projects->projects) {
         if (table == "project"_L1)

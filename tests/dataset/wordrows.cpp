@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/dataset/libraryrows.h"
+#include "tests/dataset/archiverows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -126,23 +126,23 @@ void append(QList<FactRow> &rows, const QList<Thing> &things)
 
 } // namespace
 
-QList<FactRow> wordRows(Library &library, const QString &table)
+QList<FactRow> wordRows(Archive &archive, const QString &table)
 {
     QList<FactRow> rows;
     if (table == "indicator"_L1)
-        append(rows, library.definitions().value()->definitions);
+        append(rows, archive.definitions().value()->definitions);
     else if (table == "related_indicator"_L1)
-        append(rows, library.definitions().value()->related);
+        append(rows, archive.definitions().value()->related);
     else if (table == "claim"_L1)
-        append(rows, library.ledger().value()->claims);
+        append(rows, archive.ledger().value()->claims);
     else if (table == "citation"_L1)
-        append(rows, library.ledger().value()->citations);
+        append(rows, archive.ledger().value()->citations);
     else if (table == "conflict"_L1)
-        append(rows, library.ledger().value()->conflicts);
+        append(rows, archive.ledger().value()->conflicts);
     else if (table == "source"_L1)
-        append(rows, library.sources().value()->sources);
+        append(rows, archive.sources().value()->sources);
     else if (table == "edition"_L1)
-        rows.append(rowOf(library.sources().value()->imprint));
+        rows.append(rowOf(archive.sources().value()->imprint));
     return rows;
 }
 

@@ -38,7 +38,7 @@ constexpr int PanelStretch = 7;
 
 std::shared_ptr<const Framework> frameworkOf(Edition &edition)
 {
-    const auto framework = edition.library().framework();
+    const auto framework = edition.archive().framework();
     return framework ? *framework : std::make_shared<const Framework>();
 }
 

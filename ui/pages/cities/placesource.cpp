@@ -38,13 +38,13 @@ PlaceSource::PlaceSource(const PageContext &context)
 
 Result<> PlaceSource::read()
 {
-    const auto places = m_edition.library().places();
+    const auto places = m_edition.archive().places();
     if (!places)
         return tl::unexpected(places.error());
-    const auto projects = m_edition.library().projects();
+    const auto projects = m_edition.archive().projects();
     if (!projects)
         return tl::unexpected(projects.error());
-    const auto ledger = m_edition.library().ledger();
+    const auto ledger = m_edition.archive().ledger();
     if (!ledger)
         return tl::unexpected(ledger.error());
     m_places = *places;

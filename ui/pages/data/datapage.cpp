@@ -27,7 +27,7 @@ namespace
 
 std::shared_ptr<const Definitions> definitionsOf(Edition &edition)
 {
-    const auto read = edition.library().definitions();
+    const auto read = edition.archive().definitions();
     return read ? *read : std::make_shared<const Definitions>();
 }
 
@@ -105,7 +105,7 @@ void DataPage::follow(const ViewState &view)
 void DataPage::showIndicator(const QString &indicatorId)
 {
     m_shownIndicator = indicatorId;
-    const auto series = m_context.edition.library().coverageOf(indicatorId);
+    const auto series = m_context.edition.archive().coverageOf(indicatorId);
     m_coverage->setSeries(series ? *series : QList<SeriesCoverage>(), format());
     m_panel->setTrouble(series ? QString() : cannotRead(series.error()));
     m_indicatorList->setCurrentRow(m_indicators->rowOf(indicatorId));

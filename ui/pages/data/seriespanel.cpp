@@ -126,7 +126,7 @@ void SeriesPanel::show(const ViewState &view, const SeriesCoverage &series, cons
 
 void SeriesPanel::read(const SeriesCoverage &series, int year, const Format &format)
 {
-    const auto values = m_context.edition.library().values(series.indicatorId, series.entityId, series.sourceId);
+    const auto values = m_context.edition.archive().values(series.indicatorId, series.entityId, series.sourceId);
     m_values = values ? *values : Series();
     const Definition *known = m_definitions->definition(series.indicatorId);
     const Definition definition = known ? *known : Definition{series.indicatorId, {}, {}, {}, {}, 0, {}, 0, 0, {}};

@@ -31,16 +31,16 @@ constexpr int PanelShare = 68; ///< of the width, in per cent
 
 /** A part of the edition; an empty one where it cannot be read. */
 template <typename Part>
-std::shared_ptr<const Part> partOr(const Library::Shared<Part> &read)
+std::shared_ptr<const Part> partOr(const Archive::Shared<Part> &read)
 {
     return read ? *read : std::make_shared<const Part>();
 }
 
 NetworkFacts factsOf(Edition &edition)
 {
-    Library &library = edition.library();
-    return {&edition.catalogue(), partOr<Network>(library.network()), partOr<Framework>(library.framework()),
-        partOr<Programme>(library.programme()), partOr<Places>(library.places())};
+    Archive &archive = edition.archive();
+    return {&edition.catalogue(), partOr<Network>(archive.network()), partOr<Framework>(archive.framework()),
+        partOr<Programme>(archive.programme()), partOr<Places>(archive.places())};
 }
 
 } // namespace

@@ -29,7 +29,7 @@ namespace
 constexpr int WideList = 860; ///< pixels at 100 % from which a list has room for its last column
 
 template <typename Part>
-Result<> keep(std::shared_ptr<const Part> &place, const Library::Shared<Part> &part)
+Result<> keep(std::shared_ptr<const Part> &place, const Archive::Shared<Part> &part)
 {
     if (!part)
         return tl::unexpected(part.error());
@@ -85,18 +85,18 @@ SourcesDesk::SourcesDesk(const PageContext &context)
 
 Result<> SourcesDesk::read(SourcesPart part)
 {
-    Library &library = m_context.edition.library();
+    Archive &archive = m_context.edition.archive();
     Result<> done;
     if (!m_ledger)
-        done = keep(m_ledger, library.ledger());
+        done = keep(m_ledger, archive.ledger());
     if (done && !m_network)
-        done = keep(m_network, library.network());
+        done = keep(m_network, archive.network());
     if (done && !m_sources)
-        done = keep(m_sources, library.sources());
+        done = keep(m_sources, archive.sources());
     if (done && part == SourcesPart::Sources && !m_uses)
-        done = keep(m_uses, library.sourceUses());
+        done = keep(m_uses, archive.sourceUses());
     if (done && part == SourcesPart::Sources && !m_coverage)
-        done = keep(m_coverage, library.coverage());
+        done = keep(m_coverage, archive.coverage());
     if (done && m_titles.isEmpty()) {
         for (const SourceRecord &source : m_sources->sources)
             m_titles.insert(source.id, source.title);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The way back: what a Library read, as rows of the table files, so that every cell can be compared with the facts.
+// The way back: what an Archive read, as rows of the table files, so that every cell can be compared with the facts.
 #pragma once
 
-#include "app/dataset/library.h"
+#include "app/dataset/archive.h"
 
 #include "tests/support/facts.h"
 
@@ -16,13 +16,13 @@
 namespace atlas::test
 {
 
-/** The rows of a table as the library gives them back, with every column of the file; empty for an unknown table. */
-[[nodiscard]] QList<FactRow> libraryRows(Library &library, const QString &table);
+/** The rows of a table as the archive gives them back, with every column of the file; empty for an unknown table. */
+[[nodiscard]] QList<FactRow> archiveRows(Archive &archive, const QString &table);
 
-[[nodiscard]] QList<FactRow> placeRows(Library &library, const QString &table);
-[[nodiscard]] QList<FactRow> projectRows(Library &library, const QString &table);
-[[nodiscard]] QList<FactRow> networkRows(Library &library, const QString &table);
-[[nodiscard]] QList<FactRow> wordRows(Library &library, const QString &table);
+[[nodiscard]] QList<FactRow> placeRows(Archive &archive, const QString &table);
+[[nodiscard]] QList<FactRow> projectRows(Archive &archive, const QString &table);
+[[nodiscard]] QList<FactRow> networkRows(Archive &archive, const QString &table);
+[[nodiscard]] QList<FactRow> wordRows(Archive &archive, const QString &table);
 
 template <typename Enum>
 [[nodiscard]] QString word(Enum value, std::initializer_list<std::pair<Enum, QString>> words)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dataset/library.h"
+#include "app/dataset/archive.h"
 
 #include "app/dataset/connection.h"
 #include "tests/dataset/factsfolder.h"
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace atlas;
 
 /** The order in which the parts stand, and what their finders answer. */
-class TestLibraryOrder : public QObject
+class TestArchiveOrder : public QObject
 {
     Q_OBJECT
 
@@ -31,18 +31,18 @@ private Q_SLOTS:
 
 private:
     std::optional<Connection> m_connection;
-    std::optional<Library> m_library;
+    std::optional<Archive> m_archive;
 };
 
-void TestLibraryOrder::initTestCase()
+void TestArchiveOrder::initTestCase()
 {
     m_connection.emplace(Connection::openReadOnly(test::builtEdition()).value());
-    m_library.emplace(*m_connection);
+    m_archive.emplace(*m_connection);
 }
 
-void TestLibraryOrder::placesStandByTheirEnglishNames()
+void TestArchiveOrder::placesStandByTheirEnglishNames()
 {
-    const auto places = m_library->places().value();
+    const auto places = m_archive->places().value();
     const auto byName = [](const auto &a, const auto &b) { return a.name.en < b.name.en; };
     QVERIFY(std::ranges::is_sorted(places->cities, byName));
     QVERIFY(std::ranges::is_sorted(places->states, byName));
@@ -52,10 +52,10 @@ void TestLibraryOrder::placesStandByTheirEnglishNames()
     QVERIFY(std::ranges::any_of(names, [](const PlaceName &name) { return name.name == u"กทม."_s; }));
 }
 
-void TestLibraryOrder::aLifeRunsFromReportToReport()
+void TestArchiveOrder::aLifeRunsFromReportToReport()
 {
     int unresolved = 0;
-    for (const ProjectRecord &project : m_library->projects().value()->projects) {
+    for (const ProjectRecord &project : m_archive->projects().value()->projects) {
         QVERIFY(std::ranges::is_sorted(project.life, {}, &ProjectYear::year));
         QCOMPARE(project.latest.has_value(), project.link.has_value());
         if (project.latest)
@@ -70,9 +70,9 @@ void TestLibraryOrder::aLifeRunsFromReportToReport()
     QCOMPARE(unresolved, 12);
 }
 
-void TestLibraryOrder::planProjectsComeBeforeLaterOnes()
+void TestArchiveOrder::planProjectsComeBeforeLaterOnes()
 {
-    const auto projects = m_library->projects().value();
+    const auto projects = m_archive->projects().value();
     const QList<ProjectRecord> manila = projects->ofCity(u"manila"_s);
     QVERIFY(manila.size() >= 3);
     for (int i = 0; i < 3; ++i)
@@ -81,9 +81,9 @@ void TestLibraryOrder::planProjectsComeBeforeLaterOnes()
     QCOMPARE(projects->project(manila[1].id)->title, manila[1].title);
 }
 
-void TestLibraryOrder::contentsStandByAreaAndPosition()
+void TestArchiveOrder::contentsStandByAreaAndPosition()
 {
-    const auto framework = m_library->framework().value();
+    const auto framework = m_archive->framework().value();
     QCOMPARE(framework->itemsOf(FrameworkItem::Kind::Outcome).size(), 3);
     const QList<FrameworkItem> contents = framework->itemsOf(FrameworkItem::Kind::Content);
     QList<FrameworkItem> byArea;
@@ -96,9 +96,9 @@ void TestLibraryOrder::contentsStandByAreaAndPosition()
     QCOMPARE(framework->item(framework->areas.constFirst().id)->kind, FrameworkItem::Kind::Area);
 }
 
-void TestLibraryOrder::phasesHoldTheirPlaces()
+void TestArchiveOrder::phasesHoldTheirPlaces()
 {
-    const auto programme = m_library->programme().value();
+    const auto programme = m_archive->programme().value();
     QCOMPARE(programme->phases.size(), 3);
     QCOMPARE(programme->phases[0].places.size(), 7);
     QCOMPARE(programme->phases[1].places.size(), 16);
@@ -106,9 +106,9 @@ void TestLibraryOrder::phasesHoldTheirPlaces()
     QVERIFY(std::ranges::is_sorted(programme->phases[1].places, {}, &ProgrammePlace::position));
 }
 
-void TestLibraryOrder::eventsStandByDate()
+void TestArchiveOrder::eventsStandByDate()
 {
-    const auto network = m_library->network().value();
+    const auto network = m_archive->network().value();
     QVERIFY(
         std::ranges::is_sorted(network->events, {}, [](const EventRecord &event) { return event.date.firstDay(); }));
     QCOMPARE(network->events.constFirst().date.firstDay(), QDate(1967, 8, 8));
@@ -116,21 +116,21 @@ void TestLibraryOrder::eventsStandByDate()
     QVERIFY(!network->event(u"csco"_s));
 }
 
-void TestLibraryOrder::scopesAreTold()
+void TestArchiveOrder::scopesAreTold()
 {
     using Scope = NetworkFigure::Scope;
-    const auto places = m_library->places().value();
-    const auto framework = m_library->framework().value();
-    for (const NetworkFigure &figure : m_library->network().value()->figures) {
+    const auto places = m_archive->places().value();
+    const auto framework = m_archive->framework().value();
+    for (const NetworkFigure &figure : m_archive->network().value()->figures) {
         QCOMPARE(figure.scope == Scope::Network, figure.scopeId.isEmpty());
         QCOMPARE(figure.scope == Scope::State, places->state(figure.scopeId) != nullptr);
         QCOMPARE(figure.scope == Scope::Area, framework->area(figure.scopeId) != nullptr);
     }
 }
 
-void TestLibraryOrder::relationsAreFoundFromBothEnds()
+void TestArchiveOrder::relationsAreFoundFromBothEnds()
 {
-    const auto definitions = m_library->definitions().value();
+    const auto definitions = m_archive->definitions().value();
     for (const RelatedIndicator &related : definitions->related) {
         QVERIFY(definitions->relationsOf(related.indicatorId).contains(related));
         QVERIFY(definitions->relationsOf(related.relatedId).contains(related));
@@ -139,9 +139,9 @@ void TestLibraryOrder::relationsAreFoundFromBothEnds()
     QVERIFY(!definitions->definition(u"nothing"_s));
 }
 
-void TestLibraryOrder::claimsFindWhatBelongsToThem()
+void TestArchiveOrder::claimsFindWhatBelongsToThem()
 {
-    const auto ledger = m_library->ledger().value();
+    const auto ledger = m_archive->ledger().value();
     QCOMPARE(ledger->claims.size(), 26);
     for (const ClaimRecord &claim : ledger->claims)
         QCOMPARE(ledger->claimsOn(claim.indicatorId).contains(claim), true);
@@ -156,7 +156,7 @@ void TestLibraryOrder::claimsFindWhatBelongsToThem()
     QVERIFY(ledger->conflictsOf(Conflict::Subject::City, u"BRN"_s).isEmpty());
 }
 
-void TestLibraryOrder::partialDatesTellTheirDays()
+void TestArchiveOrder::partialDatesTellTheirDays()
 {
     const auto month = PartialDate::fromIso(u"2020-02"_s);
     QVERIFY(month);
@@ -169,6 +169,6 @@ void TestLibraryOrder::partialDatesTellTheirDays()
         QVERIFY2(!PartialDate::fromIso(wrong), qPrintable(wrong));
 }
 
-ATLAS_TEST(TestLibraryOrder)
+ATLAS_TEST(TestArchiveOrder)
 
-#include "tst_libraryorder.moc"
+#include "tst_archiveorder.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dataset/library.h"
+#include "app/dataset/archive.h"
 
 #include "app/dataset/partreaders.h"
 
@@ -12,82 +12,82 @@ namespace atlas
 namespace
 {
 
-Q_LOGGING_CATEGORY(logLibrary, "atlas.dataset.library", QtInfoMsg)
+Q_LOGGING_CATEGORY(logArchive, "atlas.dataset.archive", QtInfoMsg)
 
 } // namespace
 
 template <typename Part>
-Library::Shared<Part> Library::kept(std::shared_ptr<const Part> &part, Result<Part> (*read)(Connection &))
+Archive::Shared<Part> Archive::kept(std::shared_ptr<const Part> &part, Result<Part> (*read)(Connection &))
 {
     if (part)
         return part;
     Result<Part> fresh = read(m_connection);
     if (!fresh) {
-        qCWarning(logLibrary).noquote() << fresh.error().message << fresh.error().detail;
+        qCWarning(logArchive).noquote() << fresh.error().message << fresh.error().detail;
         return tl::unexpected(std::move(fresh).error());
     }
     part = std::make_shared<const Part>(std::move(*fresh));
     return part;
 }
 
-Library::Shared<Places> Library::places()
+Archive::Shared<Places> Archive::places()
 {
     return kept(m_places, &readPlaces);
 }
 
-Library::Shared<Projects> Library::projects()
+Archive::Shared<Projects> Archive::projects()
 {
     return kept(m_projects, &readProjects);
 }
 
-Library::Shared<Framework> Library::framework()
+Archive::Shared<Framework> Archive::framework()
 {
     return kept(m_framework, &readFramework);
 }
 
-Library::Shared<Network> Library::network()
+Archive::Shared<Network> Archive::network()
 {
     return kept(m_network, &readNetwork);
 }
 
-Library::Shared<Programme> Library::programme()
+Archive::Shared<Programme> Archive::programme()
 {
     return kept(m_programme, &readProgramme);
 }
 
-Library::Shared<Definitions> Library::definitions()
+Archive::Shared<Definitions> Archive::definitions()
 {
     return kept(m_definitions, &readDefinitions);
 }
 
-Library::Shared<Ledger> Library::ledger()
+Archive::Shared<Ledger> Archive::ledger()
 {
     return kept(m_ledger, &readLedger);
 }
 
-Library::Shared<Sources> Library::sources()
+Archive::Shared<Sources> Archive::sources()
 {
     return kept(m_sources, &readSources);
 }
 
-Library::Shared<SourceUses> Library::sourceUses()
+Archive::Shared<SourceUses> Archive::sourceUses()
 {
     return kept(m_sourceUses, &readSourceUses);
 }
 
-Library::Shared<Coverage> Library::coverage()
+Archive::Shared<Coverage> Archive::coverage()
 {
     return kept(m_coverage, &readCoverage);
 }
 
-Result<QList<SeriesCoverage>> Library::coverageOf(const QString &indicatorId) const
+Result<QList<SeriesCoverage>> Archive::coverageOf(const QString &indicatorId) const
 {
     if (m_coverage)
         return m_coverage->ofIndicator(indicatorId);
     return readCoverageOf(m_connection, indicatorId);
 }
 
-Result<Series> Library::values(const QString &indicatorId, const QString &entityId, const QString &sourceId) const
+Result<Series> Archive::values(const QString &indicatorId, const QString &entityId, const QString &sourceId) const
 {
     return readSeries(m_connection, indicatorId, entityId, sourceId);
 }

@@ -24,17 +24,17 @@ class Connection;
 /**
  * The whole of an edition beyond what a start reads, part by part: a part is read when it is first asked for, with
  * every column of its tables, and then kept. What is handed out is never null, never changes and may outlive the
- * library. What cannot be read is an error that names the table, and is tried again when it is next asked for. Lives on
+ * archive. What cannot be read is an error that names the table, and is tried again when it is next asked for. Lives on
  * the thread of its connection.
  */
-class Library
+class Archive
 {
 public:
     template <typename Part>
     using Shared = Result<std::shared_ptr<const Part>>;
 
-    /** The connection outlives the library. */
-    explicit Library(Connection &connection)
+    /** The connection outlives the archive. */
+    explicit Archive(Connection &connection)
         : m_connection(connection)
     {
     }

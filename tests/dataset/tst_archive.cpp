@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dataset/library.h"
+#include "app/dataset/archive.h"
 
 #include "app/dataset/connection.h"
 #include "app/dataset/edition.h"
+#include "tests/dataset/archiverows.h"
 #include "tests/dataset/factsfolder.h"
-#include "tests/dataset/libraryrows.h"
 #include "tests/support/testrunner.h"
 
 #include <QDir>
@@ -57,8 +57,8 @@ QStringList lines(const QList<test::FactRow> &rows)
 
 } // namespace
 
-/** The parts of the library against the facts themselves, read by another reader. */
-class TestLibrary : public QObject
+/** The parts of the archive against the facts themselves, read by another reader. */
+class TestArchive : public QObject
 {
     Q_OBJECT
 
@@ -75,16 +75,16 @@ private Q_SLOTS:
 
 private:
     std::optional<Connection> m_connection;
-    std::optional<Library> m_library;
+    std::optional<Archive> m_archive;
 };
 
-void TestLibrary::initTestCase()
+void TestArchive::initTestCase()
 {
     m_connection.emplace(Connection::openReadOnly(test::builtEdition()).value());
-    m_library.emplace(*m_connection);
+    m_archive.emplace(*m_connection);
 }
 
-void TestLibrary::everyCellOfEveryTableIsRead_data()
+void TestArchive::everyCellOfEveryTableIsRead_data()
 {
     QTest::addColumn<QString>("table");
     for (const QString &table : factTables()) {
@@ -93,17 +93,17 @@ void TestLibrary::everyCellOfEveryTableIsRead_data()
     }
 }
 
-void TestLibrary::everyCellOfEveryTableIsRead()
+void TestArchive::everyCellOfEveryTableIsRead()
 {
     QFETCH(QString, table);
     const QStringList expected = lines(test::factRows(table));
-    const QStringList found = lines(test::libraryRows(*m_library, table));
+    const QStringList found = lines(test::archiveRows(*m_archive, table));
     QCOMPARE(found.size(), expected.size());
     for (qsizetype i = 0; i < expected.size(); ++i)
-        QVERIFY2(found[i] == expected[i], qPrintable(u"the facts:\n"_s + expected[i] + u"the library:\n"_s + found[i]));
+        QVERIFY2(found[i] == expected[i], qPrintable(u"the facts:\n"_s + expected[i] + u"the archive:\n"_s + found[i]));
 }
 
-void TestLibrary::everyValueIsReadFromItsSource()
+void TestArchive::everyValueIsReadFromItsSource()
 {
     QMap<QStringList, QStringList> expected;
     for (const test::FactRow &row : test::factRows(OnDemand)) {
@@ -114,7 +114,7 @@ void TestLibrary::everyValueIsReadFromItsSource()
         series->sort();
         const QStringList &key = series.key();
         QStringList found;
-        const Series values = m_library->values(key[0], key[1], key[2]).value();
+        const Series values = m_archive->values(key[0], key[1], key[2]).value();
         for (const Observation &point : values.points()) {
             QCOMPARE(point.sourceId, key[2]);
             const QString kind = point.kind == ValueKind::Projection ? u"projection"_s : u"estimate"_s;
@@ -124,7 +124,7 @@ void TestLibrary::everyValueIsReadFromItsSource()
     }
 }
 
-void TestLibrary::coverageCountsWhatIsThere()
+void TestArchive::coverageCountsWhatIsThere()
 {
     QMap<QStringList, SeriesCoverage> expected;
     for (const test::FactRow &row : test::factRows(OnDemand)) {
@@ -138,34 +138,34 @@ void TestLibrary::coverageCountsWhatIsThere()
         ++series.values;
         series.projections += row[u"kind"_s] == "projection"_L1 ? 1 : 0;
     }
-    const auto coverage = m_library->coverage().value();
+    const auto coverage = m_archive->coverage().value();
     QCOMPARE(coverage->series, expected.values());
     QCOMPARE(coverage->ofIndicator(u"city_pop"_s).size(),
         std::ranges::count(coverage->series, u"city_pop"_s, &SeriesCoverage::indicatorId));
-    Library fresh(*m_connection); // has not walked along all of them yet
+    Archive fresh(*m_connection); // has not walked along all of them yet
     QCOMPARE(fresh.coverageOf(u"city_pop"_s).value(), coverage->ofIndicator(u"city_pop"_s));
-    QCOMPARE(m_library->coverageOf(u"city_pop"_s).value(), coverage->ofIndicator(u"city_pop"_s));
+    QCOMPARE(m_archive->coverageOf(u"city_pop"_s).value(), coverage->ofIndicator(u"city_pop"_s));
     for (const SeriesCoverage &series : coverage->series)
         QVERIFY(series.missingYears() >= 0);
 }
 
-/** Where two sources give a year, the store shows the preferred one; the library gives each by itself. */
-void TestLibrary::aSeriesOfOneSourceHoldsNoOther()
+/** Where two sources give a year, the store shows the preferred one; the archive gives each by itself. */
+void TestArchive::aSeriesOfOneSourceHoldsNoOther()
 {
     int several = 0;
-    const auto coverage = m_library->coverage().value();
+    const auto coverage = m_archive->coverage().value();
     for (const SeriesCoverage &series : coverage->series) {
         if (coverage->sourcesOf(series.indicatorId, series.entityId).size() < 2)
             continue;
         ++several;
         QCOMPARE(
-            m_library->values(series.indicatorId, series.entityId, series.sourceId)->points().size(), series.values);
+            m_archive->values(series.indicatorId, series.entityId, series.sourceId)->points().size(), series.values);
     }
     QVERIFY(several > 0);
-    QVERIFY(m_library->values(u"urban_share"_s, u"THA"_s, u"no such source"_s)->isEmpty());
+    QVERIFY(m_archive->values(u"urban_share"_s, u"THA"_s, u"no such source"_s)->isEmpty());
 }
 
-void TestLibrary::everyUseOfASourceIsCounted()
+void TestArchive::everyUseOfASourceIsCounted()
 {
     QMap<QString, qsizetype> expected;
     for (const QString &table : factTables()) {
@@ -185,19 +185,19 @@ void TestLibrary::everyUseOfASourceIsCounted()
         }
     }
     QMap<QString, qsizetype> found;
-    const auto uses = m_library->sourceUses().value();
+    const auto uses = m_archive->sourceUses().value();
     for (const SourceUse &use : uses->uses)
         found[use.table + u' ' + use.sourceId] += use.rows;
     QCOMPARE(found, expected);
     QVERIFY(uses->of(u"article-2562"_s).size() > 5);
 }
 
-void TestLibrary::aPartIsReadOnceAndKept()
+void TestArchive::aPartIsReadOnceAndKept()
 {
     const auto edition = Edition::openFile(test::builtEdition()).value();
-    Library &library = edition->library();
-    const auto places = library.places().value();
-    QCOMPARE(library.places().value(), places);
+    Archive &archive = edition->archive();
+    const auto places = archive.places().value();
+    QCOMPARE(archive.places().value(), places);
     QCOMPARE(places->cities.size(), 38);
     QCOMPARE(places->citiesOf(u"THA"_s).constFirst().id, u"bangkok"_s);
     QVERIFY(!places->city(u"dili"_s)->vision);
@@ -205,18 +205,18 @@ void TestLibrary::aPartIsReadOnceAndKept()
     QVERIFY(!places->state(u"ZZZ"_s));
 }
 
-void TestLibrary::whatCannotBeReadNamesItsTable()
+void TestArchive::whatCannotBeReadNamesItsTable()
 {
     Connection empty = Connection::openEmpty().value();
-    Library library(empty);
-    const auto failed = library.ledger();
+    Archive archive(empty);
+    const auto failed = archive.ledger();
     QVERIFY(!failed);
     QVERIFY2(failed.error().message.contains(u"“claim”"_s), qPrintable(failed.error().message));
     QVERIFY(failed.error().detail.startsWith("claim: no such table"_L1));
-    QVERIFY(!library.values(u"a"_s, u"b"_s, u"c"_s));
-    QVERIFY(!library.sources());
+    QVERIFY(!archive.values(u"a"_s, u"b"_s, u"c"_s));
+    QVERIFY(!archive.sources());
 }
 
-ATLAS_TEST(TestLibrary)
+ATLAS_TEST(TestArchive)
 
-#include "tst_library.moc"
+#include "tst_archive.moc"

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/dataset/libraryrows.h"
+#include "tests/dataset/archiverows.h"
 
 using namespace Qt::StringLiterals;
 
 namespace atlas::test
 {
 
-QList<FactRow> libraryRows(Library &library, const QString &table)
+QList<FactRow> archiveRows(Archive &archive, const QString &table)
 {
-    return placeRows(library, table) + projectRows(library, table) + networkRows(library, table)
-        + wordRows(library, table);
+    return placeRows(archive, table) + projectRows(archive, table) + networkRows(archive, table)
+        + wordRows(archive, table);
 }
 
 QString cell(bool value)
