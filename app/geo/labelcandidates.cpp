@@ -36,6 +36,7 @@ constexpr double NearAnother = 1.5; ///< a pixel
 constexpr double WrongGround = 6; ///< all of the name on land where it wants water, or the other way
 constexpr double ForeignGround = 60; ///< all of the name on another state's land
 constexpr double ClearOfLarger = 8; ///< pixels between a name and a marker much larger than its own
+constexpr double LevelWithLarger = 24; ///< the same for a name at the height of that marker: there its own would stand
 constexpr double MuchLarger = 1.5;
 constexpr double LongestLeader = 60; ///< pixels; of the chosen one alone it may be longer
 constexpr double LeaderOverNeighbour = 22; ///< over a marker that its own one touches
@@ -183,7 +184,7 @@ private:
         const QRectF all = place.leader ? place.box.united(boxOf(*place.leader)) : place.box;
         const double least
             = place.leader ? ClearOfMarker : std::max(ClearOfMarker, gapBetween(place.box, markerOf(m_own)) + Nearer);
-        const double margin = std::max(Remote, least);
+        const double margin = std::max({Remote, least, LevelWithLarger});
         for (const Target &other : std::as_const(m_others)) {
             if (isWithin(all, other.radius + margin, other.centre) && !keepsOff(place, other, least))
                 return false;
@@ -194,7 +195,7 @@ private:
     [[nodiscard]] bool keepsOff(const LabelCandidate &place, const Target &other, double least)
     {
         const double gap = gapBetween(place.box, other);
-        if (gap < least || (gap < ClearOfLarger && liesInTheShadeOf(other)))
+        if (gap < least || (gap < LevelWithLarger && gap < clearOf(place.box, other) && liesInTheShadeOf(other)))
             return false;
         if (!place.leader)
             return true;
@@ -209,6 +210,13 @@ private:
     {
         return other.radius > MuchLarger * m_own.radius
             && QLineF(m_own.anchor, other.centre).length() < m_own.radius + other.radius + ClearOfLarger;
+    }
+
+    /** Pixels from a much larger marker at which the name of a small one beside it is no longer read as its name. */
+    [[nodiscard]] static double clearOf(const QRectF &box, const Target &larger)
+    {
+        const bool isLevel = box.top() < larger.centre.y() && box.bottom() > larger.centre.y();
+        return isLevel ? LevelWithLarger : ClearOfLarger;
     }
 
     [[nodiscard]] double groundCost(const QRectF &box) const

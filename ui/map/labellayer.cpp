@@ -243,6 +243,17 @@ QList<PlacedLabel> inPlaces(const WantedLabels &wanted, const QList<LabelPlaceme
     return placed;
 }
 
+PlacedLabel writtenAs(PlacedLabel label, LabelStyle style)
+{
+    label.style = style;
+    const QRectF before = label.box;
+    const double width = letteringOf(label.text, style, label.lines).ink.width();
+    const double step = label.lines == Qt::AlignLeft ? 0 : label.lines == Qt::AlignRight ? 1 : 0.5;
+    label.box.setLeft(before.left() - (width - before.width()) * step);
+    label.box.setWidth(width);
+    return label;
+}
+
 void paintLabels(QPainter &painter, const QList<PlacedLabel> &labels, LabelPictures &pictures, const Theme &theme)
 {
     const double ratio = painter.device()->devicePixelRatioF();

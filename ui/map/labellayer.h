@@ -71,6 +71,9 @@ struct WantedLabels
 /** Those that found a place, in their places. */
 [[nodiscard]] QList<PlacedLabel> inPlaces(const WantedLabels &wanted, const QList<LabelPlacement> &places);
 
+/** The label in other letters, in its place: what they need more they take away from its marker. */
+[[nodiscard]] PlacedLabel writtenAs(PlacedLabel label, LabelStyle style);
+
 void paintLabels(QPainter &painter, const QList<PlacedLabel> &labels, LabelPictures &pictures, const Theme &theme);
 
 } // namespace atlas

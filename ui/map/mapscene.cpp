@@ -95,6 +95,21 @@ bool isInTheWay(const PlacedLabel &label, const PlacedLabel &of)
     return label.box.adjusted(-LabelGap, -1, LabelGap, 1).intersects(of.box) || crosses(label.leader, of.box);
 }
 
+bool disturbsNone(const PlacedLabel &label, const QList<PlacedLabel> &others)
+{
+    return std::ranges::none_of(others, [&label](const PlacedLabel &other) { return isInTheWay(other, label); });
+}
+
+/** Whether a name touches neither another one, nor another marker, nor what is taken. */
+bool isFree(const PlacedLabel &label, const MapLayout &layout, const QList<QRectF> &taken)
+{
+    const auto isTouched = [&label](const Marker &marker) {
+        return marker.cityId != label.cityId && gapBetween(label.box, {marker.centre, marker.radius}) <= 0;
+    };
+    return disturbsNone(label, layout.labels) && std::ranges::none_of(layout.markers, isTouched)
+        && std::ranges::none_of(taken, [&label](const QRectF &box) { return box.intersects(label.box); });
+}
+
 /** Asked for at every change of size and view, with the same words: the last answer is kept. */
 double notesTextHeight(const QString &text, double width)
 {
@@ -126,6 +141,8 @@ double MapScene::notesHeight(const MapContent &content, double width)
 
 QRectF MapScene::legendRect(const MapContent &content)
 {
+    if (!content.hasLegend)
+        return {};
     const Format format = formatOf(content);
     const MapTexts texts(content.catalogue, content.map, format);
     return Legend(content.map, texts, content.viewport, themeOf(content)).rect();
@@ -178,24 +195,39 @@ QList<PlacedLabel> MapScene::placeAmong(const MapContent &content, const QSet<QS
                                    : inPlaces(wanted, m_places.findFew(*m_shapes, content.viewport, wanted));
 }
 
-/** The chosen one alone is written larger, beside the others where it can be, else in place of what is in its way. */
+/** The chosen one alone is written larger, and the others keep their names: else it stays as it stood. */
 void MapScene::nameChosen(const MapContent &content, MapLayout &layout)
 {
     const auto chosen = std::ranges::find_if(layout.markers, &Marker::isSelected);
     if (chosen == layout.markers.end())
         return;
-    layout.labels.removeIf([&chosen](const PlacedLabel &label) { return label.cityId == chosen->cityId; });
+    const auto own = std::ranges::find(layout.labels, chosen->cityId, &PlacedLabel::cityId);
+    std::optional<PlacedLabel> ordinary;
+    if (own != layout.labels.end())
+        ordinary = layout.labels.takeAt(own - layout.labels.begin());
     const QList<QRectF> fixed = content.reserved + content.covered + QList<QRectF>{layout.legend};
-    QList<PlacedLabel> placed = placeAmong(content, {chosen->cityId}, fixed + boxesOf(layout.labels));
-    if (placed.isEmpty() || placed.first().leader) {
-        const QList<PlacedLabel> alone = placeAmong(content, {chosen->cityId}, fixed);
-        const bool isBetter = !alone.isEmpty() && (placed.isEmpty() || !alone.first().leader);
-        placed = isBetter ? alone : placed;
+    const QList<PlacedLabel> beside = placeAmong(content, {chosen->cityId}, fixed + boxesOf(layout.labels));
+    if (!beside.isEmpty() && !beside.first().leader && disturbsNone(beside.first(), layout.labels)) {
+        layout.labels.append(beside.first());
+    } else if (ordinary) {
+        const PlacedLabel larger = writtenAs(*ordinary, LabelStyle::Selected);
+        layout.labels.append(isFree(larger, layout, fixed) ? larger : writtenAs(*ordinary, LabelStyle::Ordinary));
+    } else if (!beside.isEmpty()) {
+        layout.labels.append(beside.first());
+    } else {
+        nameAlone(content, chosen->cityId, fixed, layout);
     }
-    if (placed.isEmpty())
+}
+
+/** It had no name, and there is room for it only in place of others. */
+void MapScene::nameAlone(
+    const MapContent &content, const QString &cityId, const QList<QRectF> &fixed, MapLayout &layout)
+{
+    const QList<PlacedLabel> alone = placeAmong(content, {cityId}, fixed);
+    if (alone.isEmpty())
         return;
-    layout.labels.removeIf([&placed](const PlacedLabel &label) { return isInTheWay(label, placed.first()); });
-    layout.labels.append(placed.first());
+    layout.labels.removeIf([&alone](const PlacedLabel &label) { return isInTheWay(label, alone.first()); });
+    layout.labels.append(alone.first());
 }
 
 void MapScene::addNames(const MapContent &content, const QSet<QString> &known, MapLayout &layout)
@@ -236,6 +268,8 @@ void MapScene::paintNames(QPainter &painter, const MapContent &content, const Ma
 
 void MapScene::paintLegend(QPainter &painter, const MapContent &content)
 {
+    if (!content.hasLegend)
+        return;
     const Format format = formatOf(content);
     const MapTexts texts(content.catalogue, content.map, format);
     Legend(content.map, texts, content.viewport, themeOf(content)).paint(painter);

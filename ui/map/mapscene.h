@@ -25,6 +25,7 @@ struct MapContent
     Viewport viewport; ///< of the map itself, without the lines of text under it
     QList<QRectF> reserved; ///< places that labels keep free, such as buttons that always lie on the map
     QList<QRectF> covered = {}; ///< by what lies on the map for a while: labels there are hidden, none moves for it
+    bool hasLegend = true; ///< false where it is folded away
 };
 
 /** Where everything stands; made once and used for painting and for what lies under the pointer. */
@@ -32,7 +33,7 @@ struct MapLayout
 {
     QList<Marker> markers; ///< in the order of painting
     QList<PlacedLabel> labels;
-    QRectF legend;
+    QRectF legend; ///< empty where there is none
 };
 
 /**
@@ -46,7 +47,7 @@ public:
 
     /** Height of the notes under a map of this width. */
     [[nodiscard]] static double notesHeight(const MapContent &content, double width);
-    /** Where the legend stands in the viewport. */
+    /** Where the legend stands in the viewport; empty where there is none. */
     [[nodiscard]] static QRectF legendRect(const MapContent &content);
     [[nodiscard]] MapLayout layOut(const MapContent &content);
     /** Names for the cities that were not `known` in the layout; those that stand there stay. */
@@ -70,6 +71,7 @@ public:
 
 private:
     void nameChosen(const MapContent &content, MapLayout &layout);
+    void nameAlone(const MapContent &content, const QString &cityId, const QList<QRectF> &fixed, MapLayout &layout);
     [[nodiscard]] QList<PlacedLabel> placeAmong(
         const MapContent &content, const QSet<QString> &cities, QList<QRectF> reserved);
 

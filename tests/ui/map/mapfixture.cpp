@@ -5,6 +5,7 @@
 #include "tests/support/facts.h"
 #include "ui/theme/fonts.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,20 @@ MapDescription factMap(const ViewState &view)
     const auto agglomerations = series(AgglomerationIndicator);
     const auto administrative = series(AdministrativeIndicator);
     return describeMap(factCatalogue(), {*coloured, *agglomerations, *administrative}, view);
+}
+
+SpokenWords::SpokenWords(Language language)
+{
+    if (language != Language::Thai)
+        return;
+    if (!m_words.load(u":/i18n/ascn-atlas_th.qm"_s))
+        qFatal("no Thai words");
+    QCoreApplication::installTranslator(&m_words);
+}
+
+SpokenWords::~SpokenWords()
+{
+    QCoreApplication::removeTranslator(&m_words);
 }
 
 } // namespace atlas::test

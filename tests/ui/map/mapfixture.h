@@ -5,9 +5,11 @@
 #pragma once
 
 #include "app/analysis/mapdescription.h"
+#include "app/model/appearance.h"
 #include "app/view/viewstate.h"
 
 #include <QByteArray>
+#include <QTranslator>
 
 namespace atlas::test
 {
@@ -17,5 +19,17 @@ namespace atlas::test
 
 /** The map of a view, from the facts. */
 [[nodiscard]] MapDescription factMap(const ViewState &view);
+
+/** The program's own words in a language while it lives: legend and names of one language have their own sizes. */
+class SpokenWords
+{
+public:
+    explicit SpokenWords(Language language);
+    ~SpokenWords();
+    Q_DISABLE_COPY_MOVE(SpokenWords)
+
+private:
+    QTranslator m_words;
+};
 
 } // namespace atlas::test

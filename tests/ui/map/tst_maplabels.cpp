@@ -23,6 +23,8 @@ constexpr std::array Zooms{1.0, 1.25, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0, 11.0};
 constexpr std::array Sizes{
     QSizeF(760, 270), QSizeF(780, 330), QSizeF(805, 478), QSizeF(900, 520), QSizeF(1180, 640), QSizeF(1500, 900)};
 
+constexpr QRectF Buttons(7, 7, 32, 119); ///< of the map, as in the window
+
 /** Everything that is wrong with a layout, in words. */
 QStringList faults(const MapLayout &layout, const QRectF &map)
 {
@@ -64,8 +66,11 @@ private Q_SLOTS:
     void namesAreClearAtEveryZoom();
     void aChosenCityAlwaysHasItsName();
     void aLargerMapNamesEveryCity();
-    void aChoiceMovesNoOtherName();
+    void aChoiceMovesAndHidesNoOtherName_data();
+    void aChoiceMovesAndHidesNoOtherName();
     void theLargestCitiesHaveTheirNamesBesideThem();
+    void noOtherNameStandsBesideALargeMarker_data();
+    void noOtherNameStandsBesideALargeMarker();
     void aSmallMapKeepsTheImportantNames();
     void coastalNamesStandOnTheWater();
 
@@ -80,7 +85,8 @@ MapLayout TestMapLabels::layOut(const ViewState &view, Language language, QSizeF
     const MapDescription map = factMap(view);
     Appearance appearance;
     appearance.language = language;
-    return MapScene(m_shapes).layOut({factCatalogue(), map, appearance, viewportOf(view, size), {}});
+    const SpokenWords words(language);
+    return MapScene(m_shapes).layOut({factCatalogue(), map, appearance, viewportOf(view, size), {Buttons}});
 }
 
 void TestMapLabels::namesAreClearAtEveryZoom_data()
@@ -133,10 +139,18 @@ void TestMapLabels::aLargerMapNamesEveryCity()
     }
 }
 
-void TestMapLabels::aChoiceMovesNoOtherName()
+void TestMapLabels::aChoiceMovesAndHidesNoOtherName_data()
 {
+    QTest::addColumn<Language>("language");
+    QTest::addRow("English") << Language::English;
+    QTest::addRow("Thai") << Language::Thai;
+}
+
+void TestMapLabels::aChoiceMovesAndHidesNoOtherName()
+{
+    QFETCH(const Language, language);
     const QSizeF size(805, 478);
-    const MapLayout before = layOut({}, Language::English, size);
+    const MapLayout before = layOut({}, language, size);
     const auto isAsBefore = [&before](const PlacedLabel &label) {
         const auto then = std::ranges::find(before.labels, label.cityId, &PlacedLabel::cityId);
         return then != before.labels.end() && then->box == label.box;
@@ -144,11 +158,14 @@ void TestMapLabels::aChoiceMovesNoOtherName()
     for (const City &city : factCatalogue().cities) {
         ViewState view;
         view.city = city.id;
-        for (const PlacedLabel &label : layOut(view, Language::English, size).labels)
+        const QList<PlacedLabel> chosen = layOut(view, language, size).labels;
+        const bool isThere = std::ranges::count(before.markers, city.id, &Marker::cityId) == 1;
+        QVERIFY2(!isThere || chosen.size() == before.labels.size(), qPrintable(city.id));
+        for (const PlacedLabel &label : chosen)
             QVERIFY2(label.cityId == city.id || isAsBefore(label), qPrintable(city.id));
         view.city.clear();
         view.states = {city.stateId};
-        const QList<PlacedLabel> after = layOut(view, Language::English, size).labels;
+        const QList<PlacedLabel> after = layOut(view, language, size).labels;
         QCOMPARE(after.size(), before.labels.size());
         QVERIFY(std::ranges::all_of(after, isAsBefore));
     }
@@ -168,6 +185,48 @@ void TestMapLabels::theLargestCitiesHaveTheirNamesBesideThem()
             }
             for (const PlacedLabel &label : layout.labels)
                 QVERIFY2(!label.leader || label.leader->length() <= 60, qPrintable(label.cityId));
+        }
+    }
+}
+
+void TestMapLabels::noOtherNameStandsBesideALargeMarker_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<int>("year");
+    for (const QSizeF size :
+        {QSizeF(805, 478), QSizeF(805, 500), QSizeF(805, 520), QSizeF(860, 560), QSizeF(900, 520), QSizeF(1180, 640)}) {
+        for (const int year : {2018, 2025, 2050}) {
+            QTest::addRow("English %gx%g %d", size.width(), size.height(), year) << Language::English << size << year;
+            QTest::addRow("Thai %gx%g %d", size.width(), size.height(), year) << Language::Thai << size << year;
+        }
+    }
+}
+
+/** What touches a large circle is read as its name, and a name beside it at its height as well. */
+void TestMapLabels::noOtherNameStandsBesideALargeMarker()
+{
+    QFETCH(Language, language);
+    QFETCH(QSizeF, size);
+    QFETCH(int, year);
+    ViewState view;
+    view.year = year;
+    const MapLayout layout = layOut(view, language, size);
+    for (const QString &id : {u"jakarta"_s, u"manila"_s, u"bangkok"_s, u"ho_chi_minh_city"_s}) {
+        const auto marker = std::ranges::find(layout.markers, id, &Marker::cityId);
+        const Target large{marker->centre, marker->radius};
+        const auto own = std::ranges::find(layout.labels, id, &PlacedLabel::cityId);
+        QVERIFY(own != layout.labels.end());
+        const double gap = gapBetween(own->box, large);
+        QVERIFY2(gap < 5, qPrintable(u"%1 is %2 away"_s.arg(id).arg(gap)));
+        for (const PlacedLabel &other : layout.labels) {
+            const double away = gapBetween(other.box, large);
+            const bool isLevel = other.box.top() < large.centre.y() && other.box.bottom() > large.centre.y();
+            const auto theirs = std::ranges::find(layout.markers, other.cityId, &Marker::cityId);
+            const bool isBeside
+                = QLineF(theirs->centre, large.centre).length() < theirs->radius + large.radius && away > 0;
+            QVERIFY2(other.cityId == id || away > (isBeside && isLevel ? 20 : gap),
+                qPrintable(u"%1 is %2 from %3"_s.arg(other.cityId).arg(away).arg(id)));
         }
     }
 }
