@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/citycard.h"
 
-#include "ui/map/statusdot.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/statusmark.h"
 
 #include <QGraphicsOpacityEffect>
 #include <QLabel>
@@ -27,6 +27,7 @@ namespace
 
 constexpr int CardWidth = 268;
 constexpr int MarkSize = 15;
+constexpr int StatusDotSize = 11; ///< the mark of a status and its stroke
 constexpr int Padding = spacing::Large;
 constexpr int InnerWidth = CardWidth - 2 * Padding;
 const QString NameSeparator = QStringLiteral(" · ");
@@ -47,6 +48,20 @@ void write(QLabel *label, const QColor &text)
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, text);
     label->setPalette(palette);
+}
+
+/** The mark of a status as in the panels; null where it has none. */
+QPixmap statusPicture(std::optional<ProjectStatus> status, const StatusColours &colours, double ratio)
+{
+    if (!status || *status == ProjectStatus::Reported)
+        return {};
+    QPixmap picture((QSizeF(StatusDotSize, StatusDotSize) * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    constexpr double stroke = (StatusDotSize - StatusMarkSize) / 2;
+    paintStatusMark(painter, *status, {stroke, stroke, StatusMarkSize, StatusMarkSize}, colours);
+    return picture;
 }
 
 /** Whether the bundled fonts can write it: on a bare machine other scripts would turn into boxes. */
@@ -76,7 +91,7 @@ QString otherNames(const City &city, Language language)
 CityCard::CityCard(QWidget *parent)
     : QWidget(parent)
     , m_name(textLabel(this, TextRole::Title, u"cityCardName"_s))
-    , m_otherNames(textLabel(this, TextRole::Caption, u"cityCardOtherNames"_s))
+    , m_otherNames(textLabel(this, TextRole::Body, u"cityCardOtherNames"_s))
     , m_facts(textLabel(this, TextRole::Body, u"cityCardFacts"_s))
     , m_heading(textLabel(this, TextRole::Label, u"cityCardHeading"_s))
     , m_more(textLabel(this, TextRole::Caption, u"cityCardMore"_s))
@@ -223,7 +238,7 @@ CityCard::Row CityCard::makeRow(
     row.mark->setAccessibleName(area != nullptr ? area->name.in(appearance.language) : QString());
     row.title->setText(known != nullptr ? known->title.in(appearance.language) : project.projectId);
     write(row.title, theme.text);
-    row.dot->setPixmap(statusDot(project.status, colour, theme.raised, devicePixelRatioF()));
+    row.dot->setPixmap(statusPicture(project.status, {colour, theme.raised, theme.textMuted}, devicePixelRatioF()));
     QStringList facts{texts.status(project.status), texts.area(shown)};
     facts.removeAll(QString());
     row.status->setText(facts.join(u" · "_s));
