@@ -28,13 +28,13 @@ constexpr double Padding = spacing::Large;
 constexpr double Between = 18; ///< two columns
 constexpr double FromEdge = 10; ///< pixels between the legend and the edge of the map
 constexpr double ButtonsWidth = 34; ///< of the buttons at the upper left, and the gap beside them
-constexpr double ButtonsBottom = 104;
+constexpr double ButtonsBottom = 133;
 constexpr double BarHeight = 11;
 constexpr double DotSize = 5; ///< of one state in the histogram
 constexpr double DotStep = 6;
 constexpr int HighestStack = 5; ///< dots; more of them stand in two columns
 constexpr double LowestTall = 322; ///< height of a map from which one column fits
-constexpr double LowestBesideNothing = 400; ///< from which it fits below the buttons
+constexpr double LowestBesideNothing = 440; ///< from which it fits below the buttons
 constexpr double NarrowestFull = 560; ///< width of a map that can spare a legend with all it has to say
 
 constexpr int TextFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;

@@ -15,15 +15,32 @@ namespace
 
 constexpr int Side = 26;
 
-Icon iconOf(MapButton::Sign sign)
+/** Rows of a mark and its words. */
+void paintLegendSign(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    const double step = box.height() / 3;
+    const double side = step * 0.55;
+    for (int row = 0; row < 3; ++row) {
+        const double middle = box.top() + (row + 0.5) * step;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRect(QRectF(box.left() + 1, middle - side / 2, side, side));
+        painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(box.left() + side + 4, middle), QPointF(box.right() - 1, middle));
+    }
+}
+
+void paintSign(QPainter &painter, MapButton::Sign sign, const QRectF &box, const QColor &colour)
 {
     switch (sign) {
     case MapButton::Sign::Nearer:
-        return Icon::Plus;
+        return paintIcon(painter, Icon::Plus, box, colour);
     case MapButton::Sign::Farther:
-        return Icon::Minus;
+        return paintIcon(painter, Icon::Minus, box, colour);
     case MapButton::Sign::Whole:
-        return Icon::Fit;
+        return paintIcon(painter, Icon::Fit, box, colour);
+    case MapButton::Sign::Legend:
+        return paintLegendSign(painter, box, colour);
     }
     Q_UNREACHABLE();
 }
@@ -59,7 +76,7 @@ void MapButton::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(hasFocus() ? QPen(theme.focus, 2) : QPen(theme.border, 1));
     painter.setBrush(isDown() || underMouse() ? theme.accentSoft : theme.raised);
     painter.drawRoundedRect(box, 5, 5);
-    paintIcon(painter, iconOf(m_sign), box.adjusted(5, 5, -5, -5), theme.text);
+    paintSign(painter, m_sign, box.adjusted(5, 5, -5, -5), theme.text);
 }
 
 void MapButton::enterEvent(QEnterEvent *event)

@@ -9,13 +9,13 @@
 namespace atlas
 {
 
-/** A small button that lies on the map: nearer, farther, all of it. */
+/** A small button that lies on the map: nearer, farther, all of it, the legend. */
 class MapButton final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    enum class Sign { Nearer, Farther, Whole };
+    enum class Sign { Nearer, Farther, Whole, Legend };
 
     explicit MapButton(Sign sign, QWidget *parent = nullptr);
     void setScheme(Appearance::Scheme scheme);

@@ -20,9 +20,9 @@ MapCamera cameraOf(const Viewport &viewport)
     return {centre.longitude, centre.latitude, viewport.scale() / viewport.smallestScale()};
 }
 
-Viewport viewportOf(const ViewState &view, QSizeF size)
+Viewport viewportOf(const ViewState &view, QSizeF size, bool hasLegend)
 {
-    const Viewport whole = Viewport::home(size, Legend::roomBeside(size));
+    const Viewport whole = Viewport::home(size, hasLegend ? Legend::roomBeside(size) : 0);
     if (!view.camera)
         return whole;
     const MapCamera &camera = *view.camera;

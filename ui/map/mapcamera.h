@@ -12,8 +12,9 @@ namespace atlas
 
 [[nodiscard]] MapCamera cameraOf(const Viewport &viewport);
 
-/** What a map of `size` pixels shows of a view; without a camera the whole region, beside the legend. */
-[[nodiscard]] Viewport viewportOf(const ViewState &view, QSizeF size);
+/** What a map of `size` pixels shows of a view; without a camera the whole region, beside the legend where
+ * there is one. */
+[[nodiscard]] Viewport viewportOf(const ViewState &view, QSizeF size, bool hasLegend = true);
 
 /** The same view looking elsewhere; zoomed out as far as it goes it has no camera, in a window of any size. */
 [[nodiscard]] ViewState withZoom(ViewState view, const Viewport &viewport);

@@ -55,7 +55,7 @@ void MapStage::setSize(QSize size)
     m_cameraWay.finish();
     const double notes = MapScene::notesHeight(content(), size.width());
     const QSizeF map(std::max(1, size.width()), std::max(1.0, size.height() - notes));
-    m_viewport = viewportOf(m_session.view(), map);
+    m_viewport = viewportOf(m_session.view(), map, m_hasLegend);
     m_shown = m_viewport;
     m_layers.endMoving();
     m_layers.forgetLegend();
@@ -126,7 +126,7 @@ void MapStage::followCamera(Pace pace)
     MapContent before = content();
     before.viewport = from;
     m_layers.beginMoving(before);
-    m_viewport = viewportOf(m_session.view(), m_viewport.size());
+    m_viewport = viewportOf(m_session.view(), m_viewport.size(), m_hasLegend);
     if (pace == Pace::AtOnce || duration() == 0) {
         m_cameraWay.finish();
         m_shown = m_viewport;

@@ -36,6 +36,9 @@ public:
     void setReserved(const QList<QRectF> &reserved) { m_reserved = reserved; }
     /** What lies on the map for a while and hides the names under it. */
     void setCovered(const QList<QRectF> &covered) { m_covered = covered; }
+    /** Folded away it leaves its room to the map; the size has to be set anew then. */
+    void setHasLegend(bool hasLegend) { m_hasLegend = hasLegend; }
+    [[nodiscard]] bool hasLegend() const { return m_hasLegend; }
     /** Nobody watches what is hidden: it changes without a way. */
     void setWatched(bool isWatched) { m_isWatched = isWatched; }
 
@@ -64,7 +67,7 @@ public:
     /** What is to be painted, at its goal. */
     [[nodiscard]] MapContent content() const
     {
-        return {m_catalogue, m_map, m_appearance, m_viewport, m_reserved, m_covered};
+        return {m_catalogue, m_map, m_appearance, m_viewport, m_reserved, m_covered, m_hasLegend};
     }
     [[nodiscard]] const MapLayout &layout() { return m_layers.layout(content()); }
     [[nodiscard]] BasemapShapes &shapes() { return m_layers.shapes(); }
@@ -98,6 +101,7 @@ private:
     MapDescription m_map;
     QList<QRectF> m_reserved;
     QList<QRectF> m_covered;
+    bool m_hasLegend = true;
     Viewport m_viewport; ///< of the view
     Viewport m_shown; ///< on its way there
     Viewport m_from; ///< where the way began

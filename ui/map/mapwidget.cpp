@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapwidget.h"
 
-#include "ui/map/cardplacing.h"
-#include "ui/map/citycard.h"
-#include "ui/map/mapbutton.h"
 #include "ui/map/mapmenu.h"
+#include "ui/map/mapoverlays.h"
 #include "ui/map/mappointer.h"
 #include "ui/map/mapring.h"
 #include "ui/map/mapwalk.h"
@@ -17,22 +15,12 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace atlas
 {
-
-namespace
-{
-
-constexpr double OverlayMargin = 10; ///< pixels of card and buttons from the edge of the map
-constexpr int ButtonGap = 3;
-constexpr double TallestCard = 340; ///< pixels
-
-} // namespace
 
 MapWidget::MapWidget(
     const Catalogue &catalogue, SeriesReader series, const QByteArray &basemap, Session &session, QWidget *parent)
@@ -41,19 +29,13 @@ MapWidget::MapWidget(
     , m_session(session)
     , m_gestures(session)
     , m_stage(catalogue, std::move(series), basemap, session)
-    , m_card(new CityCard(this))
-    , m_nearer(new MapButton(MapButton::Sign::Nearer, this))
-    , m_farther(new MapButton(MapButton::Sign::Farther, this))
-    , m_whole(new MapButton(MapButton::Sign::Whole, this))
+    , m_overlays(std::make_unique<MapOverlays>(catalogue, session, m_stage, this))
 {
     setObjectName(u"map"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_nearer->setObjectName(u"mapNearer"_s);
-    m_farther->setObjectName(u"mapFarther"_s);
-    m_whole->setObjectName(u"mapWhole"_s);
     connectParts();
     retranslateUi();
 }
@@ -63,14 +45,14 @@ MapWidget::~MapWidget() = default;
 void MapWidget::connectParts()
 {
     m_stage.setParent(this); // a child, as all that moves: whoever waits for rest finds it
-    connect(m_nearer, &MapButton::clicked, this, [this] { zoomBy(MapGestures::KeyStep); });
-    connect(m_farther, &MapButton::clicked, this, [this] { zoomBy(1 / MapGestures::KeyStep); });
-    connect(m_whole, &MapButton::clicked, this, &MapWidget::showWhole);
-    connect(m_card, &CityCard::closed, this, [this] { m_gestures.chooseCity({}); });
+    connect(m_overlays.get(), &MapOverlays::nearerWanted, this, [this] { zoomBy(MapGestures::KeyStep); });
+    connect(m_overlays.get(), &MapOverlays::fartherWanted, this, [this] { zoomBy(1 / MapGestures::KeyStep); });
+    connect(m_overlays.get(), &MapOverlays::wholeWanted, this, &MapWidget::showWhole);
+    connect(m_overlays.get(), &MapOverlays::cardClosed, this, [this] { m_gestures.chooseCity({}); });
     connect(&m_session, &Session::viewChanged, this, &MapWidget::follow);
     connect(&m_stage, &MapStage::descriptionChanged, this, &MapWidget::sayWhatIsShown);
     connect(&m_stage, &MapStage::rested, this, [this] {
-        placeCard();
+        m_overlays->placeCard();
         hoverAgain();
     });
     connect(&m_stage, &MapStage::changed, this, [this] { update(); });
@@ -81,8 +63,7 @@ void MapWidget::setAppearance(const Appearance &appearance)
     if (appearance == m_stage.appearance())
         return;
     m_stage.setAppearance(appearance);
-    for (MapButton *button : {m_nearer, m_farther, m_whole})
-        button->setScheme(appearance.scheme);
+    m_overlays->setScheme(appearance.scheme);
     retranslateUi();
 }
 
@@ -111,7 +92,7 @@ void MapWidget::follow(const ViewState &before, const ViewState &after)
         setHovered({}); // until it rests
     m_stage.setWatched(isVisible());
     m_stage.follow(before, after, m_gestures.followsTheHand() ? MapStage::Pace::AtOnce : MapStage::Pace::InAMoment);
-    placeCard();
+    m_overlays->placeCard();
 }
 
 void MapWidget::sayWhatIsShown()
@@ -126,91 +107,10 @@ void MapWidget::sayWhatIsShown()
 
 void MapWidget::retranslateUi()
 {
-    m_nearer->setToolTip(tr("Zoom in (+)"));
-    m_farther->setToolTip(tr("Zoom out (−)"));
-    m_whole->setToolTip(tr("Show the whole map (Home)"));
-    for (MapButton *button : {m_nearer, m_farther, m_whole})
-        button->setAccessibleName(button->toolTip());
-    m_card->forgetWords();
+    m_overlays->retranslate();
     m_stage.describe();
     m_stage.forgetWords();
-    place();
-}
-
-// Places of what lies on the map
-
-void MapWidget::place()
-{
-    placeButtons();
-    m_stage.setSize(size());
-    placeCard();
-}
-
-void MapWidget::placeButtons()
-{
-    int y = static_cast<int>(OverlayMargin);
-    for (MapButton *button : {m_nearer, m_farther, m_whole}) {
-        button->move(static_cast<int>(OverlayMargin), y);
-        y += button->height() + ButtonGap;
-    }
-}
-
-QRect MapWidget::buttonsBox() const
-{
-    return m_nearer->geometry() | m_farther->geometry() | m_whole->geometry();
-}
-
-/** Names keep off the buttons; those under the card are hidden. */
-void MapWidget::reserve()
-{
-    m_stage.setReserved({QRectF(buttonsBox()).adjusted(-3, -3, 3, 3)});
-    QList<QRectF> covered;
-    if (m_card->isVisibleTo(this))
-        covered.append(QRectF(m_card->geometry()).adjusted(-4, -4, 4, 4));
-    m_stage.setCovered(covered);
-}
-
-void MapWidget::placeCard()
-{
-    const MapDescription &map = m_stage.description();
-    const std::optional<CityCardDescription> card = describeCityCard(m_catalogue, map, m_session.view());
-    if (!card) {
-        hideCard();
-        return;
-    }
-    const Format format = m_stage.format();
-    const MapTexts texts = m_stage.texts(format);
-    const QRectF room = m_stage.viewport().rect();
-    const double tallest = std::min(room.height() - 2 * OverlayMargin, TallestCard);
-    m_card->showCity(*card, m_catalogue, texts, m_stage.appearance(), static_cast<int>(tallest));
-    CardSurroundings around{room, m_stage.positionOf(*map.city(card->cityId)),
-        {MapScene::legendRect(m_stage.content()), QRectF(buttonsBox())}, {}};
-    for (const CityOnMap &other : map.cities)
-        around.others.append(m_stage.positionOf(other));
-    const bool isMoving = m_stage.isMoving() && m_card->isVisibleTo(this) && m_cardCity == card->cityId;
-    m_cardCity = card->cityId;
-    if (isMoving && canStay(QRectF(m_card->geometry()), around))
-        return; // it finds its best place when all rests
-    const std::optional<QRectF> box = atlas::placeCard(m_card->size(), around);
-    if (!box) {
-        hideCard();
-        return;
-    }
-    if (box->height() < m_card->height())
-        m_card->showCity(*card, m_catalogue, texts, m_stage.appearance(), static_cast<int>(box->height()));
-    m_card->move(box->topLeft().toPoint());
-    m_card->appear(m_stage.duration());
-    reserve();
-}
-
-/** The keyboard goes back to the map. */
-void MapWidget::hideCard()
-{
-    const QWidget *focus = QApplication::focusWidget();
-    if (focus != nullptr && m_card->isAncestorOf(focus))
-        setFocus(Qt::OtherFocusReason);
-    m_card->hide();
-    reserve();
+    m_overlays->place();
 }
 
 void MapWidget::zoomBy(double factor)
@@ -455,7 +355,7 @@ void MapWidget::resizeEvent(QResizeEvent *event)
 {
     hideTip();
     setHovered({});
-    place();
+    m_overlays->place();
     if (isVisible())
         m_stage.workAhead(devicePixelRatioF());
     QWidget::resizeEvent(event);

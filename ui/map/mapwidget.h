@@ -8,13 +8,13 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 namespace atlas
 {
 
-class CityCard;
-class MapButton;
+class MapOverlays;
 
 /**
  * The map in a window: MapStage follows the session's view, MapGestures turns what the hand does into views. Drag
@@ -79,13 +79,6 @@ private:
     void sayWhatIsShown();
     void retranslateUi();
 
-    void place();
-    void placeButtons();
-    void placeCard();
-    void hideCard();
-    void reserve();
-    [[nodiscard]] QRect buttonsBox() const;
-
     bool handleChoiceKey(int key);
     bool handleArrow(const QKeyEvent &event);
     void walk(Direction direction, MapGestures::Repeat repeat);
@@ -107,12 +100,7 @@ private:
     QString m_hovered; ///< city under the pointer
     QString m_tip; ///< the tip that the map showed last
     QString m_focused; ///< city the arrow keys stand on
-
-    QString m_cardCity; ///< what the card speaks of
-    CityCard *m_card;
-    MapButton *m_nearer;
-    MapButton *m_farther;
-    MapButton *m_whole;
+    std::unique_ptr<MapOverlays> m_overlays; ///< card and buttons
 };
 
 } // namespace atlas

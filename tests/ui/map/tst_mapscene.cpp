@@ -100,6 +100,7 @@ void TestMapScene::noLabelsOverlapAtFit()
     QFETCH(Language, language);
     QFETCH(QSizeF, size);
     QFETCH(int, year);
+    const SpokenWords words(language);
     ViewState view;
     view.year = year;
     const MapDescription map = factMap(view);
@@ -121,6 +122,7 @@ void TestMapScene::noLabelsOverlapAtFit()
 void TestMapScene::everyCityHasItsNameAtFit()
 {
     for (const Language language : {Language::English, Language::Thai}) {
+        const SpokenWords words(language);
         const MapDescription map = factMap({});
         Appearance appearance;
         appearance.language = language;
@@ -205,6 +207,7 @@ void TestMapScene::theLegendSaysAllAtEverySizeOfAWindow()
 {
     const MapDescription map = factMap({});
     for (const Language language : {Language::English, Language::Thai}) {
+        const SpokenWords words(language);
         const Format format(language, Era::Common);
         const MapTexts texts(factCatalogue(), map, format);
         for (const QSizeF size :
@@ -213,7 +216,7 @@ void TestMapScene::theLegendSaysAllAtEverySizeOfAWindow()
             const Legend legend(map, texts, viewport, Theme::of(Appearance::Scheme::Light));
             QVERIFY(legend.form() != Legend::Form::Short);
             QVERIFY(viewport.rect().contains(legend.rect()));
-            QVERIFY(!legend.rect().intersects(QRectF(10, 10, 26, 84))); // the buttons
+            QVERIFY(!legend.rect().intersects(QRectF(10, 10, 26, 113))); // the buttons
             for (const CityOnMap &city : map.cities)
                 QVERIFY(
                     !legend.rect().contains(viewport.toScreen({city.position.longitude(), city.position.latitude()})));

@@ -6,7 +6,6 @@
 #include "ui/map/mapwidget.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QSignalSpy>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -46,11 +45,6 @@ private Q_SLOTS:
     void aCameraFromALinkIsFollowed();
     void smallAndLargeWindowsWork();
     void pointingWhileItMovesKnowsOnlyWhatIsThere();
-    void theLegendFollowsItsBox();
-    void theLegendIsWholeWhileTheMapMoves();
-    void theFirstPictureIsAsAnyOther();
-    void workForAPictureThatChangesIsInVain();
-    void aMapThatIsNeverPaintedGoesQuietly();
     void keysOfTheWindowDoNotWalk();
     void theTipGoesWithWhatItSpeaksOf();
     void theRingFollowsWhatIsUnderThePointer();
@@ -320,96 +314,6 @@ void TestMapWidget::pointingWhileItMovesKnowsOnlyWhatIsThere()
         QTest::mouseMove(m_map.get(), marker.centre.toPoint());
     }
     QCOMPARE(m_map->mapLayout().markers.size(), m_map->description().cities.size());
-}
-
-void TestMapWidget::theLegendFollowsItsBox()
-{
-    for (const int year : {1950, 2018, 2035}) {
-        m_session->show(withYear(m_session->view(), year));
-        const QImage shown = m_map->grab().toImage();
-        MapWidget fresh(factCatalogue(), factSeries(), basemapBytes(), *m_session);
-        fresh.resize(m_map->size());
-        fresh.show();
-        const QRect box = fresh.mapLayout().legend.toAlignedRect();
-        const QRect inside = box.adjusted(6, 6, -6, -6);
-        QCOMPARE(m_map->mapLayout().legend.toAlignedRect(), box);
-        QCOMPARE(shown.copy(inside), fresh.grab().toImage().copy(inside));
-    }
-}
-
-// A choice and another camera at once: the layout is the old one until the map rests. The legend lets a little of the
-// ground through.
-void TestMapWidget::theLegendIsWholeWhileTheMapMoves()
-{
-    static_cast<void>(m_map->grab());
-    ViewState view;
-    view.year = 1990;
-    view.indicator = u"pm25"_s;
-    view.states = {u"THA"_s};
-    view.camera = MapCamera{100.5, 13.75, 4};
-    m_session->show(view);
-    const QImage moving = m_map->grab().toImage().convertToFormat(QImage::Format_RGB32);
-    const Appearance light;
-    const MapContent content{factCatalogue(), m_map->description(), light, m_map->shownViewport(), {}};
-    QImage whole = moving;
-    QPainter painter(&whole);
-    MapScene::paintLegend(painter, content);
-    painter.end();
-    const QRect box = MapScene::legendRect(content).toAlignedRect();
-    for (int y = box.top(); y < box.bottom(); ++y) {
-        for (int x = box.left(); x < box.right(); ++x)
-            QVERIFY(std::abs(qGray(whole.pixel(x, y)) - qGray(moving.pixel(x, y))) < 60);
-    }
-}
-
-// It is made on a second thread while the rest of the window is painted.
-void TestMapWidget::theFirstPictureIsAsAnyOther()
-{
-    for (const QSize size : {QSize(420, 300), QSize(900, 520), QSize(1500, 900)}) {
-        MapWidget unseen(factCatalogue(), factSeries(), basemapBytes(), *m_session);
-        unseen.resize(size);
-        MapWidget map(factCatalogue(), factSeries(), basemapBytes(), *m_session);
-        map.resize(size);
-        map.show();
-        const QImage first = map.grab().toImage();
-        QCOMPARE(first, map.grab().toImage());
-        QCOMPARE(first, unseen.grab().toImage());
-    }
-}
-
-void TestMapWidget::workForAPictureThatChangesIsInVain()
-{
-    ViewState later;
-    later.year = 2018;
-    later.states = {u"PHL"_s};
-    later.camera = MapCamera{121, 14.5, 3};
-    Appearance dark;
-    dark.scheme = Appearance::Scheme::Dark;
-    MapWidget map(factCatalogue(), factSeries(), basemapBytes(), *m_session);
-    map.resize(900, 520);
-    map.show();
-    map.resize(700, 420);
-    map.setAppearance(dark);
-    m_session->show(later);
-    MapWidget fresh(factCatalogue(), factSeries(), basemapBytes(), *m_session);
-    fresh.resize(map.size());
-    fresh.setAppearance(dark);
-    const auto areAlike = [&map, &fresh] {
-        if (QWidget *focused = QApplication::focusWidget())
-            focused->clearFocus(); // it is drawn
-        return map.grab().toImage() == fresh.grab().toImage();
-    };
-    QTRY_VERIFY(areAlike()); // when it rests
-}
-
-void TestMapWidget::aMapThatIsNeverPaintedGoesQuietly()
-{
-    for (const QSize size : {QSize(1, 1), QSize(420, 300), QSize(1500, 900)}) {
-        MapWidget map(factCatalogue(), factSeries(), basemapBytes(), *m_session);
-        map.resize(size);
-        map.show();
-    }
-    QVERIFY(m_map->isVisible());
 }
 
 // Alt with an arrow goes through the history; at its end the key comes here.
