@@ -3603,6 +3603,29 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::MapOverlays</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the legend away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::MapTexts</name>
     <message numerus="yes">
         <source>%n pilot city(s)</source>
@@ -3817,21 +3840,6 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 (partly projection)</source>
         <extracomment>%1 is an indicator with its year; some states have estimates, others projections</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>atlas::MapWidget</name>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole map (Home)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

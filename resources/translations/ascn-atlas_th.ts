@@ -3566,6 +3566,29 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::MapOverlays</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>ขยาย (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>ย่อ (−)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (Home)</source>
+        <translation>แสดงแผนที่ทั้งหมด (Home)</translation>
+    </message>
+    <message>
+        <source>Fold the legend away</source>
+        <translation>พับเก็บคำอธิบายสัญลักษณ์</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>แสดงคำอธิบายสัญลักษณ์</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MapTexts</name>
     <message numerus="yes">
         <source>%n pilot city(s)</source>
@@ -3777,21 +3800,6 @@ from the date %1 to the date %2</extracomment>
         <source>%1 (partly projection)</source>
         <extracomment>%1 is an indicator with its year; some states have estimates, others projections</extracomment>
         <translation>%1 (บางส่วนเป็นค่าคาดการณ์)</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::MapWidget</name>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>ขยาย (+)</translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation>ย่อ (−)</translation>
-    </message>
-    <message>
-        <source>Show the whole map (Home)</source>
-        <translation>แสดงแผนที่ทั้งหมด (Home)</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,7 @@ QList<Rule> rules()
             u"green|blue|cyan|magenta|yellow|gray)\\b"_s,
             u"^ui/map/groundpicture\\.cpp$"_s}, // the mask of a state, which no one sees
         {"colour in rich text", u"[^-\\w]color\\s*[:=]"_s, u"^ui/sheet/sheethtml\\.cpp$"_s}, // of the theme, by name
-        {"style sheet", u"\\bset(Style)Sheet\\b|<style"_s},
-        {"size of type", u"\\bset(Pixel|Point)SizeF?\\(\\d"_s, u"^ui/map/statusdot\\.cpp$"_s}, // a sign, not a text
+        {"style sheet", u"\\bset(Style)Sheet\\b|<style"_s}, {"size of type", u"\\bset(Pixel|Point)SizeF?\\(\\d"_s},
         {"family of type", u"\\bsetFamil(y|ies)\\("_s}};
 }
 
