@@ -28,13 +28,14 @@ constexpr double Padding = spacing::Large;
 constexpr double Between = 18; ///< two columns
 constexpr double FromEdge = 10; ///< pixels between the legend and the edge of the map
 constexpr double ButtonsWidth = 34; ///< of the buttons at the upper left, and the gap beside them
-constexpr double ButtonsBottom = 133;
+constexpr double ButtonsBottom = 104;
 constexpr double BarHeight = 11;
 constexpr double DotSize = 5; ///< of one state in the histogram
 constexpr double DotStep = 6;
 constexpr int HighestStack = 5; ///< dots; more of them stand in two columns
 constexpr double LowestTall = 322; ///< height of a map from which one column fits
-constexpr double LowestBesideNothing = 440; ///< from which it fits below the buttons
+constexpr double LowestBesideNothing = 400; ///< from which it fits below the buttons
+constexpr double FoldRoom = 18; ///< of the column, beside the first title, for the button that folds it away
 constexpr double NarrowestFull = 560; ///< width of a map that can spare a legend with all it has to say
 
 constexpr int TextFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
@@ -52,12 +53,12 @@ double rowHeight()
 }
 
 /** Where only the words in brackets go over the line, they go over it together. */
-QString withBracketsWhole(QString text, const QFont &font)
+QString withBracketsWhole(QString text, const QFont &font, double width)
 {
     const QFontMetricsF metrics(font);
     const qsizetype bracket = text.lastIndexOf(u" ("_s);
-    const bool isTooLong = metrics.horizontalAdvance(text) > Column;
-    if (bracket > 0 && isTooLong && metrics.horizontalAdvance(text.first(bracket)) <= Column)
+    const bool isTooLong = metrics.horizontalAdvance(text) > width;
+    if (bracket > 0 && isTooLong && metrics.horizontalAdvance(text.first(bracket)) <= width)
         text[bracket] = u'\n';
     return text;
 }
@@ -140,7 +141,7 @@ void Legend::paint(QPainter &painter) const
 
 double Legend::colours(QPainter *painter, double top) const
 {
-    const double y = classes(painter, title(painter, top, m_texts.legendTitle()));
+    const double y = classes(painter, title(painter, top, Column - FoldRoom, m_texts.legendTitle()));
     return lacksData() ? noData(painter, y) : y;
 }
 
@@ -149,18 +150,18 @@ double Legend::cities(QPainter *painter, double top) const
     if (m_texts.sizeExamples().isEmpty())
         return shapes(painter, top);
     const double y = m_form == Form::Tall ? top + spacing::Small : top;
-    return shapes(painter, sizes(painter, title(painter, y, m_texts.sizeTitle())) + spacing::Hair);
+    return shapes(painter, sizes(painter, title(painter, y, Column, m_texts.sizeTitle())) + spacing::Hair);
 }
 
-double Legend::title(QPainter *painter, double top, const QString &text) const
+double Legend::title(QPainter *painter, double top, double width, const QString &text) const
 {
     const QFont bold = captionFont(true);
-    const QString shown = withBracketsWhole(text, bold);
-    const double height = QFontMetricsF(bold).boundingRect(QRectF(0, 0, Column, 200), TextFlags, shown).height();
+    const QString shown = withBracketsWhole(text, bold, width);
+    const double height = QFontMetricsF(bold).boundingRect(QRectF(0, 0, width, 200), TextFlags, shown).height();
     if (painter != nullptr) {
         painter->setFont(bold);
         painter->setPen(m_theme.text);
-        painter->drawText(QRectF(0, top, Column, height + 1), TextFlags, shown);
+        painter->drawText(QRectF(0, top, width, height + 1), TextFlags, shown);
     }
     return top + height + spacing::Small;
 }

@@ -41,7 +41,7 @@ private:
     // Blocks walk down their rows; they paint when there is a painter and always return the bottom.
     double colours(QPainter *painter, double top) const;
     double cities(QPainter *painter, double top) const;
-    double title(QPainter *painter, double top, const QString &text) const;
+    double title(QPainter *painter, double top, double width, const QString &text) const;
     double classes(QPainter *painter, double top) const;
     double histogram(QPainter *painter, double top) const;
     double edges(QPainter *painter, double top) const;

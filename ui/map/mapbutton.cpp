@@ -41,6 +41,8 @@ void paintSign(QPainter &painter, MapButton::Sign sign, const QRectF &box, const
         return paintIcon(painter, Icon::Fit, box, colour);
     case MapButton::Sign::Legend:
         return paintLegendSign(painter, box, colour);
+    case MapButton::Sign::Fold:
+        return paintIcon(painter, Icon::ChevronDown, box, colour);
     }
     Q_UNREACHABLE();
 }
@@ -54,6 +56,12 @@ MapButton::MapButton(Sign sign, QWidget *parent)
     setCursor(Qt::ArrowCursor);
     setFocusPolicy(Qt::TabFocus);
     resize(MapButton::sizeHint());
+}
+
+void MapButton::setSign(Sign sign)
+{
+    m_sign = sign;
+    update();
 }
 
 void MapButton::setScheme(Appearance::Scheme scheme)
@@ -73,9 +81,11 @@ void MapButton::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool isBare = m_sign == Sign::Fold && !hasFocus() && !underMouse();
     painter.setPen(hasFocus() ? QPen(theme.focus, 2) : QPen(theme.border, 1));
     painter.setBrush(isDown() || underMouse() ? theme.accentSoft : theme.raised);
-    painter.drawRoundedRect(box, 5, 5);
+    if (!isBare)
+        painter.drawRoundedRect(box, 5, 5);
     paintSign(painter, m_sign, box.adjusted(5, 5, -5, -5), theme.text);
 }
 

@@ -9,15 +9,16 @@
 namespace atlas
 {
 
-/** A small button that lies on the map: nearer, farther, all of it, the legend. */
+/** A small button that lies on the map: nearer, farther, all of it, the legend; on the legend it is a bare sign. */
 class MapButton final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    enum class Sign { Nearer, Farther, Whole, Legend };
+    enum class Sign { Nearer, Farther, Whole, Legend, Fold };
 
     explicit MapButton(Sign sign, QWidget *parent = nullptr);
+    void setSign(Sign sign);
     void setScheme(Appearance::Scheme scheme);
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -20,6 +20,7 @@ namespace
 constexpr double OverlayMargin = 10; ///< pixels of card and buttons from the edge of the map
 constexpr int ButtonGap = 3;
 constexpr double TallestCard = 340; ///< pixels
+constexpr int InLegend = 2; ///< pixels of its button from the edge of the legend
 
 MapButton *makeButton(MapButton::Sign sign, const QString &objectName, QWidget *map)
 {
@@ -45,8 +46,8 @@ MapOverlays::MapOverlays(const Catalogue &catalogue, const Session &session, Map
     , m_nearer(makeButton(MapButton::Sign::Nearer, u"mapNearer"_s, map))
     , m_farther(makeButton(MapButton::Sign::Farther, u"mapFarther"_s, map))
     , m_whole(makeButton(MapButton::Sign::Whole, u"mapWhole"_s, map))
-    , m_legend(makeButton(MapButton::Sign::Legend, u"mapLegend"_s, map))
-    , m_buttons{m_nearer, m_farther, m_whole, m_legend}
+    , m_legend(makeButton(MapButton::Sign::Fold, u"mapLegend"_s, map))
+    , m_buttons{m_nearer, m_farther, m_whole}
 {
     connect(m_nearer, &MapButton::clicked, this, &MapOverlays::nearerWanted);
     connect(m_farther, &MapButton::clicked, this, &MapOverlays::fartherWanted);
@@ -59,6 +60,7 @@ void MapOverlays::setScheme(Appearance::Scheme scheme)
 {
     for (MapButton *button : std::as_const(m_buttons))
         button->setScheme(scheme);
+    m_legend->setScheme(scheme);
 }
 
 void MapOverlays::retranslate()
@@ -80,6 +82,7 @@ void MapOverlays::foldLegend()
 
 void MapOverlays::sayWhatFolds()
 {
+    m_legend->setSign(m_stage.hasLegend() ? MapButton::Sign::Fold : MapButton::Sign::Legend);
     setWords(*m_legend, m_stage.hasLegend() ? tr("Fold the legend away") : tr("Show the legend"));
 }
 
@@ -87,7 +90,25 @@ void MapOverlays::place()
 {
     placeButtons();
     m_stage.setSize(m_map->size());
+    follow();
+}
+
+void MapOverlays::follow()
+{
+    placeLegendButton();
     placeCard();
+}
+
+/** In the upper corner of the legend; where that is folded away, in the lower corner of the map, where it was. */
+void MapOverlays::placeLegendButton()
+{
+    const QSize size = m_legend->size();
+    const QRectF legend = MapScene::legendRect(m_stage.content());
+    const double bottom = m_stage.viewport().rect().bottom();
+    const QPointF corner = m_stage.hasLegend()
+        ? QPointF(legend.right() - size.width() - InLegend, legend.top() + InLegend)
+        : QPointF(OverlayMargin, bottom - OverlayMargin - size.height());
+    m_legend->move(corner.toPoint());
 }
 
 void MapOverlays::placeButtons()
@@ -107,7 +128,10 @@ QRect MapOverlays::buttonsBox() const
 /** Names keep off the buttons; those under the card are hidden. */
 void MapOverlays::reserve()
 {
-    m_stage.setReserved({QRectF(buttonsBox()).adjusted(-3, -3, 3, 3)});
+    QList<QRectF> reserved{QRectF(buttonsBox()).adjusted(-3, -3, 3, 3)};
+    if (!m_stage.hasLegend())
+        reserved.append(QRectF(m_legend->geometry()).adjusted(-3, -3, 3, 3));
+    m_stage.setReserved(reserved);
     QList<QRectF> covered;
     if (m_card->isVisibleTo(m_map))
         covered.append(QRectF(m_card->geometry()).adjusted(-4, -4, 4, 4));

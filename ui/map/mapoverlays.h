@@ -35,8 +35,8 @@ public:
     void retranslate();
     /** Everything for the size that the map has now. */
     void place();
-    /** The card alone, which follows the view. */
-    void placeCard();
+    /** What changes its place with the view: the card, and the button of the legend. */
+    void follow();
 
 Q_SIGNALS:
     void nearerWanted();
@@ -49,6 +49,8 @@ private:
     void foldLegend();
     void sayWhatFolds();
     void placeButtons();
+    void placeLegendButton();
+    void placeCard();
     void hideCard();
     void reserve();
     [[nodiscard]] QRect buttonsBox() const;

@@ -52,7 +52,7 @@ void MapWidget::connectParts()
     connect(&m_session, &Session::viewChanged, this, &MapWidget::follow);
     connect(&m_stage, &MapStage::descriptionChanged, this, &MapWidget::sayWhatIsShown);
     connect(&m_stage, &MapStage::rested, this, [this] {
-        m_overlays->placeCard();
+        m_overlays->follow();
         hoverAgain();
     });
     connect(&m_stage, &MapStage::changed, this, [this] { update(); });
@@ -92,7 +92,7 @@ void MapWidget::follow(const ViewState &before, const ViewState &after)
         setHovered({}); // until it rests
     m_stage.setWatched(isVisible());
     m_stage.follow(before, after, m_gestures.followsTheHand() ? MapStage::Pace::AtOnce : MapStage::Pace::InAMoment);
-    m_overlays->placeCard();
+    m_overlays->follow();
 }
 
 void MapWidget::sayWhatIsShown()

@@ -23,7 +23,7 @@ constexpr std::array Zooms{1.0, 1.25, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0, 11.0};
 constexpr std::array Sizes{
     QSizeF(760, 270), QSizeF(780, 330), QSizeF(805, 478), QSizeF(900, 520), QSizeF(1180, 640), QSizeF(1500, 900)};
 
-constexpr QRectF Buttons(7, 7, 32, 119); ///< of the map, as in the window
+constexpr QRectF Buttons(7, 7, 32, 90); ///< of the map, as in the window
 
 /** Everything that is wrong with a layout, in words. */
 QStringList faults(const MapLayout &layout, const QRectF &map)
@@ -203,7 +203,7 @@ void TestMapLabels::noOtherNameStandsBesideALargeMarker_data()
     }
 }
 
-/** What touches a large circle is read as its name, and a name beside it at its height as well. */
+/** The name at a large circle is its own: that of a city beside it stands farther off, at its height much farther. */
 void TestMapLabels::noOtherNameStandsBesideALargeMarker()
 {
     QFETCH(Language, language);
@@ -218,14 +218,13 @@ void TestMapLabels::noOtherNameStandsBesideALargeMarker()
         const auto own = std::ranges::find(layout.labels, id, &PlacedLabel::cityId);
         QVERIFY(own != layout.labels.end());
         const double gap = gapBetween(own->box, large);
-        QVERIFY2(gap < 5, qPrintable(u"%1 is %2 away"_s.arg(id).arg(gap)));
+        QVERIFY2(gap < 8, qPrintable(u"%1 is %2 away"_s.arg(id).arg(gap)));
         for (const PlacedLabel &other : layout.labels) {
             const double away = gapBetween(other.box, large);
             const bool isLevel = other.box.top() < large.centre.y() && other.box.bottom() > large.centre.y();
             const auto theirs = std::ranges::find(layout.markers, other.cityId, &Marker::cityId);
-            const bool isBeside
-                = QLineF(theirs->centre, large.centre).length() < theirs->radius + large.radius && away > 0;
-            QVERIFY2(other.cityId == id || away > (isBeside && isLevel ? 20 : gap),
+            const bool isBeside = QLineF(theirs->centre, large.centre).length() < theirs->radius + large.radius;
+            QVERIFY2(other.cityId == id || !isBeside || away > (isLevel ? 20 : gap),
                 qPrintable(u"%1 is %2 from %3"_s.arg(other.cityId).arg(away).arg(id)));
         }
     }

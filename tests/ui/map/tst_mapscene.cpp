@@ -216,7 +216,7 @@ void TestMapScene::theLegendSaysAllAtEverySizeOfAWindow()
             const Legend legend(map, texts, viewport, Theme::of(Appearance::Scheme::Light));
             QVERIFY(legend.form() != Legend::Form::Short);
             QVERIFY(viewport.rect().contains(legend.rect()));
-            QVERIFY(!legend.rect().intersects(QRectF(10, 10, 26, 113))); // the buttons
+            QVERIFY(!legend.rect().intersects(QRectF(10, 10, 26, 84))); // the buttons
             for (const CityOnMap &city : map.cities)
                 QVERIFY(
                     !legend.rect().contains(viewport.toScreen({city.position.longitude(), city.position.latitude()})));
