@@ -4,6 +4,7 @@
 
 #include "app/analysis/areacoveragetext.h"
 #include "app/analysis/citation.h"
+#include "app/items/itemroles.h"
 
 #include <algorithm>
 
@@ -165,8 +166,8 @@ QVariant CityModel::data(const QModelIndex &index, int role) const
         return tip(row.member, column);
     case Qt::AccessibleTextRole:
         return QStringList{text(row.member, column), remark(row.member, column)}.join(u' ').trimmed();
-    case CityIdRole:
-        return row.member.city->id;
+    case RecordRole:
+        return QVariant::fromValue(RecordRef{RecordKind::City, row.member.city->id});
     case AreaIdsRole:
         return row.member.areaIds;
     default:
@@ -275,16 +276,6 @@ Qt::ItemFlags CityModel::flags(const QModelIndex &index) const
 {
     const bool isMember = index.isValid() && m_rows[index.row()].member.city != nullptr;
     return isMember ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
-}
-
-QHash<int, QByteArray> CityModel::roleNames() const
-{
-    auto names = QAbstractTableModel::roleNames();
-    names.insert(CityIdRole, "cityId");
-    names.insert(HeadingRole, "heading");
-    names.insert(RemarkRole, "remark");
-    names.insert(AreaIdsRole, "areaIds");
-    return names;
 }
 
 } // namespace atlas

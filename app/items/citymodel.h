@@ -27,8 +27,7 @@ public:
         Column::Population, Column::Projects, Column::Statuses, Column::Areas};
 
     enum Role {
-        CityIdRole = Qt::UserRole, ///< QString; empty for a heading
-        HeadingRole, ///< bool: the row is a heading
+        HeadingRole = Qt::UserRole, ///< bool: the row is a heading
         RemarkRole, ///< QString: what stands back behind the value of the cell: year and kind of a figure
         AreaIdsRole, ///< QStringList of the areas the city has projects in
     };
@@ -60,7 +59,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
     /** A row of the table: a member, or words over those that follow. */

@@ -4,6 +4,7 @@
 
 #include "app/analysis/charttext.h"
 #include "app/analysis/citation.h"
+#include "app/items/itemroles.h"
 
 #include <QCollator>
 
@@ -75,6 +76,8 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     if (role == SearchRole)
         return QString((entity ? entity->name.en + u' ' + entity->name.th : QString()) + u' ' + series.entityId + u' '
             + series.sourceId);
+    if (role == RecordRole)
+        return QVariant::fromValue(RecordRef{RecordKind::Entity, series.entityId});
     if (role == Qt::TextAlignmentRole && index.column() == Values)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

@@ -3,6 +3,7 @@
 #include "app/items/indicatormodel.h"
 
 #include "app/analysis/topicnames.h"
+#include "app/items/itemroles.h"
 
 #include <algorithm>
 
@@ -47,8 +48,8 @@ QVariant IndicatorModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == Name ? m_format.dated(definition.name.in(m_format.language()))
                                       : topicName(definition.topic);
-    case IdRole:
-        return definition.id;
+    case RecordRole:
+        return QVariant::fromValue(RecordRef{RecordKind::Indicator, definition.id});
     case SearchRole:
         return QString(definition.name.en + u' ' + definition.name.th + u' ' + definition.unit.en + u' ' + definition.id
             + u' ' + topicName(definition.topic));

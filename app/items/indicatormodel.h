@@ -20,8 +20,7 @@ class IndicatorModel final : public QAbstractTableModel
 public:
     enum Column { Name, Topic, ColumnCount };
     enum Role {
-        IdRole = Qt::UserRole,
-        SearchRole, ///< everything a filter may meet: both names, unit and id
+        SearchRole = Qt::UserRole, ///< everything a filter may meet: both names, unit and id
     };
 
     explicit IndicatorModel(std::shared_ptr<const Definitions> definitions, QObject *parent = nullptr);

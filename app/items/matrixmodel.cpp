@@ -3,6 +3,7 @@
 #include "app/items/matrixmodel.h"
 
 #include "app/analysis/areacoveragetext.h"
+#include "app/items/itemroles.h"
 
 #include <algorithm>
 
@@ -157,10 +158,9 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return words(row, column);
     case Qt::AccessibleTextRole:
         return sentence(row, column);
-    case CityRole:
-        return row.city->id;
-    case StateRole:
-        return row.city->stateId;
+    case RecordRole:
+        return QVariant::fromValue(column == StateColumn ? RecordRef{RecordKind::State, row.city->stateId}
+                                                         : RecordRef{RecordKind::City, row.city->id});
     case AreaRole:
         return areaOf(column);
     case CountRole:

@@ -22,9 +22,7 @@ public:
     enum Column { StateColumn, CityColumn, FirstAreaColumn };
 
     enum Role {
-        CityRole = Qt::UserRole + 1, ///< id
-        StateRole, ///< id
-        AreaRole, ///< id; also of a head
+        AreaRole = Qt::UserRole + 1, ///< id; also of a head
         CountRole, ///< projects in the cell; of a head: of its whole column
         StatusesRole, ///< QList<ProjectStatus>, one a project; empty in a list without status
         NoteRole, ///< why the row has no cells; empty where it has

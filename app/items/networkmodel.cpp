@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/networkmodel.h"
 
+#include "app/items/itemroles.h"
 #include <algorithm>
 
 namespace atlas
@@ -60,6 +61,8 @@ QVariant NetworkModel::data(const QModelIndex &index, int role) const
         return row.cells.value(index.column());
     case Qt::TextAlignmentRole:
         return m_table.numbers.contains(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case RecordRole:
+        return QVariant::fromValue(row.record);
     case SearchRole:
         return row.search;
     case MarkedRole:

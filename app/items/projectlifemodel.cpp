@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/projectlifemodel.h"
 
+#include "app/items/itemroles.h"
 namespace atlas
 {
 
@@ -40,8 +41,8 @@ QVariant ProjectLifeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row &row = m_rows[index.row()];
-    if (role == ProjectIdRole)
-        return row.project.id;
+    if (role == RecordRole)
+        return QVariant::fromValue(RecordRef{RecordKind::Project, row.project.id});
     if (role == AreaIdRole)
         return row.project.areaId;
     if (index.column() >= FirstYearColumn)
@@ -72,16 +73,6 @@ QVariant ProjectLifeModel::headerData(int section, Qt::Orientation orientation, 
         || role != Qt::DisplayRole)
         return {};
     return m_format.yearNumber(m_years[section - FirstYearColumn]);
-}
-
-QHash<int, QByteArray> ProjectLifeModel::roleNames() const
-{
-    auto names = QAbstractTableModel::roleNames();
-    names.insert(ProjectIdRole, "projectId");
-    names.insert(AreaIdRole, "areaId");
-    names.insert(StandingRole, "standing");
-    names.insert(StatusRole, "status");
-    return names;
 }
 
 } // namespace atlas

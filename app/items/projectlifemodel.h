@@ -16,8 +16,7 @@ class ProjectLifeModel final : public QAbstractTableModel
 
 public:
     enum Role {
-        ProjectIdRole = Qt::UserRole, ///< QString
-        AreaIdRole, ///< QString
+        AreaIdRole = Qt::UserRole, ///< QString
         StandingRole, ///< int of LifeYear::Standing; the columns of years
         StatusRole, ///< int of ProjectStatus where the year lists it; invalid otherwise
     };
@@ -35,7 +34,6 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
     struct Row

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/recordtable.h"
 
+#include "app/items/itemroles.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -44,7 +44,7 @@ struct RecordRow
     bool operator==(const RecordRow &) const = default;
 };
 
-/** Rows of the edition as a table of text; read only. */
+/** Rows of the edition as a table of text, each under RecordRole; read only. */
 class RecordTable final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -55,7 +55,6 @@ public:
         MarkRole, ///< int of a CellMark
         KindRole, ///< int, of the row
         SearchRole, ///< QString, all words of the row
-        RecordRole, ///< RecordRef, of the row
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -4,6 +4,7 @@
 
 #include "app/dataset/edition.h"
 #include "app/items/citymodel.h"
+#include "app/items/itemroles.h"
 #include "app/items/projectlifemodel.h"
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
@@ -299,7 +300,7 @@ void TestCitiesPage::anotherYearLeavesTheListWhereItIsRead()
     bar.setValue(0);
     shown.session.show(withYear(shown.session.view(), 2023));
     QCOMPARE(bar.value(), 0);
-    QCOMPARE(shown.table().currentIndex().data(CityModel::CityIdRole).toString(), u"rayong"_s);
+    QCOMPARE(shown.table().currentIndex().data(RecordRole).value<RecordRef>().id, u"rayong"_s);
 }
 
 void TestCitiesPage::columnsAreChosen()
@@ -320,16 +321,16 @@ void TestCitiesPage::orderIsOfferedOnlyWithLeagueTables()
     Shown shown;
     auto &order = shown.part<LinkButton>(u"memberOrder"_s);
     QVERIFY(!order.isVisible());
-    const QString first = shown.model().index(1, 0).data(CityModel::CityIdRole).toString();
+    const QString first = shown.model().index(1, 0).data(RecordRole).value<RecordRef>().id;
     Appearance ranked;
     ranked.leagueTables = true;
     shown.page.setAppearance(ranked);
     QVERIFY(order.isVisible());
     shown.choose(u"memberOrder"_s, u"People"_s);
     QCOMPARE(shown.session.view().cities.order, CitiesChoice::Order::Population);
-    QCOMPARE(shown.model().index(1, 0).data(CityModel::CityIdRole).toString(), u"manila"_s);
+    QCOMPARE(shown.model().index(1, 0).data(RecordRole).value<RecordRef>().id, u"manila"_s);
     shown.page.setAppearance({});
-    QCOMPARE(shown.model().index(1, 0).data(CityModel::CityIdRole).toString(), first);
+    QCOMPARE(shown.model().index(1, 0).data(RecordRole).value<RecordRef>().id, first);
 }
 
 void TestCitiesPage::projectsHaveARowEachWithTheirYears()

@@ -3,6 +3,7 @@
 #include "ui/pages/sources/sourcespage.h"
 
 #include "app/dataset/edition.h"
+#include "app/items/itemroles.h"
 #include "app/settings/preferences.h"
 #include "app/settings/settings.h"
 #include "app/view/session.h"
@@ -109,7 +110,7 @@ void click(TableView &table, int row)
 
 RecordRef recordIn(const TableView &table, int row)
 {
-    return table.model()->index(row, 0).data(RecordTable::RecordRole).value<RecordRef>();
+    return table.model()->index(row, 0).data(RecordRole).value<RecordRef>();
 }
 
 } // namespace

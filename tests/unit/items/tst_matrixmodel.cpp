@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/matrixmodel.h"
 
+#include "app/items/itemroles.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 
@@ -198,7 +199,7 @@ void TestMatrixModel::aCellIsFoundByItsNames()
 {
     const Shown shown(viewOf(2025));
     const QModelIndex cell = shown.model.cell(u"bangkok"_s, u"built_infrastructure"_s);
-    QCOMPARE(cell.data(MatrixModel::CityRole).toString(), u"bangkok"_s);
+    QCOMPARE(cell.data(RecordRole).value<RecordRef>().id, u"bangkok"_s);
     QCOMPARE(cell.data(MatrixModel::AreaRole).toString(), u"built_infrastructure"_s);
     QCOMPARE(shown.model.cell(u"bangkok"_s, {}).column(), int(MatrixModel::CityColumn));
     QVERIFY(!shown.model.cell(u"atlantis"_s, {}).isValid());

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/areas/matrixdelegate.h"
 
+#include "app/items/itemroles.h"
 #include "app/items/matrixmodel.h"
+#include "app/model/record.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -25,6 +27,11 @@ constexpr double BarRadius = 3;
 constexpr double Gap = 3;
 constexpr double MarkSize = 13;
 constexpr double PointedTint = 0.08;
+
+QString cityOf(const QModelIndex &index)
+{
+    return index.siblingAtColumn(MatrixModel::CityColumn).data(RecordRole).value<RecordRef>().id;
+}
 
 } // namespace
 
@@ -67,7 +74,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 void MatrixDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(m_scheme);
-    const bool isRow = !m_city.isEmpty() && index.data(MatrixModel::CityRole).toString() == m_city;
+    const bool isRow = !m_city.isEmpty() && cityOf(index) == m_city;
     const bool isColumn = !m_area.isEmpty() && index.data(MatrixModel::AreaRole).toString() == m_area;
     const bool isCell = isRow && isColumn;
     const bool isName = index.column() == MatrixModel::CityColumn;
@@ -94,7 +101,7 @@ void MatrixDelegate::paintName(QPainter &painter, const QRect &box, const QModel
 {
     const Theme &theme = Theme::of(m_scheme);
     const bool isState = index.column() == MatrixModel::StateColumn;
-    const bool isChosen = index.data(MatrixModel::CityRole).toString() == m_city;
+    const bool isChosen = cityOf(index) == m_city;
     const TextRole role = isState ? TextRole::Caption : isChosen ? TextRole::Label : TextRole::Body;
     paintLine(painter, box, role, isState ? theme.textMuted : theme.text, index.data().toString());
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/areas/matrixview.h"
 
+#include "app/items/itemroles.h"
 #include "app/items/matrixmodel.h"
+#include "app/model/record.h"
 #include "ui/pages/areas/matrixdelegate.h"
 #include "ui/pages/areas/matrixhead.h"
 #include "ui/theme/fonts.h"
@@ -130,14 +132,14 @@ void MatrixView::resizeEvent(QResizeEvent *event)
 
 void MatrixView::open(const QModelIndex &index)
 {
-    const QString city = index.data(MatrixModel::CityRole).toString();
+    const auto record = index.data(RecordRole).value<RecordRef>();
     const QString area = index.data(MatrixModel::AreaRole).toString();
-    if (index.column() == MatrixModel::StateColumn)
-        Q_EMIT stateOpened(index.data(MatrixModel::StateRole).toString());
+    if (record.kind == RecordKind::State)
+        Q_EMIT stateOpened(record.id);
     else if (area.isEmpty() || !index.data(MatrixModel::NoteRole).toString().isEmpty())
-        Q_EMIT cityOpened(city);
+        Q_EMIT cityOpened(record.id);
     else
-        Q_EMIT cellOpened(city, area);
+        Q_EMIT cellOpened(record.id, area);
 }
 
 void MatrixView::keyPressEvent(QKeyEvent *event)

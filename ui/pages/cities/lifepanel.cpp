@@ -3,6 +3,7 @@
 #include "ui/pages/cities/lifepanel.h"
 
 #include "app/analysis/projectlife.h"
+#include "app/items/itemroles.h"
 #include "app/items/projectlifemodel.h"
 #include "ui/pages/cities/lifedelegate.h"
 #include "ui/pages/cities/lifelegend.h"
@@ -31,9 +32,8 @@ LifePanel::LifePanel(const Catalogue &catalogue, QWidget *parent)
     , m_note(new QLabel(this))
 {
     arrange();
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
-        Q_EMIT projectWanted(index.data(ProjectLifeModel::ProjectIdRole).toString());
-    });
+    connect(m_table, &TableView::opened, this,
+        [this](const QModelIndex &index) { Q_EMIT projectWanted(index.data(RecordRole).value<RecordRef>().id); });
 }
 
 void LifePanel::arrange()

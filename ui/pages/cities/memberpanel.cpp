@@ -4,6 +4,7 @@
 
 #include "app/analysis/memberfilters.h"
 #include "app/items/citymodel.h"
+#include "app/items/itemroles.h"
 #include "ui/pages/cities/citydelegate.h"
 #include "ui/pages/cities/memberfilterbar.h"
 #include "ui/theme/fonts.h"
@@ -46,7 +47,7 @@ MemberPanel::MemberPanel(const Catalogue &catalogue, SeriesReader series, QWidge
     connect(m_filters, &MemberFilterBar::viewWanted, this, &MemberPanel::viewWanted);
     connect(m_clear, &QAbstractButton::clicked, this, [this] { Q_EMIT viewWanted(withoutFilters(m_view)); });
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
-        const QString cityId = index.data(CityModel::CityIdRole).toString();
+        const QString cityId = index.data(RecordRole).value<RecordRef>().id;
         if (!cityId.isEmpty())
             Q_EMIT cityWanted(cityId);
     });
@@ -119,7 +120,7 @@ void MemberPanel::follow(const ViewState &view)
 void MemberPanel::refresh()
 {
     m_isStale = false;
-    const QString current = m_table->currentIndex().data(CityModel::CityIdRole).toString();
+    const QString current = m_table->currentIndex().data(RecordRole).value<RecordRef>().id;
     const int place = m_table->verticalScrollBar()->value();
     const Format format(m_appearance.language, m_appearance.era);
     const SharedSeries agglomerations = m_series(AgglomerationIndicator);

@@ -6,6 +6,7 @@
 #include "app/dataset/edition.h"
 #include "app/items/coveragemodel.h"
 #include "app/items/indicatormodel.h"
+#include "app/items/itemroles.h"
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
 #include "ui/pages/data/seriespanel.h"
@@ -46,7 +47,7 @@ DataPage::DataPage(const PageContext &context, QWidget *parent)
     arrange();
     connect(m_indicatorList, &FilterTable::rowOpened, this, [this](int row) {
         ViewState view = m_context.session.view();
-        view.series.indicator = m_indicators->index(row, 0).data(IndicatorModel::IdRole).toString();
+        view.series.indicator = m_indicators->index(row, 0).data(RecordRole).value<RecordRef>().id;
         view.series.source.clear();
         m_context.session.show(view);
     });

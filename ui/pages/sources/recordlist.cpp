@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sources/recordlist.h"
 
+#include "app/items/itemroles.h"
 #include "ui/pages/sources/recorddelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -53,7 +54,7 @@ RecordList::RecordList(const QString &name, const QList<RecordColumn> &columns, 
     column->addLayout(makeFilterLine());
     column->addWidget(m_table, 1);
     connect(m_table, &TableView::opened, this,
-        [this](const QModelIndex &index) { Q_EMIT opened(index.data(RecordTable::RecordRole).value<RecordRef>()); });
+        [this](const QModelIndex &index) { Q_EMIT opened(index.data(RecordRole).value<RecordRef>()); });
 }
 
 QHBoxLayout *RecordList::makeFilterLine()
