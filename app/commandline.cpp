@@ -4,6 +4,7 @@
 
 #include "app/format/format.h"
 #include "app/view/link.h"
+#include "app/view/recordopening.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -170,6 +171,7 @@ private:
             if (!view)
                 return badValue(ViewOption, m_parser.value(ViewOption), view.error().message);
             m_line.view = std::move(*view);
+            m_line.yearIsGiven = namesYear(m_parser.value(ViewOption));
         }
         for (const QCommandLineOption *option :
             {&PageOption, &CityOption, &StateOption, &AreaOption, &IndicatorOption, &YearOption}) {
@@ -199,6 +201,7 @@ private:
         if (!year || *year < FirstYear || *year > LastYear)
             return badValue(YearOption, m_parser.value(YearOption), u"%1 to %2"_s.arg(FirstYear).arg(LastYear));
         m_line.view->year = *year;
+        m_line.yearIsGiven = true;
         return {};
     }
 

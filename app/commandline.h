@@ -27,6 +27,7 @@ struct CommandLine
     double scale = 1; ///< pixels of the picture for each of the page's
     bool sizeIsGiven = false; ///< else a window opens as it was left
     std::optional<ViewState> view; ///< what to show first; empty: where the reader left off
+    bool yearIsGiven = false; ///< by the view or beside it; else an event that the view opens says which
     std::optional<Language> language; ///< these hold for this run and are not remembered
     std::optional<Appearance::Scheme> scheme;
     std::optional<Era> era;

@@ -8,6 +8,7 @@
 #include "app/settings/preferences.h"
 #include "app/startupreport.h"
 #include "app/view/link.h"
+#include "app/view/recordopening.h"
 #include "app/view/session.h"
 #include "app/view/viewcheck.h"
 #include "ui/shell/mainwindow.h"
@@ -156,7 +157,8 @@ int Program::run(StartupClock &clock)
     if (const auto known = checkView(firstView(), m_edition->catalogue()); m_line.view && !known)
         return fail(known.error().message, Misused);
 
-    m_session = std::make_unique<Session>(firstView());
+    const bool isUndated = m_line.view && !m_line.yearIsGiven;
+    m_session = std::make_unique<Session>(isUndated ? inYearOfEvent(firstView(), m_edition->catalogue()) : firstView());
     m_preferences = std::make_unique<Preferences>(m_preferenceStore, appearance);
     // At once, and not only at the end: a session that is killed loses no choice.
     QObject::connect(m_preferences.get(), &Preferences::appearanceChanged, m_preferences.get(),

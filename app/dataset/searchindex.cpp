@@ -27,7 +27,7 @@ QStringList linesOf(const Row &row, int column)
 
 SearchSubject subjectOf(const Row &row)
 {
-    SearchSubject subject{.kind = searchKindNamed(row.text(0)).value_or(SearchKind::Source),
+    SearchSubject subject{.kind = recordKindNamed(row.text(0)).value_or(RecordKind::Source),
         .id = row.text(1),
         .title = {row.text(2), row.text(3)},
         .detail = {row.text(4), row.text(5)},

@@ -3,50 +3,30 @@
 #pragma once
 
 #include "app/model/localizedtext.h"
+#include "app/model/record.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <variant>
 
 namespace atlas
 {
 
-/** What a hit of the search is, in the order in which equals are listed. */
-enum class SearchKind {
-    Year,
-    City,
-    State,
-    Entity, ///< a region or an economy that is no member
-    Page,
-    Command,
-    Indicator,
-    Area,
-    Event,
-    Project,
-    Claim,
-    Challenge,
-    FrameworkItem,
-    Objective,
-    Actor,
-    Partner,
-    ProgrammePhase,
-    ProgrammePlace,
-    NetworkStat,
-    Citation,
-    Conflict,
-    Source,
-};
+/** What can be looked for and is no row of an edition. */
+enum class ProgramKind { Year, Page, Command };
 
-/** The stable name of a kind, which for rows of the edition is the name of their table: “programme_place”. */
-[[nodiscard]] QString searchKindName(SearchKind kind);
-/** The kind of a stable name; empty for an unknown one. */
-[[nodiscard]] std::optional<SearchKind> searchKindNamed(const QString &name);
+/** What something found is: a row of a table of the edition, whose kinds are listed there alone, or of the program. */
+using SearchKind = std::variant<ProgramKind, RecordKind>;
+
+/** The stable name of a kind; of a row that of links: “programme-place”. */
+[[nodiscard]] QString searchKindName(const SearchKind &kind);
 
 /** Something a person may look for, under which names, and where it leads. Ids are of the edition; empty: none. */
 struct SearchSubject
 {
-    SearchKind kind = SearchKind::City;
+    SearchKind kind = RecordKind::City;
     QString id; ///< unique within its kind
     LocalizedText title;
     LocalizedText detail; ///< what tells it from others of the same title: the state of a city, the unit of a series
@@ -57,6 +37,8 @@ struct SearchSubject
     QString indicatorId;
     QStringList names; ///< folded (app/format/fold.h): the title in both languages
     QStringList aliases; ///< folded: local script, former names, abbreviations, codes
+
+    [[nodiscard]] bool is(const SearchKind &what) const { return kind == what; }
 
     bool operator==(const SearchSubject &) const = default;
 };

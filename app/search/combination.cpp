@@ -33,9 +33,9 @@ QString withoutJoint(const QString &word)
     return word;
 }
 
-bool isPlace(SearchKind kind)
+bool isPlace(const SearchSubject &subject)
 {
-    return kind == SearchKind::City || kind == SearchKind::State || kind == SearchKind::Entity;
+    return subject.is(RecordKind::City) || subject.is(RecordKind::State) || subject.is(RecordKind::Entity);
 }
 
 class PlaceReader
@@ -46,7 +46,7 @@ public:
         , m_mayHaveSlips(mayHaveSlips)
     {
         for (const SearchEntry &entry : entries) {
-            if (isPlace(entry.subject.kind))
+            if (isPlace(entry.subject))
                 m_places.append(&entry);
         }
         m_named.rest.year = query.year;
@@ -93,7 +93,7 @@ private:
         for (const SearchEntry *place : m_places) {
             if (!std::ranges::any_of(place->names, fits))
                 continue;
-            if (place->subject.kind == SearchKind::State)
+            if (place->subject.is(RecordKind::State))
                 return place;
             if (!found)
                 found = place;

@@ -7,7 +7,7 @@
 #include "app/search/combination.h"
 
 #include <QLoggingCategory>
-#include <QSet>
+#include <QMultiHash>
 
 #include <algorithm>
 #include <tuple>
@@ -26,9 +26,9 @@ constexpr int MostTexts = 200; ///< asked of the index; enough to order them by 
 constexpr qsizetype ShortestText = 3; ///< letters that the index holds
 
 /** Whether an indicator has values of cities: the edition names those `city_…`. */
-bool isOfCities(const SearchEntry &entry)
+bool isOfCities(const SearchSubject &series)
 {
-    return entry.subject.indicatorId.startsWith("city_"_L1);
+    return series.indicatorId.startsWith("city_"_L1);
 }
 
 /** How well a series answers together with a place; one that has no values of such places is the lesser answer. */
@@ -39,38 +39,59 @@ Grade gradeBesidePlace(Grade grade, bool isOffPlace)
     return grade <= Grade::Words ? Grade::Combined : grade;
 }
 
-/** Places as the second line of a hit: “Thailand, Viet Nam”. */
-LocalizedText titlesOf(const QList<const SearchEntry *> &places)
+/** Where a kind stands among equally good answers: a year and places, the program, then the rows by their kinds. */
+int standOf(const SearchKind &kind)
 {
-    QStringList en;
-    QStringList th;
-    for (const SearchEntry *place : places) {
-        en.append(place->subject.title.en);
-        th.append(place->subject.title.th);
-    }
-    return {en.join(u", "_s), th.join(u' ')};
+    constexpr int program = 4;
+    if (const auto *own = std::get_if<ProgramKind>(&kind))
+        return *own == ProgramKind::Year ? 0 : program + int(*own);
+    const RecordKind row = std::get<RecordKind>(kind);
+    const int stand = int(row) + 1;
+    return row <= RecordKind::Entity ? stand : stand + program;
+}
+
+/** Titles of these kinds are sentences: how one begins says less than how a name does. */
+bool isSentence(const SearchSubject &subject)
+{
+    return subject.is(RecordKind::NetworkStat) || subject.is(RecordKind::Citation) || subject.is(RecordKind::Conflict)
+        || subject.is(RecordKind::Source);
 }
 
 /** The grade of an answer of its kind among those of others. */
-Grade weighed(Grade grade, SearchKind kind, bool namesPlaces)
+Grade weighed(Grade grade, const SearchSubject &subject, bool namesPlaces)
 {
     // A series is known by any of its words: “Total population” is as good an answer as “Population under 35”. Where a
     // place is named, that of the place is the better one.
-    if (kind == SearchKind::Indicator && grade == Grade::Words && !namesPlaces)
+    if (subject.is(RecordKind::Indicator) && grade == Grade::Words && !namesPlaces)
         return Grade::Beginning;
-    // How a sentence begins says less than how a name does.
-    if (kind >= SearchKind::NetworkStat && grade == Grade::Beginning)
+    if (isSentence(subject) && grade == Grade::Beginning)
         return Grade::Words;
     return grade;
 }
 
 SearchHit hitOfYear(int year)
 {
-    return {.kind = SearchKind::Year,
+    return {.kind = ProgramKind::Year,
         .id = QString::number(year),
         .title = {Format(Language::English, Era::Common).year(year), Format(Language::Thai, Era::Buddhist).year(year)},
         .detail = {Format(Language::English, Era::Buddhist).year(year), Format(Language::Thai, Era::Common).year(year)},
-        .change = {.page = Page::Overview, .year = year, .states = {}, .city = {}, .area = {}, .indicator = {}}};
+        .year = year,
+        .ownYear = year,
+        .entityId = {}};
+}
+
+/** The years that the rows of these kinds are of are years of the network, which its page shows. */
+std::optional<int> ownYear(const SearchSubject &subject)
+{
+    const bool isOfTheNetwork = subject.is(RecordKind::Event) || subject.is(RecordKind::NetworkStat)
+        || subject.is(RecordKind::ProgrammePhase);
+    return isOfTheNetwork ? subject.year : std::nullopt;
+}
+
+/** Whose values of a series are meant where a place was named: a series of states has those of the city's state. */
+QString entityOf(const SearchSubject &series, const SearchSubject &place)
+{
+    return place.is(RecordKind::City) && !isOfCities(series) ? place.stateId : place.id;
 }
 
 } // namespace
@@ -83,21 +104,21 @@ struct Searcher::Candidate
     bool isOffYear = false; ///< the query names a year, and this is not of it
     bool isOffPlace = false; ///< a series of states where a city was named, or the other way round
     qsizetype order = 0; ///< among equals
-    QList<const SearchEntry *> places; ///< named besides
+    const SearchEntry *place = nullptr; ///< of a series: that was named besides
 
-    [[nodiscard]] auto rank() const { return std::tuple(grade, isOffYear, entry->subject.kind, isOffPlace, order); }
+    [[nodiscard]] auto rank() const
+    {
+        return std::tuple(grade, isOffYear, standOf(entry->subject.kind), isOffPlace, order);
+    }
 
     [[nodiscard]] SearchHit toHit(std::optional<int> year) const
     {
         const SearchSubject &subject = entry->subject;
-        SearchHit hit{subject.kind, subject.id, subject.title, subject.detail, changeFor(subject, year)};
-        if (!places.isEmpty())
-            hit.detail = titlesOf(places);
-        for (const SearchEntry *place : places) {
-            if (!place->subject.stateId.isEmpty() && !hit.change.states.contains(place->subject.stateId))
-                hit.change.states.append(place->subject.stateId);
-            if (!place->subject.cityId.isEmpty())
-                hit.change.city = place->subject.cityId;
+        const std::optional<int> own = ownYear(subject);
+        SearchHit hit{subject.kind, subject.id, subject.title, subject.detail, year ? year : own, own, {}};
+        if (place) {
+            hit.detail = place->subject.title;
+            hit.entityId = entityOf(subject, place->subject);
         }
         return hit;
     }
@@ -121,10 +142,16 @@ void Searcher::setActions(const QList<SearchSubject> &actions)
     m_entries += m_actions;
 }
 
-Result<> Searcher::load()
+void Searcher::load()
 {
     if (m_isLoaded)
-        return {};
+        return;
+    if (const auto wasRead = read(); !wasRead)
+        qCWarning(logSearch).noquote() << wasRead.error().message << wasRead.error().detail;
+}
+
+Result<> Searcher::read()
+{
     auto subjects = m_index.subjects();
     if (!subjects)
         return tl::unexpected(std::move(subjects).error());
@@ -139,8 +166,7 @@ Result<> Searcher::load()
 
 QList<SearchHit> Searcher::find(const QString &typed)
 {
-    if (const auto loaded = load(); !loaded)
-        qCWarning(logSearch).noquote() << loaded.error().message << loaded.error().detail;
+    load();
     const SearchQuery query = SearchQuery::parse(typed);
     if (query.isEmpty())
         return {};
@@ -160,13 +186,23 @@ QList<SearchHit> Searcher::find(const QString &typed)
     return ranked(std::move(candidates), query);
 }
 
+std::optional<SearchHit> Searcher::hitOf(const RecordRef &record)
+{
+    load();
+    const auto isMeant = [&record](const SearchEntry &entry) {
+        return entry.subject.is(record.kind) && entry.subject.id == record.id;
+    };
+    const auto entry = std::ranges::find_if(m_entries, isMeant);
+    return entry == m_entries.end() ? std::nullopt : std::optional(Candidate{.entry = &*entry}.toHit({}));
+}
+
 void Searcher::addByName(QList<Candidate> &candidates, const SearchQuery &query, Grade worst) const
 {
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const SearchEntry &entry = m_entries.at(i);
         const Grade grade = gradeOf(entry, query, worst);
         if (grade != Grade::None)
-            candidates.append({.entry = &entry, .grade = grade, .order = i, .places = {}});
+            candidates.append({.entry = &entry, .grade = grade, .order = i});
     }
 }
 
@@ -177,23 +213,30 @@ void Searcher::addCombined(QList<Candidate> &candidates, const SearchQuery &quer
         return;
     if (named.rest.words.isEmpty()) {
         for (const SearchEntry *place : named.places.size() > 1 ? named.places : QList<const SearchEntry *>())
-            candidates.append({.entry = place, .grade = Grade::Combined, .places = named.places});
+            candidates.append({.entry = place, .grade = Grade::Combined});
         return;
     }
-    const bool isCity = named.places.constFirst()->subject.kind == SearchKind::City;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const SearchEntry &entry = m_entries.at(i);
-        if (entry.subject.kind != SearchKind::Indicator)
+        if (!entry.subject.is(RecordKind::Indicator))
             continue;
         const Grade grade = gradeOf(entry, named.rest, worst);
-        if (grade == Grade::None)
-            continue;
-        const bool isOffPlace = isOfCities(entry) != isCity;
-        candidates.append({.entry = &entry,
+        if (grade != Grade::None)
+            addBeside(candidates, entry, i, named.places, grade);
+    }
+}
+
+/** Of each place that was named a hit of its own, in the order in which they were named. */
+void Searcher::addBeside(QList<Candidate> &candidates, const SearchEntry &series, qsizetype order,
+    const QList<const SearchEntry *> &places, Grade grade)
+{
+    for (const SearchEntry *place : places) {
+        const bool isOffPlace = isOfCities(series.subject) != place->subject.is(RecordKind::City);
+        candidates.append({.entry = &series,
             .grade = gradeBesidePlace(grade, isOffPlace),
             .isOffPlace = isOffPlace,
-            .order = i,
-            .places = named.places});
+            .order = order,
+            .place = place});
     }
 }
 
@@ -213,28 +256,30 @@ void Searcher::addByText(QList<Candidate> &candidates, const SearchQuery &query)
                 || std::ranges::any_of(entry.names, [&](const SearchEntry::Name &name) { return hasWord(name, word); });
         });
         if (hasShortWords)
-            candidates.append({.entry = &entry, .grade = Grade::Text, .order = i, .places = {}});
+            candidates.append({.entry = &entry, .grade = Grade::Text, .order = i});
     }
 }
 
 QList<SearchHit> Searcher::ranked(QList<Candidate> candidates, const SearchQuery &query) const
 {
-    const bool namesPlaces = std::ranges::any_of(candidates, [](const Candidate &c) { return !c.places.isEmpty(); });
+    const bool namesPlaces = std::ranges::any_of(candidates, [](const Candidate &c) { return c.place != nullptr; });
     for (Candidate &candidate : candidates) {
-        candidate.grade = weighed(candidate.grade, candidate.entry->subject.kind, namesPlaces || query.words.isEmpty());
+        candidate.grade = weighed(candidate.grade, candidate.entry->subject, namesPlaces || query.words.isEmpty());
         candidate.isOffYear = query.year && !isOfYear(*candidate.entry, *query.year);
     }
     std::ranges::stable_sort(candidates, {}, &Candidate::rank);
     QList<SearchHit> hits;
     if (query.words.isEmpty())
         hits.append(hitOfYear(*query.year));
-    QSet<const SearchEntry *> taken;
+    QMultiHash<const SearchEntry *, const SearchEntry *> taken; // what, and beside which places
     for (const Candidate &candidate : std::as_const(candidates)) {
         if (hits.size() == MostHits)
             break;
-        if (taken.contains(candidate.entry))
+        const bool isBesideAnother = candidate.place && !taken.contains(candidate.entry, candidate.place)
+            && !taken.contains(candidate.entry, nullptr);
+        if (taken.contains(candidate.entry) && !isBesideAnother)
             continue;
-        taken.insert(candidate.entry);
+        taken.insert(candidate.entry, candidate.place);
         hits.append(candidate.toHit(query.year));
     }
     return hits;

@@ -35,12 +35,18 @@ public:
      */
     [[nodiscard]] QList<SearchHit> find(const QString &typed);
 
+    /** The hit that is this row and no answer to anything; empty where the edition has no such row. */
+    [[nodiscard]] std::optional<SearchHit> hitOf(const RecordRef &record);
+
 private:
     struct Candidate;
 
-    [[nodiscard]] Result<> load();
+    void load();
+    [[nodiscard]] Result<> read();
     void addByName(QList<Candidate> &candidates, const SearchQuery &query, Grade worst) const;
     void addCombined(QList<Candidate> &candidates, const SearchQuery &query, Grade worst) const;
+    static void addBeside(QList<Candidate> &candidates, const SearchEntry &series, qsizetype order,
+        const QList<const SearchEntry *> &places, Grade grade);
     void addByText(QList<Candidate> &candidates, const SearchQuery &query);
     [[nodiscard]] QList<SearchHit> ranked(QList<Candidate> candidates, const SearchQuery &query) const;
 

@@ -2,51 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/searchhit.h"
 
+#include <utility>
+
 namespace atlas
 {
 
 namespace
 {
 
-/** The page on which a kind is shown; none for what is a page or a command itself. */
-std::optional<Page> pageOf(SearchKind kind)
+ViewState withRowOpen(ViewState view, const SearchHit &hit, const RecordRef &record)
 {
-    if (kind == SearchKind::Page || kind == SearchKind::Command)
-        return std::nullopt;
-    return Page::Overview;
+    view = withRecordOpen(std::move(view), record);
+    if (view.page == Page::Data)
+        view.series.source.clear();
+    if (record.kind == RecordKind::Indicator && !hit.entityId.isEmpty())
+        view.series.entity = hit.entityId;
+    return view;
 }
 
-std::optional<QString> given(const QString &id)
+ViewState onPageOf(ViewState view, const SearchHit &hit)
 {
-    return id.isEmpty() ? std::nullopt : std::optional(id);
+    if (const auto record = hit.record())
+        return withRowOpen(std::move(view), hit, *record);
+    if (hit.kind == SearchKind(ProgramKind::Page))
+        return withPage(view, pageNamed(hit.id).value_or(view.page));
+    if (hit.kind == SearchKind(ProgramKind::Year) && !showsYears(view.page))
+        return withPage(std::move(view), Page::Overview);
+    return view;
 }
 
 } // namespace
 
-ViewState ViewChange::appliedTo(ViewState view) const
+std::optional<RecordRef> SearchHit::record() const
 {
-    view.page = page.value_or(view.page);
-    for (const QString &state : states) {
-        if (!view.states.contains(state))
-            view = withStateToggled(std::move(view), state);
-    }
-    view.city = city.value_or(view.city);
-    view.area = area.value_or(view.area);
-    view.indicator = indicator.value_or(view.indicator);
-    return year ? withYear(std::move(view), *year) : view;
+    const auto *row = std::get_if<RecordKind>(&kind);
+    return row ? std::optional(RecordRef{*row, id}) : std::nullopt;
 }
 
-ViewChange changeFor(const SearchSubject &subject, std::optional<int> year)
+ViewState withHitOpen(ViewState view, const SearchHit &hit)
 {
-    ViewChange change{.page = pageOf(subject.kind),
-        .year = year ? year : subject.year,
-        .states = {},
-        .city = given(subject.cityId),
-        .area = given(subject.areaId),
-        .indicator = given(subject.indicatorId)};
-    if (subject.cityId.isEmpty() && !subject.stateId.isEmpty())
-        change.states.append(subject.stateId);
-    return change;
+    view = onPageOf(std::move(view), hit);
+    return hit.year ? withYear(std::move(view), *hit.year) : view;
 }
 
 } // namespace atlas

@@ -5,7 +5,6 @@
 #include "app/model/searchsubject.h"
 #include "app/view/viewstate.h"
 
-#include <QList>
 #include <QString>
 
 #include <optional>
@@ -13,37 +12,27 @@
 namespace atlas
 {
 
-/** What of a view a hit sets; the rest stays as it is. */
-struct ViewChange
-{
-    std::optional<Page> page;
-    std::optional<int> year; ///< Common Era; brought into range when applied
-    QList<QString> states; ///< to be in colour; those that are stay
-    std::optional<QString> city;
-    std::optional<QString> area;
-    std::optional<QString> indicator;
-
-    /** The view with this set. */
-    [[nodiscard]] ViewState appliedTo(ViewState view) const;
-    /** A page, a command or a source sets nothing of the view itself. */
-    [[nodiscard]] bool isEmpty() const { return *this == ViewChange{}; }
-
-    bool operator==(const ViewChange &) const = default;
-};
-
-/** Something that answers a query. */
+/** Something that answers a query, and where it leads. */
 struct SearchHit
 {
-    SearchKind kind = SearchKind::City;
+    SearchKind kind = RecordKind::City;
     QString id; ///< of the row, page or command; of a year its number, Common Era
     LocalizedText title;
     LocalizedText detail; ///< the state of a city, the unit of a series; where a place was named too, the place
-    ViewChange change; ///< what opens it in the view
+    std::optional<int> year; ///< that it moves the view to: the one that was typed, else that of the row; Common Era
+    std::optional<int> ownYear; ///< of the row itself, where it is of one; Common Era
+    QString entityId; ///< of a series: whose values; empty: whose values are shown stays
+
+    /** The row of the edition; empty for a year, a page or a command. */
+    [[nodiscard]] std::optional<RecordRef> record() const;
 
     bool operator==(const SearchHit &) const = default;
 };
 
-/** What opens a subject: its place, area, series and year, those it has; `year`, where given, wins. */
-[[nodiscard]] ViewChange changeFor(const SearchSubject &subject, std::optional<int> year);
+/**
+ * The view with the hit opened, in one step: a row on its page, with its sheet or its series, a page, a year where
+ * years are shown. A command is run and not opened: it leaves the view as it is.
+ */
+[[nodiscard]] ViewState withHitOpen(ViewState view, const SearchHit &hit);
 
 } // namespace atlas

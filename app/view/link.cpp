@@ -39,6 +39,12 @@ Result<ViewState> withField(ViewState view, const QString &name, const QString &
     return view;
 }
 
+/** Of such a link that names no year the event would say which: the start year is written too. */
+bool opensEvent(const ViewState &view)
+{
+    return view.open && view.open->kind == RecordKind::Event;
+}
+
 Result<ViewState> onPage(ViewState view, const QString &name)
 {
     const auto page = pageNamed(name);
@@ -78,7 +84,7 @@ QString toLink(const ViewState &view)
     QUrlQuery query;
     for (const ViewField &field : viewFields()) {
         const QString text = field.write(view);
-        if (text != field.write(ViewState{}))
+        if (text != field.write(ViewState{}) || (opensEvent(view) && field.name == "year"_L1))
             query.addQueryItem(field.name, text);
     }
     QUrl url;

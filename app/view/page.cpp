@@ -34,6 +34,11 @@ std::optional<Page> pageNamed(const QString &name)
     return found == AllPages.end() ? std::nullopt : std::optional(*found);
 }
 
+bool showsYears(Page page)
+{
+    return page != Page::Sources;
+}
+
 Page pageOf(RecordKind kind)
 {
     switch (kind) {

@@ -24,6 +24,9 @@ inline constexpr std::array AllPages{
 /** The page of a stable name; empty for an unknown one. */
 [[nodiscard]] std::optional<Page> pageNamed(const QString &name);
 
+/** Whether the year of a view says something on this page: the year bar stands below it. */
+[[nodiscard]] bool showsYears(Page page);
+
 /** The page on which a row of this kind opens. */
 [[nodiscard]] Page pageOf(RecordKind kind);
 

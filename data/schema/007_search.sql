@@ -10,7 +10,7 @@ CREATE TABLE search_text (
     search_id INTEGER NOT NULL PRIMARY KEY,
     kind TEXT NOT NULL
         CONSTRAINT "kind: must be a kind of row that is searched"
-            CHECK (kind IN ('city', 'state', 'entity', 'indicator', 'area', 'event', 'project', 'claim', 'challenge', 'framework_item', 'objective', 'actor', 'partner', 'programme_phase', 'programme_place', 'network_stat', 'citation', 'conflict', 'source')),
+            CHECK (kind IN ('city', 'state', 'entity', 'indicator', 'area', 'event', 'project', 'claim', 'challenge', 'framework-item', 'objective', 'actor', 'partner', 'programme-phase', 'programme-place', 'network-stat', 'citation', 'conflict', 'source')),
     subject_id TEXT NOT NULL,
     title_en TEXT NOT NULL,
     title_th TEXT NOT NULL,

@@ -9,7 +9,7 @@ SELECT 'area', area_id, name_en, name_th, text_en, text_th, NULL, NULL, NULL, ar
 FROM area
 ORDER BY position
 ;
-SELECT 'framework_item', item_id, title_en, title_th,
+SELECT 'framework-item', item_id, title_en, title_th,
     CASE kind WHEN 'outcome' THEN 'Outcome' WHEN 'urban_system' THEN 'Urban system' WHEN 'principle' THEN 'Principle'
         ELSE area.name_en END,
     CASE kind WHEN 'outcome' THEN 'ผลลัพธ์' WHEN 'urban_system' THEN 'ระบบเมือง' WHEN 'principle' THEN 'หลักการ'
@@ -47,13 +47,13 @@ SELECT 'challenge', challenge_id, title_en, title_th, 'Challenge of growing citi
 FROM challenge
 ORDER BY position
 ;
-SELECT 'programme_phase', phase_id, title_en, title_th, 'Smart-city programme of Thailand',
+SELECT 'programme-phase', phase_id, title_en, title_th, 'Smart-city programme of Thailand',
     'แผนการขับเคลื่อนเมืองอัจฉริยะประเทศไทย', ce_start, 'THA', NULL, NULL, NULL,
     NULL, concat_lines(text_en, text_th, note), 'Thailand ประเทศไทย'
 FROM programme_phase
 ORDER BY position
 ;
-SELECT 'programme_place', place_id, programme_place.name_en, programme_place.name_th, title_en, title_th,
+SELECT 'programme-place', place_id, programme_place.name_en, programme_place.name_th, title_en, title_th,
     NULL, 'THA', city_id, NULL, NULL,
     concat_lines(name_en_alt, iso_3166_2,
         (SELECT group_concat(alias, char(10)) FROM (SELECT alias FROM alias WHERE alias.place_id = programme_place.place_id ORDER BY rowid))),

@@ -36,7 +36,7 @@ WITH word (metric, en, th) AS (VALUES ('member_cities', 'Member cities', 'เม
     ('share_by_area', 'Share of projects by area', 'สัดส่วนโครงการจำแนกตามด้านการพัฒนา')),
 unit_word (unit, en, th) AS (VALUES ('cities', ' cities', ' เมือง'), ('projects', ' projects', ' โครงการ'),
     ('partnerships', ' partnerships', ' รายการ'), ('percent', ' %', ' %'))
-SELECT 'network_stat', year || ':' || metric || ':' || scope,
+SELECT 'network-stat', metric || '/' || scope || '/' || year || '/' || basis,
     word.en || coalesce(': ' || area.name_en, ': ' || state.name_en, '') || ', ' || year,
     word.th || coalesce(': ' || area.name_th, ': ' || state.name_th, '') || ' พ.ศ. ' || (year + 543),
     printf('%g', value) || unit_word.en, printf('%g', value) || unit_word.th,

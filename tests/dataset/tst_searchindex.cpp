@@ -60,8 +60,8 @@ void TestSearchIndex::everySearchedTableHasAllItsRows()
     // framework are no area.
     const QMap<QString, int> expected = {{u"city"_s, 38}, {u"state"_s, 11}, {u"entity"_s, 32}, {u"indicator"_s, 103},
         {u"area"_s, 6}, {u"event"_s, 54}, {u"project"_s, 143}, {u"claim"_s, 26}, {u"challenge"_s, 4},
-        {u"framework_item"_s, 50}, {u"objective"_s, 3}, {u"actor"_s, 7}, {u"partner"_s, 15}, {u"programme_phase"_s, 3},
-        {u"programme_place"_s, 23}, {u"network_stat"_s, 83}, {u"citation"_s, 16}, {u"conflict"_s, 138},
+        {u"framework-item"_s, 50}, {u"objective"_s, 3}, {u"actor"_s, 7}, {u"partner"_s, 15}, {u"programme-phase"_s, 3},
+        {u"programme-place"_s, 23}, {u"network-stat"_s, 83}, {u"citation"_s, 16}, {u"conflict"_s, 138},
         {u"source"_s, 129}};
     QCOMPARE(counts, expected);
 }
@@ -90,7 +90,7 @@ void TestSearchIndex::aliasesStandWithTheirPlace()
     QVERIFY(checked);
     QCOMPARE(aliases, 186);
     const auto bangkok = std::ranges::find(m_subjects, u"bangkok"_s, &SearchSubject::id);
-    QCOMPARE(bangkok->kind, SearchKind::City);
+    QCOMPARE(bangkok->kind, SearchKind(RecordKind::City));
     for (const QString &alias : {u"กทม"_s, u"krung thep"_s, u"กรุงเทพ"_s, u"บางกอก"_s})
         QVERIFY2(bangkok->aliases.contains(alias), qPrintable(alias));
     const auto daNang = std::ranges::find(m_subjects, u"da_nang"_s, &SearchSubject::id);

@@ -41,8 +41,6 @@ public:
     virtual void setAppearance(const Appearance &appearance) = 0;
     /** Shows `view`, whose page this is: called when the page comes up and at each change after it. */
     virtual void follow(const ViewState &view) = 0;
-    /** Whether the year of the view says something on this page: the year bar stands below it. */
-    [[nodiscard]] virtual bool hasYears() const { return true; }
 };
 
 } // namespace atlas

@@ -5,6 +5,7 @@
 #include "app/analysis/mapindicators.h"
 #include "app/settings/preferences.h"
 #include "app/view/link.h"
+#include "app/view/recordopening.h"
 #include "app/view/session.h"
 #include "app/view/viewcheck.h"
 #include "ui/map/mapwidget.h"
@@ -163,14 +164,15 @@ void Commands::savePictureTo(const QString &path)
 
 void Commands::openLink()
 {
-    const auto view = viewFromLink(QApplication::clipboard()->text().trimmed());
+    const QString link = QApplication::clipboard()->text().trimmed();
+    const auto view = viewFromLink(link);
     const auto known = view ? checkView(*view, m_reach.catalogue) : Result<>(tl::unexpected(view.error()));
     if (!known)
         Q_EMIT failed(tr("The clipboard holds no view to open. %1").arg(known.error().message));
     else if (toLink(*view) == toLink(m_reach.session.view()))
         Q_EMIT done(tr("The link on the clipboard leads to this view."));
     else
-        m_reach.session.show(*view);
+        m_reach.session.show(namesYear(link) ? *view : inYearOfEvent(*view, m_reach.catalogue));
 }
 
 void Commands::clearChoice()

@@ -135,7 +135,7 @@ void MainWindow::restoreSplitters(QWidget &page)
 
 void MainWindow::followPage()
 {
-    m_yearBar->setVisible(m_pages->current().hasYears());
+    m_yearBar->setVisible(showsYears(m_session.view().page));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

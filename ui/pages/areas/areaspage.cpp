@@ -7,6 +7,7 @@
 #include "app/analysis/frameworksheet.h"
 #include "app/dataset/edition.h"
 #include "app/view/link.h"
+#include "app/view/recordopening.h"
 #include "app/view/session.h"
 #include "ui/pages/areas/frameworkview.h"
 #include "ui/pages/areas/matrixcard.h"
@@ -117,7 +118,7 @@ void AreasPage::showChanged(ViewState view)
 void AreasPage::openRecord(const RecordRef &record)
 {
     const ViewState before = m_context.session.view();
-    ViewState view = withRecordOpen(before, record);
+    ViewState view = withRecordOpen(before, record, m_context.edition.catalogue());
     if (view.page == Page::Areas)
         view.section = before.section;
     m_context.session.show(view);

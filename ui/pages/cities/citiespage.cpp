@@ -3,6 +3,7 @@
 #include "ui/pages/cities/citiespage.h"
 
 #include "app/dataset/edition.h"
+#include "app/view/recordopening.h"
 #include "app/view/session.h"
 #include "ui/pages/cities/memberpanel.h"
 #include "ui/pages/cities/placepanel.h"
@@ -40,6 +41,7 @@ CitiesPage::CitiesPage(const PageContext &context, QWidget *parent)
 CitiesPage::CitiesPage(const PageContext &context, OpenAddress openAddress, QWidget *parent)
     : PageView(parent)
     , m_session(context.session)
+    , m_catalogue(context.edition.catalogue())
     , m_openAddress(std::move(openAddress))
     , m_members(new MemberPanel(context.edition.catalogue(), context.series, this))
     , m_place(new PlacePanel(context, this))
@@ -69,7 +71,7 @@ void CitiesPage::arrange()
 void CitiesPage::open(const RecordRef &record)
 {
     const ViewState before = m_session.view();
-    ViewState wanted = withRecordOpen(before, record);
+    ViewState wanted = withRecordOpen(before, record, m_catalogue);
     const bool wasCity = before.open && before.open->kind == RecordKind::City;
     const bool wasState = before.open && before.open->kind == RecordKind::State;
     if (record.kind == RecordKind::City && wasCity)

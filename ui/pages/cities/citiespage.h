@@ -11,6 +11,7 @@ namespace atlas
 
 class MemberPanel;
 class PlacePanel;
+struct Catalogue;
 
 /** The members of the network: their list, and the sheet of a city, a state or a project. Composition only. */
 class CitiesPage final : public PageView
@@ -32,6 +33,7 @@ private:
     void open(const RecordRef &record);
 
     Session &m_session;
+    const Catalogue &m_catalogue;
     OpenAddress m_openAddress;
     MemberPanel *m_members;
     PlacePanel *m_place;

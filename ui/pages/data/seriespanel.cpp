@@ -7,6 +7,7 @@
 #include "app/analysis/serieschart.h"
 #include "app/dataset/edition.h"
 #include "app/items/valuemodel.h"
+#include "app/view/recordopening.h"
 #include "app/view/session.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/sheet/sheetview.h"
@@ -90,8 +91,9 @@ void SeriesPanel::connectParts()
     connect(m_chart, &ChartWidget::yearPicked, this, goTo);
     connect(m_table, &TableView::opened, this,
         [this, goTo](const QModelIndex &index) { goTo(m_model->yearOf(index.row())); });
-    connect(m_sheet, &SheetView::recordWanted, this,
-        [this](const RecordRef &record) { m_context.session.show(withRecordOpen(m_context.session.view(), record)); });
+    connect(m_sheet, &SheetView::recordWanted, this, [this](const RecordRef &record) {
+        m_context.session.show(withRecordOpen(m_context.session.view(), record, m_context.edition.catalogue()));
+    });
 }
 
 void SeriesPanel::setAppearance(const Appearance &appearance)

@@ -120,8 +120,7 @@ SectionPanel &NetworkPage::panel(NetworkSection section)
 
 void NetworkPage::openRecord(const RecordRef &record)
 {
-    const EventRecord *event = record.kind == RecordKind::Event ? m_facts.network->event(record.id) : nullptr;
-    m_context.session.show(withNetworkRecord(m_context.session.view(), record, event ? event->date.year : 0));
+    m_context.session.show(withNetworkRecord(m_context.session.view(), record, *m_facts.catalogue));
 }
 
 Sheet NetworkPage::sheetOf(const ViewState &view) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/network/networksection.h"
 
+#include "app/view/recordopening.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -64,14 +66,14 @@ NetworkSection networkSectionOf(const ViewState &view)
     return homes.isEmpty() || homes.contains(wanted) ? wanted : homes.first();
 }
 
-ViewState withNetworkRecord(const ViewState &view, const RecordRef &record, int year)
+ViewState withNetworkRecord(const ViewState &view, const RecordRef &record, const Catalogue &catalogue)
 {
-    ViewState opened = withRecordOpen(view, record);
+    ViewState opened = withRecordOpen(view, record, catalogue);
     if (opened.page != Page::Network)
         return opened;
     opened.section = view.section;
     opened.section = networkSectionName(networkSectionOf(opened));
-    return year == 0 ? opened : withYear(opened, year);
+    return opened;
 }
 
 } // namespace atlas

@@ -9,6 +9,8 @@
 namespace atlas
 {
 
+struct Catalogue;
+
 /** The parts of the page, in the order of the switch. */
 enum class NetworkSection { Timeline, People, Figures, Thailand };
 
@@ -23,8 +25,8 @@ inline constexpr std::array AllNetworkSections{
 
 /**
  * The same view with the sheet of a row open, in the part where it was opened if the row has a place there; an event
- * takes the view to `year` in the same step, where that is not 0.
+ * takes the view to its year in the same step.
  */
-[[nodiscard]] ViewState withNetworkRecord(const ViewState &view, const RecordRef &record, int year = 0);
+[[nodiscard]] ViewState withNetworkRecord(const ViewState &view, const RecordRef &record, const Catalogue &catalogue);
 
 } // namespace atlas

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sources/sourcespage.h"
 
+#include "app/dataset/edition.h"
+#include "app/view/recordopening.h"
 #include "app/view/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
@@ -77,7 +79,7 @@ void SourcesPage::connectPane()
 
 void SourcesPage::openRecord(const RecordRef &record)
 {
-    ViewState view = withRecordOpen(m_context.session.view(), record);
+    ViewState view = withRecordOpen(m_context.session.view(), record, m_context.edition.catalogue());
     if (const auto part = sourcesPartOf(record.kind))
         view.section = sourcesPartName(*part); // so that it stays when the sheet is closed
     m_context.session.show(view);

@@ -28,7 +28,6 @@ public:
 
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
-    [[nodiscard]] bool hasYears() const override { return false; }
 
     /** What happens to an address that a person wants to see; the browser of the system to begin with. */
     void setAddressOpener(AddressOpener opener) { m_openAddress = std::move(opener); }
