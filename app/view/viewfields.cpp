@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int MostColumns = 32;
+constexpr int MostFilterLetters = 200;
 constexpr double CameraSteps = 1e5; ///< to a degree, and to one of the zoom
 
 struct Words
@@ -189,6 +190,36 @@ bool readColumns(ViewState &view, const QString &text)
     return view.cities.columns.size() <= MostColumns && std::ranges::all_of(view.cities.columns, isId);
 }
 
+/** Signs that mean something in a link; a person may type them all the same. */
+constexpr auto LinkSigns = "~%&#+;="_L1;
+
+/** Each sign of a link as `~` and its number, so that a link is read as it was written. */
+QString writeFilter(const ViewState &view)
+{
+    QString text;
+    for (const QChar sign : view.sources.words) {
+        if (LinkSigns.contains(sign))
+            text += u'~' + QString::number(sign.unicode(), 16);
+        else
+            text += sign;
+    }
+    return text;
+}
+
+bool readFilter(ViewState &view, const QString &text)
+{
+    QString words = text;
+    for (const char sign : {'%', '&', '#', '+', ';', '=', '~'}) // the sign that writes them at last
+        words.replace(u'~' + QString::number(sign, 16), QChar(QLatin1Char(sign)));
+    view.sources.words = words;
+    return words.size() <= MostFilterLetters;
+}
+
+QString rightFilter()
+{
+    return Words::tr("at most %1 letters").arg(QString::number(MostFilterLetters));
+}
+
 const std::array Fields{
     ViewField{"year"_L1, [](const ViewState &v) { return QString::number(v.year); },
         [](ViewState &v, const QString &text) { return readNumber(v.year, text, FirstYear, LastYear); },
@@ -239,6 +270,9 @@ const std::array Fields{
         [](ViewState &v, const QString &text) { return !text.isEmpty() && readId(v.series.entity, text); }, rightName},
     ViewField{"source"_L1, [](const ViewState &v) { return v.series.source; },
         [](ViewState &v, const QString &text) { return readId(v.series.source, text); }, rightName},
+    ViewField{"words"_L1, writeFilter, readFilter, rightFilter},
+    ViewField{"kind"_L1, [](const ViewState &v) { return v.sources.kind; },
+        [](ViewState &v, const QString &text) { return readId(v.sources.kind, text); }, rightName},
 };
 
 } // namespace

@@ -80,6 +80,15 @@ struct SeriesChoice
     bool operator==(const SeriesChoice &) const = default;
 };
 
+/** Which rows the lists of the page of sources show. */
+struct SourcesChoice
+{
+    QString words; ///< each of them is in a row that is shown; empty: every row
+    QString kind; ///< the part and the place of a kind in its choice, such as "claims-2"; empty: every kind
+
+    bool operator==(const SourcesChoice &) const = default;
+};
+
 /**
  * What is being looked at, and nothing of how: a history step, a link, a saved view and the input of every picture are
  * this one value. Ids are of the edition; an unknown id is kept and shows nothing, so that a link survives an edition.
@@ -99,6 +108,7 @@ struct ViewState
     CitiesChoice cities;
     MatrixChoice matrix;
     SeriesChoice series;
+    SourcesChoice sources;
 
     bool operator==(const ViewState &) const = default;
 };

@@ -42,6 +42,7 @@ ViewState aFullView()
         = {2024, atlas::ProjectStatus::Completed, atlas::CitiesChoice::Order::Population, {u"name"_s, u"state"_s}};
     view.matrix = {atlas::MatrixChoice::Marks::Status, true};
     view.series = {u"pm25"_s, u"THA"_s, u"wdi"_s};
+    view.sources = {u"เมือง & 100 % #1+2"_s, u"claims-2"_s};
     return view;
 }
 
