@@ -247,7 +247,10 @@ Sheet Writer::area(const AreaRecord &area) const
 
 Sheet Writer::network() const
 {
-    Sheet sheet{Words::tr("All areas"), m_text.network(m_network), {}};
+    QString said = m_text.network(m_network);
+    if (!said.isEmpty())
+        said[0] = said[0].toUpper();
+    Sheet sheet{Words::tr("All areas"), said, {}};
     QList<SheetFact> facts;
     for (const AreaCoverage &area : m_network.areas) {
         SheetFact fact;

@@ -69,7 +69,7 @@ struct Names
 {
     QStringList whole; ///< with publisher
     QStringList titles;
-    QStringList shortTitles; ///< up to the first comma
+    QStringList shortTitles; ///< up to the first comma or bracket
     bool hasOwn = false; ///< something was computed from them
 };
 
@@ -90,8 +90,21 @@ Names namesOf(const Catalogue &catalogue, const QList<QString> &sourceIds)
         const QString title = source->title.section(u':', 0, 0).trimmed();
         add(names.whole, u"%1 (%2)"_s.arg(title, publisherName(*source)));
         add(names.titles, title);
-        add(names.shortTitles, title.section(u',', 0, 0));
+        add(names.shortTitles, title.section(u',', 0, 0).section(u" ("_s, 0, 0));
     }
+    return names;
+}
+
+/** What computed sources are called where nothing published stands beside them: their titles say what they are of. */
+Names ownNames(const Catalogue &catalogue, const QList<QString> &sourceIds)
+{
+    Names names;
+    for (const QString &id : sourceIds) {
+        if (const Source *source = catalogue.source(id))
+            names.titles.append(source->title);
+    }
+    names.whole = names.titles;
+    names.shortTitles = names.titles;
     return names;
 }
 
@@ -119,7 +132,9 @@ QString sourceLine(const Catalogue &catalogue, const QString &sourceId)
 
 QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &sourceIds)
 {
-    const Names names = namesOf(catalogue, sourceIds);
+    Names names = namesOf(catalogue, sourceIds);
+    if (names.titles.isEmpty())
+        names = ownNames(catalogue, sourceIds);
     const auto count = int(names.titles.size());
     if (count == 0)
         return {};

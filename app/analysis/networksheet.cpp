@@ -144,10 +144,10 @@ NetworkTable objectiveTable(const Network &network, const Format &format)
 
 NetworkTable actorTable(const Network &network, const Format &format)
 {
-    NetworkTable table{{Words::tr("Kind"), Words::tr("Who"), Words::tr("What they do")}, {}, {}};
+    NetworkTable table{{Words::tr("Who"), Words::tr("What they do"), Words::tr("Kind")}, {}, {}};
     for (const Actor &actor : network.actors) {
         table.rows.append({{RecordKind::Actor, actor.id},
-            {kindName(actor.kind), actor.title.in(format.language()), actor.text.in(format.language())}, {}, 0, 0, 0});
+            {actor.title.in(format.language()), actor.text.in(format.language()), kindName(actor.kind)}, {}, 0, 0, 0});
     }
     return table;
 }

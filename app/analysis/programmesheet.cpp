@@ -30,13 +30,6 @@ QString modeWords(ProgrammePhase::Mode mode)
                                                     : Words::tr("Any city may apply.");
 }
 
-QString programmeYears(const ProgrammePhase &phase)
-{
-    if (phase.firstProgrammeYear == phase.lastProgrammeYear)
-        return Words::tr("Year %1").arg(phase.firstProgrammeYear);
-    return Words::tr("Years %1–%2").arg(phase.firstProgrammeYear).arg(phase.lastProgrammeYear);
-}
-
 const ProgrammePlace *placeOf(const Programme &programme, const QString &id)
 {
     for (const ProgrammePhase &phase : programme.phases) {
@@ -74,6 +67,13 @@ QString pointWords(ProgrammePlace::Point point)
 }
 
 } // namespace
+
+QString programmeYears(const ProgrammePhase &phase)
+{
+    if (phase.firstProgrammeYear == phase.lastProgrammeYear)
+        return Words::tr("Year %1").arg(phase.firstProgrammeYear);
+    return Words::tr("Years %1–%2").arg(phase.firstProgrammeYear).arg(phase.lastProgrammeYear);
+}
 
 QString phaseYears(const ProgrammePhase &phase, const Format &format)
 {
@@ -161,10 +161,10 @@ Sheet programmeIntroduction(const NetworkFacts &facts, const Format &format)
 
 NetworkTable phaseTable(const Programme &programme, const Format &format)
 {
-    NetworkTable table{{Words::tr("Years"), Words::tr("Phase"), Words::tr("Choice of places")}, {}, {}};
+    NetworkTable table{{Words::tr("Phase"), Words::tr("Years"), Words::tr("Choice of places")}, {}, {}};
     for (const ProgrammePhase &phase : programme.phases) {
         table.rows.append({{RecordKind::ProgrammePhase, phase.id},
-            {phaseYears(phase, format), phase.title.in(format.language()), modeWords(phase.mode)}, {}, phase.startYear,
+            {phase.title.in(format.language()), phaseYears(phase, format), modeWords(phase.mode)}, {}, phase.startYear,
             phase.endYear, phase.position});
     }
     return table;

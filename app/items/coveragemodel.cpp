@@ -25,7 +25,8 @@ void CoverageModel::setSeries(const QList<SeriesCoverage> &series, const Format 
     beginResetModel();
     m_series = series;
     m_format = format;
-    const QCollator collator(QLocale(format.language() == Language::Thai ? QLocale::Thai : QLocale::English));
+    const QCollator collator(QLocale(QLocale::English));
+    const Format protocol(Language::English, format.era()); // the states have one order, whatever the language
     const auto isRegion = [this](const SeriesCoverage &one) {
         const Entity *entity = m_catalogue.entity(one.entityId);
         return entity && entity->type == Entity::Type::Region;
@@ -39,7 +40,7 @@ void CoverageModel::setSeries(const QList<SeriesCoverage> &series, const Format 
             return isRegion(a);
         if (a.entityId != b.entityId)
             return collator.compare(
-                       entityLabel(m_catalogue, a.entityId, format), entityLabel(m_catalogue, b.entityId, format))
+                       entityLabel(m_catalogue, a.entityId, protocol), entityLabel(m_catalogue, b.entityId, protocol))
                 < 0;
         return preferred(a) && !preferred(b);
     });
@@ -78,6 +79,10 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
             + series.sourceId);
     if (role == RecordRole)
         return QVariant::fromValue(RecordRef{RecordKind::Entity, series.entityId});
+    if (role == NoteRole && index.column() == Place)
+        return shortSourceName(m_catalogue, series.sourceId);
+    if (role == NoteRole && index.column() == Years)
+        return tr("%n values", nullptr, series.values);
     if (role == Qt::TextAlignmentRole && index.column() == Values)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

@@ -11,7 +11,7 @@
 namespace atlas
 {
 
-/** The series of one indicator: one row for each place and source, regions first, then places by name. */
+/** The series of one indicator: one row for each place and source, regions first, then places by English name. */
 class CoverageModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
     enum Column { Place, Years, Values, Source, ColumnCount };
     enum Role {
         SearchRole = Qt::UserRole, ///< everything a filter may meet: both names of the place, its id and the source
+        NoteRole, ///< below the place its source, below the years how many values they have
     };
 
     /** The catalogue outlives the model. */

@@ -21,6 +21,7 @@ public:
     enum Column { Name, Topic, ColumnCount };
     enum Role {
         SearchRole = Qt::UserRole, ///< everything a filter may meet: both names, unit and id
+        NoteRole, ///< below the name: topic and unit
     };
 
     explicit IndicatorModel(std::shared_ptr<const Definitions> definitions, QObject *parent = nullptr);

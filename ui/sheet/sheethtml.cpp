@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas
@@ -15,6 +17,8 @@ namespace
 {
 
 constexpr auto RecordScheme = "record:"_L1;
+constexpr auto CellAir = "padding:3px 8px 3px 0"_L1; ///< no air at the left: words stand below headings
+constexpr QStringView Bullet = u"\u2022\u00A0\u00A0";
 
 /** Writes one sheet; keeps the numbers of its sources. */
 class Writer
@@ -32,7 +36,7 @@ public:
     {
         m_html = u"<p style=\"font-size:18px; font-weight:600; margin:0\">%1</p>"_s.arg(m_sheet.title.toHtmlEscaped());
         if (!m_sheet.subtitle.isEmpty())
-            m_html += muted(u"<p style=\"margin:2px 0 0 0\">%1</p>"_s.arg(m_sheet.subtitle.toHtmlEscaped()));
+            m_html += muted(u"<p style=\"margin:2px 0 4px 0\">%1</p>"_s.arg(m_sheet.subtitle.toHtmlEscaped()));
         for (const SheetBlock &block : m_sheet.blocks)
             writeBlock(block);
         writeSources();
@@ -96,10 +100,8 @@ private:
             writeFacts(block);
             break;
         case SheetBlock::Kind::List:
-            m_html += u"<ul style=\"margin:4px 0; -qt-list-indent:1\">"_s;
             for (const auto &item : block.rows)
-                m_html += u"<li>%1</li>"_s.arg(words(item));
-            m_html += u"</ul>"_s;
+                m_html += u"<p style=\"margin:2px 0 2px 14px; text-indent:-14px\">%1%2</p>"_s.arg(Bullet, words(item));
             break;
         case SheetBlock::Kind::Table:
             writeTable(block);
@@ -109,33 +111,38 @@ private:
 
     void writeFacts(const SheetBlock &block)
     {
-        m_html += u"<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">"_s;
+        m_html += u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\">"_s;
         for (const SheetFact &fact : block.facts) {
             QString value = words(fact.value) + mark(fact.sourceId);
             QString label = fact.label; // in its narrow column a date breaks between its words, not within its year
             label.replace(QChar::Nbsp, u' ');
             if (!fact.note.isEmpty())
                 value += u"<br>"_s + small(fact.note.toHtmlEscaped());
-            m_html += u"<tr><td width=\"34%\" style=\"color:%1\">%2</td><td>%3</td></tr>"_s.arg(
-                m_theme.textMuted.name(), label.toHtmlEscaped(), value);
+            m_html += u"<tr><td width=\"34%\" style=\"%1; color:%2\">%3</td><td style=\"%1\">%4</td></tr>"_s.arg(
+                CellAir, m_theme.textMuted.name(), label.toHtmlEscaped(), value);
         }
         m_html += u"</table>"_s;
     }
 
+    /**
+     * Words begin where those of paragraphs do, and only lines between rows are drawn. Columns without a width of their
+     * own are rounded up one by one: of the whole width they would take a pixel more than there is.
+     */
     void writeTable(const SheetBlock &block)
     {
-        m_html += u"<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" style=\"margin-top:4px\">"_s;
+        m_html += u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"99%\">"_s;
         for (qsizetype row = 0; row < block.rows.size(); ++row) {
+            const bool isHead = row == 0;
+            const QString look = isHead ? u"color:%1; font-size:12px"_s.arg(m_theme.textMuted.name())
+                                        : u"border-top:1px solid %1"_s.arg(m_theme.border.name());
             m_html += u"<tr>"_s;
+            QString source = isHead ? mark(block.sourceId) : QString(); // beside the first word of the head
             for (const SheetWords &cell : block.rows[row])
-                m_html += row == 0
-                    ? u"<th align=\"left\" style=\"color:%1\">%2</th>"_s.arg(m_theme.textMuted.name(), words({cell}))
-                    : u"<td style=\"border-top:1px solid %1\">%2</td>"_s.arg(m_theme.border.name(), words({cell}));
+                m_html += u"<%1 align=\"left\" style=\"%2; %3\">%4</%1>"_s.arg(
+                    isHead ? "th"_L1 : "td"_L1, CellAir, look, words({cell}) + std::exchange(source, QString()));
             m_html += u"</tr>"_s;
         }
         m_html += u"</table>"_s;
-        if (!block.sourceId.isEmpty())
-            m_html += u"<p style=\"margin:0\">%1</p>"_s.arg(mark(block.sourceId));
     }
 
     void writeSources()

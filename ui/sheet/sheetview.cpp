@@ -16,7 +16,7 @@ namespace atlas
 
 namespace
 {
-constexpr double PageMargin = 12;
+constexpr double PageMargin = 11; ///< with the outline of a card as much as the words of other cards have
 } // namespace
 
 SheetView::SheetView(QWidget *parent)

@@ -4,8 +4,11 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -19,6 +22,8 @@ namespace atlas
 
 namespace
 {
+
+constexpr int WidestField = 280; ///< pixels at 100 %
 
 /** Lets a row pass that has every word. */
 class WordFilter final : public QSortFilterProxyModel
@@ -54,19 +59,23 @@ private:
 FilterTable::FilterTable(QAbstractItemModel &model, int searchRole, QWidget *parent)
     : Card(parent)
     , m_title(new ElidedLabel(TextRole::Label, this))
-    , m_field(new QLineEdit(this))
+    , m_line(new QHBoxLayout)
+    , m_field(makeFilterField(this))
     , m_table(new TableView(this))
 {
     auto *rows = new WordFilter(searchRole, this);
     m_rows = rows;
     m_rows->setSourceModel(&model);
     m_table->setModel(m_rows);
-    m_field->setClearButtonEnabled(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Small, spacing::Small);
+    m_field->setMaximumWidth(WidestField);
+    m_line->setContentsMargins(TableCellMargin, 0, TableCellMargin, 0);
+    m_line->setSpacing(spacing::Large);
+    m_line->addWidget(m_title, 1);
+    m_line->addWidget(m_field, 3);
+    auto *column = new QVBoxLayout(this); // so that the words of the rows begin below the title
+    column->setContentsMargins(spacing::Large - TableCellMargin, spacing::Medium, spacing::Small, spacing::Small);
     column->setSpacing(spacing::Small);
-    column->addWidget(m_title);
-    column->addWidget(m_field);
+    column->addLayout(m_line);
     column->addWidget(m_table, 1);
     connect(m_field, &QLineEdit::textChanged, this, [rows](const QString &typed) { rows->setWords(typed); });
     connect(m_table, &TableView::opened, this,
@@ -86,6 +95,11 @@ void FilterTable::setWords(const QString &title, const QString &hint)
     m_field->setPlaceholderText(hint);
     m_field->setAccessibleName(hint);
     m_table->setAccessibleName(title);
+}
+
+void FilterTable::addControl(QWidget *control)
+{
+    m_line->addWidget(control);
 }
 
 void FilterTable::setCurrentRow(int row)

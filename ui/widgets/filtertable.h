@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 class QAbstractItemModel;
+class QHBoxLayout;
 class QLineEdit;
 class QSortFilterProxyModel;
 
@@ -26,6 +27,8 @@ public:
     void setAppearance(const Appearance &appearance);
     /** What the table lists, and what to type into the field. */
     void setWords(const QString &title, const QString &hint);
+    /** Stands at the right of the field, after those added before. */
+    void addControl(QWidget *control);
     /** Marks a row of the model and brings it into sight; -1 marks none. Says nothing to anyone. */
     void setCurrentRow(int row);
 
@@ -39,6 +42,7 @@ Q_SIGNALS:
 private:
     QSortFilterProxyModel *m_rows;
     ElidedLabel *m_title;
+    QHBoxLayout *m_line;
     QLineEdit *m_field;
     TableView *m_table;
 };

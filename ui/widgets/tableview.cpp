@@ -4,6 +4,8 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tabledelegate.h"
+#include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QHeaderView>
@@ -20,7 +22,20 @@ namespace
 {
 
 constexpr int RowPadding = 8; ///< pixels at 100 %, above and below the words together
-constexpr int CellMargin = 8;
+constexpr int NarrowestShare = 70; ///< of a column that shares the rest
+
+/** How wide the widest may be where all together have so much room: narrow ones keep what they need. */
+int widestWithin(QList<int> widths, int room)
+{
+    std::ranges::sort(widths);
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const int each = std::max(0, room) / int(widths.size() - i);
+        if (widths[i] > each)
+            return each;
+        room -= widths[i];
+    }
+    return widths.isEmpty() ? 0 : widths.last();
+}
 
 /** The head of a table in the calm of the cards: words and one line below them. */
 class TableHead final : public QHeaderView
@@ -31,13 +46,19 @@ public:
     {
         setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         setHighlightSections(false);
-        setMinimumSectionSize(2 * CellMargin);
+        setMinimumSectionSize(2 * TableCellMargin);
         setFont(atlas::font(TextRole::Caption));
     }
 
     void setTheme(const Theme &theme)
     {
         m_theme = &theme;
+        viewport()->update();
+    }
+
+    void setPainter(int column, const std::function<void(QPainter &, const QRect &)> &painter)
+    {
+        m_painters.insert(column, painter);
         viewport()->update();
     }
 
@@ -51,11 +72,13 @@ protected:
     {
         painter->fillRect(rect, m_theme->surface);
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme->border);
+        if (const auto own = m_painters.value(section))
+            return own(*painter, rect.adjusted(0, 0, 0, -1));
         const QString words = model()->headerData(section, Qt::Horizontal).toString();
         const QVariant aligned = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
         painter->setFont(QHeaderView::font());
         painter->setPen(m_theme->textMuted);
-        const QRect room = rect.adjusted(CellMargin, 0, -CellMargin, 0);
+        const QRect room = rect.adjusted(TableCellMargin, 0, -TableCellMargin, 0);
         const int alignment = aligned.isValid() ? aligned.toInt() : int(defaultAlignment());
         painter->drawText(room, alignment, painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
     }
@@ -68,13 +91,16 @@ protected:
 
 private:
     const Theme *m_theme = &Theme::of(Appearance::Scheme::Light);
+    QHash<int, std::function<void(QPainter &, const QRect &)>> m_painters;
 };
 
 } // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
+    , m_delegate(new TableDelegate(this))
 {
+    setItemDelegate(m_delegate);
     setHorizontalHeader(new TableHead(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -94,12 +120,159 @@ TableView::TableView(QWidget *parent)
 void TableView::setAppearance(const Appearance &appearance)
 {
     static_cast<TableHead *>(horizontalHeader())->setTheme(Theme::of(appearance.scheme));
+    m_delegate->setAppearance(appearance);
+    fitLater(); // other words may be wider
     viewport()->update();
 }
 
 void TableView::setStretchColumn(int column)
 {
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void TableView::setColumns(const QList<TableColumn> &columns)
+{
+    m_columns = columns;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitLater();
+}
+
+void TableView::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    m_delegate->setMostLines(lines);
+    fitLater();
+}
+
+void TableView::setLeadColumn(int column)
+{
+    m_delegate->setLeadColumn(column);
+}
+
+void TableView::setMarkRole(int role)
+{
+    m_delegate->setMarkRole(role);
+}
+
+void TableView::setHeadPainter(int column, const std::function<void(QPainter &, const QRect &)> &painter)
+{
+    static_cast<TableHead *>(horizontalHeader())->setPainter(column, painter);
+}
+
+void TableView::setNoteRole(int role)
+{
+    m_delegate->setNoteRole(role);
+    verticalHeader()->setDefaultSectionSize(
+        lineHeight(TextRole::Body) + (role < 0 ? 0 : lineHeight(TextRole::Caption)) + RowPadding);
+    fitLater();
+}
+
+int TableView::wholeHeight()
+{
+    if (!m_isFitted)
+        doItemsLayout();
+    return horizontalHeader()->sizeHint().height() + verticalHeader()->length();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    fitLater();
+}
+
+void TableView::reset()
+{
+    QTableView::reset();
+    fitLater();
+}
+
+void TableView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTableView::rowsInserted(parent, first, last);
+    fitLater();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitLater();
+}
+
+/** Measures before the next paint: many rows may change at once. */
+void TableView::fitLater()
+{
+    m_isFitted = m_columns.isEmpty();
+    if (!m_isFitted)
+        scheduleDelayedItemsLayout();
+}
+
+void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!m_isFitted)
+        doItemsLayout(); // where a row lies follows from the heights of those above
+    QTableView::scrollTo(index, hint);
+}
+
+void TableView::doItemsLayout()
+{
+    const bool fits = !m_isFitted && model() != nullptr && model()->columnCount() >= m_columns.size();
+    if (fits) {
+        m_isFitted = true;
+        fitColumns();
+        if (m_mostLines > 1)
+            fitRows();
+    }
+    QTableView::doItemsLayout();
+    if (fits)
+        Q_EMIT fitted();
+}
+
+/** How wide the widest words of a column are, and those of its head. */
+int TableView::wordsWidth(int column) const
+{
+    const QString head = model()->headerData(column, Qt::Horizontal).toString();
+    int width = int(textWidth(head, TextRole::Caption)) + 2 * TableCellMargin + 2;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        width = std::max(width, m_delegate->sizeHint({}, model()->index(row, column)).width());
+    const int most = m_columns[column].most;
+    return most > 0 ? std::min(width, most) : width;
+}
+
+void TableView::fitColumns()
+{
+    const int room = viewport()->width();
+    QList<int> widths;
+    int shares = 0;
+    int sharing = 0;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        shares += m_columns[column].share;
+        sharing += m_columns[column].share > 0 ? 1 : 0;
+        widths.append(m_columns[column].share > 0 ? 0 : wordsWidth(column));
+    }
+    const int most = widestWithin(widths, room - sharing * NarrowestShare);
+    int left = room;
+    for (int &width : widths) {
+        width = std::min(width, most);
+        left -= width;
+    }
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (const int share = m_columns[column].share; share > 0) {
+            widths[column] = std::max(0, left * share / shares);
+            left -= widths[column];
+            shares -= share;
+        }
+        setColumnWidth(column, widths[column]);
+    }
+}
+
+void TableView::fitRows()
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        int height = 0;
+        for (int column = 0; column < m_columns.size(); ++column)
+            height = std::max(height, m_delegate->heightFor(model()->index(row, column), columnWidth(column)));
+        setRowHeight(row, height);
+    }
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -125,9 +298,10 @@ bool TableView::viewportEvent(QEvent *event)
         return QTableView::viewportEvent(event);
     const QModelIndex index = indexAt(static_cast<QHelpEvent *>(event)->pos());
     const QString own = index.data(Qt::ToolTipRole).toString();
-    const QString words = index.data(Qt::DisplayRole).toString();
-    const bool isCut = fontMetrics().horizontalAdvance(words) > visualRect(index).width() - 2 * CellMargin;
-    const QString tip = own.isEmpty() && isCut ? tooltipText(words, {}) : own;
+    const bool isCut = own.isEmpty() && index.isValid() && m_delegate->isCut(index, visualRect(index).width());
+    const QString note = isCut ? m_delegate->noteOf(index) : QString();
+    const QStringList below = note.isEmpty() ? QStringList() : QStringList{note};
+    const QString tip = isCut ? tooltipText(index.data().toString(), below) : own;
     if (!tip.isEmpty())
         showTooltip(*viewport(), visualRect(index), tip);
     return true;

@@ -4,10 +4,22 @@
 
 #include "app/model/appearance.h"
 
+#include <QList>
 #include <QTableView>
+
+#include <functional>
 
 namespace atlas
 {
+
+class TableDelegate;
+
+/** How a column of a table comes to its width. */
+struct TableColumn
+{
+    int share = 0; ///< of the room the others leave, beside the shares of others; 0: as wide as its widest words
+    int most = 0; ///< of a column without a share, in pixels at 100 %; 0: whatever the words need
+};
 
 /**
  * A table to read: whole rows are chosen, a click, Enter or Return opens one, Tab leaves the table, and a cell whose
@@ -21,17 +33,54 @@ public:
     explicit TableView(QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
-    /** The column that takes the room the others leave. */
+    /** The column that takes the room the others leave, where their widths are set one by one. */
     void setStretchColumn(int column);
+    /**
+     * The columns share the width of the table, whatever the language and the rows: it never scrolls sideways. What is
+     * as wide as its words gives way where the shares would be left with too little.
+     */
+    void setColumns(const QList<TableColumn> &columns);
+    /** Words of a cell go over so many lines, and a row is as high as they need. Only with setColumns(). */
+    void setMostLines(int lines);
+    /** The column that says what a row is; the first to begin with. */
+    void setLeadColumn(int column);
+    /** The role that is true in rows that stand out. */
+    void setMarkRole(int role);
+    /** Has the head over a column painted by its owner, such as an axis; its words stay for those who cannot see it. */
+    void setHeadPainter(int column, const std::function<void(QPainter &, const QRect &)> &painter);
+    /** The role of smaller words below those of a cell. Only with setColumns(). */
+    void setNoteRole(int role);
+    /** The height of the head and all rows, at the width the table has. */
+    [[nodiscard]] int wholeHeight();
+
+    void setModel(QAbstractItemModel *model) override;
+    void reset() override;
+    void doItemsLayout() override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     /** A person opened the row (or the cell, where the model means cells). */
     void opened(const QModelIndex &index);
+    /** The columns and rows were measured anew. */
+    void fitted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+
+private:
+    void fitLater();
+    void fitColumns();
+    void fitRows();
+    [[nodiscard]] int wordsWidth(int column) const;
+
+    TableDelegate *m_delegate;
+    QList<TableColumn> m_columns;
+    int m_mostLines = 1;
+    bool m_isFitted = true; ///< nothing changed since the columns and rows were measured
 };
 
 } // namespace atlas

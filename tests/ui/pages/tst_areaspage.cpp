@@ -12,7 +12,6 @@
 #include "ui/pages/areas/matrixcard.h"
 #include "ui/pages/areas/matrixview.h"
 #include "ui/pages/areas/partcard.h"
-#include "ui/pages/areas/recordpanel.h"
 #include "ui/sheet/sheetview.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -300,7 +299,7 @@ void TestAreasPage::anAddressOutsideIsOpenedOnlyWhenAsked()
 void TestAreasPage::thePanelCloses()
 {
     Shown shown(viewOf(2025));
-    auto *close = shown.page.findChild<QAbstractButton *>(u"areasPanelClose"_s);
+    auto *close = shown.page.findChild<QAbstractButton *>(u"closeSheet"_s);
     QVERIFY(!close->isVisible());
     click(shown.table(), shown.cell(u"bangkok"_s, u"built_infrastructure"_s));
     QVERIFY(close->isVisible());

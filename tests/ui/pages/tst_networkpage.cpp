@@ -10,6 +10,7 @@
 #include "tests/support/testrunner.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/pages/network/eventaxis.h"
+#include "ui/pages/network/phasedelegate.h"
 #include "ui/pages/network/programmemap.h"
 #include "ui/sheet/sheetview.h"
 #include "ui/theme/fonts.h"
@@ -17,9 +18,10 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -46,6 +48,10 @@ private Q_SLOTS:
     void whatTheFrameworkServesIsReadWithoutAClick();
     void theChartsCountMembersAndProjects();
     void aProvinceOpensFromTheMap();
+    void keysWalkTheMap();
+    void phasesStandOnOneAxis();
+    void noTableScrollsSideways_data();
+    void noTableScrollsSideways();
     void aPartOfThePageIsRemembered();
     void closingLeavesThePart();
     void languageAndEraSwitchLive();
@@ -217,16 +223,26 @@ void TestNetworkPage::theYearMarksItsEventsAndShowsThem()
 void TestNetworkPage::oneCategoryCanBeLeft()
 {
     Shown shown;
-    auto &choice = shown.part<QComboBox>(u"eventCategories"_s);
-    choice.setCurrentIndex(choice.findText(u"Membership"_s));
+    auto &choice = shown.part<QAbstractButton>(u"eventCategories"_s);
+    const auto take = [&](const QString &words) {
+        choice.click();
+        auto &menu = shown.part<QMenu>(u"eventCategoryMenu"_s);
+        for (QAction *action : menu.actions()) {
+            if (action->text() == words)
+                action->trigger();
+        }
+        menu.close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    take(u"Membership"_s);
     int memberships = 0;
     for (const test::FactRow &row : test::factRows(u"event"_s))
         memberships += row[u"category"_s] == u"membership"_s ? 1 : 0;
     QCOMPARE(shown.events().model()->rowCount(), memberships);
     QTest::mouseClick(
         &shown.axis(), Qt::LeftButton, {}, QPoint(4, int(shown.axis().layoutNow().lanes().first().box.center().y())));
-    QCOMPARE(choice.currentText(), u"ASEAN"_s);
-    choice.setCurrentIndex(0);
+    QCOMPARE(choice.text(), u"ASEAN"_s);
+    take(u"All categories"_s);
     QCOMPARE(shown.events().model()->rowCount(), test::factRows(u"event"_s).size());
 }
 
@@ -313,6 +329,81 @@ void TestNetworkPage::aProvinceOpensFromTheMap()
     QTest::mouseClick(&map, Qt::LeftButton, {}, map.placeOf(u"satun"_s).toPoint());
     QCOMPARE(shown.session.view().open->id, u"satun"_s);
     QVERIFY(shown.words().contains(u"TH-91"_s));
+}
+
+void TestNetworkPage::keysWalkTheMap()
+{
+    Shown shown(networkView(u"thailand"_s));
+    auto &map = shown.part<ProgrammeMap>(u"programmeMap"_s);
+    QTest::keyClick(&map, Qt::Key_Home);
+    const QString first = map.current();
+    QVERIFY(!first.isEmpty());
+    QSet<QString> met{first};
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}) {
+        const QPointF before = map.placeOf(map.current());
+        QTest::keyClick(&map, key);
+        const QPointF way = map.placeOf(map.current()) - before;
+        if (!way.isNull())
+            QVERIFY(key == Qt::Key_Up     ? way.y() < 0
+                    : key == Qt::Key_Down ? way.y() > 0
+                    : key == Qt::Key_Left ? way.x() < 0
+                                          : way.x() > 0);
+        met.insert(map.current());
+    }
+    QVERIFY(met.size() > 2);
+    QTest::keyClick(&map, Qt::Key_Return);
+    QCOMPARE(shown.session.view().open, std::optional(RecordRef{RecordKind::ProgrammePlace, map.current()}));
+}
+
+void TestNetworkPage::phasesStandOnOneAxis()
+{
+    PhaseDelegate bars;
+    Shown shown;
+    const auto programme = *shown.edition->archive().programme();
+    bars.setPhases(programme->phases, {});
+    const QRectF cell(0, 0, 516, 28); // 500 pixels of axis for the five years of the plan
+    const auto rows = test::factRows(u"programme_phase"_s);
+    int first = 9999;
+    int last = 0;
+    for (const test::FactRow &row : rows) {
+        first = std::min(first, row[u"ce_start"_s].toInt());
+        last = std::max(last, row[u"ce_end"_s].toInt());
+    }
+    const double year = 500.0 / (last + 1 - first);
+    for (int i = 0; i < rows.size(); ++i) {
+        const QRectF bar = bars.barIn(cell, i);
+        QCOMPARE(bar.left(), 8 + (rows[i][u"ce_start"_s].toInt() - first) * year);
+        QCOMPARE(bar.right(), 8 + (rows[i][u"ce_end"_s].toInt() + 1 - first) * year);
+    }
+}
+
+void TestNetworkPage::noTableScrollsSideways_data()
+{
+    QTest::addColumn<QString>("section");
+    for (const char *section : {"timeline", "people", "figures", "thailand"})
+        QTest::newRow(section) << QString::fromLatin1(section);
+}
+
+void TestNetworkPage::noTableScrollsSideways()
+{
+    QFETCH(QString, section);
+    for (const Language language : {Language::English, Language::Thai}) {
+        Appearance appearance;
+        appearance.language = language;
+        Shown shown(networkView(section), appearance);
+        shown.page.resize(1280, 590);
+        const auto tables = shown.page.findChildren<TableView *>();
+        QVERIFY(!tables.isEmpty());
+        for (TableView *table : tables) {
+            QCoreApplication::processEvents();
+            int width = 0;
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                QVERIFY2(table->columnWidth(column) > 30, qPrintable(table->objectName()));
+                width += table->columnWidth(column);
+            }
+            QVERIFY2(width <= table->viewport()->width(), qPrintable(table->objectName()));
+        }
+    }
 }
 
 void TestNetworkPage::aPartOfThePageIsRemembered()

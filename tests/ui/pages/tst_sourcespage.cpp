@@ -21,6 +21,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSet>
 
 #include <memory>
@@ -45,6 +46,9 @@ private Q_SLOTS:
     void wordsFilterAndSayHowManyAreLeft();
     void aKindFiltersTheConflicts();
     void whatIsOpenIsSeenInSpiteOfAFilter();
+    void aFilterIsPartOfTheView();
+    void noSheetScrollsSideways_data();
+    void noSheetScrollsSideways();
     void anAddressIsOpenedOnlyByAClick();
     void theCitationIsCopiedInBothLanguages();
     void aFootnoteLeadsToItsClaim();
@@ -249,6 +253,54 @@ void TestSourcesPage::whatIsOpenIsSeenInSpiteOfAFilter()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(recordIn(table, chosen.first().row()).id, u"wp_kuching"_s);
     QVERIFY(table.viewport()->rect().intersects(table.visualRect(chosen.first())));
+}
+
+void TestSourcesPage::aFilterIsPartOfTheView()
+{
+    Shown shown;
+    shown.choosePart(2);
+    const qsizetype steps = shown.session.stepsBack();
+    auto &field = shown.part<QLineEdit>(u"words-conflicts"_s);
+    QTest::keyClicks(&field, u"manila"_s);
+    QCOMPARE(shown.session.stepsBack(), steps + 1); // one step, not one a letter
+    QCOMPARE(shown.session.view().sources.words, u"manila"_s);
+    const int rows = shown.part<TableView>(u"table-conflicts"_s).model()->rowCount();
+    click(shown.part<TableView>(u"table-conflicts"_s), 0);
+    shown.session.goBack();
+    QCOMPARE(field.text(), u"manila"_s);
+    QCOMPARE(shown.part<TableView>(u"table-conflicts"_s).model()->rowCount(), rows);
+    shown.session.goBack();
+    QVERIFY(field.text().isEmpty());
+    ViewState linked = shown.session.view();
+    linked.sources.kind = sourcesKindName(SourcesPart::Conflicts, 1);
+    shown.session.show(linked);
+    QVERIFY(shown.part<TableView>(u"table-conflicts"_s).model()->rowCount() < 138);
+    shown.choosePart(0); // another list begins whole
+    QCOMPARE(shown.session.view().sources, SourcesChoice());
+}
+
+void TestSourcesPage::noSheetScrollsSideways_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1366 x 768") << QSize(1282, 600);
+    QTest::newRow("960 x 540") << QSize(876, 400);
+}
+
+void TestSourcesPage::noSheetScrollsSideways()
+{
+    QFETCH(const QSize, size);
+    Shown shown(withPage({}, Page::Sources), size);
+    const auto look = [&](RecordKind kind, const QString &facts, const QString &column) {
+        for (const auto &row : test::factRows(facts)) {
+            shown.session.show(withRecordOpen(shown.session.view(), {kind, row[column]}));
+            const auto &sheet = shown.part<SheetView>(u"sheet"_s);
+            QVERIFY2(sheet.horizontalScrollBar()->maximum() == 0, qPrintable(row[column]));
+        }
+    };
+    look(RecordKind::Claim, u"claim"_s, u"claim_id"_s);
+    look(RecordKind::Conflict, u"conflict"_s, u"conflict_id"_s);
+    look(RecordKind::Source, u"source"_s, u"source_id"_s);
+    look(RecordKind::Citation, u"citation"_s, u"number"_s);
 }
 
 void TestSourcesPage::anAddressIsOpenedOnlyByAClick()

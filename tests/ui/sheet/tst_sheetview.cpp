@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 #include "ui/sheet/sheethtml.h"
+#include "ui/sheet/sheetpanel.h"
 #include "ui/sheet/sheetview.h"
+#include "ui/widgets/elidedlabel.h"
 
+#include <QAbstractButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextCursor>
@@ -22,6 +26,9 @@ private Q_SLOTS:
     void aLinkWantsItsRow();
     void anAddressIsOnlyWished();
     void theSameSheetStaysWhereItWasRead();
+    void nothingIsWiderThanThePage_data();
+    void nothingIsWiderThanThePage();
+    void thePanelSaysWhatIsOpenAndCloses();
 };
 
 namespace
@@ -108,6 +115,52 @@ void TestSheetView::theSameSheetStaysWhereItWasRead()
     longSheet.title = u"Another"_s;
     view.setSheet(longSheet, {});
     QCOMPARE(view.verticalScrollBar()->value(), 0);
+}
+
+void TestSheetView::nothingIsWiderThanThePage_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("narrow") << 240;
+    QTest::newRow("small window") << 320;
+    QTest::newRow("usual") << 470;
+}
+
+void TestSheetView::nothingIsWiderThanThePage()
+{
+    QFETCH(const int, width);
+    Sheet sheet = aSheet();
+    const auto cell = [](const char *words) { return SheetWords{QString::fromLatin1(words), {}, {}}; };
+    QList<QList<SheetWords>> rows{{cell("Place"), cell("Year"), cell("Value"), cell("Kind")}};
+    for (int i = 0; i < 40; ++i)
+        rows.append({cell("Jakarta"), cell("2018"), cell("10,517 thousand people"), cell("projection")});
+    sheet.blocks.append(sheetTable(rows));
+    sheet.blocks.append(sheetFacts({{u"Mark"_s, {{QString(64, u'a'), {}, {}}}, {}, {}}}));
+    SheetView view;
+    view.resize(width, 300);
+    view.show();
+    view.setSheet(sheet, {});
+    QVERIFY(view.verticalScrollBar()->maximum() > 0);
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+}
+
+void TestSheetView::thePanelSaysWhatIsOpenAndCloses()
+{
+    SheetPanel panel(u"aSheet"_s);
+    panel.setAppearance({});
+    panel.show();
+    const auto *kind = panel.findChild<ElidedLabel *>(u"sheetKind"_s);
+    auto *close = panel.findChild<QAbstractButton *>(u"closeSheet"_s);
+    QVERIFY(!kind->isVisible() && !close->isVisible()); // nothing is open: the sheet alone
+    panel.setKind(RecordKind::Claim);
+    panel.setClosable(true);
+    QCOMPARE(kind->text(), u"Claim of the article"_s);
+    QSignalSpy closed(&panel, &SheetPanel::closed);
+    close->click();
+    QCOMPARE(closed.size(), 1);
+    QSet<QString> words;
+    for (int one = 0; one <= int(RecordKind::Source); ++one)
+        words.insert(recordKindWords(RecordKind(one)));
+    QCOMPARE(words.size(), int(RecordKind::Source) + 1); // each kind in words of its own
 }
 
 ATLAS_TEST(TestSheetView)

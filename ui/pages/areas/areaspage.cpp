@@ -12,7 +12,7 @@
 #include "ui/pages/areas/frameworkview.h"
 #include "ui/pages/areas/matrixcard.h"
 #include "ui/pages/areas/matrixview.h"
-#include "ui/pages/areas/recordpanel.h"
+#include "ui/sheet/sheetpanel.h"
 #include "ui/sheet/sheetview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagehead.h"
@@ -54,11 +54,13 @@ AreasPage::AreasPage(const PageContext &context, QWidget *parent)
     , m_parts(new QStackedWidget(this))
     , m_matrix(new MatrixCard(context.edition.catalogue(), this))
     , m_pieces(new FrameworkView(*m_framework, FrameworkView::Subject::Framework, this))
-    , m_challenges(new FrameworkView(*m_framework, FrameworkView::Subject::Challenges, this))
-    , m_panel(new RecordPanel(this))
+    , m_challenges(
+          new FrameworkView(*m_framework, FrameworkView::Subject::Challenges, this))
+    , m_panel(new SheetPanel(u"areasSheet"_s, this))
 {
     for (const Source &source : context.edition.catalogue().sources)
         m_sourceTitles.insert(source.id, source.title);
+    m_panel->setObjectName(u"areasPanel"_s);
     arrange();
     wire();
 }
@@ -74,7 +76,7 @@ void AreasPage::arrange()
     middle->addWidget(m_parts, MatrixStretch);
     middle->addWidget(m_panel, PanelStretch);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
+    column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
     column->setSpacing(spacing::Medium);
     column->addWidget(m_head);
     column->addLayout(middle, 1);
@@ -104,9 +106,9 @@ void AreasPage::wire()
     });
     connect(m_pieces, &FrameworkView::recordWanted, this, &AreasPage::openRecord);
     connect(m_challenges, &FrameworkView::recordWanted, this, &AreasPage::openRecord);
-    connect(m_panel, &RecordPanel::closeWanted, this, &AreasPage::close);
-    connect(&m_panel->sheet(), &SheetView::recordWanted, this, &AreasPage::openRecord);
-    connect(&m_panel->sheet(), &SheetView::addressWanted, this, &AreasPage::openAddress);
+    connect(m_panel, &SheetPanel::closed, this, &AreasPage::close);
+    connect(m_panel, &SheetPanel::recordWanted, this, &AreasPage::openRecord);
+    connect(m_panel, &SheetPanel::addressWanted, this, &AreasPage::openAddress);
 }
 
 void AreasPage::showChanged(ViewState view)
@@ -208,6 +210,16 @@ Sheet AreasPage::sheetOf(const ViewState &view) const
     return view.area.isEmpty() ? networkSheet(source, view) : areaSheet(source, view.area, view);
 }
 
+/** A chosen area is read like an open one, a chosen cell shows projects. */
+std::optional<RecordKind> AreasPage::kindOf(const ViewState &view)
+{
+    if (view.open)
+        return view.open->kind;
+    if (!view.city.isEmpty())
+        return RecordKind::City;
+    return view.area.isEmpty() ? std::nullopt : std::optional(RecordKind::Area);
+}
+
 void AreasPage::showSheet(const ViewState &view)
 {
     QString area;
@@ -222,6 +234,7 @@ void AreasPage::showSheet(const ViewState &view)
     const AreaRecord *known = m_framework->area(area);
     m_panel->setArea(area, known ? known->position : 0);
     const bool isChoice = sectionOf(view) == Matrix && (!view.city.isEmpty() || !view.area.isEmpty());
+    m_panel->setKind(kindOf(view));
     m_panel->setClosable(view.open.has_value() || isChoice);
     m_panel->setSheet(sheetOf(view), m_sourceTitles);
 }

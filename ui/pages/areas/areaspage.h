@@ -20,7 +20,7 @@ struct Sheet;
 class FrameworkView;
 class MatrixCard;
 class PageHead;
-class RecordPanel;
+class SheetPanel;
 
 /** What the framework is made of and what each city works on: parts "matrix", "framework" and "challenges". */
 class AreasPage final : public PageView
@@ -48,6 +48,7 @@ private:
     void close();
     [[nodiscard]] static Section sectionOf(const ViewState &view);
     [[nodiscard]] Sheet sheetOf(const ViewState &view) const;
+    [[nodiscard]] static std::optional<RecordKind> kindOf(const ViewState &view);
     void showSheet(const ViewState &view);
 
     PageContext m_context;
@@ -61,7 +62,7 @@ private:
     MatrixCard *m_matrix;
     FrameworkView *m_pieces;
     FrameworkView *m_challenges;
-    RecordPanel *m_panel;
+    SheetPanel *m_panel;
 };
 
 } // namespace atlas

@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/textline.h"
 
 #include <QPainter>
@@ -19,7 +20,7 @@ namespace atlas
 namespace
 {
 
-constexpr double CellMargin = 8;
+constexpr double CellMargin = TableCellMargin;
 constexpr double RemarkGap = 6;
 constexpr double MostForStatuses = 190; ///< a longer list is elided, its tip has all of it
 constexpr double AreaIcon = 15;
@@ -38,18 +39,6 @@ QColor colourOf(const QModelIndex &index, const Theme &theme)
 
 } // namespace
 
-void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
-{
-    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(option.rect, isChosen ? theme.accentSoft : theme.surface);
-    const QRect &box = option.rect;
-    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.border);
-    if (!isChosen || option.widget == nullptr || !option.widget->hasFocus())
-        return;
-    painter.fillRect(QRect(box.left(), box.top(), box.width(), 2), theme.focus);
-    painter.fillRect(QRect(box.left(), box.bottom() - 1, box.width(), 2), theme.focus);
-}
-
 CityDelegate::CityDelegate(const Catalogue &catalogue, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_catalogue(catalogue)
@@ -65,7 +54,7 @@ void CityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     const Theme &theme = Theme::of(m_scheme);
     painter->save();
-    paintCellGround(*painter, option, theme);
+    paintRowGround(*painter, option, index, theme);
     const QRectF room = QRectF(option.rect).adjusted(CellMargin, 0, -CellMargin, 0);
     const QString words = index.data().toString();
     if (index.data(CityModel::HeadingRole).toBool()) {

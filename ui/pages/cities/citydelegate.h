@@ -33,7 +33,4 @@ private:
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
 };
 
-/** Paints the ground of a cell of a table that is read: chosen, with the keyboard, with a line below. */
-void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
-
 } // namespace atlas

@@ -3,11 +3,11 @@
 #include "ui/pages/cities/lifedelegate.h"
 
 #include "app/items/projectlifemodel.h"
-#include "ui/pages/cities/citydelegate.h"
 #include "ui/pages/cities/lifelegend.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/textline.h"
 
 #include <QPainter>
@@ -17,10 +17,10 @@ namespace atlas
 
 namespace
 {
-constexpr double CellMargin = 8;
+constexpr double CellMargin = TableCellMargin;
 constexpr double AreaIcon = 15;
 constexpr double Gap = 6;
-constexpr int YearWidth = 44;
+constexpr int YearWidth = 38;
 constexpr int TitleWidth = 160;
 } // namespace
 
@@ -41,7 +41,7 @@ void LifeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int position = m_positions.value(area);
     const QColor colour = position > 0 ? theme.area[std::size_t(position - 1)] : theme.textMuted;
     painter->save();
-    paintCellGround(*painter, option, theme);
+    paintRowGround(*painter, option, index, theme);
     if (index.column() >= ProjectLifeModel::FirstYearColumn) {
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
         paintLifeMark(*painter, QRectF(option.rect), lifeYearOf(index),

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
 
 #include <QEvent>
@@ -28,6 +29,14 @@ namespace atlas
 namespace
 {
 constexpr int NarrowestColumn = 64; ///< with many columns the names keep so much
+constexpr int RoomForAll = 640; ///< pixels at 100 %: a narrower list leaves the year of joining to the sheet
+
+/** The city whose row stands out: the one that is open, for a link may name no other, else the chosen one. */
+QString cityOf(const ViewState &view)
+{
+    return view.open && view.open->kind == RecordKind::City ? view.open->id : view.city;
+}
+
 } // namespace
 
 MemberPanel::MemberPanel(const Catalogue &catalogue, SeriesReader series, QWidget *parent)
@@ -73,11 +82,15 @@ void MemberPanel::arrange()
     empty->addWidget(m_nothing, 1);
     empty->addWidget(m_clear);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Medium);
+    auto *above = new QVBoxLayout; // so that the words of the rows begin below the title
+    above->setContentsMargins(TableCellMargin, 0, 0, 0);
+    above->setSpacing(spacing::Medium);
+    above->addLayout(head);
+    above->addWidget(m_filters);
+    above->addLayout(empty);
+    column->setContentsMargins(spacing::Large - TableCellMargin, spacing::Large, spacing::Large, spacing::Medium);
     column->setSpacing(spacing::Medium);
-    column->addLayout(head);
-    column->addWidget(m_filters);
-    column->addLayout(empty);
+    column->addLayout(above);
     column->addWidget(m_table, 1);
     column->addStretch(0);
 }
@@ -102,7 +115,7 @@ void MemberPanel::setAppearance(const Appearance &appearance)
 void MemberPanel::follow(const ViewState &view)
 {
     ViewState before = m_view;
-    const bool isOtherCity = before.city != view.city;
+    const bool isOtherCity = cityOf(before) != cityOf(view) || before.page != view.page;
     m_view = view;
     m_filters->follow(view);
     before.open = view.open; // another sheet leaves the list as it is
@@ -112,9 +125,9 @@ void MemberPanel::follow(const ViewState &view)
         refresh();
     if (!isOtherCity)
         return;
-    choose(view.city);
-    if (m_model->indexOf(view.city).isValid())
-        m_table->scrollTo(m_model->indexOf(view.city));
+    choose(cityOf(view));
+    if (m_model->indexOf(cityOf(view)).isValid())
+        m_table->scrollTo(m_model->indexOf(cityOf(view)));
 }
 
 void MemberPanel::refresh()
@@ -135,7 +148,7 @@ void MemberPanel::refresh()
     m_clear->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
     layTable();
-    choose(current.isEmpty() ? m_view.city : current);
+    choose(current.isEmpty() ? cityOf(m_view) : current);
     m_table->verticalScrollBar()->setValue(place); // another year leaves the list where it was read
 }
 
@@ -147,7 +160,8 @@ void MemberPanel::layTable()
         m_table->setSpan(row, 0, 1, m_model->columnCount());
     for (const CityModel::Column column : CityModel::AllColumns) {
         const bool isNamed = m_view.cities.columns.contains(CityModel::columnName(column));
-        const bool isShown = m_view.cities.columns.isEmpty() ? CityModel::isUsual(column) : isNamed;
+        const bool hasRoom = column != CityModel::Column::Joined || width() >= RoomForAll;
+        const bool isShown = m_view.cities.columns.isEmpty() ? CityModel::isUsual(column) && hasRoom : isNamed;
         m_table->setColumnHidden(int(column), !isShown && column != CityModel::Column::City);
     }
 }
@@ -170,6 +184,13 @@ void MemberPanel::orderBy(int column)
     ViewState wanted = m_view;
     wanted.cities.order = *order;
     Q_EMIT viewWanted(wanted);
+}
+
+void MemberPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (!m_isStale)
+        layTable();
 }
 
 void MemberPanel::changeEvent(QEvent *event)

@@ -15,14 +15,10 @@
 #include "ui/sheet/sheetview.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QKeySequence>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -43,15 +39,13 @@ const std::array PartNames{QString(), u"projects"_s, u"people"_s};
 } // namespace
 
 PlacePanel::PlacePanel(const PageContext &context, QWidget *parent)
-    : Card(parent)
+    : SheetPanel(u"placeSheet"_s, parent)
     , m_source(context)
     , m_session(context.session)
     , m_parts(new SegmentedSwitch(this))
     , m_map(new LinkButton(this))
-    , m_close(new IconButton(Icon::Close, this))
     , m_chart(new ChartWidget(this))
     , m_lives(new LifePanel(context.edition.catalogue(), this))
-    , m_sheet(new SheetView(this))
 {
     arrange();
     connectParts();
@@ -62,26 +56,12 @@ void PlacePanel::arrange()
 {
     m_parts->setObjectName(u"sheetParts"_s);
     m_map->setObjectName(u"showOnMap"_s);
-    m_close->setObjectName(u"closeSheet"_s);
     m_chart->setObjectName(u"cityChart"_s);
     m_lives->setObjectName(u"projectLives"_s);
-    m_sheet->setObjectName(u"placeSheet"_s);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(spacing::Large, 0, 0, 0);
-    head->addWidget(m_parts);
-    head->addStretch(1);
-    head->addWidget(m_map);
-    head->addWidget(m_close);
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(spacing::Large, 0, spacing::Small, 0);
-    inner->addWidget(m_chart);
-    inner->addWidget(m_lives, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Hair, spacing::Small, spacing::Small, spacing::Small);
-    column->setSpacing(spacing::Small);
-    column->addLayout(head);
-    column->addLayout(inner);
-    column->addWidget(m_sheet, 1);
+    setLead(m_parts);
+    addControl(m_map);
+    addPart(m_chart, 0);
+    addPart(m_lives, 1);
     m_chart->setFixedHeight(ChartHeight);
     m_lives->hide();
     m_chart->hide();
@@ -89,12 +69,10 @@ void PlacePanel::arrange()
 
 void PlacePanel::connectParts()
 {
-    connect(m_sheet, &SheetView::recordWanted, this, &PlacePanel::recordWanted);
-    connect(m_sheet, &SheetView::addressWanted, this, &PlacePanel::addressWanted);
     connect(m_lives, &LifePanel::projectWanted, this, [this](const QString &id) {
         Q_EMIT recordWanted({RecordKind::Project, id});
     });
-    connect(m_close, &QAbstractButton::clicked, this, [this] { Q_EMIT viewWanted(withoutRecord(m_view)); });
+    connect(this, &SheetPanel::closed, this, [this] { Q_EMIT viewWanted(withoutRecord(m_view)); });
     connect(m_map, &QAbstractButton::clicked, this, [this] { Q_EMIT viewWanted(onMap()); });
     connect(m_parts, &SegmentedSwitch::chosen, this, [this](int index) {
         ViewState wanted = m_view;
@@ -107,15 +85,13 @@ void PlacePanel::connectParts()
 
 void PlacePanel::setAppearance(const Appearance &appearance)
 {
-    Card::setAppearance(appearance);
+    SheetPanel::setAppearance(appearance);
     m_appearance = appearance;
     m_parts->setAppearance(appearance);
     m_map->setAppearance(appearance);
-    m_close->setAppearance(appearance);
     m_chart->setTheme(Theme::of(appearance.scheme));
     m_chart->setTransition(motion::duration(appearance));
     m_lives->setAppearance(appearance);
-    m_sheet->setAppearance(appearance);
     m_isStale = true;
     if (isVisible())
         refresh();
@@ -161,12 +137,14 @@ void PlacePanel::refresh()
     m_parts->setVisible(isOpen(RecordKind::City));
     m_parts->setCurrent(int(part()));
     m_map->setVisible(isOpen(RecordKind::City) || isOpen(RecordKind::State));
-    m_close->setVisible(m_view.open.has_value());
+    const bool saysKind = m_view.open && !isOpen(RecordKind::City); // the parts of a city say so
+    setKind(saysKind ? std::optional(m_view.open->kind) : std::nullopt);
+    setClosable(m_view.open.has_value());
     m_hasChart = false;
     m_hasLife = false;
     const auto facts = m_source.facts();
     if (!facts) {
-        m_sheet->setSheet({m_source.trouble(), {}, {}}, {});
+        setSheet({m_source.trouble(), {}, {}}, {});
         fit();
         return;
     }
@@ -180,7 +158,7 @@ void PlacePanel::refresh()
 void PlacePanel::showSheet(const PlaceFacts &facts)
 {
     const Sheet sheet = makeSheet(facts);
-    m_sheet->setSheet(sheet, m_source.titles(sheet));
+    setSheet(sheet, m_source.titles(sheet));
 }
 
 Sheet PlacePanel::makeSheet(const PlaceFacts &facts) const
@@ -237,20 +215,20 @@ void PlacePanel::fit()
     m_chart->setVisible(m_hasChart && (isPeople || (isSheet && height() >= TallPanel)));
     const bool isProjects = isCity && part() == Part::Projects;
     m_lives->setVisible(isProjects || m_hasLife);
-    m_sheet->setVisible(!isProjects);
+    view().setVisible(!isProjects);
 }
 
 void PlacePanel::resizeEvent(QResizeEvent *event)
 {
     fit();
-    Card::resizeEvent(event);
+    SheetPanel::resizeEvent(event);
 }
 
 void PlacePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    Card::changeEvent(event);
+    SheetPanel::changeEvent(event);
 }
 
 void PlacePanel::retranslateUi()
@@ -258,7 +236,6 @@ void PlacePanel::retranslateUi()
     m_parts->setWords({tr("All about it"), tr("Projects"), tr("People")});
     m_parts->setAccessibleName(tr("Parts of the sheet"));
     m_map->setText(tr("Show on the map"));
-    m_close->setWords(tr("Close the sheet"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
 }
 
 } // namespace atlas

@@ -3,23 +3,21 @@
 #pragma once
 
 #include "ui/pages/cities/placesource.h"
-#include "ui/widgets/card.h"
+#include "ui/sheet/sheetpanel.h"
 
 namespace atlas
 {
 
 class ChartWidget;
-class IconButton;
 class LifePanel;
 class LinkButton;
 class SegmentedSwitch;
-class SheetView;
 
 /**
  * The sheet of the city, the state or the project that is open: the right side of the page. A city has three parts:
  * all that is known, its projects from year to year, its people.
  */
-class PlacePanel final : public Card
+class PlacePanel final : public SheetPanel
 {
     Q_OBJECT
 
@@ -31,12 +29,8 @@ public:
     void follow(const ViewState &view);
 
 Q_SIGNALS:
-    /** A person wants the sheet of a row. */
-    void recordWanted(const atlas::RecordRef &record);
     /** A person wants another part of the sheet, or another year. */
     void viewWanted(const atlas::ViewState &view);
-    /** A person wants an address in the browser. */
-    void addressWanted(const QString &address);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,10 +60,8 @@ private:
     ViewState m_view;
     SegmentedSwitch *m_parts;
     LinkButton *m_map;
-    IconButton *m_close;
     ChartWidget *m_chart;
     LifePanel *m_lives;
-    SheetView *m_sheet;
     bool m_isStale = true; ///< nothing is worked out while it is hidden
     bool m_hasChart = false; ///< the UN follows an agglomeration of the open city
     bool m_hasLife = false; ///< a project is open that the edition knows

@@ -63,18 +63,19 @@ void DataPage::arrange()
 {
     m_indicatorList->setObjectName(u"indicatorList"_s);
     m_seriesList->setObjectName(u"seriesList"_s);
-    m_indicatorList->table().setColumnWidth(IndicatorModel::Topic, 110);
-    m_indicatorList->table().setStretchColumn(IndicatorModel::Name);
-    m_seriesList->table().setStretchColumn(CoverageModel::Place);
-    m_seriesList->table().setColumnWidth(CoverageModel::Years, 90);
-    m_seriesList->table().setColumnWidth(CoverageModel::Values, 56);
-    m_seriesList->table().setColumnWidth(CoverageModel::Source, 110);
+    m_indicatorList->table().setColumns({{1, 0}});
+    m_indicatorList->table().setColumnHidden(IndicatorModel::Topic, true);
+    m_indicatorList->table().setNoteRole(IndicatorModel::NoteRole);
+    m_seriesList->table().setColumns({{1, 0}, {}});
+    m_seriesList->table().setColumnHidden(CoverageModel::Values, true); // both are notes below place and years
+    m_seriesList->table().setColumnHidden(CoverageModel::Source, true);
+    m_seriesList->table().setNoteRole(CoverageModel::NoteRole);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
-    line->setSpacing(spacing::Medium);
-    line->addWidget(m_indicatorList, 27);
-    line->addWidget(m_seriesList, 28);
-    line->addWidget(m_panel, 45);
+    line->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
+    line->setSpacing(spacing::Large);
+    line->addWidget(m_indicatorList, 25);
+    line->addWidget(m_seriesList, 26);
+    line->addWidget(m_panel, 49);
     setFocusProxy(&m_indicatorList->field());
 }
 
@@ -131,7 +132,7 @@ void DataPage::changeEvent(QEvent *event)
 void DataPage::retranslateUi()
 {
     m_indicatorList->setWords(tr("Indicators"), tr("Filter by name, topic or unit"));
-    m_seriesList->setWords(tr("Places and sources"), tr("Filter by place or source"));
+    m_seriesList->setWords(tr("Places"), tr("Filter by place or source"));
 }
 
 } // namespace atlas

@@ -10,10 +10,11 @@
 #include "app/view/recordopening.h"
 #include "app/view/session.h"
 #include "ui/charts/chartwidget.h"
-#include "ui/sheet/sheetview.h"
+#include "ui/sheet/sheetpanel.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
 
 #include <QGridLayout>
@@ -51,11 +52,10 @@ SeriesPanel::SeriesPanel(const PageContext &context, std::shared_ptr<const Defin
     , m_definitions(std::move(definitions))
     , m_chartCard(new Card(this))
     , m_valuesCard(new Card(this))
-    , m_sheetCard(new Card(this))
     , m_chart(new ChartWidget(m_chartCard))
     , m_model(new ValueModel(this))
     , m_table(new TableView(m_valuesCard))
-    , m_sheet(new SheetView(m_sheetCard))
+    , m_sheet(new SheetPanel(u"indicatorSheet"_s, this))
 {
     arrange();
     connectParts();
@@ -65,24 +65,20 @@ void SeriesPanel::arrange()
 {
     m_chart->setObjectName(u"seriesChart"_s);
     m_table->setObjectName(u"seriesValues"_s);
-    m_sheet->setObjectName(u"indicatorSheet"_s);
     m_table->setModel(m_model);
-    m_table->setStretchColumn(ValueModel::Value);
-    m_table->setColumnWidth(ValueModel::Year, 88);
-    m_table->setColumnWidth(ValueModel::Kind, 80);
+    m_table->setColumns({{}, {1, 0}, {}});
     fill(*m_chartCard, m_chart, spacing::Large);
-    fill(*m_valuesCard, m_table, spacing::Small);
-    fill(*m_sheetCard, m_sheet, spacing::Small);
+    fill(*m_valuesCard, m_table, spacing::Large - TableCellMargin);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(spacing::Medium);
+    grid->setSpacing(spacing::Large);
     grid->addWidget(m_chartCard, 0, 0, 1, 2);
     grid->addWidget(m_valuesCard, 1, 0);
-    grid->addWidget(m_sheetCard, 1, 1);
+    grid->addWidget(m_sheet, 1, 1);
     grid->setRowStretch(0, 5);
     grid->setRowStretch(1, 6);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 6);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
 }
 
 void SeriesPanel::connectParts()
@@ -91,7 +87,7 @@ void SeriesPanel::connectParts()
     connect(m_chart, &ChartWidget::yearPicked, this, goTo);
     connect(m_table, &TableView::opened, this,
         [this, goTo](const QModelIndex &index) { goTo(m_model->yearOf(index.row())); });
-    connect(m_sheet, &SheetView::recordWanted, this, [this](const RecordRef &record) {
+    connect(m_sheet, &SheetPanel::recordWanted, this, [this](const RecordRef &record) {
         m_context.session.show(withRecordOpen(m_context.session.view(), record, m_context.edition.catalogue()));
     });
 }
@@ -100,7 +96,7 @@ void SeriesPanel::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
     const Theme &theme = Theme::of(appearance.scheme);
-    for (Card *card : {m_chartCard, m_valuesCard, m_sheetCard})
+    for (Card *card : {m_chartCard, m_valuesCard})
         card->setAppearance(appearance);
     m_chart->setTheme(theme);
     m_chart->setTransition(motion::duration(appearance));
@@ -131,7 +127,8 @@ void SeriesPanel::read(const SeriesCoverage &series, int year, const Format &for
     const auto values = m_context.edition.archive().values(series.indicatorId, series.entityId, series.sourceId);
     m_values = values ? *values : Series();
     const Definition *known = m_definitions->definition(series.indicatorId);
-    const Definition definition = known ? *known : Definition{series.indicatorId, {}, {}, {}, {}, 0, {}, 0, 0, {}};
+    const LocalizedText id{series.indicatorId, series.indicatorId}; // all that is known of it
+    const Definition definition = known ? *known : Definition{series.indicatorId, id, {}, {}, {}, 0, {}, 0, 0, {}};
     m_model->setSeries(m_values, definition, format);
     ChartDescription chart = seriesChart(m_context.edition.catalogue(), definition, series, m_values, year, format);
     if (!values)

@@ -15,7 +15,7 @@ namespace atlas
 
 class Card;
 class ChartWidget;
-class SheetView;
+class SheetPanel;
 class TableView;
 class ValueModel;
 class Format;
@@ -48,11 +48,10 @@ private:
     QString m_trouble;
     Card *m_chartCard;
     Card *m_valuesCard;
-    Card *m_sheetCard;
     ChartWidget *m_chart;
     ValueModel *m_model;
     TableView *m_table;
-    SheetView *m_sheet;
+    SheetPanel *m_sheet;
 };
 
 } // namespace atlas

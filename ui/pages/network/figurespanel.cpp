@@ -18,14 +18,12 @@ namespace atlas
 namespace
 {
 
-constexpr int YearWidth = 66;
-constexpr int CountWidth = 70;
-constexpr int ShareWidth = 70;
-constexpr int PrintedWidth = 66;
-constexpr int FigureWidth = 98;
-constexpr int BasisWidth = 108;
-constexpr int DateWidth = 150;
-constexpr int PlaceWidth = 140;
+constexpr TableColumn Words{}; ///< as wide as its words
+constexpr TableColumn Rest{1, 0};
+constexpr TableColumn Date{0, 120};
+constexpr int MostLines = 2;
+constexpr int MostMeetingLines = 4;
+constexpr int NameColumn = 1;
 constexpr int Columns = 12; ///< of the grid
 
 void fill(Card &card, QWidget *content)
@@ -54,7 +52,7 @@ FiguresPanel::FiguresPanel(const NetworkFacts &facts, QWidget *parent)
     fill(*m_projectsCard, m_projects);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(spacing::Medium);
+    grid->setSpacing(spacing::Large);
     grid->addWidget(m_membersCard, 0, 0, 1, Columns / 2);
     grid->addWidget(m_projectsCard, 0, Columns / 2, 1, Columns / 2);
     grid->addWidget(m_figures, 1, 0, 2, Columns / 2);
@@ -62,9 +60,12 @@ FiguresPanel::FiguresPanel(const NetworkFacts &facts, QWidget *parent)
     grid->addWidget(m_meetings, 2, Columns / 2, 1, Columns / 2);
     for (int column = 0; column < Columns; ++column)
         grid->setColumnStretch(column, 1);
-    grid->setRowStretch(0, 5);
-    grid->setRowStretch(1, 3);
-    grid->setRowStretch(2, 3);
+    grid->setRowStretch(0, 9);
+    grid->setRowStretch(1, 6);
+    grid->setRowStretch(2, 7);
+    m_figures->setColumns({Words, Rest, Words, Words}, MostLines, NameColumn);
+    m_areas->setColumns({Words, Rest, Words, Words, Words}, MostLines, NameColumn);
+    m_meetings->setColumns({Date, {3, 0}, {2, 0}}, MostMeetingLines, NameColumn);
     for (RecordCard *card : {m_areas, m_figures, m_meetings})
         connect(card, &RecordCard::recordOpened, this, &SectionPanel::recordOpened);
     for (ChartWidget *chart : {m_members, m_projects})
@@ -86,9 +87,6 @@ void FiguresPanel::setAppearance(const Appearance &appearance)
     m_figures->setTable(tr("Figures of the reports"), figureTable(m_facts, format));
     m_areas->setTable(tr("The six areas: projects, share counted and share printed"), areaFigureTable(m_facts, format));
     m_meetings->setTable(tr("Meetings"), meetingTable(m_facts, format));
-    m_figures->setWidths({YearWidth, 0, FigureWidth, BasisWidth});
-    m_areas->setWidths({YearWidth, 0, CountWidth, ShareWidth, PrintedWidth});
-    m_meetings->setWidths({DateWidth, 0, PlaceWidth});
 }
 
 void FiguresPanel::follow(const ViewState &view)

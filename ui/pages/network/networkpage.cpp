@@ -6,10 +6,10 @@
 #include "app/dataset/edition.h"
 #include "app/view/session.h"
 #include "ui/pages/network/figurespanel.h"
-#include "ui/pages/network/networkpane.h"
 #include "ui/pages/network/peoplepanel.h"
 #include "ui/pages/network/programmepanel.h"
 #include "ui/pages/network/timelinepanel.h"
+#include "ui/sheet/sheetpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagehead.h"
 
@@ -52,9 +52,11 @@ NetworkPage::NetworkPage(const PageContext &context, QWidget *parent)
     , m_openAddress([](const QString &address) { QDesktopServices::openUrl(QUrl(address)); })
     , m_head(new PageHead(this))
     , m_stack(new QStackedWidget(this))
-    , m_pane(new NetworkPane(context.edition.catalogue(), this))
+    , m_pane(new SheetPanel(u"networkSheet"_s, this))
 {
     setObjectName(u"networkPage"_s);
+    for (const Source &source : context.edition.catalogue().sources)
+        m_sourceTitles.insert(source.id, source.title);
     arrange();
     connectParts();
 }
@@ -62,7 +64,7 @@ NetworkPage::NetworkPage(const PageContext &context, QWidget *parent)
 void NetworkPage::arrange()
 {
     auto *body = new QHBoxLayout;
-    body->setSpacing(spacing::Medium);
+    body->setSpacing(spacing::Large);
     body->addWidget(m_stack, PanelShare);
     body->addWidget(m_pane, 100 - PanelShare);
     auto *column = new QVBoxLayout(this);
@@ -79,10 +81,10 @@ void NetworkPage::connectParts()
         view.section = networkSectionName(AllNetworkSections.at(size_t(index)));
         m_context.session.show(view);
     });
-    connect(m_pane, &NetworkPane::recordWanted, this, &NetworkPage::openRecord);
-    connect(m_pane, &NetworkPane::addressWanted, this, [this](const QString &address) { m_openAddress(address); });
-    connect(m_pane, &NetworkPane::closed, this,
-        [this] { m_context.session.show(withoutRecord(m_context.session.view())); });
+    connect(m_pane, &SheetPanel::recordWanted, this, &NetworkPage::openRecord);
+    connect(m_pane, &SheetPanel::addressWanted, this, [this](const QString &address) { m_openAddress(address); });
+    connect(
+        m_pane, &SheetPanel::closed, this, [this] { m_context.session.show(withoutRecord(m_context.session.view())); });
 }
 
 SectionPanel *NetworkPage::make(NetworkSection section)
@@ -106,8 +108,6 @@ SectionPanel &NetworkPage::panel(NetworkSection section)
     if (!panel) {
         panel = make(section);
         m_stack->addWidget(panel);
-        if (QWidget *control = panel->headControl())
-            m_head->addControl(control);
         connect(panel, &SectionPanel::recordOpened, this, &NetworkPage::openRecord);
         connect(panel, &SectionPanel::yearPicked, this,
             [this](int year) { m_context.session.show(withYear(m_context.session.view(), year)); });
@@ -163,12 +163,10 @@ void NetworkPage::follow(const ViewState &view)
     SectionPanel &shown = panel(section);
     m_head->setSection(int(section));
     m_stack->setCurrentWidget(&shown);
-    for (SectionPanel *one : std::as_const(m_panels)) {
-        if (QWidget *control = one->headControl())
-            control->setVisible(one == &shown);
-    }
     shown.follow(view);
-    m_pane->show(sheetOf(view), view.open.has_value());
+    m_pane->setKind(view.open ? std::optional(view.open->kind) : std::nullopt);
+    m_pane->setClosable(view.open.has_value());
+    m_pane->setSheet(sheetOf(view), m_sourceTitles);
 }
 
 } // namespace atlas

@@ -17,9 +17,9 @@ class QStackedWidget;
 namespace atlas
 {
 
-class NetworkPane;
 class PageHead;
 class SectionPanel;
+class SheetPanel;
 
 /** How the network came to be, who takes part, how it grows, and what Thailand does on its own. */
 class NetworkPage final : public PageView
@@ -55,7 +55,8 @@ private:
     AddressOpener m_openAddress;
     PageHead *m_head;
     QStackedWidget *m_stack;
-    NetworkPane *m_pane;
+    SheetPanel *m_pane;
+    QHash<QString, QString> m_sourceTitles;
     QHash<NetworkSection, SectionPanel *> m_panels;
     QList<NetworkSection> m_stale; ///< made, but in another look or other words
 };

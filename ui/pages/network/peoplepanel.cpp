@@ -6,6 +6,7 @@
 #include "ui/pages/network/recordcard.h"
 #include "ui/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +17,11 @@ namespace atlas
 namespace
 {
 
-constexpr int ObjectiveWidth = 280;
-constexpr int KindWidth = 150;
-constexpr int WhoWidth = 240;
-constexpr int PartnerKindWidth = 230;
-constexpr int SeatWidth = 200;
+constexpr TableColumn Aim{0, 320}; ///< as wide as its words, up to a point
+constexpr TableColumn Name{0, 150};
+constexpr TableColumn Kind{0, 76};
+constexpr TableColumn Rest{1, 0};
+constexpr int MostLines = 4;
 
 } // namespace
 
@@ -31,12 +32,19 @@ PeoplePanel::PeoplePanel(const NetworkFacts &facts, QWidget *parent)
     , m_actors(new RecordCard(u"actorTable"_s, this))
     , m_partners(new RecordCard(u"partnerTable"_s, this))
 {
+    m_objectives->setColumns({Aim, Rest}, MostLines);
+    m_actors->setColumns({Name, Rest, Kind}, MostLines);
+    m_partners->setColumns({Name, Rest, Name}, MostLines);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(spacing::Large);
+    below->addWidget(m_actors, 1);
+    below->addWidget(m_partners, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::Medium);
-    column->addWidget(m_objectives, 3);
-    column->addWidget(m_actors, 5);
-    column->addWidget(m_partners, 5);
+    column->setSpacing(spacing::Large);
+    column->addWidget(m_objectives);
+    column->addLayout(below, 1);
+    m_objectives->fitRows();
     for (RecordCard *card : {m_objectives, m_actors, m_partners})
         connect(card, &RecordCard::recordOpened, this, &SectionPanel::recordOpened);
 }
@@ -49,11 +57,6 @@ void PeoplePanel::setAppearance(const Appearance &appearance)
     m_objectives->setTable(tr("Objectives"), objectiveTable(*m_facts.network, format));
     m_actors->setTable(tr("Who takes part"), actorTable(*m_facts.network, format));
     m_partners->setTable(tr("External partners of ASEAN"), partnerTable(*m_facts.network, format));
-    m_objectives->setWidths({ObjectiveWidth, 0});
-    m_actors->setWidths({KindWidth, WhoWidth, 0});
-    m_partners->setWidths({0, PartnerKindWidth, SeatWidth});
-    m_objectives->fitRows();
-    m_actors->fitRows();
 }
 
 void PeoplePanel::follow(const ViewState &view)

@@ -3,15 +3,19 @@
 #include "ui/pages/network/programmemap.h"
 
 #include "ui/map/groundlayer.h"
+#include "ui/pages/network/phasemark.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,7 @@ namespace
 constexpr double MarkRadius = 5;
 constexpr double Reach = 9; ///< pixels
 constexpr double Margin = 16;
+constexpr double AsideMost = 1.5; ///< how far beside a direction a mark may lie, for each pixel ahead
 
 GeoPoint geoPoint(const QGeoCoordinate &place)
 {
@@ -36,12 +41,14 @@ ProgrammeMap::ProgrammeMap(const QByteArray &basemap, QWidget *parent)
     : QWidget(parent)
     , m_shapes(BasemapShapes::openOrEmpty(basemap))
 {
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void ProgrammeMap::setProgramme(const Programme &programme, const Appearance &appearance)
 {
     m_appearance = appearance;
     m_marks.clear();
+    m_current = -1;
     for (const ProgrammePhase &phase : programme.phases) {
         for (const ProgrammePlace &place : phase.places)
             m_marks.append({place, phase.position});
@@ -54,6 +61,10 @@ void ProgrammeMap::setProgramme(const Programme &programme, const Appearance &ap
 void ProgrammeMap::setOpen(const QString &id)
 {
     m_open = id;
+    for (int i = 0; i < m_marks.size(); ++i) {
+        if (m_marks[i].place.id == id)
+            m_current = i; // the arrow keys go on from there
+    }
     update();
 }
 
@@ -129,18 +140,96 @@ void ProgrammeMap::paintEvent(QPaintEvent *)
     const Viewport view = viewport();
     for (const Mark &mark : std::as_const(m_marks)) {
         const QPointF middle = view.toScreen(geoPoint(mark.place.coordinate));
-        const bool isFirst = mark.phase == m_marks.first().phase;
         const bool isOpen = mark.place.id == m_open || mark.place.phaseId == m_open;
-        // a phase is told by form and not by colour alone: full discs, then rings
-        painter.setBrush(isFirst ? theme.accent : theme.surface);
-        painter.setPen(QPen(isFirst ? theme.surface : theme.accent, isFirst ? 1 : 2));
-        painter.drawEllipse(middle, MarkRadius, MarkRadius);
+        paintPhaseMark(painter, middle, MarkRadius, phaseForm(mark.phase), theme);
         if (isOpen) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(theme.text, 1.5));
             painter.drawEllipse(middle, MarkRadius + 3, MarkRadius + 3);
         }
     }
+    if (hasFocus() && m_current >= 0 && m_current < m_marks.size()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.focus, 2));
+        painter.drawEllipse(
+            view.toScreen(geoPoint(m_marks[m_current].place.coordinate)), MarkRadius + 5, MarkRadius + 5);
+    }
+}
+
+/** The mark that lies next in a direction, those straight ahead first; -1 where there is none. */
+int ProgrammeMap::nextMark(QPointF direction) const
+{
+    const Viewport view = viewport();
+    const QPointF from = view.toScreen(geoPoint(m_marks[m_current].place.coordinate));
+    int next = -1;
+    double least = 0;
+    for (int i = 0; i < m_marks.size(); ++i) {
+        const QPointF way = view.toScreen(geoPoint(m_marks[i].place.coordinate)) - from;
+        const double ahead = QPointF::dotProduct(way, direction);
+        const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
+        if (ahead <= 0 || aside > AsideMost * ahead)
+            continue;
+        const double away = ahead + 2 * aside;
+        if (next < 0 || away < least) {
+            next = i;
+            least = away;
+        }
+    }
+    return next;
+}
+
+void ProgrammeMap::walkTo(int mark)
+{
+    if (mark < 0 || mark >= m_marks.size())
+        return;
+    m_current = mark;
+    announce(*this, m_marks[mark].place.name.in(m_appearance.language));
+    update();
+}
+
+void ProgrammeMap::keyPressEvent(QKeyEvent *event)
+{
+    if (m_marks.isEmpty())
+        return QWidget::keyPressEvent(event);
+    const int current = std::max(0, m_current);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return walkTo(m_current < 0 ? current : nextMark({-1, 0}));
+    case Qt::Key_Right:
+        return walkTo(m_current < 0 ? current : nextMark({1, 0}));
+    case Qt::Key_Up:
+        return walkTo(m_current < 0 ? current : nextMark({0, -1}));
+    case Qt::Key_Down:
+        return walkTo(m_current < 0 ? current : nextMark({0, 1}));
+    case Qt::Key_Home:
+        return walkTo(0);
+    case Qt::Key_End:
+        return walkTo(int(m_marks.size()) - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        Q_EMIT placeOpened(m_marks[current].place.id);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ProgrammeMap::focusInEvent(QFocusEvent *event)
+{
+    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
+        walkTo(0);
+    update();
+}
+
+void ProgrammeMap::focusOutEvent(QFocusEvent *)
+{
+    update();
+}
+
+QString ProgrammeMap::current() const
+{
+    return m_current < 0 ? QString() : m_marks[m_current].place.id;
 }
 
 void ProgrammeMap::resizeEvent(QResizeEvent *)
@@ -151,8 +240,10 @@ void ProgrammeMap::resizeEvent(QResizeEvent *)
 void ProgrammeMap::mousePressEvent(QMouseEvent *event)
 {
     const Mark *mark = event->button() == Qt::LeftButton ? markAt(event->position()) : nullptr;
-    if (mark)
-        Q_EMIT placeOpened(mark->place.id);
+    if (!mark)
+        return;
+    m_current = int(mark - m_marks.constData());
+    Q_EMIT placeOpened(mark->place.id);
 }
 
 bool ProgrammeMap::event(QEvent *event)

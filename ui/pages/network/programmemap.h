@@ -13,7 +13,10 @@
 namespace atlas
 {
 
-/** The provinces of the Thai programme on a still map, a ring and a number for each phase. A press on one opens it. */
+/**
+ * The provinces of the Thai programme on a still map, in the form of their phase. The arrow keys walk to the next in a
+ * direction, Enter opens one, and so does a press.
+ */
 class ProgrammeMap final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +30,9 @@ public:
     /** The middle of the mark of a province; null for an unknown one. */
     [[nodiscard]] QPointF placeOf(const QString &placeId) const;
 
+    /** The province under the keyboard; empty: none. */
+    [[nodiscard]] QString current() const;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return {180, 160}; }
 
 Q_SIGNALS:
@@ -37,6 +43,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Mark
@@ -46,6 +55,8 @@ private:
     };
 
     [[nodiscard]] Viewport viewport() const;
+    [[nodiscard]] int nextMark(QPointF direction) const;
+    void walkTo(int mark);
     [[nodiscard]] const Mark *markAt(QPointF point) const;
     void paintGround();
 
@@ -53,6 +64,7 @@ private:
     QList<Mark> m_marks;
     Appearance m_appearance;
     QString m_open;
+    int m_current = -1; ///< the mark under the keyboard
     QPixmap m_ground; ///< null while it must be painted again
 };
 

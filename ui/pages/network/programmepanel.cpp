@@ -3,12 +3,14 @@
 #include "ui/pages/network/programmepanel.h"
 
 #include "app/analysis/programmesheet.h"
+#include "ui/pages/network/phasedelegate.h"
+#include "ui/pages/network/phaselegend.h"
 #include "ui/pages/network/programmemap.h"
 #include "ui/pages/network/recordcard.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elidedlabel.h"
 
 #include <QGridLayout>
+#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +20,11 @@ namespace atlas
 namespace
 {
 
-constexpr int YearsWidth = 240;
-constexpr int ModeWidth = 190;
-constexpr int ProvinceWidth = 72;
-constexpr int CityWidth = 110;
-constexpr int PointWidth = 150;
-constexpr int DateWidth = 150;
+constexpr TableColumn Words{}; ///< as wide as its words
+constexpr TableColumn Date{0, 150};
+constexpr TableColumn Rest{1, 0};
+constexpr int MostLines = 2;
+constexpr int YearsColumn = 1; ///< of the phases
 
 } // namespace
 
@@ -35,7 +36,8 @@ ProgrammePanel::ProgrammePanel(const NetworkFacts &facts, const QByteArray &base
     , m_events(new RecordCard(u"thaiEventTable"_s, this))
     , m_mapCard(new Card(this))
     , m_map(new ProgrammeMap(basemap, m_mapCard))
-    , m_legend(new ElidedLabel(TextRole::Caption, m_mapCard))
+    , m_bars(new PhaseDelegate(this))
+    , m_legend(new PhaseLegend(m_mapCard))
 {
     m_map->setObjectName(u"programmeMap"_s);
     auto *cell = new QGridLayout(m_mapCard);
@@ -45,7 +47,7 @@ ProgrammePanel::ProgrammePanel(const NetworkFacts &facts, const QByteArray &base
     cell->setRowStretch(0, 1);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(spacing::Medium);
+    grid->setSpacing(spacing::Large);
     grid->addWidget(m_phases, 0, 0, 1, 2);
     grid->addWidget(m_places, 1, 0);
     grid->addWidget(m_mapCard, 1, 1, 2, 1);
@@ -54,6 +56,13 @@ ProgrammePanel::ProgrammePanel(const NetworkFacts &facts, const QByteArray &base
     grid->setColumnStretch(1, 4);
     grid->setRowStretch(1, 3);
     grid->setRowStretch(2, 2);
+    m_phases->setColumns({Words, Rest, Words});
+    m_phases->table().setItemDelegateForColumn(YearsColumn, m_bars);
+    m_phases->table().setHeadPainter(
+        YearsColumn, [this](QPainter &painter, const QRect &head) { m_bars->paintHead(painter, head); });
+    m_places->setColumns({Rest, Words, Words, Words});
+    m_events->setColumns({Date, Rest}, MostLines, 1);
+    m_phases->fitRows();
     for (RecordCard *card : {m_phases, m_places, m_events})
         connect(card, &RecordCard::recordOpened, this, &SectionPanel::recordOpened);
     connect(m_map, &ProgrammeMap::placeOpened, this, [this](const QString &id) {
@@ -68,19 +77,17 @@ void ProgrammePanel::setAppearance(const Appearance &appearance)
         card->setAppearance(appearance);
     m_mapCard->setAppearance(appearance);
     m_map->setProgramme(*m_facts.programme, appearance);
-    m_legend->setColour(Theme::of(appearance.scheme).textMuted);
-    m_legend->setText(tr("Disc: year 1 of the plan. Ring: year 2."));
+    m_legend->setPhases(m_facts.programme->phases, appearance);
+    m_bars->setPhases(m_facts.programme->phases, appearance);
     m_phases->setTable(tr("Phases"), phaseTable(*m_facts.programme, format));
     m_places->setTable(tr("Provinces by phase"), placeTable(m_facts, format));
     m_events->setTable(tr("Events in Thailand"), thaiEventTable(*m_facts.network, format));
-    m_phases->setWidths({YearsWidth, 0, ModeWidth});
-    m_places->setWidths({0, ProvinceWidth, CityWidth, PointWidth});
-    m_events->setWidths({DateWidth, 0});
-    m_phases->fitRows();
 }
 
 void ProgrammePanel::follow(const ViewState &view)
 {
+    m_bars->setYear(view.year);
+    m_phases->table().horizontalHeader()->viewport()->update();
     for (RecordCard *card : {m_phases, m_places, m_events})
         card->show(view.year, view.open);
     m_map->setOpen(view.open ? view.open->id : QString());

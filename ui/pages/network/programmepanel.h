@@ -9,11 +9,12 @@ namespace atlas
 {
 
 class Card;
-class ElidedLabel;
+class PhaseDelegate;
+class PhaseLegend;
 class ProgrammeMap;
 class RecordCard;
 
-/** Thailand's own programme: its phases, its provinces as a list and on a map, and what happened. */
+/** Thailand's own programme: its phases on an axis of years, its provinces as a list and on a map, what happened. */
 class ProgrammePanel final : public SectionPanel
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ private:
     RecordCard *m_events;
     Card *m_mapCard;
     ProgrammeMap *m_map;
-    ElidedLabel *m_legend;
+    PhaseDelegate *m_bars;
+    PhaseLegend *m_legend;
 };
 
 } // namespace atlas

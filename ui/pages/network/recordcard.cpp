@@ -3,12 +3,10 @@
 #include "ui/pages/network/recordcard.h"
 
 #include "app/items/networkmodel.h"
-#include "ui/pages/network/markedrows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/tabledelegate.h"
 
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace atlas
@@ -19,15 +17,17 @@ RecordCard::RecordCard(const QString &name, QWidget *parent)
     , m_model(new NetworkModel(this))
     , m_title(new ElidedLabel(TextRole::Label, this))
     , m_table(new TableView(this))
-    , m_marks(new MarkedRows(this))
 {
     m_table->setObjectName(name);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(m_marks);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Small, spacing::Small);
+    m_table->setMarkRole(NetworkModel::MarkedRole);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(TableCellMargin, 0, TableCellMargin, 0);
+    head->addWidget(m_title);
+    auto *column = new QVBoxLayout(this); // so that the words of the rows begin below the title
+    column->setContentsMargins(spacing::Large - TableCellMargin, spacing::Medium, spacing::Small, spacing::Small);
     column->setSpacing(spacing::Small);
-    column->addWidget(m_title);
+    column->addLayout(head);
     column->addWidget(m_table, 1);
     connect(m_table, &TableView::opened, this,
         [this](const QModelIndex &index) { Q_EMIT recordOpened(m_model->table().rows[index.row()].record); });
@@ -37,7 +37,6 @@ void RecordCard::setAppearance(const Appearance &appearance)
 {
     Card::setAppearance(appearance);
     m_title->setColour(theme().text);
-    m_marks->setAppearance(appearance);
     m_table->setAppearance(appearance);
 }
 
@@ -48,23 +47,23 @@ void RecordCard::setTable(const QString &title, const NetworkTable &table)
     m_model->setTable(table);
 }
 
-void RecordCard::setWidths(const QList<int> &widths)
+void RecordCard::setColumns(const QList<TableColumn> &columns, int mostLines, int lead)
 {
-    for (int column = 0; column < widths.size(); ++column) {
-        if (widths[column] == 0)
-            m_table->setStretchColumn(column);
-        else
-            m_table->setColumnWidth(column, widths[column]);
-    }
+    m_table->setColumns(columns);
+    m_table->setMostLines(mostLines);
+    m_table->setLeadColumn(lead);
 }
 
 void RecordCard::fitRows()
 {
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setMaximumHeight(rows + m_table->horizontalHeader()->sizeHint().height() + 2);
-    const QMargins margins = layout()->contentsMargins();
-    setMaximumHeight(margins.top() + m_title->sizeHint().height() + layout()->spacing() + m_table->maximumHeight()
-        + margins.bottom());
+    const auto fit = [this] {
+        m_table->setMaximumHeight(m_table->wholeHeight() + spacing::Hair);
+        const QMargins margins = layout()->contentsMargins();
+        setMaximumHeight(margins.top() + m_title->sizeHint().height() + layout()->spacing() + m_table->maximumHeight()
+            + margins.bottom());
+    };
+    connect(m_table, &TableView::fitted, this, fit); // words take fewer lines in a wider window
+    fit();
 }
 
 void RecordCard::show(int year, const std::optional<RecordRef> &open)

@@ -4,6 +4,7 @@
 
 #include "app/analysis/networkrow.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/tableview.h"
 
 #include <optional>
 
@@ -11,9 +12,7 @@ namespace atlas
 {
 
 class ElidedLabel;
-class MarkedRows;
 class NetworkModel;
-class TableView;
 
 /** A card with a heading and a table whose rows open. */
 class RecordCard final : public Card
@@ -26,13 +25,14 @@ public:
 
     void setAppearance(const Appearance &appearance);
     void setTable(const QString &title, const NetworkTable &table);
-    /** The widths of the columns in pixels; 0 for the one that takes the rest. */
-    void setWidths(const QList<int> &widths);
-    /** As tall as its rows need, and no taller. */
+    /** How the columns share the width, over how many lines words go, and which column says what a row is. */
+    void setColumns(const QList<TableColumn> &columns, int mostLines = 1, int lead = 0);
+    /** From now on as tall as its rows need, and no taller. Call once. */
     void fitRows();
     /** Marks the rows of a year and the row that is open. */
     void show(int year, const std::optional<RecordRef> &open);
 
+    [[nodiscard]] TableView &table() const { return *m_table; }
     [[nodiscard]] const NetworkModel &model() const { return *m_model; }
 
 Q_SIGNALS:
@@ -42,7 +42,6 @@ private:
     NetworkModel *m_model;
     ElidedLabel *m_title;
     TableView *m_table;
-    MarkedRows *m_marks;
 };
 
 } // namespace atlas

@@ -22,8 +22,6 @@ public:
     virtual void setAppearance(const Appearance &appearance) = 0;
     /** Shows `view`, whose page and part this is. */
     virtual void follow(const ViewState &view) = 0;
-    /** What the panel puts into the head of the page; null: nothing. */
-    [[nodiscard]] virtual QWidget *headControl() const { return nullptr; }
 
 Q_SIGNALS:
     /** A person opened a row. */

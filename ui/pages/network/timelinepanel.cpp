@@ -5,15 +5,14 @@
 #include "app/analysis/eventtext.h"
 #include "app/items/networkmodel.h"
 #include "ui/pages/network/eventaxis.h"
-#include "ui/pages/network/markedrows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choicemenu.h"
 #include "ui/widgets/filtertable.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/tableview.h"
 
-#include <QComboBox>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
@@ -27,9 +26,11 @@ namespace atlas
 namespace
 {
 
-constexpr int DateWidth = 196;
-constexpr int CategoryWidth = 104;
-constexpr int PlaceWidth = 168;
+constexpr int TitleColumn = 1; ///< of an event
+constexpr int TitleShare = 3; ///< of the room that date and category leave
+constexpr int PlaceShare = 2;
+constexpr int WidestDate = 150; ///< pixels at 100 %: a day; two days take two lines
+constexpr int MostLines = 2;
 
 /** Lets the rows of one group pass, or all. */
 class GroupFilter final : public QSortFilterProxyModel
@@ -53,12 +54,17 @@ private:
     std::optional<int> m_group;
 };
 
-/** The category of an entry of the choice, whose first entry is all of them. */
-std::optional<EventRecord::Category> categoryAt(int index)
+std::optional<EventRecord::Category> categoryOf(std::optional<int> group)
 {
-    if (index <= 0)
-        return {};
-    return AllEventCategories.at(size_t(index - 1));
+    return group ? std::optional(EventRecord::Category(*group)) : std::nullopt;
+}
+
+QList<Choice> categoryChoices(const QString &all)
+{
+    QList<Choice> choices{{std::nullopt, all}};
+    for (const auto category : AllEventCategories)
+        choices.append({int(category), eventCategoryName(category)});
+    return choices;
 }
 
 } // namespace
@@ -67,11 +73,10 @@ TimelinePanel::TimelinePanel(const NetworkFacts &facts, QWidget *parent)
     : SectionPanel(parent)
     , m_facts(facts)
     , m_axisCard(new Card(this))
-    , m_categories(new QComboBox(this))
+    , m_categories(new LinkButton(this))
     , m_axis(new EventAxis(m_axisCard))
     , m_model(new NetworkModel(this))
     , m_ofCategory(new GroupFilter(this))
-    , m_marks(new MarkedRows(this))
 {
     m_ofCategory->setSourceModel(m_model);
     m_list = new FilterTable(*m_ofCategory, NetworkModel::SearchRole, this);
@@ -85,21 +90,21 @@ void TimelinePanel::arrange()
     m_categories->setObjectName(u"eventCategories"_s);
     m_list->table().setObjectName(u"eventTable"_s);
     m_list->field().setObjectName(u"eventFilter"_s);
-    m_list->table().setItemDelegate(m_marks);
+    m_list->table().setMarkRole(NetworkModel::MarkedRole);
+    m_list->table().setColumns({{0, WidestDate}, {TitleShare, 0}, {}, {PlaceShare, 0}});
+    m_list->table().setMostLines(MostLines);
+    m_list->table().setLeadColumn(TitleColumn);
+    m_categories->setOffersChoice(true);
+    m_list->addControl(m_categories);
     auto *inAxisCard = new QVBoxLayout(m_axisCard);
     inAxisCard->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Small);
     inAxisCard->addWidget(m_axis);
     m_axisCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::Medium);
+    column->setSpacing(spacing::Large);
     column->addWidget(m_axisCard);
     column->addWidget(m_list, 1);
-}
-
-QWidget *TimelinePanel::headControl() const
-{
-    return m_categories;
 }
 
 void TimelinePanel::connectParts()
@@ -109,50 +114,47 @@ void TimelinePanel::connectParts()
     });
     connect(m_axis, &EventAxis::yearPicked, this, &TimelinePanel::yearPicked);
     connect(m_axis, &EventAxis::categoryPressed, this, [this](EventRecord::Category category) {
-        const auto found = std::ranges::find(AllEventCategories, category);
-        const int index = int(found - AllEventCategories.begin()) + 1;
-        m_categories->setCurrentIndex(m_categories->currentIndex() == index ? 0 : index);
+        chooseCategory(m_category == int(category) ? std::nullopt : std::optional(int(category)));
     });
-    connect(m_categories, &QComboBox::currentIndexChanged, this, &TimelinePanel::chooseCategory);
+    connect(m_categories, &QAbstractButton::clicked, this, &TimelinePanel::offerCategories);
     connect(m_list, &FilterTable::rowOpened, this, [this](int row) {
         const QModelIndex index = m_ofCategory->mapToSource(m_ofCategory->index(row, 0));
         Q_EMIT recordOpened(m_model->table().rows[index.row()].record);
     });
 }
 
-void TimelinePanel::fillCategories()
+void TimelinePanel::nameCategory()
 {
-    const QSignalBlocker blocker(m_categories);
-    const int index = std::max(0, m_categories->currentIndex());
-    m_categories->clear();
-    m_categories->addItem(tr("All categories"));
-    for (const auto category : AllEventCategories)
-        m_categories->addItem(eventCategoryName(category));
-    m_categories->setCurrentIndex(index);
+    m_categories->setText(choiceWords(categoryChoices(tr("All categories")), m_category));
     m_categories->setAccessibleName(tr("Category of events"));
+    m_categories->setAccessibleDescription(m_categories->text());
+    m_categories->updateGeometry();
 }
 
-void TimelinePanel::chooseCategory(int index)
+void TimelinePanel::offerCategories()
 {
-    const auto category = categoryAt(index);
-    static_cast<GroupFilter *>(m_ofCategory)->setGroup(category ? std::optional(int(*category)) : std::nullopt);
-    m_axis->setCategory(category);
+    offerChoices(*m_categories, u"eventCategoryMenu"_s, categoryChoices(tr("All categories")), m_category,
+        [this](std::optional<int> category) { chooseCategory(category); });
+}
+
+void TimelinePanel::chooseCategory(std::optional<int> category)
+{
+    m_category = category;
+    static_cast<GroupFilter *>(m_ofCategory)->setGroup(category);
+    m_axis->setCategory(categoryOf(category));
+    nameCategory();
 }
 
 void TimelinePanel::setAppearance(const Appearance &appearance)
 {
     const Format format(appearance.language, appearance.era);
     m_axisCard->setAppearance(appearance);
-    m_marks->setAppearance(appearance);
+    m_categories->setAppearance(appearance);
     m_list->setAppearance(appearance);
     m_list->setWords(tr("Events"), tr("Filter by word, place or year"));
-    fillCategories();
+    nameCategory();
     m_model->setTable(eventTable(m_facts.network->events, format));
     m_axis->setEvents(m_facts.network->events, appearance);
-    m_list->table().setColumnWidth(0, DateWidth);
-    m_list->table().setStretchColumn(1);
-    m_list->table().setColumnWidth(2, CategoryWidth);
-    m_list->table().setColumnWidth(3, PlaceWidth);
     m_year = 0;
 }
 

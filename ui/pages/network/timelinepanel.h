@@ -5,7 +5,8 @@
 #include "app/analysis/networkfacts.h"
 #include "ui/pages/network/sectionpanel.h"
 
-class QComboBox;
+#include <optional>
+
 class QSortFilterProxyModel;
 
 namespace atlas
@@ -14,7 +15,7 @@ namespace atlas
 class Card;
 class EventAxis;
 class FilterTable;
-class MarkedRows;
+class LinkButton;
 class NetworkModel;
 
 /** The events of the network: an axis of time above the same events as a table, both of all categories or of one. */
@@ -27,23 +28,23 @@ public:
 
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
-    [[nodiscard]] QWidget *headControl() const override;
 
 private:
     void arrange();
     void connectParts();
-    void fillCategories();
-    void chooseCategory(int index);
+    void nameCategory();
+    void offerCategories();
+    void chooseCategory(std::optional<int> category);
     void scrollToYear(int year);
 
     NetworkFacts m_facts;
     Card *m_axisCard;
-    QComboBox *m_categories;
+    LinkButton *m_categories;
     EventAxis *m_axis;
     NetworkModel *m_model;
     QSortFilterProxyModel *m_ofCategory;
     FilterTable *m_list;
-    MarkedRows *m_marks;
+    std::optional<int> m_category; ///< the only one shown; empty: all
     int m_year = 0; ///< the year shown last; 0 before the first view
 };
 

@@ -6,6 +6,7 @@
 #include "ui/pages/sources/recordmark.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/textline.h"
 
 #include <QPainter>
@@ -16,11 +17,9 @@ namespace atlas
 namespace
 {
 
-constexpr int SideMargin = 8; ///< that of the head of the table
 constexpr int TopMargin = 6;
 constexpr int MarkGap = 6;
 constexpr int MostLines = 40; ///< more than any cell has
-constexpr int EdgeWidth = 3; ///< of the row that is open
 
 /** The words of a cell in the lines they take. */
 struct CellLines
@@ -33,7 +32,7 @@ struct CellLines
     {
         if (CellMark(index.data(RecordTable::MarkRole).toInt()) != CellMark::None)
             indent = int(RecordMarkSize) + MarkGap;
-        const double room = width - 2 * SideMargin - indent;
+        const double room = width - 2 * TableCellMargin - indent;
         text = linesWithin(index.data().toString(), font(TextRole::Body), room, MostLines);
         const QString small = index.data(RecordTable::NoteRole).toString();
         if (!small.isEmpty())
@@ -46,22 +45,6 @@ struct CellLines
             + 2 * TopMargin;
     }
 };
-
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
-{
-    const QRect &cell = option.rect;
-    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(cell, isChosen ? theme.accentSoft : theme.surface);
-    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme.border);
-    if (isChosen && index.column() == 0)
-        painter.fillRect(QRect(cell.left(), cell.top(), EdgeWidth, cell.height() - 1), theme.accent);
-    const bool isFocused = isChosen && option.state.testFlag(QStyle::State_Active) && option.widget != nullptr
-        && option.widget->hasFocus();
-    if (isFocused) {
-        painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 2), theme.focus);
-        painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), theme.focus);
-    }
-}
 
 double paintAll(QPainter &painter, const QStringList &lines, QRectF box, TextRole role, const QColor &colour)
 {
@@ -84,9 +67,9 @@ int RecordDelegate::heightFor(const QModelIndex &index, int width)
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(m_scheme);
-    paintGround(*painter, option, index, theme);
+    paintRowGround(*painter, option, index, theme);
     const CellLines lines(index, option.rect.width());
-    QRectF box = QRectF(option.rect).adjusted(SideMargin, TopMargin, -SideMargin, 0);
+    QRectF box = QRectF(option.rect).adjusted(TableCellMargin, TopMargin, -TableCellMargin, 0);
     const auto mark = CellMark(index.data(RecordTable::MarkRole).toInt());
     const double sink = (lineHeight(TextRole::Body) - RecordMarkSize) / 2;
     paintRecordMark(*painter, mark, QRectF(box.left(), box.top() + sink, RecordMarkSize, RecordMarkSize), theme);

@@ -5,16 +5,19 @@
 #include "app/items/itemroles.h"
 #include "ui/pages/sources/recorddelegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicemenu.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,13 +30,12 @@ namespace atlas
 namespace
 {
 constexpr int FieldWidth = 220;
-constexpr int FieldHeight = 28;
 } // namespace
 
 RecordList::RecordList(const QString &name, const QList<RecordColumn> &columns, QWidget *parent)
     : Card(parent)
     , m_columns(columns)
-    , m_field(new QLineEdit(this))
+    , m_field(makeFilterField(this))
     , m_kinds(new LinkButton(this))
     , m_count(new ElidedLabel(TextRole::Caption, this))
     , m_table(new TableView(this))
@@ -49,7 +51,7 @@ RecordList::RecordList(const QString &name, const QList<RecordColumn> &columns, 
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->viewport()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, spacing::Medium, 1, spacing::Medium);
+    column->setContentsMargins(spacing::Large - TableCellMargin, spacing::Medium, 1, spacing::Medium);
     column->setSpacing(spacing::Small);
     column->addLayout(makeFilterLine());
     column->addWidget(m_table, 1);
@@ -60,20 +62,17 @@ RecordList::RecordList(const QString &name, const QList<RecordColumn> &columns, 
 QHBoxLayout *RecordList::makeFilterLine()
 {
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(spacing::Large, 0, spacing::Large, 0);
+    line->setContentsMargins(TableCellMargin, 0, spacing::Large, 0);
     line->setSpacing(spacing::Medium);
-    m_field->setClearButtonEnabled(true);
-    m_field->setTextMargins(spacing::Small, 0, 0, 0);
-    m_field->setFixedSize(FieldWidth, FieldHeight);
+    m_field->setFixedWidth(FieldWidth);
     m_kinds->setOffersChoice(true);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line->addWidget(m_field);
     line->addWidget(m_kinds);
     line->addWidget(m_count, 1);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_filter.setWords(words);
-        describe();
-        arrange();
+        setFilter(words, m_filter.kind());
+        Q_EMIT wordsTyped(words);
     });
     connect(m_kinds, &QAbstractButton::clicked, this, &RecordList::offerKinds);
     return line;
@@ -81,23 +80,20 @@ QHBoxLayout *RecordList::makeFilterLine()
 
 void RecordList::offerKinds()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"kindsMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto offer = [&](const QString &words, std::optional<int> kind) {
-        QAction *action = menu->addAction(words);
-        action->setCheckable(true);
-        action->setChecked(m_filter.kind() == kind);
-        connect(action, &QAction::triggered, this, [this, kind] { chooseKind(kind); });
-    };
-    offer(m_words.everyKind, std::nullopt);
-    for (const auto &[kind, words] : std::as_const(m_words.kinds))
-        offer(words, kind);
-    menu->popup(m_kinds->mapToGlobal(QPoint(0, m_kinds->height())));
+    offerChoices(*m_kinds, u"kindsMenu"_s, m_words.kinds, m_filter.kind(),
+        [this](std::optional<int> kind) { Q_EMIT kindChosen(kind); });
 }
 
-void RecordList::chooseKind(std::optional<int> kind)
+void RecordList::setFilter(const QString &words, std::optional<int> kind)
 {
+    if (m_field->text() != words) {
+        const QSignalBlocker blocker(m_field);
+        m_field->setText(words);
+    }
+    if (m_filtered == words && m_filter.kind() == kind)
+        return;
+    m_filtered = words;
+    m_filter.setWords(words);
     m_filter.setKind(kind);
     describe();
     arrange();
@@ -106,9 +102,7 @@ void RecordList::chooseKind(std::optional<int> kind)
 /** The words that follow from the filter. */
 void RecordList::describe()
 {
-    const auto chosen
-        = std::ranges::find_if(m_words.kinds, [this](const auto &kind) { return kind.first == m_filter.kind(); });
-    m_kinds->setText(chosen == m_words.kinds.end() ? m_words.everyKind : chosen->second);
+    m_kinds->setText(choiceWords(m_words.kinds, m_filter.kind()));
     m_kinds->updateGeometry();
     //: how many rows are left of how many
     m_count->setText(tr("%1 of %2").arg(m_filter.rowCount()).arg(m_model.rowCount()));
@@ -142,12 +136,6 @@ void RecordList::setContent(const QStringList &heads, const QList<RecordRow> &ro
     m_table->verticalScrollBar()->setValue(place);
 }
 
-void RecordList::endFilter()
-{
-    m_field->clear();
-    chooseKind(std::nullopt);
-}
-
 void RecordList::showRecord(const std::optional<RecordRef> &record)
 {
     const int row = record ? m_model.rowOf(*record) : -1;
@@ -157,7 +145,7 @@ void RecordList::showRecord(const std::optional<RecordRef> &record)
     }
     QModelIndex index = m_filter.mapFromSource(m_model.index(row, 0));
     if (!index.isValid()) {
-        endFilter();
+        setFilter({}, std::nullopt); // it comes back when the sheet is closed
         index = m_filter.mapFromSource(m_model.index(row, 0));
     }
     m_table->setCurrentIndex(index);

@@ -5,12 +5,12 @@
 #include "app/items/recordfilter.h"
 #include "app/items/recordtable.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choicemenu.h"
 
 #include <QList>
 #include <QString>
 
 #include <optional>
-#include <utility>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -35,8 +35,7 @@ struct RecordListWords
 {
     QString name; ///< of the table, for those who cannot see it
     QString placeholder; ///< of the field that filters
-    QString everyKind; ///< the choice of no kind
-    QList<std::pair<int, QString>> kinds; ///< to filter by; none: no choice is offered
+    QList<Choice> kinds; ///< to filter by, all of them first; none: no choice is offered
 };
 
 /** Rows of the edition to read and to open: a field and a choice that filter them, how many are left, the table. */
@@ -54,14 +53,18 @@ public:
     void setContent(const QStringList &heads, const QList<RecordRow> &rows);
     /** Marks the row of what is open and brings it into sight; a filter that hides it ends. Empty: none is marked. */
     void showRecord(const std::optional<RecordRef> &record);
-    /** Shows rows of one kind only; empty: of every kind. */
-    void chooseKind(std::optional<int> kind);
+    /** Leaves the rows that have every word and are of the kind; empty: of every kind. Says nothing to anyone. */
+    void setFilter(const QString &words, std::optional<int> kind);
 
     [[nodiscard]] const RecordTable &model() const { return m_model; }
 
 Q_SIGNALS:
     /** A person opened a row. */
     void opened(const atlas::RecordRef &record);
+    /** A person typed. */
+    void wordsTyped(const QString &words);
+    /** A person chose a kind. */
+    void kindChosen(std::optional<int> kind);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -72,10 +75,10 @@ private:
     void describe();
     void arrange();
     void arrangeColumns();
-    void endFilter();
 
     RecordTable m_model;
     RecordFilter m_filter;
+    QString m_filtered; ///< the words it has
     QList<RecordColumn> m_columns;
     RecordListWords m_words;
     QLineEdit *m_field;

@@ -4,12 +4,9 @@
 
 #include "ui/sheet/sheetview.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/linkbutton.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -17,32 +14,17 @@ namespace atlas
 {
 
 SheetPane::SheetPane(QWidget *parent)
-    : Card(parent)
-    , m_line(new QWidget(this))
-    , m_picture(new LinkButton(m_line))
-    , m_open(new LinkButton(m_line))
-    , m_copy(new LinkButton(m_line))
-    , m_close(new IconButton(Icon::Close, m_line))
-    , m_sheet(new SheetView(this))
+    : SheetPanel(u"sheet"_s, parent)
+    , m_picture(new LinkButton(this))
+    , m_open(new LinkButton(this))
+    , m_copy(new LinkButton(this))
 {
     m_picture->setObjectName(u"openPicture"_s);
     m_open->setObjectName(u"openAddress"_s);
     m_copy->setObjectName(u"copySource"_s);
-    m_close->setObjectName(u"closeSheet"_s);
-    m_sheet->setObjectName(u"sheet"_s);
     m_copy->setOffersChoice(true);
-    auto *line = new QHBoxLayout(m_line);
-    line->setContentsMargins(spacing::Medium, 0, spacing::Small, 0);
-    line->setSpacing(spacing::Small);
     for (LinkButton *deed : {m_picture, m_open, m_copy})
-        line->addWidget(deed);
-    line->addStretch(1);
-    line->addWidget(m_close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, spacing::Small, 1, spacing::Medium);
-    column->setSpacing(0);
-    column->addWidget(m_line);
-    column->addWidget(m_sheet, 1);
+        addControl(deed);
     connectDeeds();
 }
 
@@ -52,9 +34,6 @@ void SheetPane::connectDeeds()
     connect(m_open, &QAbstractButton::clicked, this, [this] { Q_EMIT addressWanted(m_deeds.address); });
     connect(m_copy, &QAbstractButton::clicked, this,
         [this] { makeCopyMenu()->popup(m_copy->mapToGlobal(QPoint(0, m_copy->height()))); });
-    connect(m_close, &QAbstractButton::clicked, this, &SheetPane::closed);
-    connect(m_sheet, &SheetView::recordWanted, this, &SheetPane::recordWanted);
-    connect(m_sheet, &SheetView::addressWanted, this, &SheetPane::addressWanted);
 }
 
 QMenu *SheetPane::makeCopyMenu()
@@ -78,19 +57,16 @@ QMenu *SheetPane::makeCopyMenu()
 
 const Sheet &SheetPane::sheet() const
 {
-    return m_sheet->sheet();
+    return view().sheet();
 }
 
 void SheetPane::setAppearance(const Appearance &appearance)
 {
-    Card::setAppearance(appearance);
+    SheetPanel::setAppearance(appearance);
     for (LinkButton *deed : {m_picture, m_open, m_copy})
         deed->setAppearance(appearance);
-    m_close->setAppearance(appearance);
-    m_sheet->setAppearance(appearance);
     m_open->setText(tr("Open in the browser"));
     m_copy->setText(tr("Copy"));
-    m_close->setWords(tr("Close"));
 }
 
 void SheetPane::show(const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const SheetDeeds &deeds)
@@ -101,8 +77,9 @@ void SheetPane::show(const Sheet &sheet, const QHash<QString, QString> &sourceTi
     m_picture->setVisible(!deeds.picture.isEmpty());
     m_open->setVisible(!deeds.address.isEmpty());
     m_copy->setVisible(!deeds.address.isEmpty() || deeds.canCite);
-    m_line->setVisible(deeds.canClose);
-    m_sheet->setSheet(sheet, sourceTitles);
+    setKind(deeds.kind);
+    setClosable(deeds.canClose);
+    setSheet(sheet, sourceTitles);
 }
 
 } // namespace atlas

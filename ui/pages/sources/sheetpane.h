@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/sheet.h"
-#include "ui/widgets/card.h"
+#include "ui/sheet/sheetpanel.h"
 
 #include <QHash>
 #include <QString>
+
+#include <optional>
 
 class QMenu;
 
 namespace atlas
 {
 
-class IconButton;
 class LinkButton;
-class SheetView;
 
 /** What a person can do with the row whose sheet is shown; empty words: not this. */
 struct SheetDeeds
@@ -24,10 +23,11 @@ struct SheetDeeds
     QString address; ///< to be opened in the browser or copied
     bool canCite = false; ///< the row is a source
     bool canClose = false; ///< a row is open
+    std::optional<RecordKind> kind; ///< of that row
 };
 
 /** The sheet of the open row, and above it what can be done with the row. */
-class SheetPane final : public Card
+class SheetPane final : public SheetPanel
 {
     Q_OBJECT
 
@@ -45,22 +45,16 @@ public:
     [[nodiscard]] QMenu *makeCopyMenu();
 
 Q_SIGNALS:
-    void recordWanted(const atlas::RecordRef &record);
-    void addressWanted(const QString &address);
     void pictureWanted();
     void copyWanted(atlas::SheetPane::Copy what);
-    void closed();
 
 private:
     void connectDeeds();
 
     SheetDeeds m_deeds;
-    QWidget *m_line;
     LinkButton *m_picture;
     LinkButton *m_open;
     LinkButton *m_copy;
-    IconButton *m_close;
-    SheetView *m_sheet;
 };
 
 } // namespace atlas

@@ -78,6 +78,19 @@ SourcesPart sourcesPartOf(const ViewState &view)
     return view.open ? sourcesPartOf(view.open->kind).value_or(SourcesPart::Claims) : SourcesPart::Claims;
 }
 
+QString sourcesKindName(SourcesPart part, std::optional<int> kind)
+{
+    return kind ? QString(sourcesPartName(part) + u'-' + QString::number(*kind)) : QString();
+}
+
+std::optional<int> sourcesKindNamed(SourcesPart part, const QString &name)
+{
+    const QString start = sourcesPartName(part) + u'-';
+    bool isNumber = false;
+    const int kind = name.mid(start.size()).toInt(&isNumber);
+    return name.startsWith(start) && isNumber ? std::optional(kind) : std::nullopt;
+}
+
 SourcesDesk::SourcesDesk(const PageContext &context)
     : m_context(context)
 {
@@ -151,27 +164,28 @@ QStringList SourcesDesk::heads(SourcesPart part)
 
 RecordListWords SourcesDesk::listWords(SourcesPart part)
 {
-    RecordListWords words{partWords(part), tr("Filter by words"), tr("Every kind"), {}};
-    const auto offer = [&words](int last, auto name) {
+    RecordListWords words{partWords(part), tr("Filter by words"), {}};
+    const auto offer = [&words](const QString &all, int last, auto name) {
+        words.kinds = {{std::nullopt, all}};
         for (int kind = 0; kind <= last; ++kind)
             words.kinds.append({kind, name(kind)});
     };
     switch (part) {
     case SourcesPart::Claims:
-        words.everyKind = tr("Every verdict");
-        offer(int(ClaimRecord::Verdict::Internal), [](int kind) { return verdictText(ClaimRecord::Verdict(kind)); });
+        offer(tr("Every verdict"), int(ClaimRecord::Verdict::Internal),
+            [](int kind) { return verdictText(ClaimRecord::Verdict(kind)); });
         break;
     case SourcesPart::Citations:
-        words.everyKind = tr("With and without a remark");
-        words.kinds = {{1, tr("With a remark")}, {0, tr("Without a remark")}};
+        words.kinds
+            = {{std::nullopt, tr("With and without a remark")}, {1, tr("With a remark")}, {0, tr("Without a remark")}};
         break;
     case SourcesPart::Conflicts:
-        words.everyKind = tr("About everything");
-        offer(
-            int(Conflict::Subject::NetworkStat), [](int kind) { return ConflictText::group(Conflict::Subject(kind)); });
+        offer(tr("About everything"), int(Conflict::Subject::NetworkStat),
+            [](int kind) { return ConflictText::group(Conflict::Subject(kind)); });
         break;
     case SourcesPart::Sources:
-        offer(int(SourceRecord::Kind::Reference), [](int kind) { return sourceKindText(SourceRecord::Kind(kind)); });
+        offer(tr("Every kind"), int(SourceRecord::Kind::Reference),
+            [](int kind) { return sourceKindText(SourceRecord::Kind(kind)); });
         break;
     }
     return words;
@@ -257,6 +271,8 @@ SheetDeeds SourcesDesk::deeds(const ViewState &view)
 {
     SheetDeeds deeds;
     deeds.canClose = view.open.has_value();
+    if (view.open)
+        deeds.kind = view.open->kind;
     if (!view.open || !m_ledger || !m_sources)
         return deeds;
     if (const ClaimRecord *claim = m_ledger->claim(view.open->id); claim && view.open->kind == RecordKind::Claim) {

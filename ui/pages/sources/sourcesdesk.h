@@ -37,6 +37,11 @@ inline constexpr std::array AllSourcesParts{
 /** The part whose table has the rows of this kind; empty for a kind of another page. */
 [[nodiscard]] std::optional<SourcesPart> sourcesPartOf(RecordKind kind);
 
+/** The stable name of a kind in the choice of a part, for views; empty for every kind. */
+[[nodiscard]] QString sourcesKindName(SourcesPart part, std::optional<int> kind);
+/** The kind of a stable name; empty for every kind, and for a kind of another part. */
+[[nodiscard]] std::optional<int> sourcesKindNamed(SourcesPart part, const QString &name);
+
 /** What the page says: reads the parts of the edition when they are first asked for, and words them. */
 class SourcesDesk
 {

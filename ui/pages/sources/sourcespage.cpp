@@ -59,6 +59,7 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent)
     connect(m_head, &PageHead::sectionChosen, this, [this](int index) {
         ViewState view = withoutRecord(m_context.session.view());
         view.section = sourcesPartName(AllSourcesParts.at(size_t(index)));
+        view.sources = {}; // what was looked for in one list means nothing in the next
         m_context.session.show(view);
     });
     connectPane();
@@ -80,8 +81,11 @@ void SourcesPage::connectPane()
 void SourcesPage::openRecord(const RecordRef &record)
 {
     ViewState view = withRecordOpen(m_context.session.view(), record, m_context.edition.catalogue());
-    if (const auto part = sourcesPartOf(record.kind))
+    if (const auto part = sourcesPartOf(record.kind)) {
+        if (*part != sourcesPartOf(m_context.session.view()))
+            view.sources = {};
         view.section = sourcesPartName(*part); // so that it stays when the sheet is closed
+    }
     m_context.session.show(view);
 }
 
@@ -103,6 +107,19 @@ RecordList &SourcesPage::list(SourcesPart part)
         list->setAppearance(m_appearance);
         m_lists->addWidget(list);
         connect(list, &RecordList::opened, this, &SourcesPage::openRecord);
+        connect(list, &RecordList::wordsTyped, this, [this](const QString &words) {
+            ViewState view = m_context.session.view();
+            view.sources.words = words;
+            // what is typed without a break is one step, not one for each letter
+            const bool goesOn = m_typed == m_context.session.view();
+            m_typed = view;
+            m_context.session.show(view, goesOn ? Session::Step::Continue : Session::Step::New);
+        });
+        connect(list, &RecordList::kindChosen, this, [this, part](std::optional<int> kind) {
+            ViewState view = m_context.session.view();
+            view.sources.kind = sourcesKindName(part, kind);
+            m_context.session.show(view);
+        });
         fill(part);
     } else if (m_stale.removeOne(part)) {
         fill(part);
@@ -146,6 +163,7 @@ void SourcesPage::follow(const ViewState &view)
     m_head->setSection(int(part));
     RecordList &shown = list(part);
     m_lists->setCurrentWidget(&shown);
+    shown.setFilter(view.sources.words, sourcesKindNamed(part, view.sources.kind));
     shown.showRecord(view.open);
     m_pane->show(m_desk.sheet(view), m_desk.sourceTitles(), m_desk.deeds(view));
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/sources/sourcesdesk.h"
 
 #include <functional>
+#include <optional>
 
 class QStackedWidget;
 
@@ -47,6 +48,7 @@ private:
     PageContext m_context;
     SourcesDesk m_desk;
     Appearance m_appearance;
+    std::optional<ViewState> m_typed; ///< the view of the letter typed last
     AddressOpener m_openAddress;
     PageHead *m_head;
     QStackedWidget *m_lists;

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tableview.h"
+
+#include "tests/support/testrunner.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tabledelegate.h"
+
+#include <QHeaderView>
+#include <QImage>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+
+/** How the columns of a table share its width, how high its rows are, and what a row looks like. */
+class TestTableView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadBundledFonts()); }
+    void columnsFillTheWidthAndNoMore_data();
+    void columnsFillTheWidthAndNoMore();
+    void narrowColumnsKeepTheirWords();
+    void aRowIsAsHighAsItsWordsNeed();
+    void aNoteHasItsLine();
+    void wordsBeginBelowTheirHead();
+};
+
+namespace
+{
+
+constexpr int NoteRole = Qt::UserRole + 1;
+
+/** Year, name, place: of the second row the words are long. */
+std::unique_ptr<QStandardItemModel> threeColumns()
+{
+    auto model = std::make_unique<QStandardItemModel>(2, 3);
+    model->setHorizontalHeaderLabels({u"Year"_s, u"Name"_s, u"Place"_s});
+    const QStringList words{u"2018"_s, u"Short"_s, u"Hanoi"_s, u"2025"_s,
+        u"A name of so many words that one line of a narrow column never holds all of them"_s,
+        u"Bandar Seri Begawan, Brunei Darussalam"_s};
+    for (int i = 0; i < int(words.size()); ++i) {
+        model->setItem(i / 3, i % 3, std::make_unique<QStandardItem>(words[i]).release());
+        model->item(i / 3, i % 3)->setData(u"note"_s, NoteRole);
+    }
+    return model;
+}
+
+int widthOf(const TableView &table)
+{
+    int width = 0;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        width += table.columnWidth(column);
+    return width;
+}
+
+} // namespace
+
+void TestTableView::columnsFillTheWidthAndNoMore_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {200, 320, 480, 900})
+        QTest::addRow("%d", width) << width;
+}
+
+void TestTableView::columnsFillTheWidthAndNoMore()
+{
+    QFETCH(const int, width);
+    const auto model = threeColumns();
+    TableView table;
+    table.setModel(model.get());
+    table.setColumns({{}, {2, 0}, {1, 0}});
+    table.resize(width, 300);
+    table.show();
+    table.doItemsLayout();
+    QCOMPARE(widthOf(table), table.viewport()->width());
+}
+
+void TestTableView::narrowColumnsKeepTheirWords()
+{
+    const auto model = threeColumns();
+    TableView table;
+    table.setModel(model.get());
+    table.setColumns({{}, {1, 0}, {}});
+    table.resize(260, 300);
+    table.show();
+    table.doItemsLayout();
+    const TableDelegate delegate;
+    QVERIFY(table.columnWidth(0) >= delegate.sizeHint({}, model->index(0, 0)).width()); // the year is whole
+    QVERIFY(table.columnWidth(2) < delegate.sizeHint({}, model->index(1, 2)).width()); // the long place gave way
+    QVERIFY(table.columnWidth(1) >= 70);
+}
+
+void TestTableView::aRowIsAsHighAsItsWordsNeed()
+{
+    const auto model = threeColumns();
+    TableView table;
+    table.setModel(model.get());
+    table.setColumns({{}, {1, 0}, {1, 0}});
+    table.setMostLines(9);
+    table.resize(320, 300);
+    table.show();
+    table.doItemsLayout();
+    const int line = lineHeight(TextRole::Body);
+    QCOMPARE(table.rowHeight(0), line + 8);
+    QVERIFY(table.rowHeight(1) > 2 * line);
+    QCOMPARE((table.rowHeight(1) - 8) % line, 0);
+    const int narrow = table.rowHeight(1);
+    table.resize(1200, 300);
+    table.doItemsLayout();
+    QVERIFY(table.rowHeight(1) < narrow); // more room, fewer lines
+    QCOMPARE(table.wholeHeight(), table.horizontalHeader()->sizeHint().height() + table.verticalHeader()->length());
+}
+
+void TestTableView::aNoteHasItsLine()
+{
+    const auto model = threeColumns();
+    TableView table;
+    table.setModel(model.get());
+    table.setColumns({{}, {1, 0}, {}});
+    table.setNoteRole(NoteRole);
+    table.resize(600, 300);
+    table.show();
+    table.doItemsLayout();
+    QCOMPARE(table.rowHeight(0), lineHeight(TextRole::Body) + lineHeight(TextRole::Caption) + 8);
+}
+
+/** The first pixels that are no ground, in the head and in the first row. */
+void TestTableView::wordsBeginBelowTheirHead()
+{
+    QStandardItemModel model(1, 1);
+    model.setHorizontalHeaderLabels({u"HHH"_s});
+    model.setItem(0, 0, std::make_unique<QStandardItem>(u"HHH"_s).release());
+    TableView table;
+    table.setModel(&model);
+    table.setColumns({{1, 0}});
+    table.resize(200, 100);
+    table.show();
+    const QImage picture = table.grab().toImage();
+    const auto firstInk = [&](int top, int bottom) {
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = top; y < bottom; ++y) {
+                if (qGray(picture.pixel(x, y)) < 128)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    const int head = table.horizontalHeader()->height();
+    const int ofHead = firstInk(2, head - 2);
+    const int ofRow = firstInk(head + 2, head + table.rowHeight(0) - 4);
+    QVERIFY(ofHead > 0 && ofRow > 0);
+    QVERIFY2(std::abs(ofHead - ofRow) <= 1, qPrintable(u"%1 %2"_s.arg(ofHead).arg(ofRow)));
+}
+
+ATLAS_TEST(TestTableView)
+
+#include "tst_tableview.moc"
