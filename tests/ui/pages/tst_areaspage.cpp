@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aCellOpensItsProjects();
     void keysWalkTheCellsAndEnterOpensOne();
     void aHeadOpensItsArea();
+    void keysReachTheHeads();
+    void aChallengeNamesItsSeriesOnItsCard();
     void aProjectOfTheListLeadsToItsSheet();
     void theSwitchesChangeTheView();
     void yearsWithoutAReportSaySo();
@@ -294,6 +296,36 @@ void TestAreasPage::anAddressOutsideIsOpenedOnlyWhenAsked()
     shown.page.setAddressOpener([&opened](const QString &address) { opened.append(address); });
     Q_EMIT shown.sheet().addressWanted(u"https://example.org/"_s);
     QCOMPARE(opened, QStringList{u"https://example.org/"_s});
+}
+
+void TestAreasPage::keysReachTheHeads()
+{
+    Shown shown(viewOf(2025));
+    const QModelIndex first = shown.table().model()->index(0, MatrixModel::FirstAreaColumn);
+    shown.table().setCurrentIndex(first);
+    QTest::keyClick(&shown.table(), Qt::Key_Up);
+    QTest::keyClick(&shown.table(), Qt::Key_Right);
+    QTest::keyClick(&shown.table(), Qt::Key_Return);
+    const QString second = shown.edition->catalogue().areas[1].id;
+    QCOMPARE(shown.session.view().open, std::optional(RecordRef{RecordKind::Area, second}));
+    QTest::keyClick(&shown.table(), Qt::Key_Down); // back among the cells
+    QTest::keyClick(&shown.table(), Qt::Key_Return);
+    QCOMPARE(shown.session.view().area, second);
+    QVERIFY(!shown.session.view().city.isEmpty());
+}
+
+void TestAreasPage::aChallengeNamesItsSeriesOnItsCard()
+{
+    ViewState view;
+    view.section = u"challenges"_s;
+    const Shown shown(view);
+    const auto framework = *shown.edition->archive().framework();
+    for (const Challenge &challenge : framework->challenges) {
+        const auto *card = shown.page.findChild<PartCard *>(u"part-"_s + challenge.id);
+        QVERIFY(card);
+        QCOMPARE(card->words().items.size(), challenge.indicatorIds.size()); // each series that shows it is named
+        QVERIFY(card->height() > shown.page.height() / 3); // the four share the page
+    }
 }
 
 void TestAreasPage::thePanelCloses()

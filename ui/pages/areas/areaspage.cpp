@@ -53,9 +53,9 @@ AreasPage::AreasPage(const PageContext &context, QWidget *parent)
     , m_head(new PageHead(this))
     , m_parts(new QStackedWidget(this))
     , m_matrix(new MatrixCard(context.edition.catalogue(), this))
-    , m_pieces(new FrameworkView(*m_framework, FrameworkView::Subject::Framework, this))
+    , m_pieces(new FrameworkView(context.edition.catalogue(), *m_framework, FrameworkView::Subject::Framework, this))
     , m_challenges(
-          new FrameworkView(*m_framework, FrameworkView::Subject::Challenges, this))
+          new FrameworkView(context.edition.catalogue(), *m_framework, FrameworkView::Subject::Challenges, this))
     , m_panel(new SheetPanel(u"areasSheet"_s, this))
 {
     for (const Source &source : context.edition.catalogue().sources)

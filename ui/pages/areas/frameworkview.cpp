@@ -3,6 +3,7 @@
 #include "ui/pages/areas/frameworkview.h"
 
 #include "app/analysis/frameworksheet.h"
+#include "app/format/format.h"
 #include "app/model/lookup.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -18,12 +19,12 @@ namespace atlas
 namespace
 {
 constexpr int ChallengeColumns = 2;
-constexpr int ChallengeHeight = 170;
 constexpr int MostInRow = 6;
 } // namespace
 
-FrameworkView::FrameworkView(const Framework &framework, Subject subject, QWidget *parent)
+FrameworkView::FrameworkView(const Catalogue &catalogue, const Framework &framework, Subject subject, QWidget *parent)
     : QWidget(parent)
+    , m_catalogue(catalogue)
     , m_framework(framework)
 {
     auto *column = new QVBoxLayout(this);
@@ -33,10 +34,10 @@ FrameworkView::FrameworkView(const Framework &framework, Subject subject, QWidge
         addChallenges(column);
         return;
     }
-    addRow(column, FrameworkItem::Kind::Outcome, 2);
-    addRow(column, FrameworkItem::Kind::UrbanSystem, 2);
-    addRow(column, FrameworkItem::Kind::Area, 6);
-    addRow(column, FrameworkItem::Kind::Principle, 6);
+    addRow(column, FrameworkItem::Kind::Outcome, 6);
+    addRow(column, FrameworkItem::Kind::UrbanSystem, 6);
+    addRow(column, FrameworkItem::Kind::Area, 7);
+    addRow(column, FrameworkItem::Kind::Principle, 10);
 }
 
 PartCard *FrameworkView::addCard(const RecordRef &record)
@@ -76,13 +77,11 @@ void FrameworkView::addChallenges(QVBoxLayout *column)
     grid->setSpacing(spacing::Large);
     for (int i = 0; i < int(m_framework.challenges.size()); ++i) {
         PartCard *card = addCard({RecordKind::Challenge, m_framework.challenges[i].id});
-        card->setMinimumHeight(ChallengeHeight);
         grid->addWidget(card, i / ChallengeColumns, i % ChallengeColumns);
     }
     for (int i = 0; i < ChallengeColumns; ++i)
         grid->setColumnStretch(i, 1);
-    column->addLayout(grid);
-    column->addStretch(1);
+    column->addLayout(grid, 1);
 }
 
 void FrameworkView::setAppearance(const Appearance &appearance)
@@ -103,6 +102,17 @@ void FrameworkView::retranslate()
         card->setWords(wordsOf(card->record()));
 }
 
+QStringList FrameworkView::namesOf(const QList<QString> &indicatorIds) const
+{
+    const Format format(m_appearance.language, m_appearance.era);
+    QStringList names;
+    for (const QString &id : indicatorIds) {
+        if (const Indicator *indicator = m_catalogue.indicator(id))
+            names.append(format.dated(indicator->name.in(m_appearance.language)));
+    }
+    return names;
+}
+
 PartWords FrameworkView::wordsOf(const RecordRef &record) const
 {
     const Language language = m_appearance.language;
@@ -112,12 +122,12 @@ PartWords FrameworkView::wordsOf(const RecordRef &record) const
             return {};
         return {challenge->title.in(language),
             challenge->text.in(language) + u" "_s + challenge->indicatorNote.in(language),
-            tr("%n series show it", nullptr, int(challenge->indicatorIds.size()))};
+            namesOf(challenge->indicatorIds), tr("%n series show it", nullptr, int(challenge->indicatorIds.size()))};
     }
     const FrameworkItem *item = m_framework.item(record.id);
     if (!item)
         return {};
-    PartWords words{item->title.in(language), item->text.in(language), {}};
+    PartWords words{item->title.in(language), item->text.in(language), {}, {}};
     if (record.kind == RecordKind::Area)
         words.tail = tr("%n contents", nullptr, int(m_framework.contentsOf(record.id).size()));
     return words;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/format/format.h"
+#include "app/model/catalogue.h"
 #include "app/model/framework.h"
 #include "app/view/viewstate.h"
 #include "ui/pages/areas/partcard.h"
@@ -25,8 +26,8 @@ class FrameworkView final : public QWidget
 public:
     enum class Subject { Framework, Challenges };
 
-    /** `framework` outlives the view. */
-    FrameworkView(const Framework &framework, Subject subject, QWidget *parent = nullptr);
+    /** Both outlive the view. */
+    FrameworkView(const Catalogue &catalogue, const Framework &framework, Subject subject, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
     void show(const ViewState &view);
@@ -48,6 +49,10 @@ private:
     void retranslate();
     [[nodiscard]] PartWords wordsOf(const RecordRef &record) const;
 
+    /** What series are called. */
+    [[nodiscard]] QStringList namesOf(const QList<QString> &indicatorIds) const;
+
+    const Catalogue &m_catalogue;
     const Framework &m_framework;
     Appearance m_appearance;
     QList<Row> m_rows;

@@ -50,6 +50,12 @@ void MatrixHead::setChosenArea(const QString &areaId)
     viewport()->update();
 }
 
+void MatrixHead::setCurrent(int section)
+{
+    m_current = section;
+    viewport()->update();
+}
+
 QSize MatrixHead::sizeHint() const
 {
     qsizetype lines = 1;
@@ -98,6 +104,13 @@ void MatrixHead::paintSection(QPainter *painter, const QRect &rect, int section)
     const QRectF words(
         rect.left() + NameMargin, icon.bottom() + spacing::Hair, rect.width() - 2 * NameMargin, lines * line);
     paintLines(*painter, words, TextRole::Caption, theme.text, name, lines);
+    if (section == m_current) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(theme.focus, 2));
+        painter->drawRoundedRect(
+            QRectF(rect).adjusted(1, 1, -1 - spacing::Hair, -1), spacing::FocusRadius, spacing::FocusRadius);
+    }
     painter->restore();
 }
 

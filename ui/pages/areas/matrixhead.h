@@ -11,7 +11,8 @@ namespace atlas
 
 struct Theme;
 
-/** The head of the matrix: each area with icon, name, projects below it, and an edge in its colour. A click says so. */
+/** The head of the matrix: each area with icon, name, projects below it, and an edge in its colour. A click says so,
+ * and the keyboard of the matrix. */
 class MatrixHead final : public QHeaderView
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
 
     void setAppearance(const Appearance &appearance);
     void setChosenArea(const QString &areaId);
+    /** The section that has the ring of the keyboard; -1: none. */
+    void setCurrent(int section);
+    [[nodiscard]] int current() const { return m_current; }
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -33,6 +37,7 @@ private:
 
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
     QString m_chosenArea;
+    int m_current = -1;
 };
 
 } // namespace atlas

@@ -63,11 +63,46 @@ MatrixView::MatrixView(MatrixModel &model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
-    connect(m_head, &QHeaderView::sectionClicked, this, [this](int section) {
-        const QString area = m_model.headerData(section, Qt::Horizontal, MatrixModel::AreaRole).toString();
-        if (!area.isEmpty())
-            Q_EMIT areaOpened(area);
-    });
+    connect(m_head, &QHeaderView::sectionClicked, this, &MatrixView::openHead);
+}
+
+void MatrixView::openHead(int section)
+{
+    const QString area = m_model.headerData(section, Qt::Horizontal, MatrixModel::AreaRole).toString();
+    if (!area.isEmpty())
+        Q_EMIT areaOpened(area);
+}
+
+/** Above the first row lie the heads of the areas: Up enters them, Down or any other way leaves them. */
+bool MatrixView::walkInHead(int key)
+{
+    const int section = m_head->current();
+    const QModelIndex cell = currentIndex();
+    const bool isBelow = cell.isValid() && cell.row() == 0 && cell.column() >= MatrixModel::FirstAreaColumn;
+    if (section < 0) {
+        if (key == Qt::Key_Up && isBelow)
+            m_head->setCurrent(cell.column());
+        return key == Qt::Key_Up && isBelow;
+    }
+    const int step = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+        openHead(section);
+        return true;
+    }
+    if (step != 0) {
+        m_head->setCurrent(std::clamp(section + step, int(MatrixModel::FirstAreaColumn), m_model.columnCount() - 1));
+        setCurrentIndex(m_model.index(0, m_head->current()));
+        return true;
+    }
+    if (key == Qt::Key_Down)
+        m_head->setCurrent(-1);
+    return key == Qt::Key_Down || key == Qt::Key_Up;
+}
+
+void MatrixView::focusOutEvent(QFocusEvent *event)
+{
+    m_head->setCurrent(-1);
+    QTableView::focusOutEvent(event);
 }
 
 void MatrixView::setAppearance(const Appearance &appearance)
@@ -104,8 +139,20 @@ void MatrixView::spanNotes()
     }
 }
 
-/** Areas of one width, a head in which their names fit, rows as high as all of them fit, within bounds. */
+/** A head in which the names of the areas fit, rows as high as all of them fit, within bounds. */
 void MatrixView::fit()
+{
+    fitColumns();
+    updateGeometries();
+    const int rows = std::max(1, m_model.rowCount());
+    verticalHeader()->setDefaultSectionSize(std::clamp(viewport()->height() / rows, LowestRow, HighestRow));
+    updateGeometries();
+    if (m_head->length() != viewport()->width()) // the scroll bar came or went
+        fitColumns();
+}
+
+/** Areas of one width, in the room that states and cities leave. */
+void MatrixView::fitColumns()
 {
     const int width = viewport()->width();
     const int states = widthOf(m_model, MatrixModel::StateColumn, TextRole::Caption, width);
@@ -119,9 +166,6 @@ void MatrixView::fit()
         setColumnWidth(MatrixModel::FirstAreaColumn + i, share);
         left -= share;
     }
-    updateGeometries();
-    const int rows = std::max(1, m_model.rowCount());
-    verticalHeader()->setDefaultSectionSize(std::clamp(viewport()->height() / rows, LowestRow, HighestRow));
 }
 
 void MatrixView::resizeEvent(QResizeEvent *event)
@@ -145,6 +189,9 @@ void MatrixView::open(const QModelIndex &index)
 void MatrixView::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (walkInHead(event->key()))
+        return;
+    m_head->setCurrent(-1);
     if (opens && currentIndex().isValid())
         open(currentIndex());
     else if (event->key() == Qt::Key_Escape)
@@ -155,6 +202,7 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
 
 void MatrixView::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_head->setCurrent(-1);
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.isValid() && index == currentIndex())

@@ -14,7 +14,10 @@ class MatrixDelegate;
 class MatrixHead;
 class MatrixModel;
 
-/** The table of cities and areas: sticky heads, arrow keys from cell to cell, a click or Enter opens one. */
+/**
+ * The table of cities and areas: sticky heads, arrow keys from cell to cell and from the first row into the heads, a
+ * click or Enter opens one.
+ */
 class MatrixView final : public QTableView
 {
     Q_OBJECT
@@ -37,12 +40,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     void open(const QModelIndex &index);
+    void openHead(int section);
+    [[nodiscard]] bool walkInHead(int key);
     void spanNotes();
     void fit();
+    void fitColumns();
 
     MatrixModel &m_model;
     MatrixDelegate *m_delegate;

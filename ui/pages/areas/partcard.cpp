@@ -25,6 +25,9 @@ constexpr int IconSize = 22;
 constexpr int Padding = 8;
 constexpr int NarrowestCard = 90;
 constexpr int TitleLines = 3;
+constexpr int MostTextLines = 12;
+constexpr double BulletRadius = 2;
+constexpr double BulletRoom = 12;
 
 } // namespace
 
@@ -72,7 +75,8 @@ QSize PartCard::sizeHint() const
 
 QSize PartCard::minimumSizeHint() const
 {
-    return {NarrowestCard, 2 * Padding + 2 * lineHeight(TextRole::Label) + (m_icon ? IconSize + spacing::Small : 0)};
+    const int icon = m_icon ? IconSize + spacing::Small + lineHeight(TextRole::Caption) + spacing::Hair : 0;
+    return {NarrowestCard, 2 * Padding + 2 * lineHeight(TextRole::Label) + icon};
 }
 
 void PartCard::paintEvent(QPaintEvent *)
@@ -86,28 +90,65 @@ void PartCard::paintEvent(QPaintEvent *)
     if (m_position > 0)
         look.edge = theme.area[std::size_t(m_position - 1)];
     paintCard(painter, rect(), theme, look);
-    QRectF room = QRectF(rect()).adjusted(Padding, Padding, -Padding, -Padding);
-    const int label = lineHeight(TextRole::Label);
+    const double side = m_icon ? Padding : spacing::Large; // the cards of the areas are narrow
+    QRectF room = QRectF(rect()).adjusted(side, Padding, -side, -Padding);
     const int caption = lineHeight(TextRole::Caption);
     if (m_icon) {
         paintIcon(painter, *m_icon, QRectF(room.left(), room.top(), IconSize, IconSize), look.edge);
         room.setTop(room.top() + IconSize + spacing::Small);
     }
-    const auto lines = linesWithin(m_words.title, atlas::font(TextRole::Label), room.width(), TitleLines).size();
-    paintLines(painter, QRectF(room.left(), room.top(), room.width(), label * double(lines)), TextRole::Label,
-        theme.text, m_words.title, int(lines));
-    room.setTop(room.top() + label * double(lines) + spacing::Small);
-    if (!m_words.tail.isEmpty() && room.height() >= 2 * caption) {
-        paintLine(painter, QRectF(room.left(), room.bottom() - caption, room.width(), caption), TextRole::Caption,
-            m_position > 0 ? look.edge : theme.accent, m_words.tail);
+    room.setTop(paintTitle(painter, room, theme.text));
+    const QColor tail = m_position > 0 ? look.edge : theme.accent;
+    if (!m_words.tail.isEmpty() && m_words.items.isEmpty() && room.height() >= caption) {
+        paintLine(painter, QRectF(room.left(), room.bottom() - caption, room.width(), caption), TextRole::Caption, tail,
+            m_words.tail);
         room.setBottom(room.bottom() - caption - spacing::Hair);
     }
-    const int most = std::max(0, int(room.height()) / caption);
-    if (most == 0)
+    room.setTop(paintText(painter, room, theme.textMuted));
+    if (m_words.items.isEmpty() || room.height() < 2 * caption)
         return;
-    const auto said = linesWithin(m_words.text, atlas::font(TextRole::Caption), room.width(), most).size();
-    paintLines(painter, QRectF(room.left(), room.top(), room.width(), caption * double(said)), TextRole::Caption,
-        theme.textMuted, m_words.text, int(said));
+    paintLine(painter, QRectF(room.left(), room.top(), room.width(), caption), TextRole::Caption, tail, m_words.tail);
+    paintItems(painter, room.adjusted(0, caption, 0, 0), theme);
+}
+
+/** Answers where the next words may begin. */
+double PartCard::paintTitle(QPainter &painter, QRectF room, const QColor &colour) const
+{
+    const auto lines = linesWithin(m_words.title, atlas::font(TextRole::Label), room.width(), TitleLines).size();
+    room.setHeight(lineHeight(TextRole::Label) * double(lines));
+    paintLines(painter, room, TextRole::Label, colour, m_words.title, int(lines));
+    return room.bottom() + spacing::Small;
+}
+
+/** Words that are cut say less than none: they are painted whole, or left to the sheet. */
+double PartCard::paintText(QPainter &painter, const QRectF &room, const QColor &colour) const
+{
+    const int caption = lineHeight(TextRole::Caption);
+    const QStringList lines = linesWithin(m_words.text, atlas::font(TextRole::Caption), room.width(), MostTextLines);
+    QRectF line(room.left(), room.top(), room.width(), caption);
+    if (lines.isEmpty() || double(lines.size() * caption) > room.height()
+        || textWidth(lines.last(), TextRole::Caption) > room.width())
+        return room.top();
+    for (const QString &words : lines) {
+        paintLine(painter, line, TextRole::Caption, colour, words);
+        line.translate(0, caption);
+    }
+    return line.top() + spacing::Medium;
+}
+
+void PartCard::paintItems(QPainter &painter, QRectF room, const Theme &theme) const
+{
+    const int caption = lineHeight(TextRole::Caption);
+    QRectF line(room.left(), room.top(), room.width(), caption);
+    const auto fitting = std::min(m_words.items.size(), qsizetype(room.height() / caption));
+    for (const QString &item : m_words.items.first(fitting)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.textMuted);
+        painter.drawEllipse(QPointF(line.left() + BulletRadius, line.center().y()), BulletRadius, BulletRadius);
+        paintLine(painter, line.adjusted(BulletRoom, 0, 0, 0), TextRole::Caption, theme.text, item);
+        line.translate(0, caption);
+    }
 }
 
 void PartCard::keyPressEvent(QKeyEvent *event)

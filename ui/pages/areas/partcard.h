@@ -8,18 +8,22 @@
 
 #include <QAbstractButton>
 #include <QColor>
+#include <QStringList>
 
 #include <optional>
 
 namespace atlas
 {
 
+struct Theme;
+
 /** What a PartCard says. */
 struct PartWords
 {
     QString title;
-    QString text; ///< below it; elided where it must be
-    QString tail; ///< one muted line at the foot; may be empty
+    QString text; ///< below it, whole or not at all: the sheet has it
+    QStringList items; ///< a list below the tail, as many as there is room for; may be empty
+    QString tail; ///< one line at the foot or over the list; may be empty
 };
 
 /** A card that stands for a piece of the framework or for a challenge: pressed, it opens the sheet of its row. */
@@ -31,6 +35,7 @@ public:
     explicit PartCard(const RecordRef &record, QWidget *parent = nullptr);
 
     [[nodiscard]] const RecordRef &record() const { return m_record; }
+    [[nodiscard]] const PartWords &words() const { return m_words; }
 
     void setAppearance(const Appearance &appearance);
     void setWords(const PartWords &words);
@@ -48,6 +53,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] double paintTitle(QPainter &painter, QRectF room, const QColor &colour) const;
+    [[nodiscard]] double paintText(QPainter &painter, const QRectF &room, const QColor &colour) const;
+    void paintItems(QPainter &painter, QRectF room, const Theme &theme) const;
+
     RecordRef m_record;
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
     PartWords m_words;
