@@ -170,6 +170,8 @@ QVariant CityModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(RecordRef{RecordKind::City, row.member.city->id});
     case AreaIdsRole:
         return row.member.areaIds;
+    case Qt::TextAlignmentRole:
+        return column == Column::Projects ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:
         return {};
     }
@@ -266,6 +268,8 @@ QVariant CityModel::headerData(int section, Qt::Orientation orientation, int rol
     const auto column = static_cast<Column>(section);
     if (role == Qt::ToolTipRole)
         return headTip(column);
+    if (role == Qt::TextAlignmentRole && column == Column::Projects)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter); // counts stand one below the other
     if (role != Qt::DisplayRole)
         return {};
     const bool orders = m_mayRank && m_order != CitiesChoice::Order::Protocol && orderOf(column) == m_order;

@@ -62,7 +62,9 @@ void CityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     } else if (isColumn(index, CityModel::Column::Areas)) {
         paintAreas(*painter, room, index, theme);
     } else {
-        paintLine(*painter, room, TextRole::Body, colourOf(index, theme), words);
+        const bool isCount = (index.data(Qt::TextAlignmentRole).toInt() & int(Qt::AlignRight)) != 0;
+        paintLine(
+            *painter, room, TextRole::Body, colourOf(index, theme), words, isCount ? Qt::AlignRight : Qt::AlignLeft);
         const QString remark = index.data(CityModel::RemarkRole).toString();
         const double taken = textWidth(words, TextRole::Body) + RemarkGap;
         if (!remark.isEmpty() && taken < room.width())
