@@ -61,14 +61,14 @@ SheetFact fact(const QString &label, const QString &value, const QString &source
 
 SheetBlock factsOf(const Catalogue &catalogue, const Definition &definition, const Format &format)
 {
-    const QString unit = format.dated(definition.unit.in(format.language()));
-    QList<SheetFact> facts{fact(Words::tr("Unit"), unit), fact(Words::tr("Topic"), topicName(definition.topic)),
+    QList<SheetFact> facts{
         fact(Words::tr("Possible values"),
             Words::tr("%1 to %2").arg(format.number(definition.validMin, 0), format.number(definition.validMax, 0))),
         fact(Words::tr("Places after the point"), QString::number(definition.decimals))};
     const Source *source = catalogue.source(definition.preferredSourceId);
     facts.append(fact(Words::tr("Source shown first"), source ? source->title : definition.preferredSourceId,
         definition.preferredSourceId));
+    facts.append(fact(Words::tr("Name in links"), definition.id));
     return sheetFacts(facts);
 }
 
@@ -127,7 +127,7 @@ Sheet indicatorSheet(const Catalogue &catalogue, const Definitions &definitions,
         return sheet;
     }
     sheet.title = format.dated(definition->name.in(format.language()));
-    sheet.subtitle = indicatorId;
+    sheet.subtitle = topicName(definition->topic) + u" · "_s + format.dated(definition->unit.in(format.language()));
     sheet.blocks.append(sheetParagraph(definition->description.in(format.language()), definition->preferredSourceId));
     sheet.blocks.append(factsOf(catalogue, *definition, format));
     if (!coverage.isEmpty()) {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dataset/edition.h"
+#include "app/items/coveragemodel.h"
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
+#include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/pages/data/datapage.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QLineEdit>
+#include <QSet>
 
 #include <memory>
 
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void theYearOfTheViewIsMarked();
     void anUnknownSeriesShowsWhatThereIs();
     void speaksThai();
+    void everyChartNamesItsSource();
+    void placesKeepTheirOrderInThai();
 
 private:
     [[nodiscard]] QString title() const
@@ -137,6 +142,48 @@ void TestDataPage::anUnknownSeriesShowsWhatThereIs()
     view.series = {u"urban_share"_s, u"atlantis"_s, {}};
     m_session->show(view);
     QVERIFY(!title().isEmpty());
+}
+
+/** Also where all of a series was computed for the atlas. */
+void TestDataPage::everyChartNamesItsSource()
+{
+    const auto *chart = m_page->findChild<ChartWidget *>(u"seriesChart"_s);
+    QSet<QString> computed;
+    for (const test::FactRow &row : test::factRows(u"source"_s)) {
+        if (row[u"publisher"_s].startsWith(u"own computation"_s))
+            computed.insert(row[u"source_id"_s]);
+    }
+    int met = 0;
+    for (const Indicator &indicator : m_edition->catalogue().indicators) {
+        const auto all = m_edition->archive().coverageOf(indicator.id);
+        QVERIFY(all);
+        for (const SeriesCoverage &series : *all) {
+            if (!computed.contains(series.sourceId))
+                continue;
+            ViewState view = m_session->view();
+            view.series = {series.indicatorId, series.entityId, series.sourceId};
+            m_session->show(view);
+            QVERIFY2(!chart->description().sourceLine.isEmpty(), qPrintable(series.indicatorId));
+            ++met;
+            break;
+        }
+    }
+    QVERIFY(met > 3);
+}
+
+void TestDataPage::placesKeepTheirOrderInThai()
+{
+    const auto places = [this] {
+        QStringList ids;
+        const auto *model = list(u"seriesList"_s).table().model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            ids.append(model->index(row, 0).data(CoverageModel::SearchRole).toString());
+        return ids;
+    };
+    const QStringList english = places();
+    QVERIFY(english.size() > 10);
+    look(Language::Thai, Era::Buddhist);
+    QCOMPARE(places(), english);
 }
 
 void TestDataPage::speaksThai()
