@@ -62,7 +62,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         else
             paintBars(*painter, box, index.data(MatrixModel::CountRole).toInt(), colour);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (m_hasRing && option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme.focus, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(

@@ -23,6 +23,8 @@ public:
 
     void setAppearance(const Appearance &appearance) { m_scheme = appearance.scheme; }
     void setMarks(MatrixChoice::Marks marks) { m_marks = marks; }
+    /** Whether the cell under the keyboard has its ring; not while the keyboard is in the heads. */
+    void setRing(bool hasRing) { m_hasRing = hasRing; }
     /** The row of the city, and in it the cell of the area, stand out. */
     void setChosen(const QString &cityId, const QString &areaId);
 
@@ -37,6 +39,7 @@ private:
 
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
     MatrixChoice::Marks m_marks = MatrixChoice::Marks::Projects;
+    bool m_hasRing = true;
     QString m_city;
     QString m_area;
 };

@@ -73,6 +73,14 @@ void MatrixView::openHead(int section)
         Q_EMIT areaOpened(area);
 }
 
+/** The ring of the keyboard is on a head, or with -1 among the cells. */
+void MatrixView::enterHead(int section)
+{
+    m_head->setCurrent(section);
+    m_delegate->setRing(section < 0);
+    viewport()->update();
+}
+
 /** Above the first row lie the heads of the areas: Up enters them, Down or any other way leaves them. */
 bool MatrixView::walkInHead(int key)
 {
@@ -81,7 +89,7 @@ bool MatrixView::walkInHead(int key)
     const bool isBelow = cell.isValid() && cell.row() == 0 && cell.column() >= MatrixModel::FirstAreaColumn;
     if (section < 0) {
         if (key == Qt::Key_Up && isBelow)
-            m_head->setCurrent(cell.column());
+            enterHead(cell.column());
         return key == Qt::Key_Up && isBelow;
     }
     const int step = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
@@ -90,18 +98,18 @@ bool MatrixView::walkInHead(int key)
         return true;
     }
     if (step != 0) {
-        m_head->setCurrent(std::clamp(section + step, int(MatrixModel::FirstAreaColumn), m_model.columnCount() - 1));
+        enterHead(std::clamp(section + step, int(MatrixModel::FirstAreaColumn), m_model.columnCount() - 1));
         setCurrentIndex(m_model.index(0, m_head->current()));
         return true;
     }
     if (key == Qt::Key_Down)
-        m_head->setCurrent(-1);
+        enterHead(-1);
     return key == Qt::Key_Down || key == Qt::Key_Up;
 }
 
 void MatrixView::focusOutEvent(QFocusEvent *event)
 {
-    m_head->setCurrent(-1);
+    enterHead(-1);
     QTableView::focusOutEvent(event);
 }
 
@@ -191,7 +199,7 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (walkInHead(event->key()))
         return;
-    m_head->setCurrent(-1);
+    enterHead(-1);
     if (opens && currentIndex().isValid())
         open(currentIndex());
     else if (event->key() == Qt::Key_Escape)
@@ -202,7 +210,7 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
 
 void MatrixView::mouseReleaseEvent(QMouseEvent *event)
 {
-    m_head->setCurrent(-1);
+    enterHead(-1);
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.isValid() && index == currentIndex())

@@ -46,6 +46,7 @@ protected:
 private:
     void open(const QModelIndex &index);
     void openHead(int section);
+    void enterHead(int section);
     [[nodiscard]] bool walkInHead(int key);
     void spanNotes();
     void fit();

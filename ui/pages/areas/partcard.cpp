@@ -75,7 +75,7 @@ QSize PartCard::sizeHint() const
 
 QSize PartCard::minimumSizeHint() const
 {
-    const int icon = m_icon ? IconSize + spacing::Small + lineHeight(TextRole::Caption) + spacing::Hair : 0;
+    const int icon = m_icon ? IconSize + lineHeight(TextRole::Caption) + 3 * spacing::Small : 0;
     return {NarrowestCard, 2 * Padding + 2 * lineHeight(TextRole::Label) + icon};
 }
 

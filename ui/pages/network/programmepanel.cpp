@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr TableColumn Words{}; ///< as wide as its words
-constexpr TableColumn Date{0, 150};
+constexpr TableColumn Date{0, 168};
 constexpr TableColumn Rest{1, 0};
 constexpr int MostLines = 2;
 constexpr int YearsColumn = 1; ///< of the phases

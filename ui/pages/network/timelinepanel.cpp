@@ -29,7 +29,7 @@ namespace
 constexpr int TitleColumn = 1; ///< of an event
 constexpr int TitleShare = 3; ///< of the room that date and category leave
 constexpr int PlaceShare = 2;
-constexpr int WidestDate = 150; ///< pixels at 100 %: a day; two days take two lines
+constexpr int WidestDate = 168; ///< pixels at 100 %: a day; two days take two lines
 constexpr int MostLines = 2;
 
 /** Lets the rows of one group pass, or all. */
