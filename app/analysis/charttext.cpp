@@ -52,7 +52,7 @@ void citeSources(ChartDescription &chart, const Catalogue &catalogue)
         }
     }
     for (const QString &id : ids)
-        chart.sourceNames.insert(id, sourceLine(catalogue, id));
+        chart.sourceNames.insert(id, sourceLine(catalogue, id, chart.format.language()));
     chart.shortSourceLines = sourceLines(catalogue, ids);
     chart.sourceLine = chart.shortSourceLines.isEmpty() ? QString() : chart.shortSourceLines.takeFirst();
 }
@@ -163,7 +163,8 @@ std::optional<ChartMark> claimMark(
     //: the article's statement and what the data say of it
     mark.detail = ChartText::tr("The article: %1. %2")
                       .arg(claimText(claim.statement, format), claimText(claim.comment, format));
-    if (const QString article = sourceLine(catalogue, wellknown::ArticleSource); !article.isEmpty()) {
+    if (const QString article = sourceLine(catalogue, wellknown::ArticleSource, format.language());
+        !article.isEmpty()) {
         //: %1 is title, author and publisher of the article
         mark.detail += u' ' + ChartText::tr("Article: %1.").arg(article);
     }

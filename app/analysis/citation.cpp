@@ -25,7 +25,7 @@ class Citation
 
 bool isOwnComputation(const Source &source)
 {
-    return source.publisher.startsWith("own computation"_L1);
+    return source.publisher.en.startsWith("own computation"_L1);
 }
 
 /** The source from which one was computed, where the edition has it under the same name without `derived-`. */
@@ -61,7 +61,7 @@ QString publishedIn(const SourceRecord &source, Language language)
 QString publisherName(const Source &source)
 {
     static const QRegularExpression rest(u"[,;(].*$"_s);
-    return QString(source.publisher).remove(rest).trimmed();
+    return QString(source.publisher.en).remove(rest).trimmed();
 }
 
 /** What the published sources of a picture are called, in one length. */
@@ -118,12 +118,12 @@ QString shortSourceName(const Catalogue &catalogue, const QString &sourceId)
     return source ? source->title.section(u": "_s, 0, 0) : QString();
 }
 
-QString sourceLine(const Catalogue &catalogue, const QString &sourceId)
+QString sourceLine(const Catalogue &catalogue, const QString &sourceId, Language language)
 {
     const Source *source = catalogue.source(sourceId);
     if (!source)
         return {};
-    QStringList parts{source->title, source->publisher};
+    QStringList parts{source->title, source->publisher.in(language)};
     if (!source->edition.isEmpty() && !source->title.contains(source->edition))
         parts.append(source->edition);
     parts.removeAll(QString());
@@ -159,8 +159,8 @@ QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &source
 QString sourceCitation(const SourceRecord &source, const Imprint &imprint, Language language)
 {
     const ReferenceWords &words = referenceWords(language);
-    QStringList sentences{u"%1 (%2)"_s.arg(source.publisher, publishedIn(source, language)), source.title,
-        source.edition, source.url.isEmpty() ? QString() : words.address + source.url};
+    QStringList sentences{u"%1 (%2)"_s.arg(source.publisher.in(language), publishedIn(source, language)), source.title,
+        source.edition.in(language), source.url.isEmpty() ? QString() : words.address + source.url};
     sentences.removeAll(QString());
     return sentences.join(u". "_s) + (source.url.isEmpty() ? u". "_s : u" "_s)
         + words.readIn.arg(imprint.title.in(language));

@@ -20,7 +20,7 @@ namespace atlas
 [[nodiscard]] QString shortSourceName(const Catalogue &catalogue, const QString &sourceId);
 
 /** Title, publisher and edition of a source as one line. Empty for an unknown id. */
-[[nodiscard]] QString sourceLine(const Catalogue &catalogue, const QString &sourceId);
+[[nodiscard]] QString sourceLine(const Catalogue &catalogue, const QString &sourceId, Language language);
 
 /**
  * The sources of a picture in one line, whole first, then shorter and shorter, for as much room as there is: with

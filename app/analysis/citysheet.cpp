@@ -85,9 +85,9 @@ SheetBlock place(const Inputs &in)
         facts.append(sheetFact(CitySheet::tr("Height above the sea"),
             CitySheet::tr("%1 m").arg(in.format.number(in.city.elevation->metres, 0)), in.city.elevation->sourceId));
     addFact(facts,
-        sheetFact(CitySheet::tr("Chief Smart City Officer"), in.city.officerHostBody, in.city.sourceId,
+        sheetFact(CitySheet::tr("Chief Smart City Officer"), in.words.text(in.city.officerHostBody), in.city.sourceId,
             CitySheet::tr("The body in which the officer sits")));
-    addFact(facts, sheetFact(CitySheet::tr("Remark"), in.city.note, in.city.sourceId));
+    addFact(facts, sheetFact(CitySheet::tr("Remark"), in.words.text(in.city.note), in.city.sourceId));
     return sheetFacts(facts);
 }
 

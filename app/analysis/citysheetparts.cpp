@@ -73,8 +73,8 @@ SheetFact censusFact(const CityRecord::Census &census, const Format &format)
     const QString value = census.year ? CitySheetParts::tr("%1 people (%2)").arg(people, format.year(*census.year))
                                       : CitySheetParts::tr("%1 people (no year given)").arg(people);
     const QString note = census.confidence ? PlaceWords::confidence(*census.confidence) : QString();
-    QString scope = census.scope;
-    if (!scope.isEmpty())
+    QString scope = census.scope.in(format.language());
+    if (!scope.isEmpty() && format.language() == Language::English)
         scope += u'.';
     return sheetFact(CitySheetParts::tr("Counted independently"), value, census.sourceId, joinedNotes(scope, note));
 }
@@ -98,7 +98,7 @@ QList<SheetBlock> cityPeopleBlocks(
     const PlaceFacts &facts, const CityRecord &city, const ViewState &view, const Format &format)
 {
     QList<SheetFact> made{
-        sheetFact(CitySheetParts::tr("Figures describe"), city.unitRepresented, city.sourceId,
+        sheetFact(CitySheetParts::tr("Figures describe"), city.unitRepresented.in(format.language()), city.sourceId,
             CitySheetParts::tr("What stands behind people and surface differs from city to city: do not compare them, "
                                "nor compute densities, without saying so.")),
         agglomerationFact(facts, city, view, format)};
@@ -132,8 +132,8 @@ QList<SheetBlock> cityProjectBlocks(const PlaceFacts &facts, const CityRecord &c
             {words.project(project), words.area(project.areaId), plainWords(text.whole(projectLife(project, years)))});
     QList<SheetFact> lists;
     for (const auto &[list, count] : listsOf(projects))
-        lists.append(sheetFact(
-            format.year(list.first), CitySheetParts::tr("%n projects listed", nullptr, count), list.second));
+        lists.append(
+            sheetFact(format.year(list.first), CitySheetParts::tr("%n projects listed", nullptr, count), list.second));
     blocks.append(sheetTable(rows));
     blocks.append(sheetNote(text.explanation(years)));
     blocks.append(sheetFacts(lists));

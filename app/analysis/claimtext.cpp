@@ -17,13 +17,14 @@ namespace
 enum Part { Whole, EraWord, First, Last };
 
 /** Years as the facts write them: Thai ones with their era or in the Buddhist, English ones in the Common unless they
- * name the Buddhist. A number after a slash is that of an order. */
+ * name the Buddhist. A number after a slash is that of an order, one after a hyphen is part of a name, and one before
+ * two more numbers is part of a date. */
 const QRegularExpression &yearsOf(Language language)
 {
     static const QRegularExpression thai(
-        u"(?:(พ\\.ศ\\.|ค\\.ศ\\.)[ \u00a0]|(?<![\\d,./])(?=2[4-6]\\d\\d))(\\d{4})(?:[-\u2013](\\d{4}))?(?!\\d)"_s);
+        u"(?:(พ\\.ศ\\.|ค\\.ศ\\.)[ \u00a0]|(?<![\\d,./-])(?=2[4-6]\\d\\d))(\\d{4})(?:[-\u2013](\\d{4}))?(?!\\d)"_s);
     static const QRegularExpression english(
-        u"(?:\\b(BE|B\\.E\\.)[ \u00a0])?(?<![\\d,./])\\b(\\d{4})(?:[-\u2013](\\d{4}|\\d{2}))?\\b"_s);
+        u"(?:\\b(BE|B\\.E\\.)[ \u00a0])?(?<![\\w,./-])(\\d{4})(?:[-\u2013](\\d{4}|\\d{2}))?\\b(?!-\\d)"_s);
     return language == Language::Thai ? thai : english;
 }
 

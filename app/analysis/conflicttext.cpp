@@ -4,10 +4,10 @@
 
 #include "app/analysis/charttext.h"
 #include "app/analysis/claimtext.h"
+#include "app/analysis/namedword.h"
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +16,6 @@ namespace atlas
 
 namespace
 {
-
-struct NamedWord
-{
-    const char *name;
-    const char *word;
-};
 
 constexpr std::array Fields{
     NamedWord{"appointment", QT_TRANSLATE_NOOP("atlas::ConflictText", "who is appointed")},
@@ -55,13 +49,6 @@ constexpr std::array Metrics{
     NamedWord{"projects_completed", QT_TRANSLATE_NOOP("atlas::ConflictText", "Projects completed")},
     NamedWord{"share_by_area", QT_TRANSLATE_NOOP("atlas::ConflictText", "Share of the projects")},
 };
-
-const char *wordOf(std::span<const NamedWord> words, const QString &name)
-{
-    const auto found
-        = std::ranges::find_if(words, [&](const NamedWord &word) { return name == QLatin1String(word.name); });
-    return found == words.end() ? nullptr : found->word;
-}
 
 } // namespace
 
@@ -150,10 +137,7 @@ QString ConflictText::fieldName(const QString &field) const
 
 QStringList ConflictText::knownFields()
 {
-    QStringList names;
-    for (const NamedWord &field : Fields)
-        names.append(QString::fromLatin1(field.name));
-    return names;
+    return namesOf(Fields);
 }
 
 QString ConflictText::field(const Conflict &conflict) const

@@ -53,7 +53,7 @@ QList<SheetFact> factsOf(const NetworkFacts &facts, const EventRecord &event, co
 {
     SheetFact date = plainFact(Words::tr("Date"), eventDateText(event, format), event.sourceId);
     date.note = eventPrecisionText(event);
-    QList<SheetFact> list{date, plainFact(Words::tr("Place"), event.place, event.sourceId),
+    QList<SheetFact> list{date, plainFact(Words::tr("Place"), event.place.in(format.language()), event.sourceId),
         plainFact(Words::tr("Category"), eventCategoryName(event.category))};
     list += programmeFacts(*facts.programme, event.id, format.language());
     list.append(articleFact(event.inArticle));
@@ -74,7 +74,7 @@ Sheet eventSheet(const NetworkFacts &facts, const QString &eventId, const Format
     sheet.blocks.append(sheetParagraph(found->description.in(format.language()), found->sourceId));
     sheet.blocks.append(sheetFacts(factsOf(facts, *found, format)));
     sheet.blocks += confidenceNote(found->confidence);
-    sheet.blocks += remark(found->note);
+    sheet.blocks += remark(found->note, format);
     sheet.blocks.append(sheetHeading(Words::tr("Before and after")));
     sheet.blocks.append(neighbours(events, place - 1, place + 1, format));
     return sheet;

@@ -42,9 +42,10 @@ QString monthsText(const PartialDate &first, const PartialDate &last, const Form
 
 QString searchText(const EventRecord &event, const Format &format)
 {
-    const QStringList parts{event.title.en, event.title.th, event.description.en, event.description.th, event.place,
-        eventCategoryName(event.category), eventDateText(event, format), QString::number(event.date.year),
-        Format(format.language(), Era::Buddhist).yearNumber(event.date.year), event.id};
+    const QStringList parts{event.title.en, event.title.th, event.description.en, event.description.th, event.place.en,
+        event.place.th, eventCategoryName(event.category), eventDateText(event, format),
+        QString::number(event.date.year), Format(format.language(), Era::Buddhist).yearNumber(event.date.year),
+        event.id};
     return parts.join(u' ');
 }
 
@@ -133,7 +134,7 @@ NetworkTable eventTable(const QList<EventRecord> &events, const Format &format)
     for (const EventRecord &event : events) {
         table.rows.append({{RecordKind::Event, event.id},
             {eventDateText(event, format), event.title.in(format.language()), eventCategoryName(event.category),
-                event.place},
+                event.place.in(format.language())},
             searchText(event, format), event.date.year, lastYearOf(event), int(event.category)});
     }
     return table;

@@ -216,7 +216,9 @@ void KeyFigureBuilder::explain(KeyFigure &figure, const QString &reading, const 
     const QStringList names = works(scoped.indicatorId, scoped.states, *figure.year);
     if (!names.isEmpty())
         figure.source = names.join(u"; "_s);
-    const QString source = scoped.states.size() > 1 ? figure.source : sourceLine(m_catalogue, figure.sourceId);
+    const Language language = m_format.language();
+    const QString source
+        = scoped.states.size() > 1 ? figure.source : sourceLine(m_catalogue, figure.sourceId, language);
     if (!source.isEmpty())
         figure.explanation.append(tr("Source: %1").arg(source));
 }
@@ -230,7 +232,8 @@ void KeyFigureBuilder::weigh(KeyFigure &figure, const Claim *claim, const QStrin
     const QString comment = withoutIds(m_catalogue, claimText(claim->comment, m_format), m_format.language());
     if (!comment.isEmpty())
         figure.explanation.append(comment);
-    if (const QString article = sourceLine(m_catalogue, wellknown::ArticleSource); !article.isEmpty()) {
+    if (const QString article = sourceLine(m_catalogue, wellknown::ArticleSource, m_format.language());
+        !article.isEmpty()) {
         //: %1 is title, author and publisher of the article
         const QString named = tr("Article: %1.").arg(article);
         figure.explanation.removeAll(named); // once, after all that it says

@@ -104,7 +104,7 @@ void KeyFigureBuilder::judgeRank(KeyFigure &figure, const RankEnds &ends) const
     if (const QStringList names = works(levels, {}, ends.first->year); !names.isEmpty())
         figure.source = names.join(u"; "_s);
     for (const QString &id : {ends.first->sourceId, ends.last->sourceId}) {
-        const QString source = tr("Source: %1").arg(sourceLine(m_catalogue, id));
+        const QString source = tr("Source: %1").arg(sourceLine(m_catalogue, id, m_format.language()));
         if (!figure.explanation.contains(source))
             figure.explanation.append(source);
     }

@@ -50,7 +50,7 @@ QString sourceName(const Catalogue &catalogue, const QString &sourceId)
         return source ? source->title : QString();
     const QString name = shortSourceName(catalogue, sourceId);
     static const QRegularExpression rest(u"[,;(].*$"_s);
-    const QString publisher = QString(source->publisher).remove(rest).trimmed();
+    const QString publisher = QString(source->publisher.en).remove(rest).trimmed();
     return name.size() < ShortTitle ? u"%1 (%2)"_s.arg(name, publisher) : name;
 }
 

@@ -3,6 +3,7 @@
 #include "app/analysis/networkfigures.h"
 
 #include "app/analysis/eventtext.h"
+#include "app/analysis/nameorder.h"
 #include "app/analysis/sheetwords.h"
 
 #include <QCoreApplication>
@@ -199,8 +200,13 @@ QList<SheetFact> growthFacts(const NetworkFacts &facts, const Format &format)
     qsizetype members = 0;
     for (auto year = joined.cbegin(); year != joined.cend(); ++year) {
         members += year->size();
+        QList<const CityRecord *> cities = *year;
+        std::ranges::stable_sort(
+            cities, [order = NameOrder(format.language())](const CityRecord *a, const CityRecord *b) {
+                return order.isBefore(a->name, b->name);
+            });
         QStringList names;
-        for (const CityRecord *city : *year)
+        for (const CityRecord *city : std::as_const(cities))
             names.append(city->name.in(format.language()));
         const QString more = format.number(double(year->size()), 0);
         const bool isFirst = rows.isEmpty();
@@ -243,7 +249,7 @@ Sheet figureSheet(const NetworkFacts &facts, const QString &id, const Format &fo
             plainFact(Words::tr("Share of all counted"), format.percent(countedShare(*facts.network, *found), 1)));
     sheet.blocks.append(sheetFacts(list));
     sheet.blocks += confidenceNote(found->confidence);
-    sheet.blocks += remark(found->note);
+    sheet.blocks += remark(found->note, format);
     QList<SheetFact> others;
     for (const NetworkFigure &one : figures) {
         if (one.metric == found->metric && one.scopeId == found->scopeId && !(one == *found))

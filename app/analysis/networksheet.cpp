@@ -60,7 +60,7 @@ Sheet actorSheet(const NetworkFacts &facts, const QString &id, const Format &for
     QList<SheetFact> list{articleFact(actor->inArticle)};
     list += secondSourceFact(*facts.catalogue, actor->secondSourceId);
     sheet.blocks.append(sheetFacts(list));
-    sheet.blocks += remark(actor->note);
+    sheet.blocks += remark(actor->note, format);
     return sheet;
 }
 
@@ -91,7 +91,7 @@ Sheet partnerSheet(const NetworkFacts &facts, const QString &id, const Format &f
     list += valuesOf(*facts.catalogue, *partner, format.language());
     list.append(articleFact(partner->inArticle));
     sheet.blocks.append(sheetFacts(list));
-    sheet.blocks += remark(partner->note);
+    sheet.blocks += remark(partner->note, format);
     return sheet;
 }
 

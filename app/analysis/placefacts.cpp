@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/placefacts.h"
 
+#include "app/analysis/claimtext.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -88,7 +90,7 @@ QString PlaceWords::about(const Conflict &conflict) const
 
 QString PlaceWords::text(const LocalizedText &text) const
 {
-    return m_format.dated(text.in(m_format.language()));
+    return claimText(text, m_format);
 }
 
 QString PlaceWords::confidence(Confidence confidence)

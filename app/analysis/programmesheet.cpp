@@ -94,7 +94,7 @@ Sheet phaseSheet(const NetworkFacts &facts, const QString &phaseId, const Format
     Sheet sheet{phase->title.in(format.language()), phaseYears(*phase, format), {}};
     sheet.blocks.append(sheetParagraph(phase->text.in(format.language()), phase->sourceId));
     sheet.blocks.append(sheetFacts(phaseFacts(facts, *phase, format)));
-    sheet.blocks += remark(phase->note);
+    sheet.blocks += remark(phase->note, format);
     if (phase->places.isEmpty())
         return sheet;
     sheet.blocks.append(sheetHeading(Words::tr("Provinces")));
@@ -128,7 +128,7 @@ Sheet placeSheet(const NetworkFacts &facts, const QString &placeId, const Format
         list.append(plainFact(Words::tr("Other spelling"), place->englishAlternative));
     list.append(articleFact(place->inArticle));
     sheet.blocks.append(sheetFacts(list));
-    sheet.blocks += remark(place->note);
+    sheet.blocks += remark(place->note, format);
     return sheet;
 }
 

@@ -127,7 +127,7 @@ QString ProjectLifeText::explanation(const QList<int> &reportYears) const
     QStringList missing;
     for (int year = reportYears.value(0); !reportYears.isEmpty() && year < reportYears.last(); ++year) {
         if (!reportYears.contains(year))
-            missing.append(m_format.yearNumber(year));
+            missing.append(m_format.year(year));
     }
     const QString unresolved
         = tr("Unresolved: the report does not say which of two or three projects of the city is meant.");

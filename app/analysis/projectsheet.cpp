@@ -85,9 +85,10 @@ QList<SheetFact> statusFacts(const Inputs &in)
         return {sheetFact(ProjectSheet::tr("Status"), ProjectSheet::tr("no report lists it"))};
     const QString status = AreaCoverageText(in.facts.catalogue, in.format).status(project.latest->status);
     //: %1 is a status, %2 a year
-    const QString value = ProjectSheet::tr("%1 (report of %2)").arg(status, in.format.yearNumber(project.latest->year));
+    const QString value = ProjectSheet::tr("%1 (report of %2)").arg(status, in.format.year(project.latest->year));
     QList<SheetFact> facts{sheetFact(ProjectSheet::tr("Status"), value, project.latest->sourceId)};
-    addFact(facts, sheetFact(ProjectSheet::tr("Latest title"), project.latestTitle, project.latest->sourceId));
+    addFact(facts,
+        sheetFact(ProjectSheet::tr("Latest title"), in.words.text(project.latestTitle), project.latest->sourceId));
     return facts;
 }
 
@@ -112,8 +113,8 @@ SheetBlock identity(const Inputs &in)
         facts.append(sheetFact(ProjectSheet::tr("From plan to reports"), linkWords(*project.link), project.sourceId));
     if (project.targetYear)
         facts.append(sheetFact(ProjectSheet::tr("Target year"), in.format.year(*project.targetYear), project.sourceId));
-    addFact(facts, sheetFact(ProjectSheet::tr("Partner"), project.partner, project.sourceId));
-    addFact(facts, sheetFact(ProjectSheet::tr("Remark"), project.note, project.sourceId));
+    addFact(facts, sheetFact(ProjectSheet::tr("Partner"), in.words.text(project.partner), project.sourceId));
+    addFact(facts, sheetFact(ProjectSheet::tr("Remark"), in.words.text(project.note), project.sourceId));
     return sheetFacts(facts);
 }
 
@@ -121,12 +122,12 @@ SheetBlock identity(const Inputs &in)
 QString printed(const ProjectYear &line, const Inputs &in)
 {
     //: %1 is a title as a report prints it
-    QString note = ProjectSheet::tr("“%1”.").arg(line.title);
+    QString note = ProjectSheet::tr("“%1”.").arg(in.words.text(line.title));
     if (!line.areaId.isEmpty())
         //: %1 is an area
         note = joinedNotes(note, ProjectSheet::tr("Filed under %1.").arg(in.words.area(line.areaId).text));
     note = joinedNotes(note, basisWords(line.basis));
-    return joinedNotes(joinedNotes(note, line.detail), line.note);
+    return joinedNotes(joinedNotes(note, in.words.text(line.detail)), in.words.text(line.note));
 }
 
 QList<SheetBlock> life(const Inputs &in)

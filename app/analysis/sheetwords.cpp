@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/sheetwords.h"
 
+#include "app/analysis/claimtext.h"
+
 #include <QCoreApplication>
 
 namespace atlas
@@ -47,11 +49,11 @@ QList<SheetBlock> confidenceNote(Confidence confidence)
     return {sheetNote(Words::tr("Well known, but not checked again against a source."))};
 }
 
-QList<SheetBlock> remark(const QString &english)
+QList<SheetBlock> remark(const LocalizedText &text, const Format &format)
 {
-    if (english.isEmpty())
+    if (text.en.isEmpty())
         return {};
-    return {sheetNote(Words::tr("Remark: %1").arg(english))};
+    return {sheetNote(Words::tr("Remark: %1").arg(claimText(text, format)))};
 }
 
 Sheet unknownSheet(const QString &id)

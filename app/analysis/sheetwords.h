@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/analysis/sheet.h"
+#include "app/format/format.h"
 #include "app/model/catalogue.h"
 #include "app/model/confidence.h"
 
@@ -22,8 +23,8 @@ namespace atlas
 [[nodiscard]] QList<SheetFact> secondSourceFact(const Catalogue &catalogue, const QString &sourceId);
 /** A sentence where a row was not checked again; none where it was. */
 [[nodiscard]] QList<SheetBlock> confidenceNote(Confidence confidence);
-/** A remark of the facts, which is English whatever the language; none for an empty one. */
-[[nodiscard]] QList<SheetBlock> remark(const QString &english);
+/** A remark of the facts; none for an empty one. */
+[[nodiscard]] QList<SheetBlock> remark(const LocalizedText &text, const Format &format);
 /** What stands in place of a sheet whose row this edition does not have. */
 [[nodiscard]] Sheet unknownSheet(const QString &id);
 ///@}

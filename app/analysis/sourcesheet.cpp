@@ -5,7 +5,6 @@
 #include "app/analysis/charttext.h"
 #include "app/analysis/claimtext.h"
 #include "app/analysis/linkedwords.h"
-#include "app/analysis/sourceterms.h"
 #include "app/analysis/sourcetext.h"
 
 #include <algorithm>
@@ -45,19 +44,19 @@ SourceSheet::SourceSheet(const SourceContent &content, const Format &format)
 SheetBlock SourceSheet::facts(const SourceRecord &source) const
 {
     QList<SheetFact> facts{
-        {tr("Publisher"), plain(sourcePhrase(source.publisher)), {}, {}},
+        {tr("Publisher"), plain(source.publisher.in(m_format.language())), {}, {}},
         {tr("Kind"), plain(sourceKindText(source.kind)), {}, {}},
         {tr("Year and edition"), plain(sourceEditionText(source, m_format)), {}, {}},
-        {tr("Terms"), linkedWords(m_content.catalogue, {sourcePhrase(source.licence), {}}, Format()), {}, {}},
+        {tr("Terms"), linkedWords(m_content.catalogue, source.licence, m_format), {}, {}},
     };
     if (!source.url.isEmpty())
         facts.append({tr("Address"), {{source.url, {}, source.url}},
             tr("Opened in the browser only when asked; the atlas itself never fetches it."), {}});
-    if (!source.retrievedFrom.isEmpty())
+    if (!source.retrievedFrom.en.isEmpty())
         facts.append(
-            {tr("Copy that was read"), linkedWords(m_content.catalogue, {source.retrievedFrom, {}}, Format()), {}, {}});
-    if (!source.note.isEmpty())
-        facts.append({tr("Note"), linkedWords(m_content.catalogue, {source.note, {}}, Format()), {}, {}});
+            {tr("Copy that was read"), linkedWords(m_content.catalogue, source.retrievedFrom, m_format), {}, {}});
+    if (!source.note.en.isEmpty())
+        facts.append({tr("Note"), linkedWords(m_content.catalogue, source.note, m_format), {}, {}});
     return sheetFacts(facts);
 }
 
@@ -161,6 +160,9 @@ Sheet SourceSheet::ofAll() const
             tr("SHA-256: two editions with the same mark say the same."), {}},
     }));
     sheet.blocks.append(sheetParagraph(imprint.independence.in(language)));
+    if (language == Language::Thai && m_content.sources.translationsToReview > 0)
+        sheet.blocks.append(sheetNote(tr("What the facts have in English only was put into Thai by the team of this "
+                                         "atlas; these translations are not yet reviewed.")));
     return sheet;
 }
 

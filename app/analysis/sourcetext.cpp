@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/sourcetext.h"
 
+#include "app/analysis/claimtext.h"
+#include "app/analysis/namedword.h"
+
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,38 +22,33 @@ struct SourceText
     Q_DECLARE_TR_FUNCTIONS(atlas::SourceText)
 };
 
-struct TableWord
-{
-    const char *table;
-    const char *word;
-};
-
 constexpr std::array Tables{
-    TableWord{"source", QT_TRANSLATE_NOOP("atlas::SourceText", "sources")},
-    TableWord{"entity", QT_TRANSLATE_NOOP("atlas::SourceText", "places with values")},
-    TableWord{"state", QT_TRANSLATE_NOOP("atlas::SourceText", "member states")},
-    TableWord{"city", QT_TRANSLATE_NOOP("atlas::SourceText", "cities")},
-    TableWord{"city_vision", QT_TRANSLATE_NOOP("atlas::SourceText", "visions of cities")},
-    TableWord{"alias", QT_TRANSLATE_NOOP("atlas::SourceText", "other names of places")},
-    TableWord{"area", QT_TRANSLATE_NOOP("atlas::SourceText", "areas of the framework")},
-    TableWord{"framework_item", QT_TRANSLATE_NOOP("atlas::SourceText", "parts of the framework")},
-    TableWord{"objective", QT_TRANSLATE_NOOP("atlas::SourceText", "objectives")},
-    TableWord{"actor", QT_TRANSLATE_NOOP("atlas::SourceText", "actors")},
-    TableWord{"partner", QT_TRANSLATE_NOOP("atlas::SourceText", "external partners")},
-    TableWord{"challenge", QT_TRANSLATE_NOOP("atlas::SourceText", "challenges")},
-    TableWord{"programme_phase", QT_TRANSLATE_NOOP("atlas::SourceText", "phases of Thailand's programme")},
-    TableWord{"programme_place", QT_TRANSLATE_NOOP("atlas::SourceText", "provinces of Thailand's programme")},
-    TableWord{"project", QT_TRANSLATE_NOOP("atlas::SourceText", "projects")},
-    TableWord{"project_status", QT_TRANSLATE_NOOP("atlas::SourceText", "statuses of projects in reports")},
-    TableWord{"event", QT_TRANSLATE_NOOP("atlas::SourceText", "events")},
-    TableWord{"network_stat", QT_TRANSLATE_NOOP("atlas::SourceText", "figures of the reports")},
-    TableWord{"indicator", QT_TRANSLATE_NOOP("atlas::SourceText", "definitions of indicators")},
-    TableWord{"related_indicator", QT_TRANSLATE_NOOP("atlas::SourceText", "relations between indicators")},
-    TableWord{"area_indicator", QT_TRANSLATE_NOOP("atlas::SourceText", "indicators of an area")},
-    TableWord{"observation", QT_TRANSLATE_NOOP("atlas::SourceText", "values of series")},
-    TableWord{"claim", QT_TRANSLATE_NOOP("atlas::SourceText", "claims of the article")},
-    TableWord{"citation", QT_TRANSLATE_NOOP("atlas::SourceText", "footnotes of the article")},
-    TableWord{"conflict", QT_TRANSLATE_NOOP("atlas::SourceText", "statements that differ")},
+    NamedWord{"source", QT_TRANSLATE_NOOP("atlas::SourceText", "sources")},
+    NamedWord{"entity", QT_TRANSLATE_NOOP("atlas::SourceText", "places with values")},
+    NamedWord{"state", QT_TRANSLATE_NOOP("atlas::SourceText", "member states")},
+    NamedWord{"city", QT_TRANSLATE_NOOP("atlas::SourceText", "cities")},
+    NamedWord{"city_vision", QT_TRANSLATE_NOOP("atlas::SourceText", "visions of cities")},
+    NamedWord{"alias", QT_TRANSLATE_NOOP("atlas::SourceText", "other names of places")},
+    NamedWord{"area", QT_TRANSLATE_NOOP("atlas::SourceText", "areas of the framework")},
+    NamedWord{"framework_item", QT_TRANSLATE_NOOP("atlas::SourceText", "parts of the framework")},
+    NamedWord{"objective", QT_TRANSLATE_NOOP("atlas::SourceText", "objectives")},
+    NamedWord{"actor", QT_TRANSLATE_NOOP("atlas::SourceText", "actors")},
+    NamedWord{"partner", QT_TRANSLATE_NOOP("atlas::SourceText", "external partners")},
+    NamedWord{"challenge", QT_TRANSLATE_NOOP("atlas::SourceText", "challenges")},
+    NamedWord{"programme_phase", QT_TRANSLATE_NOOP("atlas::SourceText", "phases of Thailand's programme")},
+    NamedWord{"programme_place", QT_TRANSLATE_NOOP("atlas::SourceText", "provinces of Thailand's programme")},
+    NamedWord{"project", QT_TRANSLATE_NOOP("atlas::SourceText", "projects")},
+    NamedWord{"project_status", QT_TRANSLATE_NOOP("atlas::SourceText", "statuses of projects in reports")},
+    NamedWord{"event", QT_TRANSLATE_NOOP("atlas::SourceText", "events")},
+    NamedWord{"network_stat", QT_TRANSLATE_NOOP("atlas::SourceText", "figures of the reports")},
+    NamedWord{"indicator", QT_TRANSLATE_NOOP("atlas::SourceText", "definitions of indicators")},
+    NamedWord{"related_indicator", QT_TRANSLATE_NOOP("atlas::SourceText", "relations between indicators")},
+    NamedWord{"area_indicator", QT_TRANSLATE_NOOP("atlas::SourceText", "indicators of an area")},
+    NamedWord{"observation", QT_TRANSLATE_NOOP("atlas::SourceText", "values of series")},
+    NamedWord{"claim", QT_TRANSLATE_NOOP("atlas::SourceText", "claims of the article")},
+    NamedWord{"citation", QT_TRANSLATE_NOOP("atlas::SourceText", "footnotes of the article")},
+    NamedWord{"conflict", QT_TRANSLATE_NOOP("atlas::SourceText", "statements that differ")},
+    NamedWord{"translation", QT_TRANSLATE_NOOP("atlas::SourceText", "Thai translations")},
 };
 
 } // namespace
@@ -79,24 +76,20 @@ QString sourceKindText(SourceRecord::Kind kind)
 
 QString sourceEditionText(const SourceRecord &source, const Format &format)
 {
-    QStringList parts{source.year ? format.year(*source.year) : QString(), source.edition};
+    QStringList parts{source.year ? format.year(*source.year) : QString(), claimText(source.edition, format)};
     parts.removeAll(QString());
     return parts.isEmpty() ? SourceText::tr("no date") : parts.join(u" · "_s);
 }
 
 QString tableText(const QString &table)
 {
-    const auto found
-        = std::ranges::find_if(Tables, [&](const TableWord &word) { return table == QLatin1String(word.table); });
-    return found == Tables.end() ? table : SourceText::tr(found->word);
+    const char *word = wordOf(Tables, table);
+    return word ? SourceText::tr(word) : table;
 }
 
 QStringList knownTables()
 {
-    QStringList names;
-    for (const TableWord &word : Tables)
-        names.append(QString::fromLatin1(word.table));
-    return names;
+    return namesOf(Tables);
 }
 
 qsizetype usesOf(const SourceUses &uses, const QString &sourceId)

@@ -5,6 +5,7 @@
 #include "app/analysis/charttext.h"
 #include "app/analysis/citypopulation.h"
 #include "app/analysis/mapindicators.h"
+#include "app/analysis/nameorder.h"
 
 #include <algorithm>
 
@@ -34,7 +35,8 @@ struct Inputs
 SheetBlock identity(const Inputs &in)
 {
     const StateRecord &state = in.state;
-    QList<SheetFact> facts{sheetFact(StateSheet::tr("Official name"), state.officialName, state.sourceId),
+    QList<SheetFact> facts{
+        sheetFact(StateSheet::tr("Official name"), in.words.text(state.officialName), state.sourceId),
         sheetFact(StateSheet::tr("English name"), state.name.en, state.sourceId)};
     const QString alternative = state.thaiAlternative.isEmpty()
         ? QString()
@@ -48,10 +50,10 @@ SheetBlock identity(const Inputs &in)
     facts.append(sheetFact(
         StateSheet::tr("Member of ASEAN since"), dateText(state.joinedAsean, in.format), state.joinedSourceId));
     addFact(facts,
-        sheetFact(StateSheet::tr("National representative"), state.representativeBody, state.representativeSourceId,
-            StateSheet::tr("The body that represents the state in the network")));
+        sheetFact(StateSheet::tr("National representative"), in.words.text(state.representativeBody),
+            state.representativeSourceId, StateSheet::tr("The body that represents the state in the network")));
     facts.append(sheetFact(StateSheet::tr("Codes"), state.iso2 + u" · "_s + state.id, state.codeSourceId));
-    addFact(facts, sheetFact(StateSheet::tr("Remark"), state.note, state.sourceId));
+    addFact(facts, sheetFact(StateSheet::tr("Remark"), in.words.text(state.note), state.sourceId));
     return sheetFacts(facts);
 }
 
@@ -65,9 +67,13 @@ QString subtitleOf(const Inputs &in)
 
 QList<SheetBlock> members(const Inputs &in)
 {
+    const NameOrder order(in.format.language());
+    QList<CityRecord> cities = in.facts.places.citiesOf(in.state.id);
+    std::ranges::stable_sort(
+        cities, [&order](const CityRecord &a, const CityRecord &b) { return order.isBefore(a.name, b.name); });
     QList<SheetFact> facts;
     for (const City::Cohort cohort : {City::Cohort::Pilot, City::Cohort::LaterMember}) {
-        for (const CityRecord &city : in.facts.places.citiesOf(in.state.id)) {
+        for (const CityRecord &city : std::as_const(cities)) {
             if (city.cohort != cohort)
                 continue;
             const QString since = in.format.year(city.joinedYear);

@@ -39,7 +39,12 @@ constexpr auto Indicators
       "'rank_of'))"
       " FROM indicator ORDER BY rowid"_L1;
 constexpr auto Sources
-    = "SELECT source_id, title, publisher, coalesce(edition, year), url, licence FROM source ORDER BY source_id"_L1;
+    = "SELECT source_id, title, publisher,"
+      " (SELECT text_th FROM translation WHERE table_name = 'source' AND column_name = 'publisher'"
+      " AND text_en = publisher),"
+      " coalesce(edition, year), url, licence,"
+      " (SELECT text_th FROM translation WHERE table_name = 'source' AND column_name = 'licence' AND text_en = licence)"
+      " FROM source ORDER BY source_id"_L1;
 constexpr auto Projects = "SELECT project_id, city_id, area_id, title_en, title_th, summary_en, summary_th, origin,"
                           " first_listed_year, source_id FROM project ORDER BY project_id"_L1;
 constexpr auto ProjectReports = "SELECT project_id, city_id, year, area_id_reported, status, source_id"
@@ -121,7 +126,7 @@ Indicator toIndicator(const Row &row)
 
 Source toSource(const Row &row)
 {
-    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
+    return {row.text(0), row.text(1), localized(row, 2), row.text(4), row.text(5), localized(row, 6)};
 }
 
 Project toProject(const Row &row)

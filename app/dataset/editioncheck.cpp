@@ -78,6 +78,15 @@ constexpr auto LostScopes = R"(
     WHERE scope <> 'network' AND scope NOT IN (SELECT state_id FROM state) AND scope NOT IN (SELECT area_id FROM area)
     ORDER BY 1, 2)"_L1;
 
+/** %1 is a table, %2 one of its columns that are English only. */
+constexpr auto LostTranslations = R"(
+    SELECT text_en FROM translation WHERE table_name = '%1' AND column_name = '%2'
+    AND text_en NOT IN (SELECT "%2" FROM "%1" WHERE "%2" IS NOT NULL))"_L1;
+constexpr auto Untranslated = R"(
+    SELECT DISTINCT "%2" FROM "%1" WHERE "%2" IS NOT NULL AND "%2" NOT IN
+    (SELECT text_en FROM translation WHERE table_name = '%1' AND column_name = '%2'))"_L1;
+constexpr auto ToReview = "SELECT count(*) FROM translation WHERE reviewed = 'no'"_L1;
+
 using SchemaObjects = QMap<QString, QString>;
 
 Result<SchemaObjects> schemaOf(Connection &connection)
@@ -121,6 +130,7 @@ public:
                 return Words::tr("network_stat: the scope “%2” of %1 is no state and no area.")
                     .arg(row.text(0), row.text(1));
             });
+            examineTranslations();
             examineEditionRow();
             examineSearch();
             count();
@@ -194,6 +204,28 @@ private:
         report(lost);
     }
 
+    void examineTranslations()
+    {
+        ask(u"SELECT DISTINCT table_name, column_name FROM translation"_s, [](const Row &row) {
+            return isEnglishColumn(row.text(0), row.text(1))
+                ? QString()
+                : Words::tr("translation: %1.%2 is no column whose texts are translated.")
+                      .arg(row.text(0), row.text(1));
+        });
+        for (const EnglishColumn &column : englishColumns()) {
+            const QString name = column.table + u'.' + column.column;
+            ask(QString(LostTranslations).arg(column.table, column.column), [&name](const Row &row) {
+                return Words::tr("translation: no row has this %1: %2").arg(name, row.text(0));
+            });
+            if (column.holdsNames)
+                continue;
+            ask(QString(Untranslated).arg(column.table, column.column), [&](const Row &row) {
+                m_report.untranslated.append(name + u": "_s + row.text(0));
+                return QString();
+            });
+        }
+    }
+
     Result<TableFormat> tableNamed(QLatin1String name)
     {
         if (m_tables.isEmpty()) {
@@ -238,6 +270,7 @@ private:
                 return complain(rows.error());
             m_report.counts.append({table.name, *rows});
         }
+        m_report.translationsToReview = m_connection.number(ToReview).value_or(0);
     }
 
     Connection &m_connection;

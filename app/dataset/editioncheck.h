@@ -39,12 +39,15 @@ struct EditionReport
     QString date;
     QStringList problems; ///< one sentence each; empty for a sound edition
     QList<Count> counts;
+    qint64 translationsToReview = 0; ///< of the texts that the tables give in English only
+    QStringList untranslated; ///< "table.column: text" of those that a Thai reader meets in English; no problem
 };
 
 /**
  * Everything that can be wrong with an open edition: schema, pages and constraints, references, lists of ids, values
- * outside the range of their indicator; where all that is sound, also what is searched. Takes as long as reading the whole file. SQLite forgets CHECK constraints of a
- * file that it opens for reading only, so they are looked at only when the connection was opened in place.
+ * outside the range of their indicator; where all that is sound, also what is searched. Takes as long as reading the
+ * whole file. SQLite forgets CHECK constraints of a file that it opens for reading only, so they are looked at only
+ * when the connection was opened in place.
  */
 [[nodiscard]] EditionReport checkEdition(Connection &connection);
 

@@ -25,7 +25,38 @@ constexpr std::array Lists = {
     ListColumn{"citation"_L1, "claim_ids"_L1, "claim"_L1},
 };
 
-constexpr auto AllTables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'search_*' ORDER BY rowid"_L1;
+constexpr std::array English = {
+    EnglishColumn{"state"_L1, "official_name_en"_L1},
+    EnglishColumn{"state"_L1, "national_representative_body"_L1},
+    EnglishColumn{"state"_L1, "note"_L1},
+    EnglishColumn{"entity"_L1, "note"_L1},
+    EnglishColumn{"city"_L1, "census_scope"_L1},
+    EnglishColumn{"city"_L1, "unit_represented"_L1},
+    EnglishColumn{"city"_L1, "csco_host_body"_L1},
+    EnglishColumn{"city"_L1, "note"_L1},
+    EnglishColumn{"city_vision"_L1, "focus_areas_as_named"_L1},
+    EnglishColumn{"city_vision"_L1, "note"_L1},
+    EnglishColumn{"actor"_L1, "note"_L1},
+    EnglishColumn{"partner"_L1, "note"_L1},
+    EnglishColumn{"programme_phase"_L1, "note"_L1},
+    EnglishColumn{"programme_place"_L1, "note"_L1},
+    EnglishColumn{"project"_L1, "partner"_L1, true},
+    EnglishColumn{"project"_L1, "note"_L1},
+    EnglishColumn{"project_status"_L1, "reported_title"_L1, true},
+    EnglishColumn{"project_status"_L1, "detail_en"_L1},
+    EnglishColumn{"project_status"_L1, "note"_L1},
+    EnglishColumn{"event"_L1, "place"_L1},
+    EnglishColumn{"event"_L1, "note"_L1},
+    EnglishColumn{"network_stat"_L1, "note"_L1},
+    EnglishColumn{"source"_L1, "publisher"_L1, true},
+    EnglishColumn{"source"_L1, "edition"_L1},
+    EnglishColumn{"source"_L1, "licence"_L1, true},
+    EnglishColumn{"source"_L1, "retrieved_from"_L1, true},
+    EnglishColumn{"source"_L1, "note"_L1, true},
+};
+
+constexpr auto AllTables
+    = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'search_*' ORDER BY rowid"_L1;
 constexpr auto ColumnsOfTable = "SELECT name, type, \"notnull\", pk FROM pragma_table_info(?) ORDER BY cid"_L1;
 constexpr auto ReferencesOfTable = "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?) ORDER BY id"_L1;
 
@@ -115,6 +146,17 @@ Result<QList<TableFormat>> describeTables(Connection &connection)
 std::span<const ListColumn> listColumns()
 {
     return Lists;
+}
+
+std::span<const EnglishColumn> englishColumns()
+{
+    return English;
+}
+
+bool isEnglishColumn(QStringView table, QStringView column)
+{
+    return std::ranges::any_of(
+        English, [&](const EnglishColumn &one) { return table == one.table && column == one.column; });
 }
 
 } // namespace atlas

@@ -19,7 +19,7 @@ class Connection;
 /** "ASCN" in ASCII; every edition carries it, so that a database of another program is told apart. */
 inline constexpr int EditionApplicationId = 0x4153434E;
 /** The format this program reads and writes: `user_version` of the file. */
-inline constexpr int EditionFormatVersion = 2;
+inline constexpr int EditionFormatVersion = 3;
 
 struct ColumnFormat
 {
@@ -58,5 +58,17 @@ struct ListColumn
 };
 
 [[nodiscard]] std::span<const ListColumn> listColumns();
+
+/** A column that is shown and whose texts are English only; the table `translation` may have their Thai. */
+struct EnglishColumn
+{
+    QLatin1String table;
+    QLatin1String column;
+    bool holdsNames = false; ///< some of its texts are names, which stay as they are
+};
+
+[[nodiscard]] std::span<const EnglishColumn> englishColumns();
+/** Whether it is one of them. */
+[[nodiscard]] bool isEnglishColumn(QStringView table, QStringView column);
 
 } // namespace atlas

@@ -29,7 +29,7 @@ Actor toActor(const Record &record)
     actor.inArticle = record.flag("in_article"_L1);
     actor.sourceId = record.text("source_id"_L1);
     actor.secondSourceId = record.text("second_source_id"_L1);
-    actor.note = record.text("note"_L1);
+    actor.note = record.translated("note"_L1);
     return actor;
 }
 
@@ -50,7 +50,7 @@ Partner toPartner(const Record &record)
     partner.inArticle = record.flag("in_article"_L1);
     partner.sourceId = record.text("source_id"_L1);
     partner.thaiNameSourceId = record.text("name_th_source_id"_L1);
-    partner.note = record.text("note"_L1);
+    partner.note = record.translated("note"_L1);
     return partner;
 }
 
@@ -62,7 +62,7 @@ EventRecord toEvent(const Record &record)
     event.endDate = PartialDate::fromIso(record.text("end_date"_L1));
     event.title = record.pair("title"_L1);
     event.description = record.pair("description"_L1);
-    event.place = record.text("place"_L1);
+    event.place = record.translated("place"_L1);
     event.category = record.choice<EventRecord::Category>("category"_L1,
         {"asean"_L1, "thailand"_L1, "network"_L1, "membership"_L1, "meeting"_L1, "partnership"_L1, "publication"_L1,
             "monitoring"_L1, "city"_L1, "context"_L1});
@@ -70,7 +70,7 @@ EventRecord toEvent(const Record &record)
     event.confidence = record.confidence();
     event.sourceId = record.text("source_id"_L1);
     event.secondSourceId = record.text("second_source_id"_L1);
-    event.note = record.text("note"_L1);
+    event.note = record.translated("note"_L1);
     return event;
 }
 
@@ -98,7 +98,7 @@ NetworkFigure toFigure(const Record &record)
     figure.basis = record.text("basis"_L1);
     figure.confidence = record.confidence();
     figure.sourceId = record.text("source_id"_L1);
-    figure.note = record.text("note"_L1);
+    figure.note = record.translated("note"_L1);
     return figure;
 }
 

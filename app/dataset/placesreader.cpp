@@ -19,12 +19,12 @@ CityVision toVision(const Record &record)
     vision.cityId = record.text("city_id"_L1);
     vision.vision = record.pair("vision"_L1);
     vision.focusAreaIds = record.ids("focus_areas"_L1);
-    vision.focusAreasAsNamed = record.text("focus_areas_as_named"_L1);
+    vision.focusAreasAsNamed = record.translated("focus_areas_as_named"_L1);
     vision.targets = record.pair("strategic_targets"_L1);
     vision.confidence = record.confidence();
     vision.sourceId = record.text("source_id"_L1);
     vision.secondSourceId = record.text("second_source_id"_L1);
-    vision.note = record.text("note"_L1);
+    vision.note = record.translated("note"_L1);
     return vision;
 }
 
@@ -42,7 +42,7 @@ std::optional<CityRecord::Census> census(const Record &record)
     CityRecord::Census census;
     census.people = record.integer("census_population"_L1);
     census.year = record.maybeInteger("census_year"_L1);
-    census.scope = record.text("census_scope"_L1);
+    census.scope = record.translated("census_scope"_L1);
     census.sourceId = record.text("census_source_id"_L1);
     if (!record.isNull("census_confidence"_L1))
         census.confidence = record.confidence("census_confidence"_L1);
@@ -76,11 +76,11 @@ CityRecord toCity(const Record &record)
     city.isCapital = record.flag("is_capital"_L1);
     city.joinedYear = record.integer("joined_year"_L1);
     city.cohort = record.choice<City::Cohort>("cohort"_L1, {"pilot"_L1, "later_member"_L1});
-    city.unitRepresented = record.text("unit_represented"_L1);
-    city.officerHostBody = record.text("csco_host_body"_L1);
+    city.unitRepresented = record.translated("unit_represented"_L1);
+    city.officerHostBody = record.translated("csco_host_body"_L1);
     city.confidence = record.confidence();
     city.sourceId = record.text("source_id"_L1);
-    city.note = record.text("note"_L1);
+    city.note = record.translated("note"_L1);
     return city;
 }
 
@@ -90,14 +90,14 @@ StateRecord toState(const Record &record)
     state.id = record.text("state_id"_L1);
     state.iso2 = record.text("iso2"_L1);
     state.name = record.pair("name"_L1);
-    state.officialName = record.text("official_name_en"_L1);
+    state.officialName = record.translated("official_name_en"_L1);
     state.thaiAlternative = record.text("name_th_alt"_L1);
     state.capital = record.pair("capital"_L1, "capital_th"_L1);
     state.capitalCityId = record.text("capital_city_id"_L1);
     state.joinedAsean = record.date("asean_joined_date"_L1).value_or(QDate());
     state.joinedSourceId = record.text("asean_joined_source_id"_L1);
     state.joinedConflictSourceId = record.text("asean_joined_conflict_source_id"_L1);
-    state.representativeBody = record.text("national_representative_body"_L1);
+    state.representativeBody = record.translated("national_representative_body"_L1);
     state.representativeSourceId = record.text("national_representative_source_id"_L1);
     state.pilotCities = record.integer("ascn_pilot_cities"_L1);
     state.citiesIn2026 = record.integer("ascn_cities_2026"_L1);
@@ -106,7 +106,7 @@ StateRecord toState(const Record &record)
     state.sourceId = record.text("source_id"_L1);
     state.codeSourceId = record.text("code_source_id"_L1);
     state.thaiNameSourceId = record.text("name_th_source_id"_L1);
-    state.note = record.text("note"_L1);
+    state.note = record.translated("note"_L1);
     return state;
 }
 
@@ -121,7 +121,7 @@ EntityRecord toEntity(const Record &record)
     entity.inArticle = record.flag("in_article"_L1);
     entity.sourceId = record.text("source_id"_L1);
     entity.thaiNameSourceId = record.text("name_th_source_id"_L1);
-    entity.note = record.text("note"_L1);
+    entity.note = record.translated("note"_L1);
     return entity;
 }
 

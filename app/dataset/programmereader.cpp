@@ -29,7 +29,7 @@ ProgrammePlace toPlace(const Record &record)
     place.sourceId = record.text("source_id"_L1);
     place.coordinateSourceId = record.text("coord_source_id"_L1);
     place.codeSourceId = record.text("code_source_id"_L1);
-    place.note = record.text("note"_L1);
+    place.note = record.translated("note"_L1);
     return place;
 }
 
@@ -52,7 +52,7 @@ ProgrammePhase toPhase(const Record &record)
     phase.inArticle = record.flag("in_article"_L1);
     phase.sourceId = record.text("source_id"_L1);
     phase.eventId = record.text("event_id"_L1);
-    phase.note = record.text("note"_L1);
+    phase.note = record.translated("note"_L1);
     return phase;
 }
 

@@ -50,14 +50,14 @@ ProjectRecord toProject(const Record &record)
     project.areaBasis = record.choice<ProjectRecord::AreaBasis>("area_basis"_L1, {"monitoring_report"_L1, "atlas"_L1});
     project.summary = record.pair("summary"_L1);
     project.firstListedYear = record.integer("first_listed_year"_L1);
-    project.latestTitle = record.text("latest_title_en"_L1);
+    project.latestTitle = record.translated("latest_title_en"_L1);
     project.link = link(record);
     project.latest = latestStatus(record);
     project.targetYear = record.maybeInteger("target_year"_L1);
-    project.partner = record.text("partner"_L1);
+    project.partner = record.translated("partner"_L1);
     project.confidence = record.confidence();
     project.sourceId = record.text("source_id"_L1);
-    project.note = record.text("note"_L1);
+    project.note = record.translated("note"_L1);
     return project;
 }
 
@@ -67,16 +67,27 @@ ProjectYear toYear(const Record &record)
     year.projectId = record.text("project_id"_L1);
     year.cityId = record.text("city_id"_L1);
     year.year = record.integer("year"_L1);
-    year.title = record.text("reported_title"_L1);
+    year.title = record.translated("reported_title"_L1);
     year.areaId = record.text("area_id_reported"_L1);
     year.status = status(record);
     year.basis = record.choice<ProjectYear::Basis>(
         "status_basis"_L1, {"appendix"_L1, "status chart"_L1, "inferred"_L1, "text"_L1});
-    year.detail = record.text("detail_en"_L1);
+    year.detail = record.translated("detail_en"_L1);
     year.confidence = record.confidence();
     year.sourceId = record.text("source_id"_L1);
-    year.note = record.text("note"_L1);
+    year.note = record.translated("note"_L1);
     return year;
+}
+
+/** A report that prints the title of the project, or that of another year, needs no translation of its own. */
+void nameInThai(ProjectRecord &project)
+{
+    for (ProjectYear &year : project.life) {
+        if (year.title.en == project.title.en)
+            year.title.th = project.title.th;
+        if (year.title.en == project.latestTitle.en)
+            project.latestTitle.th = year.title.th;
+    }
 }
 
 } // namespace
@@ -91,8 +102,10 @@ Result<Projects> readProjects(Connection &connection)
     QHash<QString, QList<ProjectYear>> lives;
     for (const ProjectYear &year : std::as_const(years))
         lives[year.projectId].append(year);
-    for (ProjectRecord &project : projects.projects)
+    for (ProjectRecord &project : projects.projects) {
         project.life = lives.value(project.id);
+        nameInThai(project);
+    }
     return reading.finish(std::move(projects));
 }
 

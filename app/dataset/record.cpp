@@ -61,6 +61,12 @@ LocalizedText Record::pair(QLatin1String english, QLatin1String thai) const
     return {text(english), text(thai)};
 }
 
+LocalizedText Record::translated(QLatin1String column) const
+{
+    const QString english = text(column);
+    return {english, m_translations.value(QString(column)).value(english)};
+}
+
 QGeoCoordinate Record::coordinate() const
 {
     return QGeoCoordinate(real("latitude"_L1), real("longitude"_L1));

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QGeoCoordinate>
+#include <QHash>
 #include <QLatin1String>
 #include <QList>
 #include <QStringList>
@@ -20,6 +21,9 @@ namespace atlas
 
 class Row;
 
+/** The Thai of what a table gives in English only, by the name of its column, then by the English. */
+using Translations = QHash<QString, QHash<QString, QString>>;
+
 /**
  * A row whose cells are asked for by the names of their columns, so that no two can be mistaken for each other. Valid
  * only as long as the row. To ask for a column that is not there is a mistake in the program.
@@ -27,10 +31,11 @@ class Row;
 class Record
 {
 public:
-    /** Both outlive the record. */
-    Record(const Row &row, const QList<QByteArray> &columns)
+    /** All of it outlives the record. */
+    Record(const Row &row, const QList<QByteArray> &columns, const Translations &translations)
         : m_row(row)
         , m_columns(columns)
+        , m_translations(translations)
     {
     }
 
@@ -45,6 +50,8 @@ public:
     /** The columns `stem`_en and `stem`_th. */
     [[nodiscard]] LocalizedText pair(QLatin1String stem) const;
     [[nodiscard]] LocalizedText pair(QLatin1String english, QLatin1String thai) const;
+    /** A column that is English only, with its Thai as the edition has it; no Thai where it has none. */
+    [[nodiscard]] LocalizedText translated(QLatin1String column) const;
     [[nodiscard]] QGeoCoordinate coordinate() const; ///< of the columns latitude and longitude
     [[nodiscard]] Confidence confidence(QLatin1String column = QLatin1String("confidence")) const;
 
@@ -61,6 +68,7 @@ private:
 
     const Row &m_row;
     const QList<QByteArray> &m_columns;
+    const Translations &m_translations;
 };
 
 } // namespace atlas

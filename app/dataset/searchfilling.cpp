@@ -8,8 +8,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
+#include <memory>
 
 #include <sqlite3.h>
 
@@ -74,11 +76,34 @@ void foldLines(sqlite3_context *context, int, sqlite3_value **values)
     answer(context, foldedLines(textOf(values[0])));
 }
 
-void addFunctions(Connection &connection)
+/** By "table.column", then by the English. */
+using ThaiTexts = QHash<QString, QHash<QString, QString>>;
+
+/** thai('table', 'column', text): the Thai of a text that is English only; null where the edition has none. */
+void thai(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto &texts = *static_cast<const ThaiTexts *>(sqlite3_user_data(context));
+    answer(context, texts.value(textOf(values[0]) + u'.' + textOf(values[1])).value(textOf(values[2])));
+}
+
+Result<> addThai(Connection &connection)
+{
+    auto texts = std::make_unique<ThaiTexts>();
+    const Result<> read = connection.forEach(u"SELECT table_name, column_name, text_en, text_th FROM translation"_s, {},
+        [&texts](const Row &row) { (*texts)[row.text(0) + u'.' + row.text(1)].insert(row.text(2), row.text(3)); });
+    if (read)
+        sqlite3_create_function_v2(connection.native(), "thai", 3,
+            SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, texts.release(), thai, nullptr, nullptr,
+            [](void *kept) { delete static_cast<ThaiTexts *>(kept); });
+    return read;
+}
+
+Result<> addFunctions(Connection &connection)
 {
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
     sqlite3_create_function(connection.native(), "concat_lines", -1, flags, nullptr, concatLines, nullptr, nullptr);
     sqlite3_create_function(connection.native(), "folded_lines", 1, flags, nullptr, foldLines, nullptr, nullptr);
+    return addThai(connection);
 }
 
 /** The statements of data/search, each of which gives the rows of one kind. */
@@ -107,7 +132,8 @@ SearchRow rowOf(const Row &row)
 
 Result<QList<SearchRow>> derived(Connection &connection)
 {
-    addFunctions(connection);
+    if (const Result<> added = addFunctions(connection); !added)
+        return tl::unexpected(added.error());
     const Result<QStringList> all = statements();
     if (!all)
         return tl::unexpected(all.error());
@@ -152,7 +178,8 @@ Result<QStringList> lostNames(Connection &connection, const QList<SearchRow> &ro
 
 Result<> fillSearchIndex(Connection &connection)
 {
-    addFunctions(connection);
+    if (const Result<> added = addFunctions(connection); !added)
+        return added;
     const Result<QStringList> all = statements();
     if (!all)
         return tl::unexpected(all.error());

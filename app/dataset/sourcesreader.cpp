@@ -35,15 +35,15 @@ SourceRecord toSource(const Record &record)
     SourceRecord source;
     source.id = record.text("source_id"_L1);
     source.title = record.text("title"_L1);
-    source.publisher = record.text("publisher"_L1);
+    source.publisher = record.translated("publisher"_L1);
     source.year = record.maybeInteger("year"_L1);
-    source.edition = record.text("edition"_L1);
+    source.edition = record.translated("edition"_L1);
     source.url = record.text("url"_L1);
-    source.licence = record.text("licence"_L1);
+    source.licence = record.translated("licence"_L1);
     source.kind = record.choice<SourceRecord::Kind>("kind"_L1,
         {"article"_L1, "official"_L1, "dataset"_L1, "derived"_L1, "press"_L1, "encyclopedia"_L1, "reference"_L1});
-    source.retrievedFrom = record.text("retrieved_from"_L1);
-    source.note = record.text("note"_L1);
+    source.retrievedFrom = record.translated("retrieved_from"_L1);
+    source.note = record.translated("note"_L1);
     return source;
 }
 
@@ -88,6 +88,11 @@ Result<Sources> readSources(Connection &connection)
     TableReading reading(connection);
     reading.into(imprints, "edition"_L1, "rowid"_L1, toImprint);
     reading.into(sources.sources, "source"_L1, "source_id"_L1, toSource);
+    QList<int> toReview;
+    reading.into(
+        toReview, "translation"_L1, u"SELECT count(*) AS lines FROM translation WHERE reviewed = 'no'"_s, {},
+        +[](const Record &record) { return record.integer("lines"_L1); });
+    sources.translationsToReview = toReview.value(0);
     if (!imprints.isEmpty())
         sources.imprint = imprints.constFirst();
     return reading.finish(std::move(sources));

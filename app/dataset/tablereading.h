@@ -40,10 +40,11 @@ public:
         if (!m_result)
             return;
         QList<QByteArray> columns;
+        const Translations translations = translationsOf(table);
         const Result<> done = m_connection.forEach(sql, bound, [&](const Row &row) {
             if (columns.isEmpty())
                 columns = row.columnNames();
-            values.append(fromRecord(Record(row, columns)));
+            values.append(fromRecord(Record(row, columns, translations)));
         });
         if (!done)
             fail(table, done.error());
@@ -60,6 +61,8 @@ public:
 
 private:
     void fail(QLatin1String table, const Error &cause);
+    /** One range of the key of `translation`; none, and the error kept, where it cannot be read. */
+    [[nodiscard]] Translations translationsOf(QLatin1String table);
 
     Connection &m_connection;
     Result<> m_result;

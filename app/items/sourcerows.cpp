@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/sourcerows.h"
 
-#include "app/analysis/sourceterms.h"
 #include "app/analysis/sourcetext.h"
 
 #include <algorithm>
@@ -11,6 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace atlas
 {
+
+namespace
+{
+
+/** What the filter looks through beside the cells, in both languages. */
+QString searchText(const SourceRecord &source)
+{
+    return QStringList{source.url, source.publisher.en, source.publisher.th, source.note.en, source.note.th}.join(u' ');
+}
+
+} // namespace
 
 SourceRows::SourceRows(const Sources &sources, const SourceUses &uses, const Format &format)
     : m_sources(sources)
@@ -33,15 +43,16 @@ QString SourceRows::usedText(qsizetype rows) const
 
 QList<RecordRow> SourceRows::rows() const
 {
+    const Language language = m_format.language();
     QList<RecordRow> rows;
     for (const SourceRecord &source : m_sources.sources) {
         const QString used = usedText(usesOf(m_uses, source.id));
         const RecordCell kind{sourceKindText(source.kind), {}, CellMark::None};
         rows.append({{RecordKind::Source, source.id},
-            {{source.title, sourcePhrase(source.publisher), CellMark::None}, kind,
+            {{source.title, source.publisher.in(language), CellMark::None}, kind,
                 {sourceEditionText(source, m_format), {}, CellMark::None}, {used, {}, CellMark::None},
-                {sourcePhrase(source.licence), {}, CellMark::None}},
-            int(source.kind), source.url + u' ' + source.note});
+                {source.licence.in(language), {}, CellMark::None}},
+            int(source.kind), searchText(source)});
     }
     const auto isBefore = [](const RecordRow &a, const RecordRow &b) {
         const bool aIsArticle = a.kind == int(SourceRecord::Kind::Article);

@@ -21,12 +21,12 @@ struct CityVision
     QString cityId;
     LocalizedText vision;
     QStringList focusAreaIds; ///< of the six areas, in the order of the plan
-    QString focusAreasAsNamed; ///< in the plan's own English words
+    LocalizedText focusAreasAsNamed; ///< in the words of the plan
     LocalizedText targets; ///< several in one text, separated by "; "
     Confidence confidence = Confidence::Sourced;
     QString sourceId;
     QString secondSourceId;
-    QString note; ///< English; may be empty
+    LocalizedText note; ///< may be empty
 
     bool operator==(const CityVision &) const = default;
 };
@@ -66,7 +66,7 @@ struct CityRecord
     {
         int people = 0;
         std::optional<int> year;
-        QString scope; ///< which unit was counted, in English; may be empty
+        LocalizedText scope; ///< which unit was counted; may be empty
         QString sourceId;
         std::optional<Confidence> confidence;
 
@@ -98,11 +98,11 @@ struct CityRecord
     bool isCapital = false;
     int joinedYear = 0; ///< Common Era
     City::Cohort cohort = City::Cohort::Pilot;
-    QString unitRepresented; ///< what the figures describe, in English: "municipality", "regency", …
-    QString officerHostBody; ///< where the Chief Smart City Officer sits, in English
+    LocalizedText unitRepresented; ///< what the figures describe: "municipality", "regency", …
+    LocalizedText officerHostBody; ///< where the Chief Smart City Officer sits
     Confidence confidence = Confidence::Sourced;
     QString sourceId;
-    QString note; ///< English; may be empty
+    LocalizedText note; ///< may be empty
     std::optional<CityVision> vision; ///< pilots only
 
     bool operator==(const CityRecord &) const = default;

@@ -21,7 +21,7 @@ struct EntityRecord
     bool inArticle = false;
     QString sourceId;
     QString thaiNameSourceId;
-    QString note; ///< English; may be empty
+    LocalizedText note; ///< may be empty
 
     bool operator==(const EntityRecord &) const = default;
 };

@@ -45,7 +45,7 @@ struct Actor
     bool inArticle = false;
     QString sourceId;
     QString secondSourceId; ///< may be empty
-    QString note; ///< English; may be empty
+    LocalizedText note; ///< may be empty
 
     bool operator==(const Actor &) const = default;
 };
@@ -69,7 +69,7 @@ struct Partner
     bool inArticle = false;
     QString sourceId;
     QString thaiNameSourceId;
-    QString note; ///< English; may be empty
+    LocalizedText note; ///< may be empty
 
     bool operator==(const Partner &) const = default;
 };
@@ -95,13 +95,13 @@ struct EventRecord
     std::optional<PartialDate> endDate; ///< of what lasted longer
     LocalizedText title;
     LocalizedText description;
-    QString place; ///< English
+    LocalizedText place;
     Category category = Category::Asean;
     bool inArticle = false;
     Confidence confidence = Confidence::Sourced;
     QString sourceId;
     QString secondSourceId; ///< may be empty
-    QString note; ///< English; may be empty
+    LocalizedText note; ///< may be empty
 
     bool operator==(const EventRecord &) const = default;
 };
@@ -137,7 +137,7 @@ struct NetworkFigure
     QString basis; ///< English: "printed", "counted", "counted from appendix", …
     Confidence confidence = Confidence::Sourced;
     QString sourceId;
-    QString note; ///< English; may be empty
+    LocalizedText note; ///< may be empty
 
     bool operator==(const NetworkFigure &) const = default;
 };

@@ -32,7 +32,7 @@ struct ProgrammePlace
     QString sourceId;
     QString coordinateSourceId;
     QString codeSourceId;
-    QString note; ///< English; may be empty
+    LocalizedText note; ///< may be empty
 
     bool operator==(const ProgrammePlace &) const = default;
 };
@@ -58,7 +58,7 @@ struct ProgrammePhase
     bool inArticle = false;
     QString sourceId;
     QString eventId; ///< of the milestone that opens it
-    QString note; ///< English; may be empty
+    LocalizedText note; ///< may be empty
     QList<ProgrammePlace> places; ///< by position; none while any city may apply
 
     bool operator==(const ProgrammePhase &) const = default;

@@ -28,14 +28,14 @@ struct ProjectYear
     QString projectId;
     QString cityId;
     int year = 0; ///< of the report, Common Era
-    QString title; ///< as printed, in English
+    LocalizedText title; ///< as printed
     QString areaId; ///< as the report files it; empty in the text of 2019, which files nothing
     ProjectStatus status = ProjectStatus::Reported;
     Basis basis = Basis::Appendix;
-    QString detail; ///< what the report tells of the year, in English; may be empty
+    LocalizedText detail; ///< what the report tells of the year; may be empty
     Confidence confidence = Confidence::Sourced;
     QString sourceId;
-    QString note; ///< English; explains `Unresolved`; may be empty
+    LocalizedText note; ///< explains `Unresolved`; may be empty
 
     bool operator==(const ProjectYear &) const = default;
 };
@@ -77,14 +77,14 @@ struct ProjectRecord
     AreaBasis areaBasis = AreaBasis::MonitoringReport;
     LocalizedText summary; ///< empty where reports print the title only
     int firstListedYear = 0;
-    QString latestTitle; ///< in the last report that lists it, in English; empty if none does
+    LocalizedText latestTitle; ///< in the last report that lists it; empty if none does
     std::optional<Link> link; ///< empty if no report lists it
     std::optional<LatestStatus> latest; ///< empty if no report lists it
     std::optional<int> targetYear;
-    QString partner; ///< as printed; may be empty
+    LocalizedText partner; ///< as printed; may be empty
     Confidence confidence = Confidence::Sourced;
     QString sourceId;
-    QString note; ///< English; may be empty
+    LocalizedText note; ///< may be empty
     QList<ProjectYear> life; ///< by year; years without a report, or in which it is not listed, are not there
 
     bool operator==(const ProjectRecord &) const = default;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/localizedtext.h"
+
 #include <QString>
 
 namespace atlas
@@ -12,10 +14,10 @@ struct Source
 {
     QString id;
     QString title;
-    QString publisher;
+    LocalizedText publisher;
     QString edition; ///< year or edition as the publisher names it; may be empty
     QString url;
-    QString licence;
+    LocalizedText licence;
 
     bool operator==(const Source &) const = default;
 };

@@ -28,14 +28,14 @@ struct SourceRecord
 
     QString id;
     QString title; ///< in its own language
-    QString publisher;
+    LocalizedText publisher;
     std::optional<int> year; ///< of the edition, Common Era
-    QString edition; ///< where a year does not say it; may be empty
+    LocalizedText edition; ///< where a year does not say it; may be empty
     QString url; ///< may be empty; nothing is ever fetched from it
-    QString licence; ///< the terms in a few words
+    LocalizedText licence; ///< the terms in a few words
     Kind kind = Kind::Official;
-    QString retrievedFrom; ///< the copy that was read; may be empty
-    QString note; ///< English; may be empty
+    LocalizedText retrievedFrom; ///< the copy that was read; may be empty
+    LocalizedText note; ///< may be empty
 
     bool operator==(const SourceRecord &) const = default;
 };
@@ -68,6 +68,7 @@ struct Sources
 {
     Imprint imprint;
     QList<SourceRecord> sources; ///< by id
+    int translationsToReview = 0; ///< Thai texts of the team that nobody has read beside the English yet
 
     /** Null for an unknown id. */
     [[nodiscard]] const SourceRecord *source(const QString &id) const;

@@ -17,14 +17,14 @@ struct StateRecord
     QString id; ///< ISO 3166 alpha-3
     QString iso2; ///< ISO 3166 alpha-2
     LocalizedText name;
-    QString officialName; ///< English
+    LocalizedText officialName;
     QString thaiAlternative; ///< another Thai name; may be empty
     LocalizedText capital;
     QString capitalCityId;
     QDate joinedAsean;
     QString joinedSourceId;
     QString joinedConflictSourceId; ///< of a source with another date; empty where all agree
-    QString representativeBody; ///< of the national representative, in English
+    LocalizedText representativeBody; ///< of the national representative
     QString representativeSourceId;
     int pilotCities = 0; ///< of 2018
     int citiesIn2026 = 0;
@@ -33,7 +33,7 @@ struct StateRecord
     QString sourceId;
     QString codeSourceId;
     QString thaiNameSourceId;
-    QString note; ///< English; may be empty
+    LocalizedText note; ///< may be empty
 
     bool operator==(const StateRecord &) const = default;
 };

@@ -8,7 +8,7 @@
 
 -- "ASCN" in ASCII (0x4153434E); user_version is the number of this format.
 PRAGMA application_id = 1095975758;
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- The one row that says which edition this is. The builder writes facts_sha256: the SHA-256 of the table files, joined
 -- in the order of data/README.md.

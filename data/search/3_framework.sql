@@ -27,7 +27,7 @@ FROM objective
 ORDER BY position
 ;
 SELECT 'actor', actor_id, title_en, title_th, 'Who takes part', 'ผู้มีส่วนร่วม',
-    NULL, NULL, NULL, NULL, NULL, NULL, concat_lines(text_en, text_th, note), 'network เครือข่าย'
+    NULL, NULL, NULL, NULL, NULL, NULL, concat_lines(text_en, text_th, note, thai('actor', 'note', note)), 'network เครือข่าย'
 FROM actor
 ORDER BY position
 ;
@@ -36,7 +36,8 @@ SELECT 'partner', partner_id, name_en, name_th,
         ELSE 'Development partner' END,
     CASE kind WHEN 'dialogue' THEN 'คู่เจรจา' WHEN 'sectoral_dialogue' THEN 'คู่เจรจาเฉพาะด้าน'
         ELSE 'หุ้นส่วนด้านการพัฒนา' END,
-    NULL, NULL, NULL, NULL, NULL, name_th_in_article, note,
+    NULL, NULL, NULL, NULL, NULL, name_th_in_article,
+    concat_lines(note, thai('partner', 'note', note)),
     concat_lines(seat_en, seat_th, 'external partner หุ้นส่วนภายนอก')
 FROM partner
 ORDER BY position
@@ -49,7 +50,7 @@ ORDER BY position
 ;
 SELECT 'programme-phase', phase_id, title_en, title_th, 'Smart-city programme of Thailand',
     'แผนการขับเคลื่อนเมืองอัจฉริยะประเทศไทย', ce_start, 'THA', NULL, NULL, NULL,
-    NULL, concat_lines(text_en, text_th, note), 'Thailand ประเทศไทย'
+    NULL, concat_lines(text_en, text_th, note, thai('programme_phase', 'note', note)), 'Thailand ประเทศไทย'
 FROM programme_phase
 ORDER BY position
 ;
@@ -57,7 +58,7 @@ SELECT 'programme-place', place_id, programme_place.name_en, programme_place.nam
     NULL, 'THA', city_id, NULL, NULL,
     concat_lines(name_en_alt, iso_3166_2,
         (SELECT group_concat(alias, char(10)) FROM (SELECT alias FROM alias WHERE alias.place_id = programme_place.place_id ORDER BY rowid))),
-    programme_place.note, 'province จังหวัด Thailand ประเทศไทย'
+    concat_lines(programme_place.note, thai('programme_place', 'note', programme_place.note)), 'province จังหวัด Thailand ประเทศไทย'
 FROM programme_place JOIN programme_phase USING (phase_id)
 ORDER BY programme_place.rowid
 ;

@@ -31,8 +31,8 @@ FROM conflict LEFT JOIN subject ON type = subject_type AND subject.id = subject_
     LEFT JOIN indicator ON indicator_id = field
 ORDER BY conflict.rowid
 ;
-SELECT 'source', source_id, title, title, publisher, publisher, NULL, NULL, NULL, NULL, NULL,
-    edition, concat_lines(url, licence, note), year
+SELECT 'source', source_id, title, title, publisher, coalesce(thai('source', 'publisher', publisher), publisher), NULL, NULL, NULL, NULL, NULL,
+    edition, concat_lines(url, licence, thai('source', 'licence', licence), note, thai('source', 'note', note)), year
 FROM source
 ORDER BY rowid
 ;

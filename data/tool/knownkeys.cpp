@@ -52,6 +52,25 @@ void KnownKeys::gather(const QDir &folder, const QList<TableFormat> &tables)
         if (named.contains(table.name))
             gatherTable(folder.filePath(table.name + u".csv"_s), table);
     }
+    for (const EnglishColumn &column : englishColumns())
+        gatherTexts(folder.filePath(column.table + u".csv"_s), column);
+}
+
+void KnownKeys::gatherTexts(const QString &path, const EnglishColumn &column)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    CsvReader reader(file);
+    const auto header = reader.next();
+    if (!header || !*header)
+        return;
+    const QList<qsizetype> place = placesOf({QString(column.column)}, **header);
+    QSet<QString> &texts = m_texts[column.table + u'.' + column.column];
+    for (auto record = reader.next(); record; record = reader.next()) {
+        if (*record && (*record)->size() == (*header)->size() && !place.isEmpty())
+            texts.insert((*record)->at(place.constFirst()).text);
+    }
 }
 
 void KnownKeys::gatherTable(const QString &path, const TableFormat &table)

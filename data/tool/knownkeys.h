@@ -34,12 +34,19 @@ public:
 
     [[nodiscard]] bool has(const QString &table, const QString &key) const { return m_keys.value(table).contains(key); }
     [[nodiscard]] std::optional<ValidRange> rangeOf(const QString &indicator) const;
+    /** Whether a row of the table has this text in that column, which is one of englishColumns(). */
+    [[nodiscard]] bool hasText(const QString &table, const QString &column, const QString &text) const
+    {
+        return m_texts.value(table + u'.' + column).contains(text);
+    }
 
 private:
     void gatherTable(const QString &path, const TableFormat &table);
+    void gatherTexts(const QString &path, const EnglishColumn &column);
 
     QHash<QString, QSet<QString>> m_keys;
     QHash<QString, ValidRange> m_ranges;
+    QHash<QString, QSet<QString>> m_texts; ///< by "table.column"
 };
 
 } // namespace atlas

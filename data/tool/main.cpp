@@ -79,6 +79,9 @@ int check(const Arguments &arguments)
     say(stdout, u"ok: edition %1 of %2"_s.arg(report->number, report->date));
     for (const EditionReport::Count &count : report->counts)
         say(stdout, u"%1 %2"_s.arg(count.table).arg(count.rows));
+    say(stdout, u"translations that wait for review: %1"_s.arg(report->translationsToReview));
+    for (const QString &text : report->untranslated)
+        say(stdout, u"not in Thai yet: "_s + text);
     return Done;
 }
 

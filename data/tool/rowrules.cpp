@@ -96,6 +96,76 @@ Objection duplicateOf(const TableFormat &table, const QStringList &row, const QS
     return {last, what.arg(key.size() == 1 ? quoted(key.constFirst()) : key.join(u", "_s))};
 }
 
+/** The rules of single tables. */
+class RowExaminer
+{
+public:
+    RowExaminer(const TableFormat &table, const QStringList &row, const KnownKeys &keys,
+        const std::function<void(const Objection &)> &object)
+        : m_table(table)
+        , m_row(row)
+        , m_keys(keys)
+        , m_object(object)
+    {
+    }
+
+    void run() const
+    {
+        if (m_table.name == "observation"_L1)
+            examineValue();
+        else if (m_table.name == "conflict"_L1)
+            examineSubject();
+        else if (m_table.name == "network_stat"_L1)
+            examineScope();
+        else if (m_table.name == "translation"_L1)
+            examineTranslation();
+    }
+
+private:
+    [[nodiscard]] QString field(QLatin1String name) const { return m_row.at(m_table.indexOf(QString(name))); }
+    void objectTo(QLatin1String name, const QString &why) const { m_object({m_table.indexOf(QString(name)), why}); }
+
+    void examineValue() const
+    {
+        const std::optional<ValidRange> range = m_keys.rangeOf(field("indicator_id"_L1));
+        const double value = field("value"_L1).toDouble();
+        if (range && (value < range->min || value > range->max))
+            objectTo("value"_L1,
+                u"must lie between %1 and %2 for %3, not %4"_s.arg(plainNumber(range->min), plainNumber(range->max),
+                    field("indicator_id"_L1), quoted(field("value"_L1))));
+    }
+
+    void examineSubject() const
+    {
+        const QString type = field("subject_type"_L1);
+        if (!m_keys.has(subjectTable(type), field("subject_id"_L1)))
+            objectTo("subject_id"_L1, u"there is no %1 %2"_s.arg(type, quoted(field("subject_id"_L1))));
+    }
+
+    void examineScope() const
+    {
+        const QString scope = field("scope"_L1);
+        if (scope != "network"_L1 && !m_keys.has(u"state"_s, scope) && !m_keys.has(u"area"_s, scope))
+            objectTo("scope"_L1, u"must be network, a state_id or an area_id, not %1"_s.arg(quoted(scope)));
+    }
+
+    void examineTranslation() const
+    {
+        const QString table = field("table_name"_L1);
+        const QString column = field("column_name"_L1);
+        const QString text = field("text_en"_L1);
+        if (!isEnglishColumn(table, column))
+            objectTo("column_name"_L1, u"%1.%2 is no column whose texts are translated"_s.arg(table, column));
+        else if (!m_keys.hasText(table, column, text))
+            objectTo("text_en"_L1, u"no row of %1 has this %2 any more: %3"_s.arg(table, column, quoted(text)));
+    }
+
+    const TableFormat &m_table;
+    const QStringList &m_row;
+    const KnownKeys &m_keys;
+    const std::function<void(const Objection &)> &m_object;
+};
+
 } // namespace
 
 tl::expected<QVariant, QString> toValue(const ColumnFormat &column, const QString &text)
@@ -123,24 +193,7 @@ void examineRow(const TableFormat &table, const QStringList &row, const KnownKey
         if (!table.columns.at(i).refersTo.isEmpty() && !row.at(i).isEmpty())
             examineReference(table.columns.at(i), row.at(i), keys, [&](const QString &why) { object({i, why}); });
     }
-    const auto field = [&](QLatin1String name) { return row.at(table.indexOf(QString(name))); };
-    const auto objectTo = [&](QLatin1String name, const QString &why) { object({table.indexOf(QString(name)), why}); };
-    if (table.name == "observation"_L1) {
-        const std::optional<ValidRange> range = keys.rangeOf(field("indicator_id"_L1));
-        const double value = field("value"_L1).toDouble();
-        if (range && (value < range->min || value > range->max))
-            objectTo("value"_L1,
-                u"must lie between %1 and %2 for %3, not %4"_s.arg(plainNumber(range->min), plainNumber(range->max),
-                    field("indicator_id"_L1), quoted(field("value"_L1))));
-    } else if (table.name == "conflict"_L1) {
-        const QString type = field("subject_type"_L1);
-        if (!keys.has(subjectTable(type), field("subject_id"_L1)))
-            objectTo("subject_id"_L1, u"there is no %1 %2"_s.arg(type, quoted(field("subject_id"_L1))));
-    } else if (table.name == "network_stat"_L1) {
-        const QString scope = field("scope"_L1);
-        if (scope != "network"_L1 && !keys.has(u"state"_s, scope) && !keys.has(u"area"_s, scope))
-            objectTo("scope"_L1, u"must be network, a state_id or an area_id, not %1"_s.arg(quoted(scope)));
-    }
+    RowExaminer(table, row, keys, object).run();
 }
 
 Objection objectionOf(const TableFormat &table, const QStringList &row, const QString &sqliteMessage)

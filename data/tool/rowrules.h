@@ -25,8 +25,8 @@ struct Objection
 
 /**
  * What is wrong with a row as far as the schema cannot say it: ids and lists of ids that nothing has, values outside
- * the range of their indicator, subjects and scopes that do not exist. `row` holds the fields in the order of the
- * table.
+ * the range of their indicator, subjects and scopes that do not exist, translations of a text that no row has. `row`
+ * holds the fields in the order of the table.
  */
 void examineRow(const TableFormat &table, const QStringList &row, const KnownKeys &keys,
     const std::function<void(const Objection &)> &object);

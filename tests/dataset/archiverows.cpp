@@ -62,6 +62,11 @@ QString cell(const std::optional<PartialDate> &date)
     return date->day ? text + u'-' + two(*date->day) : text;
 }
 
+QString cell(const LocalizedText &english)
+{
+    return english.en;
+}
+
 void put(FactRow &row, const QString &stem, const LocalizedText &text)
 {
     row[stem + u"_en"_s] = text.en;

@@ -24,6 +24,9 @@ namespace atlas::test
 [[nodiscard]] QList<FactRow> networkRows(Archive &archive, const QString &table);
 [[nodiscard]] QList<FactRow> wordRows(Archive &archive, const QString &table);
 
+/** What the archive gives of the columns that are English only, by "table.column". */
+[[nodiscard]] QHash<QString, QList<LocalizedText>> englishTexts(Archive &archive);
+
 template <typename Enum>
 [[nodiscard]] QString word(Enum value, std::initializer_list<std::pair<Enum, QString>> words)
 {
@@ -42,6 +45,8 @@ template <typename Enum>
 [[nodiscard]] QString cell(ProjectStatus value);
 [[nodiscard]] QString cell(const QStringList &ids);
 [[nodiscard]] QString cell(const std::optional<PartialDate> &date);
+/** What the file of the table has: the English. */
+[[nodiscard]] QString cell(const LocalizedText &english);
 
 /** Writes `stem`_en and `stem`_th. */
 void put(FactRow &row, const QString &stem, const LocalizedText &text);

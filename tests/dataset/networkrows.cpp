@@ -68,7 +68,7 @@ FactRow rowOf(const Actor &actor)
 {
     FactRow row = titled(actor, u"actor_id"_s);
     row[u"second_source_id"_s] = actor.secondSourceId;
-    row[u"note"_s] = actor.note;
+    row[u"note"_s] = cell(actor.note);
     row[u"kind"_s] = word(actor.kind, {{Actor::Kind::Group, u"group"_s}, {Actor::Kind::Role, u"role"_s}});
     put(row, u"title"_s, actor.title);
     return row;
@@ -82,7 +82,7 @@ FactRow rowOf(const Partner &partner)
         {u"name_th_in_article"_s, partner.thaiNameInArticle}, {u"latitude"_s, cell(partner.seatPosition.latitude())},
         {u"longitude"_s, cell(partner.seatPosition.longitude())}, {u"coord_source_id"_s, partner.positionSourceId},
         {u"in_article"_s, cell(partner.inArticle)}, {u"source_id"_s, partner.sourceId},
-        {u"name_th_source_id"_s, partner.thaiNameSourceId}, {u"note"_s, partner.note}};
+        {u"name_th_source_id"_s, partner.thaiNameSourceId}, {u"note"_s, cell(partner.note)}};
     row[u"kind"_s] = word(partner.kind,
         {{Kind::Dialogue, u"dialogue"_s}, {Kind::SectoralDialogue, u"sectoral_dialogue"_s},
             {Kind::Development, u"development"_s}});
@@ -96,9 +96,9 @@ FactRow rowOf(const EventRecord &event)
     using Category = EventRecord::Category;
     using Precision = PartialDate::Precision;
     FactRow row{{u"event_id"_s, event.id}, {u"date"_s, cell(std::optional(event.date))},
-        {u"end_date"_s, cell(event.endDate)}, {u"place"_s, event.place}, {u"in_article"_s, cell(event.inArticle)},
+        {u"end_date"_s, cell(event.endDate)}, {u"place"_s, cell(event.place)}, {u"in_article"_s, cell(event.inArticle)},
         {u"confidence"_s, cell(event.confidence)}, {u"source_id"_s, event.sourceId},
-        {u"second_source_id"_s, event.secondSourceId}, {u"note"_s, event.note}};
+        {u"second_source_id"_s, event.secondSourceId}, {u"note"_s, cell(event.note)}};
     row[u"date_precision"_s] = word(event.date.precision(),
         {{Precision::Day, u"day"_s}, {Precision::Month, u"month"_s}, {Precision::Year, u"year"_s}});
     row[u"category"_s] = word(event.category,
@@ -116,7 +116,7 @@ FactRow rowOf(const NetworkFigure &figure)
     using Metric = NetworkFigure::Metric;
     using Unit = NetworkFigure::Unit;
     FactRow row{{u"year"_s, cell(figure.year)}, {u"value"_s, cell(figure.value)}, {u"basis"_s, figure.basis},
-        {u"confidence"_s, cell(figure.confidence)}, {u"source_id"_s, figure.sourceId}, {u"note"_s, figure.note}};
+        {u"confidence"_s, cell(figure.confidence)}, {u"source_id"_s, figure.sourceId}, {u"note"_s, cell(figure.note)}};
     row[u"scope"_s] = figure.scope == NetworkFigure::Scope::Network ? u"network"_s : figure.scopeId;
     row[u"unit"_s] = word(figure.unit,
         {{Unit::Cities, u"cities"_s}, {Unit::Projects, u"projects"_s}, {Unit::Partnerships, u"partnerships"_s},

@@ -24,7 +24,7 @@ void putFigures(FactRow &row, const CityRecord &city)
     const auto census = city.census.value_or(CityRecord::Census());
     row[u"census_population"_s] = city.census ? cell(census.people) : QString();
     row[u"census_year"_s] = cell(census.year);
-    row[u"census_scope"_s] = census.scope;
+    row[u"census_scope"_s] = cell(census.scope);
     row[u"census_source_id"_s] = census.sourceId;
     row[u"census_confidence"_s] = census.confidence ? cell(*census.confidence) : QString();
     row[u"elevation_m"_s] = city.elevation ? cell(city.elevation->metres) : QString();
@@ -38,9 +38,9 @@ FactRow rowOf(const CityRecord &city)
         {u"name_local_lang"_s, city.localLanguage}, {u"latitude"_s, cell(city.position.latitude())},
         {u"longitude"_s, cell(city.position.longitude())}, {u"coord_source_id"_s, city.positionSourceId},
         {u"timezone"_s, city.timeZone}, {u"is_capital"_s, cell(city.isCapital)},
-        {u"joined_year"_s, cell(city.joinedYear)}, {u"unit_represented"_s, city.unitRepresented},
-        {u"csco_host_body"_s, city.officerHostBody}, {u"confidence"_s, cell(city.confidence)},
-        {u"source_id"_s, city.sourceId}, {u"note"_s, city.note}};
+        {u"joined_year"_s, cell(city.joinedYear)}, {u"unit_represented"_s, cell(city.unitRepresented)},
+        {u"csco_host_body"_s, cell(city.officerHostBody)}, {u"confidence"_s, cell(city.confidence)},
+        {u"source_id"_s, city.sourceId}, {u"note"_s, cell(city.note)}};
     row[u"cohort"_s]
         = word(city.cohort, {{City::Cohort::Pilot, u"pilot"_s}, {City::Cohort::LaterMember, u"later_member"_s}});
     put(row, u"name"_s, city.name);
@@ -51,8 +51,9 @@ FactRow rowOf(const CityRecord &city)
 FactRow rowOf(const CityVision &vision)
 {
     FactRow row{{u"city_id"_s, vision.cityId}, {u"focus_areas"_s, cell(vision.focusAreaIds)},
-        {u"focus_areas_as_named"_s, vision.focusAreasAsNamed}, {u"confidence"_s, cell(vision.confidence)},
-        {u"source_id"_s, vision.sourceId}, {u"second_source_id"_s, vision.secondSourceId}, {u"note"_s, vision.note}};
+        {u"focus_areas_as_named"_s, cell(vision.focusAreasAsNamed)}, {u"confidence"_s, cell(vision.confidence)},
+        {u"source_id"_s, vision.sourceId}, {u"second_source_id"_s, vision.secondSourceId},
+        {u"note"_s, cell(vision.note)}};
     put(row, u"vision"_s, vision.vision);
     put(row, u"strategic_targets"_s, vision.targets);
     return row;
@@ -60,18 +61,18 @@ FactRow rowOf(const CityVision &vision)
 
 FactRow rowOf(const StateRecord &state)
 {
-    FactRow row{{u"state_id"_s, state.id}, {u"iso2"_s, state.iso2}, {u"official_name_en"_s, state.officialName},
+    FactRow row{{u"state_id"_s, state.id}, {u"iso2"_s, state.iso2}, {u"official_name_en"_s, cell(state.officialName)},
         {u"name_th_alt"_s, state.thaiAlternative}, {u"capital"_s, state.capital.en},
         {u"capital_th"_s, state.capital.th}, {u"capital_city_id"_s, state.capitalCityId},
         {u"asean_joined_date"_s, state.joinedAsean.toString(Qt::ISODate)},
         {u"asean_joined_source_id"_s, state.joinedSourceId},
         {u"asean_joined_conflict_source_id"_s, state.joinedConflictSourceId},
-        {u"national_representative_body"_s, state.representativeBody},
+        {u"national_representative_body"_s, cell(state.representativeBody)},
         {u"national_representative_source_id"_s, state.representativeSourceId},
         {u"ascn_pilot_cities"_s, cell(state.pilotCities)}, {u"ascn_cities_2026"_s, cell(state.citiesIn2026)},
         {u"in_2018_network"_s, cell(state.inNetworkOf2018)}, {u"confidence"_s, cell(state.confidence)},
         {u"source_id"_s, state.sourceId}, {u"code_source_id"_s, state.codeSourceId},
-        {u"name_th_source_id"_s, state.thaiNameSourceId}, {u"note"_s, state.note}};
+        {u"name_th_source_id"_s, state.thaiNameSourceId}, {u"note"_s, cell(state.note)}};
     put(row, u"name"_s, state.name);
     return row;
 }
@@ -80,7 +81,8 @@ FactRow rowOf(const EntityRecord &entity)
 {
     using Type = Entity::Type;
     FactRow row{{u"entity_id"_s, entity.id}, {u"iso2"_s, entity.iso2}, {u"in_article"_s, cell(entity.inArticle)},
-        {u"source_id"_s, entity.sourceId}, {u"name_th_source_id"_s, entity.thaiNameSourceId}, {u"note"_s, entity.note}};
+        {u"source_id"_s, entity.sourceId}, {u"name_th_source_id"_s, entity.thaiNameSourceId},
+        {u"note"_s, cell(entity.note)}};
     row[u"entity_type"_s] = word(entity.type,
         {{Type::Country, u"country"_s}, {Type::Region, u"region"_s}, {Type::Economy, u"economy"_s},
             {Type::City, u"city"_s}});

@@ -18,9 +18,9 @@ FactRow rowOf(const ProjectRecord &project)
     FactRow row{{u"project_id"_s, project.id}, {u"city_id"_s, project.cityId},
         {u"priority_no"_s, cell(project.priority)}, {u"area_id"_s, project.areaId},
         {u"secondary_area_id"_s, project.secondaryAreaId}, {u"first_listed_year"_s, cell(project.firstListedYear)},
-        {u"latest_title_en"_s, project.latestTitle}, {u"target_year"_s, cell(project.targetYear)},
-        {u"partner"_s, project.partner}, {u"confidence"_s, cell(project.confidence)},
-        {u"source_id"_s, project.sourceId}, {u"note"_s, project.note}};
+        {u"latest_title_en"_s, cell(project.latestTitle)}, {u"target_year"_s, cell(project.targetYear)},
+        {u"partner"_s, cell(project.partner)}, {u"confidence"_s, cell(project.confidence)},
+        {u"source_id"_s, project.sourceId}, {u"note"_s, cell(project.note)}};
     row[u"origin"_s] = word(
         project.origin, {{Origin::ActionPlan2018, u"scap_2018"_s}, {Origin::MonitoringReport, u"monitoring_report"_s}});
     row[u"area_basis"_s]
@@ -44,9 +44,9 @@ FactRow rowOf(const ProjectYear &year)
         {{Basis::Appendix, u"appendix"_s}, {Basis::StatusChart, u"status chart"_s}, {Basis::Inferred, u"inferred"_s},
             {Basis::Text, u"text"_s}});
     return {{u"project_id"_s, year.projectId}, {u"city_id"_s, year.cityId}, {u"year"_s, cell(year.year)},
-        {u"reported_title"_s, year.title}, {u"area_id_reported"_s, year.areaId}, {u"status"_s, cell(year.status)},
-        {u"status_basis"_s, basis}, {u"detail_en"_s, year.detail}, {u"confidence"_s, cell(year.confidence)},
-        {u"source_id"_s, year.sourceId}, {u"note"_s, year.note}};
+        {u"reported_title"_s, cell(year.title)}, {u"area_id_reported"_s, year.areaId}, {u"status"_s, cell(year.status)},
+        {u"status_basis"_s, basis}, {u"detail_en"_s, cell(year.detail)}, {u"confidence"_s, cell(year.confidence)},
+        {u"source_id"_s, year.sourceId}, {u"note"_s, cell(year.note)}};
 }
 
 FactRow rowOf(const ProgrammePhase &phase)
@@ -58,7 +58,7 @@ FactRow rowOf(const ProgrammePhase &phase)
         {u"be_end"_s, cell(phase.endYearBuddhist)}, {u"ce_start"_s, cell(phase.startYear)},
         {u"ce_end"_s, cell(phase.endYear)}, {u"areas"_s, cell(phase.areas)}, {u"provinces"_s, cell(phase.provinces)},
         {u"in_article"_s, cell(phase.inArticle)}, {u"source_id"_s, phase.sourceId}, {u"event_id"_s, phase.eventId},
-        {u"note"_s, phase.note}};
+        {u"note"_s, cell(phase.note)}};
     row[u"mode"_s]
         = word(phase.mode, {{Mode::Designated, u"designated"_s}, {Mode::OpenApplication, u"open_application"_s}});
     put(row, u"title"_s, phase.title);
@@ -74,7 +74,7 @@ FactRow rowOf(const ProgrammePlace &place)
         {u"latitude"_s, cell(place.coordinate.latitude())}, {u"longitude"_s, cell(place.coordinate.longitude())},
         {u"city_id"_s, place.cityId}, {u"in_article"_s, cell(place.inArticle)}, {u"source_id"_s, place.sourceId},
         {u"coord_source_id"_s, place.coordinateSourceId}, {u"code_source_id"_s, place.codeSourceId},
-        {u"note"_s, place.note}};
+        {u"note"_s, cell(place.note)}};
     row[u"point"_s]
         = word(place.point, {{Point::ProvinceSeat, u"province seat"_s}, {Point::CityCentre, u"city centre"_s}});
     put(row, u"name"_s, place.name);

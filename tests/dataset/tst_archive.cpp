@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <set>
@@ -22,6 +23,8 @@ namespace
 
 /** The table whose rows are not kept whole: its values are asked for series by series. */
 const QString OnDemand = QStringLiteral("observation");
+/** The table that has no rows of its own: its texts stand with those they translate. */
+const QString Thai = QStringLiteral("translation");
 
 QStringList factTables()
 {
@@ -66,6 +69,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyCellOfEveryTableIsRead_data();
     void everyCellOfEveryTableIsRead();
+    void everyTranslationStandsWithItsText();
+    void everyReportedTitleHasAThaiOne();
     void everyValueIsReadFromItsSource();
     void coverageCountsWhatIsThere();
     void aSeriesOfOneSourceHoldsNoOther();
@@ -88,7 +93,7 @@ void TestArchive::everyCellOfEveryTableIsRead_data()
 {
     QTest::addColumn<QString>("table");
     for (const QString &table : factTables()) {
-        if (table != OnDemand)
+        if (table != OnDemand && table != Thai)
             QTest::newRow(qPrintable(table)) << table;
     }
 }
@@ -101,6 +106,33 @@ void TestArchive::everyCellOfEveryTableIsRead()
     QCOMPARE(found.size(), expected.size());
     for (qsizetype i = 0; i < expected.size(); ++i)
         QVERIFY2(found[i] == expected[i], qPrintable(u"the facts:\n"_s + expected[i] + u"the archive:\n"_s + found[i]));
+}
+
+void TestArchive::everyTranslationStandsWithItsText()
+{
+    QSet<QString> found;
+    for (const auto &[column, texts] : test::englishTexts(*m_archive).asKeyValueRange()) {
+        for (const LocalizedText &text : texts) {
+            if (!text.th.isEmpty())
+                found.insert(column + u'\n' + text.en + u'\n' + text.th);
+        }
+    }
+    for (const test::FactRow &row : test::factRows(Thai)) {
+        const QString column = row[u"table_name"_s] + u'.' + row[u"column_name"_s];
+        QVERIFY2(found.contains(column + u'\n' + row[u"text_en"_s] + u'\n' + row[u"text_th"_s]),
+            qPrintable(column + u": "_s + row[u"text_en"_s]));
+    }
+}
+
+void TestArchive::everyReportedTitleHasAThaiOne()
+{
+    for (const ProjectRecord &project : m_archive->projects().value()->projects) {
+        QCOMPARE(project.latestTitle.th.isEmpty(), project.latestTitle.en.isEmpty());
+        for (const ProjectYear &year : project.life) {
+            QVERIFY2(!year.title.th.isEmpty(), qPrintable(year.title.en));
+            QVERIFY(year.title.en != project.title.en || year.title.th == project.title.th);
+        }
+    }
 }
 
 void TestArchive::everyValueIsReadFromItsSource()

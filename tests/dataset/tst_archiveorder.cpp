@@ -64,7 +64,7 @@ void TestArchiveOrder::aLifeRunsFromReportToReport()
             if (year.status != ProjectStatus::Unresolved)
                 continue;
             ++unresolved;
-            QVERIFY2(!year.note.isEmpty(), qPrintable(project.id));
+            QVERIFY2(!year.note.en.isEmpty(), qPrintable(project.id));
         }
     }
     QCOMPARE(unresolved, 12);

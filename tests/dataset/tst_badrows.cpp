@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aMissingFileIsNamed();
     void aFileWithoutATableIsNamed();
     void aRefusedRowLeavesNoDanglingTrail();
+    void aFactThatChangesLeavesItsTranslationBehind();
 };
 
 void TestBadRows::aBadRowIsRefusedWithItsPlace_data()
@@ -102,6 +103,18 @@ void TestBadRows::aBadRowIsRefusedWithItsPlace_data()
         u"scope: must be network, a state_id or an area_id, not “FRA”"_s);
     add("alias of nothing", u"alias"_s, ",,Name,en,common,0,iso_3166\n", 1,
         u"entity_id: exactly one of entity_id and place_id must be given"_s);
+    add("Thai of a column that has its own", u"translation"_s, "city,name_en,Bangkok,กรุงเทพมหานคร,no\n", 6,
+        u"column_name: city.name_en is no column whose texts are translated"_s);
+    add("Thai of no table", u"translation"_s, "cities,note,Bangkok,กรุงเทพมหานคร,no\n", 8,
+        u"column_name: cities.note is no column whose texts are translated"_s);
+    add("Thai of a text that changed", u"translation"_s, "city,unit_represented,municipal areas,เขตเทศบาล,no\n", 23,
+        u"text_en: no row of city has this unit_represented any more: “municipal areas”"_s);
+    add("two translations", u"translation"_s, "city,unit_represented,municipal area,เขต,no\n", 23,
+        u"text_en: two values for one key (city, unit_represented, municipal area)"_s);
+    add("English for Thai", u"translation"_s, "source,licence,CC BY 4.0,CC BY 4.0,no\n", 26,
+        u"text_th: must differ from text_en, not “CC BY 4.0”"_s);
+    add("neither reviewed nor not", u"translation"_s, "source,licence,CC BY 4.0,สัญญา CC BY 4.0,1\n", 42,
+        u"reviewed: must be one of yes, no, not “1”"_s);
     add("stray quote", u"alias"_s, "BRN,,Na\"me,en,common,0,iso_3166\n", 8,
         u"a stray quote: put the whole field in quotes and double each quote inside it"_s);
     add("quote never closed", u"alias"_s, "BRN,,\"Name,en,common,0,iso_3166\n", 6, u"a quote that is never closed"_s);
@@ -193,6 +206,19 @@ void TestBadRows::aRefusedRowLeavesNoDanglingTrail()
     const QStringList lines = refusals(facts);
     QCOMPARE(lines.size(), 1);
     QVERIFY2(lines.constFirst().endsWith("name_en: must not be empty"_L1), qPrintable(lines.constFirst()));
+}
+
+/** Its Thai says what the old English said. */
+void TestBadRows::aFactThatChangesLeavesItsTranslationBehind()
+{
+    const FactsFolder facts;
+    facts.replace(u"network_stat"_s, "Two per city, three for Manila.", "Two per city, four for Manila.");
+    const QStringList refused = refusals(facts);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY2(refused.constFirst().startsWith("translation.csv:"_L1), qPrintable(refused.constFirst()));
+    QVERIFY2(refused.constFirst().endsWith(
+                 u"text_en: no row of network_stat has this note any more: “Two per city, three for Manila.”"_s),
+        qPrintable(refused.constFirst()));
 }
 
 ATLAS_TEST(TestBadRows)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void printedProjectTotalsAreReached();
     void noTextSpeaksOfHowTheFactsWereGathered();
     void theContractNamesEveryColumn();
+    void everyTextThatIsEnglishOnlyHasItsThai();
+    void everyNumberOfATextStandsInItsThai();
 
 private:
     QStringList texts(const QString &sql);
@@ -66,9 +68,11 @@ void TestBuiltEdition::everyTableHoldsEveryRow()
         {u"objective"_s, 3}, {u"actor"_s, 7}, {u"partner"_s, 15}, {u"challenge"_s, 4}, {u"programme_phase"_s, 3},
         {u"programme_place"_s, 23}, {u"project"_s, 143}, {u"project_status"_s, 441}, {u"event"_s, 54},
         {u"network_stat"_s, 83}, {u"indicator"_s, 103}, {u"related_indicator"_s, 49}, {u"area_indicator"_s, 23},
-        {u"observation"_s, 52122}, {u"claim"_s, 26}, {u"citation"_s, 16}, {u"conflict"_s, 138}};
+        {u"observation"_s, 52122}, {u"claim"_s, 26}, {u"citation"_s, 16}, {u"conflict"_s, 138},
+        {u"translation"_s, 701}};
     QMap<QString, int> found;
-    for (const QString &table : texts(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'search_*'"_s))
+    for (const QString &table :
+        texts(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'search_*'"_s))
         found.insert(table, static_cast<int>(number(u"SELECT count(*) FROM "_s + table)));
     QCOMPARE(found, expected);
 }
@@ -80,7 +84,7 @@ void TestBuiltEdition::isFoundSound()
     QCOMPARE(texts(u"PRAGMA foreign_key_check"_s), QStringList());
     const EditionReport report = checkEdition(*m_connection);
     QCOMPARE(report.problems, QStringList());
-    QCOMPARE(report.counts.size(), 26);
+    QCOMPARE(report.counts.size(), 27);
     QCOMPARE(report.number, u"2026.1"_s);
     QCOMPARE(report.date, u"2026-07-13"_s);
 }
@@ -224,6 +228,29 @@ void TestBuiltEdition::theContractNamesEveryColumn()
         for (const ColumnFormat &column : table.columns)
             QVERIFY2(entry.contains(u"`%1`"_s.arg(column.name)), qPrintable(table.name + u'.' + column.name));
     }
+}
+
+void TestBuiltEdition::everyTextThatIsEnglishOnlyHasItsThai()
+{
+    const EditionReport report = checkEdition(*m_connection);
+    QCOMPARE(report.untranslated, QStringList());
+    QCOMPARE(
+        double(report.translationsToReview), number(u"SELECT count(*) FROM translation WHERE reviewed <> 'yes'"_s));
+}
+
+/** A figure or a year that the Thai lost or changed would be another fact. */
+void TestBuiltEdition::everyNumberOfATextStandsInItsThai()
+{
+    static const QRegularExpression numbers(u"(?<![A-Za-z0-9.,])\\d+(?:[.,]\\d+)*"_s);
+    int compared = 0;
+    const Result<> read = m_connection->forEach(u"SELECT text_en, text_th FROM translation"_s, {}, [&](const Row &row) {
+        for (const auto &match : numbers.globalMatch(row.text(0))) {
+            QVERIFY2(row.text(1).contains(match.captured()), qPrintable(row.text(0) + u'\n' + row.text(1)));
+            ++compared;
+        }
+    });
+    QVERIFY(read);
+    QVERIFY2(compared > 300, qPrintable(QString::number(compared)));
 }
 
 ATLAS_TEST(TestBuiltEdition)

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using atlas::test::FactsFolder;
@@ -95,6 +96,8 @@ void TestDatasetTool::buildsQuietlyAndChecksWithCounts()
     QCOMPARE(checked.err, QString());
     QVERIFY(checked.out.startsWith("ok: edition 2026.1 of 2026-07-13\n"_L1));
     QVERIFY(checked.out.contains("\ncity 38\n"_L1) && checked.out.contains("\nobservation 1000\n"_L1));
+    static const QRegularExpression review(u"\ntranslations that wait for review: \\d+\n$"_s);
+    QVERIFY2(checked.out.contains(review), qPrintable(checked.out));
 }
 
 void TestDatasetTool::refusedRowsGoToStandardError()

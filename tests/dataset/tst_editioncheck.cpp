@@ -81,7 +81,7 @@ void TestEditionCheck::theHeaderTellsWhatAFileIs_data()
     QByteArray sound(100, '\0');
     put(sound, 0, QByteArray("SQLite format 3\0\x10\x00\x01\x01", 20));
     put(sound, 28, QByteArray("\0\0\0\2", 4));
-    put(sound, 60, QByteArray("\0\0\0\2", 4));
+    put(sound, 60, QByteArray("\0\0\0\3", 4));
     put(sound, 68, "ASCN");
     const auto with = [&sound](qsizetype at, const QByteArray &what) {
         QByteArray head = sound;
@@ -98,11 +98,11 @@ void TestEditionCheck::theHeaderTellsWhatAFileIs_data()
     QTest::newRow("page size") << with(16, "\x0F\xFF") << whole << u"X is damaged. Take a fresh copy of it."_s;
     QTest::newRow("another program") << with(68, "GPKG") << whole
                                      << u"X is not an edition: it is a database of another program."_s;
-    QTest::newRow("newer") << with(63, "\3") << whole
-                           << u"X is of a newer format (3) than this program reads (2). Install a newer program."_s;
+    QTest::newRow("newer") << with(63, "\4") << whole
+                           << u"X is of a newer format (4) than this program reads (3). Install a newer program."_s;
     QTest::newRow("older")
-        << with(63, "\1") << whole
-        << u"X is of an older format (1) than this program reads (2). Take the edition that came with this program, or build it again from its facts."_s;
+        << with(63, "\2") << whole
+        << u"X is of an older format (2) than this program reads (3). Take the edition that came with this program, or build it again from its facts."_s;
     QTest::newRow("no format") << with(63, QByteArray(1, '\0')) << whole
                                << u"X is of no known format. Build it again."_s;
     QTest::newRow("torn") << sound << qint64(5000)
@@ -158,6 +158,12 @@ void TestEditionCheck::spoiltRowsAreNamed_data()
     add("a scope that is gone",
         "UPDATE network_stat SET scope = 'FRA' WHERE year = 2018 AND metric = 'priority_projects'",
         {u"network_stat: the scope “FRA” of 2018:priority_projects is no state and no area."_s});
+    add("a translation of what is not there",
+        "UPDATE translation SET text_en = 'Greater Bangkok' WHERE text_en = 'Bangkok, Thailand'",
+        {u"translation: no row has this event.place: Greater Bangkok"_s});
+    add("a translation of a column with its own Thai",
+        "UPDATE translation SET column_name = 'title_en' WHERE text_en = 'Bangkok, Thailand'",
+        {u"translation: event.title_en is no column whose texts are translated."_s});
     add("a table that is gone", "DROP TABLE conflict",
         {u"The table conflict is missing."_s, u"The index sqlite_autoindex_conflict_1 is missing."_s});
     add("a table that is strange", "CREATE TABLE extra (a)",

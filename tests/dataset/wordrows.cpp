@@ -98,9 +98,10 @@ FactRow rowOf(const Conflict &conflict)
 FactRow rowOf(const SourceRecord &source)
 {
     using Kind = SourceRecord::Kind;
-    FactRow row{{u"source_id"_s, source.id}, {u"title"_s, source.title}, {u"publisher"_s, source.publisher},
-        {u"year"_s, cell(source.year)}, {u"edition"_s, source.edition}, {u"url"_s, source.url},
-        {u"licence"_s, source.licence}, {u"retrieved_from"_s, source.retrievedFrom}, {u"note"_s, source.note}};
+    FactRow row{{u"source_id"_s, source.id}, {u"title"_s, source.title}, {u"publisher"_s, cell(source.publisher)},
+        {u"year"_s, cell(source.year)}, {u"edition"_s, cell(source.edition)}, {u"url"_s, source.url},
+        {u"licence"_s, cell(source.licence)}, {u"retrieved_from"_s, cell(source.retrievedFrom)},
+        {u"note"_s, cell(source.note)}};
     row[u"kind"_s] = word(source.kind,
         {{Kind::Article, u"article"_s}, {Kind::Official, u"official"_s}, {Kind::Dataset, u"dataset"_s},
             {Kind::Derived, u"derived"_s}, {Kind::Press, u"press"_s}, {Kind::Encyclopedia, u"encyclopedia"_s},

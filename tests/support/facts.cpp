@@ -138,8 +138,9 @@ void readWords(Catalogue &catalogue)
         catalogue.edition = {row[u"number"_s], dateOf(row[u"date"_s]), {}};
     for (const FactRow &row : factRows(u"source"_s)) {
         const QString edition = row[u"edition"_s];
-        catalogue.sources.append({row[u"source_id"_s], row[u"title"_s], row[u"publisher"_s],
-            edition.isEmpty() ? row[u"year"_s] : edition, row[u"url"_s], row[u"licence"_s]});
+        catalogue.sources.append({row[u"source_id"_s], row[u"title"_s],
+            translated(u"source"_s, u"publisher"_s, row[u"publisher"_s]), edition.isEmpty() ? row[u"year"_s] : edition,
+            row[u"url"_s], translated(u"source"_s, u"licence"_s, row[u"licence"_s])});
     }
     for (const FactRow &row : factRows(u"indicator"_s)) {
         catalogue.indicators.append({row[u"indicator_id"_s], both(row, "name"_L1), {row[u"unit"_s], row[u"unit_th"_s]},
@@ -221,6 +222,18 @@ QList<FactRow> factRows(const QString &name)
         facts.append(fact);
     }
     return facts;
+}
+
+LocalizedText translated(const QString &table, const QString &column, const QString &english)
+{
+    static const QHash<QString, QString> thai = [] {
+        QHash<QString, QString> texts;
+        for (const FactRow &row : factRows(u"translation"_s))
+            texts.insert(
+                row[u"table_name"_s] + u'.' + row[u"column_name"_s] + u'.' + row[u"text_en"_s], row[u"text_th"_s]);
+        return texts;
+    }();
+    return {english, thai.value(table + u'.' + column + u'.' + english)};
 }
 
 const Catalogue &factCatalogue()

@@ -20,6 +20,9 @@ using FactRow = QHash<QString, QString>;
 /** The rows of `data/facts/NAME.csv`; fails the running test and gives none where it cannot be read. */
 [[nodiscard]] QList<FactRow> factRows(const QString &name);
 
+/** The text of a column that is English only, with the Thai of data/facts/translation.csv. */
+[[nodiscard]] LocalizedText translated(const QString &table, const QString &column, const QString &english);
+
 /** Everything a catalogue holds. Read once per program. */
 [[nodiscard]] const Catalogue &factCatalogue();
 

@@ -51,16 +51,16 @@ struct Terms
     int sources = 0;
 };
 
-QList<Terms> termsOf(const QList<Source> &sources)
+QList<Terms> termsOf(const QList<Source> &sources, Language language)
 {
     QList<Terms> terms;
     for (const Source &source : sources) {
-        auto found = std::ranges::find(terms, source.licence, &Terms::licence);
+        auto found = std::ranges::find(terms, source.licence.in(language), &Terms::licence);
         if (found == terms.end())
-            found = terms.insert(terms.end(), {source.licence, {}, 0});
+            found = terms.insert(terms.end(), {source.licence.in(language), {}, 0});
         ++found->sources;
-        if (!found->publishers.contains(source.publisher))
-            found->publishers.append(source.publisher);
+        if (!found->publishers.contains(source.publisher.in(language)))
+            found->publishers.append(source.publisher.in(language));
     }
     std::ranges::stable_sort(terms, std::ranges::greater{}, &Terms::sources);
     return terms;
@@ -94,10 +94,10 @@ QString licencePart()
                       "endorsement."));
 }
 
-QString dataPart(const Catalogue &catalogue)
+QString dataPart(const Catalogue &catalogue, Language language)
 {
     QString rows;
-    for (const Terms &terms : termsOf(catalogue.sources))
+    for (const Terms &terms : termsOf(catalogue.sources, language))
         rows += u"<p><b>"_s + terms.licence.toHtmlEscaped() + u"</b><br>"_s
             + terms.publishers.join(u"; "_s).toHtmlEscaped() + u"</p>"_s;
     return heading(Words::tr("Terms of the data"))
@@ -109,7 +109,7 @@ QString dataPart(const Catalogue &catalogue)
 
 QString aboutText(const Catalogue &catalogue, const Appearance &appearance)
 {
-    return programPart(catalogue, appearance) + licencePart() + dataPart(catalogue);
+    return programPart(catalogue, appearance) + licencePart() + dataPart(catalogue, appearance.language);
 }
 
 } // namespace atlas

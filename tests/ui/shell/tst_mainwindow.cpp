@@ -392,7 +392,7 @@ void TestMainWindow::noTextIsLeftInTheOtherLanguage()
     // Titles of sources keep their language, and these names and abbreviations are Latin in Thai too.
     QString names = u"ASCN Atlas English ASEAN GDP PPP IMF SSP PM2 Alt Ctrl Enter Home Left Right Natural Earth"_s;
     for (const Source &source : m_edition->catalogue().sources)
-        names += u' ' + source.title + u' ' + source.publisher + u' ' + source.edition;
+        names += u' ' + source.title + u' ' + source.publisher.en + u' ' + source.publisher.th + u' ' + source.edition;
     QSet<QString> known;
     for (auto word = latinWords.globalMatch(names); word.hasNext();)
         known.insert(word.next().captured());

@@ -89,7 +89,7 @@ void TestFonts::everyLetterOfTheNamesIsBundled()
     for (const Claim &claim : catalogue.claims)
         texts << claim.statement << claim.comment;
     for (const Source &source : catalogue.sources)
-        texts << LocalizedText{source.title, source.publisher};
+        texts << LocalizedText{source.title, {}} << source.publisher << source.licence;
     for (const LocalizedText &text : texts) {
         QVERIFY2(missing(text.en).isEmpty(), qPrintable(text.en));
         QVERIFY2(missing(text.th).isEmpty(), qPrintable(text.th));

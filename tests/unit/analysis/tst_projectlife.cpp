@@ -137,7 +137,7 @@ void TestProjectLife::aLifeIsToldInStretches()
 void TestProjectLife::theExplanationNamesTheYearsWithoutReport()
 {
     const ProjectLifeText text(test::factCatalogue(), Format(Language::English, Era::Buddhist));
-    QVERIFY(text.explanation(Lists).contains(u"2563 and 2564"_s));
+    QVERIFY(text.explanation(Lists).contains(u"BE\u00a02563 and BE\u00a02564"_s));
     QVERIFY(!text.explanation({2018, 2019}).contains(u"gap"_s));
 }
 

@@ -158,7 +158,7 @@ void PlacePanel::refresh()
 void PlacePanel::showSheet(const PlaceFacts &facts)
 {
     const Sheet sheet = makeSheet(facts);
-    setSheet(sheet, m_source.titles(sheet));
+    setSheet(sheet, m_source.titles(sheet, format().language()));
 }
 
 Sheet PlacePanel::makeSheet(const PlaceFacts &facts) const

@@ -64,11 +64,11 @@ std::optional<PlaceFacts> PlaceSource::facts()
     return PlaceFacts{m_edition.catalogue(), *m_places, *m_projects, *m_ledger, m_series, hasFontFor};
 }
 
-QHash<QString, QString> PlaceSource::titles(const Sheet &sheet) const
+QHash<QString, QString> PlaceSource::titles(const Sheet &sheet, Language language) const
 {
     QHash<QString, QString> titles;
     for (const QString &id : sheet.sources())
-        titles.insert(id, sourceLine(m_edition.catalogue(), id));
+        titles.insert(id, sourceLine(m_edition.catalogue(), id, language));
     return titles;
 }
 

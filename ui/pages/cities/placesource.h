@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::optional<PlaceFacts> facts();
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
     /** A title for each source of a sheet. */
-    [[nodiscard]] QHash<QString, QString> titles(const Sheet &sheet) const;
+    [[nodiscard]] QHash<QString, QString> titles(const Sheet &sheet, Language language) const;
 
 private:
     [[nodiscard]] Result<> read();

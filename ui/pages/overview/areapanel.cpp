@@ -180,7 +180,7 @@ QStringList AreaPanel::facts() const
 QString AreaPanel::copyText() const
 {
     QStringList lines{name(), facts().join(u" · "_s)};
-    const QString source = sourceLine(m_catalogue, m_network.report.sourceId);
+    const QString source = sourceLine(m_catalogue, m_network.report.sourceId, m_appearance.language);
     if (!source.isEmpty())
         lines.append(tr("Source: %1").arg(source));
     return lines.join(u'\n');
