@@ -3,6 +3,7 @@
 #include "app/analysis/areasheet.h"
 
 #include "app/analysis/areacoveragetext.h"
+#include "app/analysis/nameorder.h"
 #include "app/view/link.h"
 
 #include <algorithm>
@@ -141,11 +142,11 @@ void Writer::addProjects(Sheet &sheet, const AreaCoverage &coverage) const
         return;
     }
     QList<SheetFact> facts;
-    for (const CityDot &dot : coverage.dots) {
-        const City *city = m_catalogue.city(dot.cityId);
-        if (!city || !dot.inScope || dot.projects == 0)
+    for (const City *city : citiesByState(m_catalogue, m_source.format.language())) {
+        const auto dot = std::ranges::find(coverage.dots, city->id, &CityDot::cityId);
+        if (dot == coverage.dots.end() || !dot->inScope || dot->projects == 0)
             continue;
-        for (const CityProject &project : cityProjects(m_catalogue, dot.cityId, m_view.year)) {
+        for (const CityProject &project : cityProjects(m_catalogue, city->id, m_view.year)) {
             if (project.areaId != coverage.areaId)
                 continue;
             SheetFact fact = projectFact(project);

@@ -3,6 +3,7 @@
 #include "app/analysis/memberfilters.h"
 
 #include "app/analysis/areacoveragetext.h"
+#include "app/analysis/nameorder.h"
 
 namespace atlas
 {
@@ -67,9 +68,9 @@ QList<FilterChoice> MemberFilterText::choices(MemberFilter filter, const ViewSta
 QList<FilterChoice> MemberFilterText::states(const ViewState &view) const
 {
     QList<FilterChoice> choices;
-    for (const State &state : m_catalogue.states)
-        choices.append({state.shortName.in(m_format.language()), view.states.contains(state.id),
-            withStateToggled(view, state.id)});
+    for (const State *state : statesByName(m_catalogue, m_format.language()))
+        choices.append({state->shortName.in(m_format.language()), view.states.contains(state->id),
+            withStateToggled(view, state->id)});
     return choices;
 }
 

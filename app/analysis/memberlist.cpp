@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/memberlist.h"
 
+#include "app/analysis/nameorder.h"
+
 #include <algorithm>
 #include <functional>
 #include <set>
@@ -68,12 +70,13 @@ void rank(QList<MemberRow> &rows, CitiesChoice::Order order)
 
 } // namespace
 
-MemberList memberList(const Catalogue &catalogue, const PopulationSeries &series, const ViewState &view, bool mayRank)
+MemberList memberList(
+    const Catalogue &catalogue, const PopulationSeries &series, const ViewState &view, bool mayRank, Language language)
 {
     MemberList list;
     list.total = catalogue.cities.size();
     list.report = reportFor(catalogue, view.year);
-    for (const City *city : citiesByState(catalogue)) {
+    for (const City *city : citiesByState(catalogue, language)) {
         const QList<CityProject> projects = cityProjects(catalogue, city->id, view.year);
         if (!isWanted(*city, projects, view))
             continue;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/membersintro.h"
 
+#include "app/analysis/nameorder.h"
+
 #include <algorithm>
 #include <map>
 
@@ -41,7 +43,8 @@ SheetBlock states(const PlaceFacts &facts, const Format &format)
 {
     const PlaceWords words(facts, format);
     QList<SheetFact> rows;
-    for (const StateRecord &state : facts.places.states) {
+    for (const State *named : statesByName(facts.catalogue, format.language())) {
+        const StateRecord &state = *facts.places.state(named->id);
         const auto count = int(facts.places.citiesOf(state.id).size());
         SheetFact row;
         row.label = MembersIntro::tr("%n members", nullptr, count);

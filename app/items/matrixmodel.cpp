@@ -3,6 +3,7 @@
 #include "app/items/matrixmodel.h"
 
 #include "app/analysis/areacoveragetext.h"
+#include "app/analysis/nameorder.h"
 #include "app/items/itemroles.h"
 
 #include <algorithm>
@@ -25,11 +26,12 @@ void MatrixModel::setContent(const NetworkCoverage &network, bool laterMembers, 
     m_rows.clear();
     const QList<CityDot> dots = network.areas.isEmpty() ? QList<CityDot>() : network.areas.first().dots;
     QString state;
-    for (qsizetype i = 0; i < dots.size(); ++i) {
-        const City *city = m_catalogue.city(dots[i].cityId);
-        if (!city || !dots[i].inScope || (city->cohort == City::Cohort::LaterMember && !laterMembers))
+    for (const City *city : citiesByState(m_catalogue, format.language())) {
+        const auto dot = std::ranges::find(dots, city->id, &CityDot::cityId);
+        if (dot == dots.end() || !dot->inScope || (city->cohort == City::Cohort::LaterMember && !laterMembers))
             continue;
-        m_rows.append({city, i, city->stateId != state, cityProjects(m_catalogue, city->id, network.viewYear)});
+        m_rows.append(
+            {city, dot - dots.begin(), city->stateId != state, cityProjects(m_catalogue, city->id, network.viewYear)});
         state = city->stateId;
     }
     endResetModel();

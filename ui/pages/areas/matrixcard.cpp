@@ -4,6 +4,7 @@
 
 #include "app/analysis/areacoveragetext.h"
 #include "app/analysis/areasheet.h"
+#include "app/analysis/nameorder.h"
 #include "ui/pages/areas/matrixview.h"
 #include "ui/pages/areas/statuslegend.h"
 #include "ui/theme/theme.h"
@@ -153,12 +154,12 @@ void MatrixCard::chooseStates()
     all->setChecked(m_view.states.isEmpty());
     connect(all, &QAction::triggered, this, [this] { Q_EMIT viewWanted(withoutStates(m_view)); });
     menu->addSeparator();
-    for (const State &state : m_catalogue.states) {
-        QAction *action = menu->addAction(state.name.in(m_appearance.language));
+    for (const State *state : statesByName(m_catalogue, m_appearance.language)) {
+        QAction *action = menu->addAction(state->name.in(m_appearance.language));
         action->setCheckable(true);
-        action->setChecked(m_view.states.contains(state.id));
+        action->setChecked(m_view.states.contains(state->id));
         connect(action, &QAction::triggered, this,
-            [this, id = state.id] { Q_EMIT viewWanted(withStateToggled(m_view, id)); });
+            [this, id = state->id] { Q_EMIT viewWanted(withStateToggled(m_view, id)); });
     }
     menu->popup(m_states->mapToGlobal(QPoint(0, m_states->height())));
 }
