@@ -177,6 +177,7 @@ std::optional<SheetFact> Writer::share(int year, const QString &areaId) const
                             .arg(format.percent(100.0 * area->counts.total() / network.networkTotal, 1))
                             .arg(area->counts.total())
                             .arg(network.networkTotal))};
+    fact.value.first().figure = ownFigure(OwnMeasure::AreaShare, areaId, year);
     const auto printed = std::ranges::find_if(m_catalogue.networkStats, [&](const NetworkStat &stat) {
         return stat.year == year && stat.metric == "share_by_area"_L1 && stat.scope == areaId;
     });

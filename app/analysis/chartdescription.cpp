@@ -93,6 +93,17 @@ int ChartDescription::shownYear() const
     return next == asean->points.begin() ? next->year : std::prev(next)->year;
 }
 
+std::optional<FigureRef> ChartDescription::figureAt(int year, const QString &lineId) const
+{
+    const ChartLine *line = lineId.isEmpty() && !plot.lines.isEmpty() ? &plot.lines.first() : plot.line(lineId);
+    const auto point = line ? line->at(year) : std::nullopt;
+    if (!point || point->part >= line->figures.size())
+        return std::nullopt;
+    FigureRef figure = line->figures[point->part];
+    figure.year = year;
+    return figure;
+}
+
 ChartReading ChartDescription::readingAt(int year) const
 {
     const bool isRanks = plot.form == ChartPlot::Form::Ranks;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/format/format.h"
+#include "app/model/figure.h"
 #include "app/model/series.h"
 
 #include <QHash>
@@ -44,6 +45,7 @@ struct ChartLine
     int colour = 0; ///< 0 for ASEAN, 1 and up in the order of choice; says nothing for the context
     bool canBeChosen = false; ///< a state, so that a click on the line may choose it
     QList<ChartPoint> points; ///< in the order of the years
+    QList<FigureRef> figures = {}; ///< of each part, what its values are figures of, whatever the year
 
     /** The value of exactly this year. */
     [[nodiscard]] std::optional<ChartPoint> at(int year) const;
@@ -60,6 +62,7 @@ struct ChartMark
     QString text; ///< a few words to stand beside the mark
     QString detail; ///< the claim and what the data say, in sentences
     bool differs = false; ///< from the data
+    std::optional<FigureRef> figure = {}; ///< names what is marked
 
     bool operator==(const ChartMark &) const = default;
 };
@@ -170,6 +173,8 @@ struct ChartDescription
     /** The year whose values stand for that of the view: itself, the nearest earlier one with a value of ASEAN, or the
      * first. */
     [[nodiscard]] int shownYear() const;
+    /** Names the value of a line in a year, of the first line where `lineId` is empty; empty where it has none. */
+    [[nodiscard]] std::optional<FigureRef> figureAt(int year, const QString &lineId) const;
     /** All values of a year; none for a year without values. */
     [[nodiscard]] ChartReading readingAt(int year) const;
     /** A value as the chart writes it: `48.9 %`, `5th`, `4.2 trillion US$`. */

@@ -152,7 +152,8 @@ std::optional<ChartMark> claimMark(
 {
     if (!claim.statedValue || !claim.statedYear)
         return std::nullopt;
-    ChartMark mark{claim.id, *claim.statedYear, *claim.statedValue, {}, {}, claim.verdict == "differs"_L1};
+    ChartMark mark{claim.id, *claim.statedYear, *claim.statedValue, {}, {}, claim.verdict == "differs"_L1,
+        ownFigure(OwnMeasure::Claim, claim.id, *claim.statedYear)};
     ChartValueStyle exact = style;
     exact.decimals = *claim.statedValue == std::round(*claim.statedValue) ? 0 : style.decimals;
     const QString fraction

@@ -41,12 +41,15 @@ struct ReferenceWords
     QString undated;
     QString address; ///< before an address
     QString readIn; ///< %1 is the atlas with its edition
+    QString estimate;
+    QString projection;
 };
 
 const ReferenceWords &referenceWords(Language language)
 {
-    static const ReferenceWords english{u"n.d."_s, u"Available at "_s, u"As read in %1."_s};
-    static const ReferenceWords thai{u"ม.ป.ป."_s, u"จาก "_s, u"อ่านผ่าน %1"_s};
+    static const ReferenceWords english{
+        u"n.d."_s, u"Available at "_s, u"As read in %1."_s, u"estimate"_s, u"projection"_s};
+    static const ReferenceWords thai{u"ม.ป.ป."_s, u"จาก "_s, u"อ่านผ่าน %1"_s, u"ค่าประมาณ"_s, u"ค่าคาดการณ์"_s};
     return language == Language::Thai ? thai : english;
 }
 
@@ -164,6 +167,12 @@ QString sourceCitation(const SourceRecord &source, const Imprint &imprint, Langu
     sentences.removeAll(QString());
     return sentences.join(u". "_s) + (source.url.isEmpty() ? u". "_s : u" "_s)
         + words.readIn.arg(imprint.title.in(language));
+}
+
+QString citedKind(ValueKind kind, Language language)
+{
+    const ReferenceWords &words = referenceWords(language);
+    return kind == ValueKind::Projection ? words.projection : words.estimate;
 }
 
 } // namespace atlas

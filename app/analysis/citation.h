@@ -6,6 +6,7 @@
 
 #include "app/model/catalogue.h"
 #include "app/model/language.h"
+#include "app/model/series.h"
 #include "app/model/sourcerecord.h"
 
 #include <QList>
@@ -34,5 +35,8 @@ namespace atlas
  * edition, address, and through which edition of the atlas it was read. Years are those of the language's own era.
  */
 [[nodiscard]] QString sourceCitation(const SourceRecord &source, const Imprint &imprint, Language language);
+
+/** `estimate` or `projection` in `language`, whatever the program speaks. */
+[[nodiscard]] QString citedKind(ValueKind kind, Language language);
 
 } // namespace atlas

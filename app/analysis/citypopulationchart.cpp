@@ -48,6 +48,7 @@ ChartLine lineOf(const Inputs &in)
     line.id = in.city.id;
     line.label = in.city.name.in(in.format.language());
     line.role = ChartLine::Role::Asean;
+    line.figures = {{AgglomerationIndicator, line.id, 0, {}}};
     for (const Observation &point : in.series.agglomerations.of(in.city.id).points())
         line.points.append({point.year, point.value * unit, point.kind, point.sourceId, 0});
     return line;
@@ -58,6 +59,7 @@ ChartMark markOf(int year, double people, const QString &sourceId, const ChartVa
     ChartMark mark;
     mark.year = year;
     mark.value = people;
+    mark.figure = ownFigure(OwnMeasure::StatedPeople, in.city.id, year);
     const QString value = chartValueText(people, style, in.format);
     mark.text = CityPopulationChart::tr("administrative area");
     //: %1 is a number of people, %2 a year, %3 a source

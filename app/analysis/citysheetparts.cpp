@@ -32,8 +32,9 @@ SheetFact agglomerationFact(
         return sheetFact(label, CitySheetParts::tr("not followed by the UN"));
     const CityPopulation population{found->value * peoplePerUnit(facts.catalogue, AgglomerationIndicator),
         CityPopulation::Basis::Agglomeration, found->year, found->year != view.year, found->kind, found->sourceId};
-    const SheetWords value{
-        CityPopulationText(format).whole(population), RecordRef{RecordKind::Indicator, AgglomerationIndicator}, {}};
+    const SheetWords value{CityPopulationText(format).whole(population),
+        RecordRef{RecordKind::Indicator, AgglomerationIndicator}, {},
+        FigureRef{AgglomerationIndicator, city.id, found->year, {}}};
     return sheetFact(label, QList<SheetWords>{value}, found->sourceId,
         CitySheetParts::tr("The continuous built-up area, whatever the boundary: comparable between cities."));
 }
@@ -46,7 +47,8 @@ QList<SheetFact> administrativeFacts(const PlaceFacts &facts, const CityRecord &
     for (const Observation &point : facts.series(AdministrativeIndicator)->of(city.id).points()) {
         const SheetWords value{//: %1 is a number, %2 a year
             CitySheetParts::tr("%1 people (%2)").arg(format.number(point.value * unit, 0), format.year(point.year)),
-            RecordRef{RecordKind::Indicator, AdministrativeIndicator}, {}};
+            RecordRef{RecordKind::Indicator, AdministrativeIndicator}, {},
+            FigureRef{AdministrativeIndicator, city.id, point.year, point.sourceId}};
         made.append(sheetFact(CitySheetParts::tr("Administrative area"), QList<SheetWords>{value}, point.sourceId));
     }
     return made;
@@ -61,13 +63,15 @@ SheetFact statedFact(const CityRecord &city, const Format &format)
                                       : CitySheetParts::tr("%1 people (no year given)").arg(people);
     const QString rounded
         = stated.precision == CityRecord::Precision::Rounded ? CitySheetParts::tr("Rounded.") : QString();
+    const QList<SheetWords> words{
+        {value, {}, {}, ownFigure(OwnMeasure::StatedPeople, city.id, stated.year.value_or(0))}};
     if (city.cohort != City::Cohort::Pilot)
-        return sheetFact(CitySheetParts::tr("Stated"), value, stated.sourceId, rounded);
-    return sheetFact(CitySheetParts::tr("Stated in the action plan"), value, stated.sourceId,
+        return sheetFact(CitySheetParts::tr("Stated"), words, stated.sourceId, rounded);
+    return sheetFact(CitySheetParts::tr("Stated in the action plan"), words, stated.sourceId,
         joinedNotes(rounded, CitySheetParts::tr("The year is that of publication; the plan names none.")));
 }
 
-SheetFact censusFact(const CityRecord::Census &census, const Format &format)
+SheetFact censusFact(const QString &cityId, const CityRecord::Census &census, const Format &format)
 {
     const QString people = format.number(census.people, 0);
     const QString value = census.year ? CitySheetParts::tr("%1 people (%2)").arg(people, format.year(*census.year))
@@ -76,7 +80,9 @@ SheetFact censusFact(const CityRecord::Census &census, const Format &format)
     QString scope = census.scope.in(format.language());
     if (!scope.isEmpty() && format.language() == Language::English)
         scope += u'.';
-    return sheetFact(CitySheetParts::tr("Counted independently"), value, census.sourceId, joinedNotes(scope, note));
+    const QList<SheetWords> words{
+        {value, {}, {}, ownFigure(OwnMeasure::CountedPeople, cityId, census.year.value_or(0))}};
+    return sheetFact(CitySheetParts::tr("Counted independently"), words, census.sourceId, joinedNotes(scope, note));
 }
 
 /** How many projects of a city each list has, by year and source. */
@@ -105,11 +111,12 @@ QList<SheetBlock> cityPeopleBlocks(
     made += administrativeFacts(facts, city, format);
     made.append(statedFact(city, format));
     if (city.census)
-        made.append(censusFact(*city.census, format));
+        made.append(censusFact(city.id, *city.census, format));
     if (city.surface)
         //: %1 is a number of square kilometres
         made.append(sheetFact(CitySheetParts::tr("Surface"),
-            CitySheetParts::tr("%1 km²").arg(format.number(city.surface->squareKilometres, 1)),
+            QList<SheetWords>{{CitySheetParts::tr("%1 km²").arg(format.number(city.surface->squareKilometres, 1)), {},
+                {}, ownFigure(OwnMeasure::Surface, city.id, 0)}},
             city.surface->sourceId));
     return {sheetHeading(CitySheetParts::tr("People and surface")), sheetFacts(made)};
 }
@@ -132,8 +139,10 @@ QList<SheetBlock> cityProjectBlocks(const PlaceFacts &facts, const CityRecord &c
             {words.project(project), words.area(project.areaId), plainWords(text.whole(projectLife(project, years)))});
     QList<SheetFact> lists;
     for (const auto &[list, count] : listsOf(projects))
-        lists.append(
-            sheetFact(format.year(list.first), CitySheetParts::tr("%n projects listed", nullptr, count), list.second));
+        lists.append(sheetFact(format.year(list.first),
+            QList<SheetWords>{{CitySheetParts::tr("%n projects listed", nullptr, count), {}, {},
+                ownFigure(OwnMeasure::Projects, city.id, list.first)}},
+            list.second));
     blocks.append(sheetTable(rows));
     blocks.append(sheetNote(text.explanation(years)));
     blocks.append(sheetFacts(lists));

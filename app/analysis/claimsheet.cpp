@@ -84,7 +84,9 @@ void ClaimSheet::addSeries(Sheet &sheet, const ClaimRecord &claim, const SeriesR
                 continue;
             sourceId = value.sourceId;
             rows.append({{entityLabel(m_catalogue, entity, m_format), {}, {}}, {m_format.year(value.year), {}, {}},
-                {observed(*indicator, value.value, m_format), {}, {}}, {kindText(value.kind), {}, {}}});
+                {observed(*indicator, value.value, m_format), {}, {},
+                    FigureRef{claim.indicatorId, entity, value.year, {}}},
+                {kindText(value.kind), {}, {}}});
         }
     }
     sheet.blocks.append(sheetHeading(tr("The series at these years")));

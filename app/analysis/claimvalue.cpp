@@ -184,6 +184,16 @@ QString statedValueText(const ClaimRecord &claim, const Format &format)
                                   : Format(format.language(), Era::Buddhist).eraWord() + QChar(0x00a0) + number;
 }
 
+QString claimUnitText(const ClaimRecord &claim)
+{
+    if (isOfEra(claim))
+        return ClaimValue::tr("year");
+    const UnitWords *words = wordsOf(claim.statedUnit);
+    if (!words)
+        return claim.statedUnit;
+    return words->alone ? ClaimValue::tr(words->alone) : ClaimValue::tr(words->phrase).remove(u"%1"_s).trimmed();
+}
+
 QString statedYearsText(const ClaimRecord &claim, const Format &format)
 {
     const QString years = claim.firstYear == claim.lastYear ? format.year(claim.firstYear)

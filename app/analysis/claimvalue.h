@@ -17,6 +17,8 @@ namespace atlas
 
 /** `647 million people`, `อันดับ 6`: the stated figure with its unit; a year in the era of `format`. */
 [[nodiscard]] QString statedValueText(const ClaimRecord &claim, const Format &format);
+/** Its unit alone: `million people`, `%`; `year` of a year. */
+[[nodiscard]] QString claimUnitText(const ClaimRecord &claim);
 /** The year or years the figure is for, in the era of `format`; empty where the figure is that year itself. */
 [[nodiscard]] QString statedYearsText(const ClaimRecord &claim, const Format &format);
 

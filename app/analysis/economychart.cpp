@@ -101,8 +101,11 @@ ChartLine emptyLine(const QString &id, const Inputs &in)
 QList<ChartLine> rankLines(const QList<Part> &parts, const Inputs &in)
 {
     QList<ChartLine> lines;
-    for (const QString &id : in.economies)
+    for (const QString &id : in.economies) {
         lines.append(emptyLine(id, in));
+        for (const Part &part : parts)
+            lines.last().figures.append(ownFigure(OwnMeasure::EconomyRank, part.series->indicatorId + u'/' + id, 0));
+    }
     for (const Part &part : parts) {
         for (const int year : part.years) {
             const auto ranks = ranksIn(year, *part.series, in.economies);
@@ -167,6 +170,7 @@ ChartLine levelLine(const QString &id, int colour, const ChartValueStyle &style,
     line.canBeChosen = in.catalogue.state(id) != nullptr;
     line.role = colour > 0 ? ChartLine::Role::Chosen : line.role;
     line.colour = colour;
+    line.figures = {{in.levels().indicatorId, id, 0, {}}};
     for (const Observation &point : in.levels().of(id).points()) {
         if (point.year >= FirstShown && point.year <= LastYear)
             line.points.append({point.year, point.value, point.kind, point.sourceId, 0});

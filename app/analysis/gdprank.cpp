@@ -46,8 +46,14 @@ RankEnds gdpRankEnds(const Catalogue &catalogue, const ViewState &view, const Se
     RankEnds ends;
     ends.line = nominal ? yearly : joined(yearly, scenarioRanks(catalogue, view.economy.scenario, series));
     ends.first = ends.line.atOrBefore(view.year);
-    if (ends.first)
-        ends.last = ends.line.points().last();
+    if (!ends.first)
+        return ends;
+    ends.last = ends.line.points().last();
+    const int year = ends.first->year;
+    ends.figure = {nominal ? u"gdp_nominal_rank"_s : u"gdp_ppp_rank"_s, AseanId, year, {}};
+    if (!yearly.at(year)) // by the levels of the scenario
+        ends.figure
+            = ownFigure(OwnMeasure::EconomyRank, u"gdp_ppp_ssp%1/"_s.arg(view.economy.scenario) + AseanId, year);
     return ends;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/analysis/seriesreader.h"
 #include "app/model/catalogue.h"
+#include "app/model/figure.h"
 #include "app/view/viewstate.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct RankEnds
 {
     std::optional<Observation> first; ///< at the year looked at, or the nearest earlier one the basis has
     std::optional<Observation> last; ///< the last the basis has within the reach of the year bar
+    FigureRef figure; ///< names the first
     Series line; ///< everything between; for purchasing power the chosen scenario follows the last yearly rank
 };
 

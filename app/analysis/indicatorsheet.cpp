@@ -22,38 +22,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(atlas::IndicatorSheet)
 };
 
-QString relationWords(RelatedIndicator::Relation relation)
-{
-    using Relation = RelatedIndicator::Relation;
-    switch (relation) {
-    case Relation::Lower80:
-        return Words::tr("lower bound of the 80 % prediction interval");
-    case Relation::Upper80:
-        return Words::tr("upper bound of the 80 % prediction interval");
-    case Relation::Lower95:
-        return Words::tr("lower bound of the 95 % prediction interval");
-    case Relation::Upper95:
-        return Words::tr("upper bound of the 95 % prediction interval");
-    case Relation::VariantLow:
-        return Words::tr("low variant");
-    case Relation::VariantHigh:
-        return Words::tr("high variant");
-    case Relation::Vintage:
-        return Words::tr("what an older edition said before the year was over");
-    case Relation::OtherEdition:
-        return Words::tr("other edition");
-    case Relation::Scenario:
-        return Words::tr("scenario");
-    case Relation::SameMeasureOtherSource:
-        return Words::tr("same measure, other source");
-    case Relation::PerCapitaOf:
-        return Words::tr("per person");
-    case Relation::RankOf:
-        return Words::tr("rank");
-    }
-    Q_UNREACHABLE();
-}
-
 SheetFact fact(const QString &label, const QString &value, const QString &sourceId = {})
 {
     return {label, {{value, {}, {}}}, {}, sourceId};
@@ -105,7 +73,7 @@ QList<SheetBlock> relationsOf(
         const QString otherId = isForward ? related.relatedId : related.indicatorId;
         const Indicator *other = catalogue.indicator(otherId);
         const QString name = other ? other->name.in(language) : otherId;
-        const QString words = relationWords(related.relation);
+        const QString words = relationText(related.relation);
         //: another indicator of which this one is a part; %1 is "scenario", "low variant" or such
         facts.append({isForward ? words : Words::tr("this is its: %1").arg(words),
             {{name, RecordRef{RecordKind::Indicator, otherId}, {}}}, related.note.in(language), related.sourceId});
@@ -116,6 +84,38 @@ QList<SheetBlock> relationsOf(
 }
 
 } // namespace
+
+QString relationText(RelatedIndicator::Relation relation)
+{
+    using Relation = RelatedIndicator::Relation;
+    switch (relation) {
+    case Relation::Lower80:
+        return Words::tr("lower bound of the 80 % prediction interval");
+    case Relation::Upper80:
+        return Words::tr("upper bound of the 80 % prediction interval");
+    case Relation::Lower95:
+        return Words::tr("lower bound of the 95 % prediction interval");
+    case Relation::Upper95:
+        return Words::tr("upper bound of the 95 % prediction interval");
+    case Relation::VariantLow:
+        return Words::tr("low variant");
+    case Relation::VariantHigh:
+        return Words::tr("high variant");
+    case Relation::Vintage:
+        return Words::tr("what an older edition said before the year was over");
+    case Relation::OtherEdition:
+        return Words::tr("other edition");
+    case Relation::Scenario:
+        return Words::tr("scenario");
+    case Relation::SameMeasureOtherSource:
+        return Words::tr("same measure, other source");
+    case Relation::PerCapitaOf:
+        return Words::tr("per person");
+    case Relation::RankOf:
+        return Words::tr("rank");
+    }
+    Q_UNREACHABLE();
+}
 
 Sheet indicatorSheet(const Catalogue &catalogue, const Definitions &definitions, const QString &indicatorId,
     const QList<SeriesCoverage> &coverage, const Format &format)

@@ -11,6 +11,9 @@
 namespace atlas
 {
 
+/** `scenario`, `other edition`: what one indicator is to another. */
+[[nodiscard]] QString relationText(RelatedIndicator::Relation relation);
+
 /** What an indicator measures, where its values are and where they are missing, and which others belong to it. */
 [[nodiscard]] Sheet indicatorSheet(const Catalogue &catalogue, const Definitions &definitions,
     const QString &indicatorId, const QList<SeriesCoverage> &coverage, const Format &format);

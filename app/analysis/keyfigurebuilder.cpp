@@ -145,6 +145,13 @@ QList<KeyFigure::Point> KeyFigureBuilder::line(const Series &series) const
     return points;
 }
 
+/** Names the figure: of ASEAN, or of the states it counts. */
+void KeyFigureBuilder::refer(KeyFigure &figure, const QString &indicatorId, const QList<QString> &states) const
+{
+    const QString place = isAsean() ? AseanId : joinedPlaces(states.isEmpty() ? m_states : states);
+    figure.ref = {indicatorId, place, figure.year.value_or(m_view.year), {}};
+}
+
 /** `+0.9 % a year since 2015`, never without its first year; nothing at the start of a series. */
 void KeyFigureBuilder::grow(KeyFigure &figure, const Series &series, const Observation &shown) const
 {

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] QStringList works(const QString &indicatorId, const QList<QString> &states, int year) const;
 
     void name(KeyFigure &figure, const QList<QString> &states) const;
+    void refer(KeyFigure &figure, const QString &indicatorId, const QList<QString> &states) const;
     void grow(KeyFigure &figure, const Series &series, const Observation &shown) const;
     void shift(KeyFigure &figure, const Series &series, const Observation &shown) const;
     void take(KeyFigure &figure, const Observation &shown) const;

@@ -17,6 +17,7 @@ KeyFigure KeyFigureBuilder::cities() const
 {
     KeyFigure figure;
     figure.id = KeyFigure::Id::Cities;
+    figure.ref = ownFigure(OwnMeasure::MemberCities, joinedPlaces(m_states), m_view.year);
     name(figure, m_states);
     std::set<int> joinings; // of the whole network: the line of a state goes as far
     int pilots = 0;
@@ -43,6 +44,7 @@ KeyFigure KeyFigureBuilder::cities() const
         return figure;
     }
     figure.year = std::min(m_view.year, *joinings.rbegin());
+    figure.ref.year = *figure.year;
     figure.label = tr("Member cities %1").arg(m_format.yearNumber(*figure.year));
     figure.value = pilots + later;
     figure.figure = m_format.number(pilots + later, 0);
@@ -86,6 +88,7 @@ KeyFigure KeyFigureBuilder::projects() const
     scope.states = m_states;
     const NetworkCoverage network = networkCoverage(m_catalogue, scope);
     const AreaCoverageText text(m_catalogue, m_format);
+    figure.ref = ownFigure(OwnMeasure::Projects, joinedPlaces(m_states), network.report.year.value_or(m_view.year));
     figure.line = projectLine();
     figure.explanation = text.reportNotes(network);
     if (network.report.basis == ReportBasis::None) {

@@ -25,6 +25,7 @@ KeyFigure KeyFigureBuilder::population() const
     const auto shown = people.series.at(m_view.year);
     KeyFigure figure = shown ? KeyFigure() : without(KeyFigure::Id::Population, label, people.series);
     name(figure, shown ? people.states : m_states);
+    refer(figure, people.indicatorId, people.states);
     if (!shown)
         return figure;
     take(figure, *shown);
@@ -52,10 +53,12 @@ KeyFigure KeyFigureBuilder::share(const Share &share, const Scoped &shown, const
     const auto value = shown.series.nearest(m_view.year);
     KeyFigure figure = value ? KeyFigure() : without(share.id, share.name, line.series);
     name(figure, value ? shown.states : m_states);
+    if (value)
+        take(figure, *value);
+    refer(figure, shown.indicatorId, shown.states);
     if (!value)
         return figure;
     figure.id = share.id;
-    take(figure, *value);
     label(figure, share.name, *value);
     figure.figure = m_format.percent(value->value);
     shift(figure, shown.series, *value);

@@ -21,12 +21,14 @@ KeyFigure KeyFigureBuilder::gdpRank() const
         KeyFigure figure
             = without(KeyFigure::Id::GdpRank, name, asean(nominal ? u"gdp_nominal_rank"_s : u"gdp_ppp_rank"_s));
         figure.rankLine = true;
+        figure.ref = {nominal ? u"gdp_nominal_rank"_s : u"gdp_ppp_rank"_s, AseanId, m_view.year, {}};
         return figure;
     }
     KeyFigure figure;
     figure.id = KeyFigure::Id::GdpRank;
     figure.rankLine = true;
     take(figure, *ends.first);
+    figure.ref = ends.figure;
     figure.line = line(ends.line);
     const bool oneEnd = ends.first->year == ends.last->year;
     const int rank = int(ends.first->value);

@@ -7,6 +7,7 @@
 #include "app/analysis/seriesreader.h"
 #include "app/format/format.h"
 #include "app/model/catalogue.h"
+#include "app/model/figure.h"
 #include "app/view/viewstate.h"
 
 #include <optional>
@@ -42,6 +43,7 @@ struct KeyFigure
     std::optional<int> year; ///< of the value, which can be another than the year looked at
     std::optional<ValueKind> kind; ///< empty for counts
     QString sourceId; ///< of the value
+    FigureRef ref; ///< names the figure for who asks who says so; also where there is no value
     QString source; ///< its short name
     QStringList explanation; ///< whole sentences: what, which year, delta, article, source
     QList<Point> line; ///< ascending years within the reach of the year bar

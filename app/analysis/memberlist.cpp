@@ -74,6 +74,7 @@ MemberList memberList(
     const Catalogue &catalogue, const PopulationSeries &series, const ViewState &view, bool mayRank, Language language)
 {
     MemberList list;
+    list.year = view.year;
     list.total = catalogue.cities.size();
     list.report = reportFor(catalogue, view.year);
     for (const City *city : citiesByState(catalogue, language)) {

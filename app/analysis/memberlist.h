@@ -32,6 +32,7 @@ struct MemberList
 {
     QList<MemberRow> pilots;
     QList<MemberRow> later;
+    int year = 0; ///< looked at, Common Era
     qsizetype total = 0; ///< members there are, shown or not
     ReportChoice report; ///< the list behind projects, status and areas
 

@@ -83,6 +83,7 @@ ChartDescription membersChart(const NetworkFacts &facts, int year, const Format 
     }
     ChartLine line;
     line.id = u"members"_s;
+    line.figures = {ownFigure(OwnMeasure::MemberCities, AllPlaces, 0)};
     line.label = Words::tr("Members");
     line.role = ChartLine::Role::Asean; // what the chart is about
     int members = 0;
@@ -114,8 +115,11 @@ ChartDescription projectsChart(const NetworkFacts &facts, int year, const Format
         line.role = chart.plot.lines.isEmpty() ? ChartLine::Role::Asean : ChartLine::Role::Chosen;
         line.colour = int(chart.plot.lines.size());
         for (const NetworkFigure &figure : facts.network->figures) {
-            if (figure.metric == metric && figure.scope == NetworkFigure::Scope::Network)
-                line.points.append({figure.year, figure.value, ValueKind::Estimate, figure.sourceId, 0});
+            if (figure.metric != metric || figure.scope != NetworkFigure::Scope::Network)
+                continue;
+            line.figures = {figureRef(figure)};
+            line.figures.first().sourceId.clear(); // found in whatever way
+            line.points.append({figure.year, figure.value, ValueKind::Estimate, figure.sourceId, 0});
         }
         if (!line.points.isEmpty())
             chart.plot.lines.append(line);

@@ -103,6 +103,21 @@ QString valueWords(const NetworkFigure &figure, const Format &format)
     Q_UNREACHABLE();
 }
 
+QString unitWords(NetworkFigure::Unit unit)
+{
+    switch (unit) {
+    case NetworkFigure::Unit::Cities:
+        return Words::tr("cities");
+    case NetworkFigure::Unit::Projects:
+        return Words::tr("projects");
+    case NetworkFigure::Unit::Partnerships:
+        return Words::tr("partnerships");
+    case NetworkFigure::Unit::Percent:
+        return Words::tr("% of the projects");
+    }
+    Q_UNREACHABLE();
+}
+
 /** The same in a word or two, for a column. */
 QString shortBasisWords(const QString &basis)
 {
@@ -126,7 +141,7 @@ NetworkRow figureRow(const NetworkFacts &facts, const NetworkFigure &figure, con
     }
     return {{RecordKind::NetworkStat, figureId(figure)},
         {format.year(figure.year), what, valueWords(figure, format), shortBasisWords(figure.basis)}, {}, figure.year,
-        figure.year, int(figure.metric)};
+        figure.year, int(figure.metric), {{2, figureRef(figure)}}};
 }
 
 const NetworkFigure *figureOf(const Network &network, Metric metric, int year, const QString &scopeId = {})
@@ -151,6 +166,7 @@ SheetFact figureFact(const NetworkFigure &figure, const QString &label, const Fo
 {
     SheetFact fact
         = linkFact(label, {RecordKind::NetworkStat, figureId(figure)}, valueWords(figure, format), figure.sourceId);
+    fact.value.first().figure = figureRef(figure);
     fact.note = basisWords(figure.basis);
     return fact;
 }
@@ -162,6 +178,17 @@ QString figureId(const NetworkFigure &figure)
     const auto name = std::ranges::find(MetricNames, figure.metric, [](const auto &pair) { return pair.first; });
     const QString scope = figure.scope == Scope::Network ? u"network"_s : figure.scopeId;
     return QString(name->second) + u'/' + scope + u'/' + QString::number(figure.year) + u'/' + figure.basis;
+}
+
+FigureRef figureRef(const NetworkFigure &figure)
+{
+    const QString place = figureId(figure).section(u'/', 0, 1);
+    return ownFigure(OwnMeasure::NetworkStat, place, figure.year, figure.basis);
+}
+
+NetworkFigureWords networkFigureWords(const NetworkFigure &figure, const Format &format)
+{
+    return {metricWords(figure.metric), valueWords(figure, format), unitWords(figure.unit), basisWords(figure.basis)};
 }
 
 NetworkTable figureTable(const NetworkFacts &facts, const Format &format)
@@ -185,6 +212,9 @@ NetworkTable areaFigureTable(const NetworkFacts &facts, const Format &format)
         row.cells = {format.year(figure.year), scopeWords(*facts.catalogue, figure, format.language()),
             format.number(figure.value, 0), format.percent(countedShare(*facts.network, figure), 1),
             printed ? valueWords(*printed, format) : QString()};
+        row.figures.insert(3, ownFigure(OwnMeasure::AreaShare, figure.scopeId, figure.year));
+        if (printed)
+            row.figures.insert(4, figureRef(*printed));
         table.rows.append(row);
     }
     std::ranges::stable_sort(table.rows, std::ranges::greater(), &NetworkRow::firstYear);
@@ -216,6 +246,7 @@ QList<SheetFact> growthFacts(const NetworkFacts &facts, const Format &format)
                     : Words::tr("%1 more, %2 in all").arg(more, format.number(double(members), 0)),
             year->first()->sourceId);
         fact.note = format.list(names);
+        fact.value.first().figure = ownFigure(OwnMeasure::MemberCities, AllPlaces, year.key());
         rows.append(fact);
     }
     return rows;
@@ -242,6 +273,7 @@ Sheet figureSheet(const NetworkFacts &facts, const QString &id, const Format &fo
     const QString scope = scopeWords(*facts.catalogue, *found, format.language());
     Sheet sheet{metricWords(found->metric), Words::tr("%1, %2").arg(scope, format.year(found->year)), {}};
     SheetFact value = plainFact(Words::tr("Figure"), valueWords(*found, format), found->sourceId);
+    value.value.first().figure = figureRef(*found);
     QList<SheetFact> list{value, plainFact(Words::tr("Year"), format.year(found->year)),
         plainFact(Words::tr("Of"), scope), plainFact(Words::tr("How it was found"), basisWords(found->basis))};
     if (found->metric == Metric::ProjectsByArea)

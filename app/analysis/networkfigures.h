@@ -14,6 +14,19 @@ namespace atlas
 /** Names a figure of the reports in views and links: metric, scope, year and basis, separated by slashes. */
 [[nodiscard]] QString figureId(const NetworkFigure &figure);
 
+/** Names a figure of the reports for who asks who says so. */
+[[nodiscard]] FigureRef figureRef(const NetworkFigure &figure);
+
+/** A figure of the reports in words. */
+struct NetworkFigureWords
+{
+    QString measure; ///< `Ongoing projects`
+    QString value; ///< with its unit
+    QString unit; ///< alone
+    QString basis; ///< how it was found
+};
+[[nodiscard]] NetworkFigureWords networkFigureWords(const NetworkFigure &figure, const Format &format);
+
 /** Every figure of the reports as a row: year, what is counted, of what, value with unit, how it was found. */
 [[nodiscard]] NetworkTable figureTable(const NetworkFacts &facts, const Format &format);
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/figure.h"
 #include "app/model/record.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -19,6 +21,7 @@ struct NetworkRow
     int firstYear = 0; ///< Common Era; 0 for what has no year
     int lastYear = 0;
     int group = 0; ///< of its kind: a category, say
+    QHash<int, FigureRef> figures = {}; ///< by the column they stand in
 
     bool operator==(const NetworkRow &) const = default;
 };

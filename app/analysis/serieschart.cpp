@@ -58,11 +58,12 @@ void setValueAxis(ChartDescription &chart, const Series &values)
 }
 
 ChartLine lineOf(
-    const Catalogue &catalogue, const QString &entityId, const Series &values, const ChartDescription &chart)
+    const Catalogue &catalogue, const FigureRef &figure, const Series &values, const ChartDescription &chart)
 {
     ChartLine line;
-    line.id = entityId;
-    line.label = entityLabel(catalogue, entityId, chart.format);
+    line.id = figure.place;
+    line.figures = {figure};
+    line.label = entityLabel(catalogue, line.id, chart.format);
     line.role = ChartLine::Role::Asean; // what the chart is about
     for (const Observation &point : values.points())
         line.points.append({point.year, point.value, point.kind, point.sourceId, 0});
@@ -97,7 +98,7 @@ ChartDescription seriesChart(const Catalogue &catalogue, const Definition &defin
     plot.firstYear = values.points().first().year;
     plot.lastYear = std::max(values.points().last().year, plot.firstYear + 1);
     setValueAxis(chart, values);
-    plot.lines = {lineOf(catalogue, series.entityId, values, chart)};
+    plot.lines = {lineOf(catalogue, {series.indicatorId, series.entityId, 0, series.sourceId}, values, chart)};
     if (series.projections > 0)
         plot.boundaryYear = values.lastEstimateYear();
     plot.projectionWord = projectionWord();

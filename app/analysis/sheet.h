@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/figure.h"
 #include "app/model/record.h"
 
 #include <QList>
@@ -12,12 +13,13 @@
 namespace atlas
 {
 
-/** A few words, which may lead to the sheet of another row or to an address outside. */
+/** A few words, which may lead to the sheet of another row or to an address outside; a figure can be asked after. */
 struct SheetWords
 {
     QString text;
     std::optional<RecordRef> record;
     QString address; ///< opened in the browser only when a person asks
+    std::optional<FigureRef> figure = {}; ///< what the words are the value of
 
     bool operator==(const SheetWords &) const = default;
 };

@@ -93,8 +93,8 @@ std::optional<SheetFact> seriesFact(const Indicator &indicator, const Inputs &in
     if (!found)
         return std::nullopt;
     const QString unit = in.format.dated(indicator.unit.in(in.format.language()));
-    const SheetWords value{
-        in.format.quantity(found->value, indicator.decimals, unit), RecordRef{RecordKind::Indicator, indicator.id}, {}};
+    const SheetWords value{in.format.quantity(found->value, indicator.decimals, unit),
+        RecordRef{RecordKind::Indicator, indicator.id}, {}, FigureRef{indicator.id, in.state.id, found->year, {}}};
     //: %1 is a year, %2 "estimate" or "projection"
     const QString basis = StateSheet::tr("%1, %2", "year and kind")
                               .arg(in.format.year(found->year), CityPopulationText::kind(found->kind));

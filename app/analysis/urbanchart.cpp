@@ -152,6 +152,7 @@ ChartLine lineOf(const QString &id, const QList<QString> &chosen, const ChartVal
         : choice >= 0         ? ChartLine::Role::Chosen
                               : ChartLine::Role::Context;
     line.colour = choice >= 0 ? int(choice) + 1 : 0;
+    line.figures = {{in.shares.indicatorId, id, 0, {}}};
     for (const Observation &point : in.shares.of(id).points()) {
         if (point.year >= FirstYear && point.year <= LastYear)
             line.points.append({point.year, point.value, point.kind, point.sourceId, 0});

@@ -5,6 +5,7 @@
 #include "app/analysis/areacoveragetext.h"
 #include "app/analysis/citation.h"
 #include "app/items/itemroles.h"
+#include "app/model/figure.h"
 
 #include <algorithm>
 
@@ -172,9 +173,21 @@ QVariant CityModel::data(const QModelIndex &index, int role) const
         return row.member.areaIds;
     case Qt::TextAlignmentRole:
         return column == Column::Projects ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case FigureRole:
+        return figure(row.member, column);
     default:
         return {};
     }
+}
+
+QVariant CityModel::figure(const MemberRow &member, Column column) const
+{
+    const int report = m_list.report.year.value_or(m_list.year);
+    if (column == Column::Population && member.population)
+        return QVariant::fromValue(ownFigure(OwnMeasure::CityPeople, member.city->id, m_list.year));
+    if ((column == Column::Projects || column == Column::Statuses) && member.isListed)
+        return QVariant::fromValue(ownFigure(OwnMeasure::Projects, member.city->id, report));
+    return {};
 }
 
 QString CityModel::text(const MemberRow &member, Column column) const

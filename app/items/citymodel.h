@@ -70,6 +70,7 @@ private:
 
     void append(const QList<MemberRow> &members, const QString &heading);
     [[nodiscard]] QString text(const MemberRow &member, Column column) const;
+    [[nodiscard]] QVariant figure(const MemberRow &member, Column column) const;
     [[nodiscard]] QString remark(const MemberRow &member, Column column) const;
     [[nodiscard]] QString tip(const MemberRow &member, Column column) const;
     [[nodiscard]] QString projectsTip(const MemberRow &member) const;

@@ -74,7 +74,12 @@ RecordCell ClaimRows::dataCell(const ClaimRecord &claim, const SeriesReader &ser
             note.append(kindText(values, years, m_format));
     }
     note.append(sourceName(m_catalogue, claim.sourceId));
-    return {dataValueText(claim, m_format), joined(note), CellMark::None};
+    RecordCell cell{dataValueText(claim, m_format), joined(note), CellMark::None};
+    if (!claim.indicatorId.isEmpty() && !entity.isEmpty())
+        cell.figure = FigureRef{claim.indicatorId, entity, years.last(), {}};
+    else // what was checked by arithmetic or in the text
+        cell.figure = ownFigure(OwnMeasure::Claim, claim.id, claim.firstYear);
+    return cell;
 }
 
 QList<RecordRow> ClaimRows::rows(const SeriesReader &series) const
@@ -82,7 +87,8 @@ QList<RecordRow> ClaimRows::rows(const SeriesReader &series) const
     QList<RecordRow> rows;
     for (const ClaimRecord &claim : m_ledger.claims) {
         const RecordCell article{u'“' + claim.quote + u'”', claimText(claim.statement, m_format), CellMark::None};
-        const RecordCell states{statedValueText(claim, m_format), statedYearsText(claim, m_format), CellMark::None};
+        const RecordCell states{statedValueText(claim, m_format), statedYearsText(claim, m_format), CellMark::None,
+            ownFigure(OwnMeasure::Claim, claim.id, claim.firstYear)};
         rows.append({{RecordKind::Claim, claim.id},
             {article, states, dataCell(claim, series), {verdictText(claim.verdict), {}, mark(claim.verdict)}},
             int(claim.verdict), bothLanguages(claim.statement) + u' ' + bothLanguages(claim.comment)});

@@ -5,6 +5,7 @@
 #include "app/analysis/charttext.h"
 #include "app/analysis/citation.h"
 #include "app/items/itemroles.h"
+#include "app/model/figure.h"
 
 #include <QCollator>
 
@@ -83,6 +84,9 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return shortSourceName(m_catalogue, series.sourceId);
     if (role == NoteRole && index.column() == Years)
         return tr("%n values", nullptr, series.values);
+    if (role == FigureRole && index.column() == Values)
+        return QVariant::fromValue(
+            ownFigure(OwnMeasure::SeriesValues, series.indicatorId + u'/' + series.entityId, 0, series.sourceId));
     if (role == Qt::TextAlignmentRole && index.column() == Values)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

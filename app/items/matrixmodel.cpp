@@ -5,6 +5,7 @@
 #include "app/analysis/areacoveragetext.h"
 #include "app/analysis/nameorder.h"
 #include "app/items/itemroles.h"
+#include "app/model/figure.h"
 
 #include <algorithm>
 
@@ -149,6 +150,12 @@ QVariant MatrixModel::statuses(const Row &row, int column) const
     return QVariant::fromValue(list);
 }
 
+QVariant MatrixModel::figure(const QStringList &places) const
+{
+    const int year = m_network.report.year.value_or(m_network.viewYear);
+    return QVariant::fromValue(ownFigure(OwnMeasure::Projects, joinedPlaces(places), year));
+}
+
 QVariant MatrixModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -171,6 +178,9 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return statuses(row, column);
     case NoteRole:
         return note(row);
+    case FigureRole:
+        return column >= FirstAreaColumn && count(row, column) > 0 ? figure({row.city->id, areaOf(column)})
+                                                                   : QVariant();
     case GroupRole:
         return row.isFirstOfState;
     case LinesRole:
@@ -190,6 +200,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         return areaOf(section);
     if (role == CountRole)
         return columnSum(section);
+    if (role == FigureRole)
+        return section >= FirstAreaColumn ? figure({areaOf(section)}) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     if (section == StateColumn)

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QString sentence(const Row &row, int column) const;
     [[nodiscard]] QVariant statuses(const Row &row, int column) const;
     [[nodiscard]] QString areaOf(int column) const;
+    [[nodiscard]] QVariant figure(const QStringList &places) const;
 
     const Catalogue &m_catalogue;
     NetworkCoverage m_network;

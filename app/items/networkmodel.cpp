@@ -69,6 +69,8 @@ QVariant NetworkModel::data(const QModelIndex &index, int role) const
         return isMarked(row, m_year);
     case GroupRole:
         return row.group;
+    case FigureRole:
+        return row.figures.contains(index.column()) ? QVariant::fromValue(row.figures[index.column()]) : QVariant();
     default:
         return {};
     }

@@ -71,6 +71,8 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
         return row.kind;
     case SearchRole:
         return searchText(row);
+    case FigureRole:
+        return cell.figure ? QVariant::fromValue(*cell.figure) : QVariant();
     case RecordRole:
         return QVariant::fromValue(row.record);
     default:

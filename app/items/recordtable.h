@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/figure.h"
 #include "app/model/record.h"
 
 #include <QAbstractTableModel>
@@ -29,6 +30,7 @@ struct RecordCell
     QString text;
     QString note; ///< may be empty
     CellMark mark = CellMark::None;
+    std::optional<FigureRef> figure = {}; ///< what the words are the value of
 
     bool operator==(const RecordCell &) const = default;
 };

@@ -50,7 +50,8 @@ QList<RecordRow> SourceRows::rows() const
         const RecordCell kind{sourceKindText(source.kind), {}, CellMark::None};
         rows.append({{RecordKind::Source, source.id},
             {{source.title, source.publisher.in(language), CellMark::None}, kind,
-                {sourceEditionText(source, m_format), {}, CellMark::None}, {used, {}, CellMark::None},
+                {sourceEditionText(source, m_format), {}, CellMark::None},
+                {used, {}, CellMark::None, ownFigure(OwnMeasure::SourceUses, source.id, 0)},
                 {source.licence.in(language), {}, CellMark::None}},
             int(source.kind), searchText(source)});
     }

@@ -36,9 +36,11 @@ ValueModel::ValueModel(QObject *parent)
 {
 }
 
-void ValueModel::setSeries(const Series &values, const Definition &definition, const Format &format)
+void ValueModel::setSeries(
+    const Series &values, const Definition &definition, const Format &format, const FigureRef &figure)
 {
     beginResetModel();
+    m_figure = figure;
     m_rows.clear();
     m_format = format;
     const bool isPercent = definition.unit.en == QLatin1StringView("%");
@@ -81,6 +83,8 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[index.row()];
     if (role == Qt::TextAlignmentRole && index.column() == Value)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == FigureRole && index.column() != Year && !m_figure.measure.isEmpty())
+        return QVariant::fromValue(FigureRef{m_figure.measure, m_figure.place, row.firstYear, m_figure.sourceId});
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

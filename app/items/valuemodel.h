@@ -4,6 +4,7 @@
 
 #include "app/format/format.h"
 #include "app/model/definition.h"
+#include "app/model/figure.h"
 #include "app/model/series.h"
 
 #include <QAbstractTableModel>
@@ -24,7 +25,9 @@ public:
 
     explicit ValueModel(QObject *parent = nullptr);
 
-    void setSeries(const Series &values, const Definition &definition, const Format &format);
+    /** `figure` names any of the values, whatever its year. */
+    void setSeries(
+        const Series &values, const Definition &definition, const Format &format, const FigureRef &figure = {});
     /** The row of a year or of the hole it lies in; -1 for one outside. */
     [[nodiscard]] int rowOf(int year) const;
     /** The year of a row; of a hole its first year. */
@@ -46,6 +49,7 @@ private:
     };
 
     QList<Row> m_rows;
+    FigureRef m_figure; ///< of any value
     QString m_unit;
     Format m_format;
 };

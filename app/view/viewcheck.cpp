@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace atlas
 {
 
@@ -14,6 +16,16 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(atlas::ViewCheck)
 };
+
+/** A figure of a series; what the others are of is said by whoever answers for them. */
+bool knowsFigure(const Catalogue &catalogue, const FigureRef &figure)
+{
+    if (ownMeasureNamed(figure.measure))
+        return true;
+    return catalogue.indicator(figure.measure) && std::ranges::all_of(placesOf(figure), [&](const QString &place) {
+        return catalogue.entity(place) != nullptr;
+    });
+}
 
 } // namespace
 
@@ -30,6 +42,9 @@ Result<> checkView(const ViewState &view, const Catalogue &catalogue)
         if (!catalogue.state(id))
             return failure(Error::Kind::NotFound, Words::tr("There is no state “%1” in this edition.").arg(id));
     }
+    if (view.figure && !knowsFigure(catalogue, *view.figure))
+        return failure(
+            Error::Kind::NotFound, Words::tr("There is no figure “%1” in this edition.").arg(figureText(*view.figure)));
     return {};
 }
 

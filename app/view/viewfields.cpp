@@ -152,10 +152,11 @@ QString writeRecord(const ViewState &view)
     return view.open ? QString(recordKindName(view.open->kind) + u':' + view.open->id) : QString();
 }
 
-/** The id of a row may have more signs than other names: a number of the network is named by its four parts. */
+/** The id of a row may have more signs than other names: a number of the network is named by its four
+ * parts, the last of which says in words how it was found. */
 bool readRecord(ViewState &view, const QString &text)
 {
-    static const QRegularExpression pattern(u"\\A([a-z-]{1,32}):([A-Za-z0-9_./&-]{1,128})\\z"_s);
+    static const QRegularExpression pattern(u"\\A([a-z-]{1,32}):([A-Za-z0-9_ ./&-]{1,128})\\z"_s);
     view.open.reset();
     if (text.isEmpty())
         return true;
@@ -170,6 +171,17 @@ bool readRecord(ViewState &view, const QString &text)
 QString rightRecord()
 {
     return Words::tr("a kind and an id, such as %1").arg(u"city:bangkok"_s);
+}
+
+bool readFigure(ViewState &view, const QString &text)
+{
+    view.figure = figureFromText(text);
+    return view.figure.has_value() || text.isEmpty();
+}
+
+QString rightFigure()
+{
+    return Words::tr("a measure, a place and a year, such as %1").arg(u"urban_share/ASEAN/2025/"_s);
 }
 
 bool readStatus(ViewState &view, const QString &text)
@@ -244,6 +256,8 @@ const std::array Fields{
     ViewField{"section"_L1, [](const ViewState &v) { return v.section; },
         [](ViewState &v, const QString &text) { return readId(v.section, text); }, rightName},
     ViewField{"open"_L1, writeRecord, readRecord, rightRecord},
+    ViewField{"figure"_L1, [](const ViewState &v) { return v.figure ? figureText(*v.figure) : QString(); }, readFigure,
+        rightFigure},
     ViewField{"joined"_L1, [](const ViewState &v) { return QString::number(v.cities.joinedYear); },
         [](ViewState &v, const QString &text) { return readNumber(v.cities.joinedYear, text, 0, LastYear); },
         [] { return between(0, LastYear); }},

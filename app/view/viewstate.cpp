@@ -46,6 +46,7 @@ ViewState withRecordOpen(ViewState view, const RecordRef &record)
 {
     view.page = pageOf(record.kind);
     view.section.clear();
+    view.figure.reset();
     view.open = record;
     if (record.kind == RecordKind::City)
         view.city = record.id;
@@ -60,6 +61,18 @@ ViewState withRecordOpen(ViewState view, const RecordRef &record)
     return view;
 }
 
+ViewState withFigure(ViewState view, const FigureRef &figure)
+{
+    view.figure = figure;
+    return view;
+}
+
+ViewState withoutFigure(ViewState view)
+{
+    view.figure.reset();
+    return view;
+}
+
 ViewState withoutRecord(ViewState view)
 {
     view.open.reset();
@@ -70,11 +83,13 @@ ViewState withPage(ViewState view, Page page)
 {
     view.page = page;
     view.section.clear();
-    return withoutRecord(std::move(view));
+    return withoutFigure(withoutRecord(std::move(view)));
 }
 
 ViewState withoutLastChoice(ViewState view)
 {
+    if (view.figure)
+        return withoutFigure(std::move(view));
     if (view.open)
         return withoutRecord(std::move(view));
     if (!view.city.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/figure.h"
 #include "app/model/project.h"
 #include "app/model/record.h"
 #include "app/view/page.h"
@@ -105,6 +106,7 @@ struct ViewState
     std::optional<MapCamera> camera; ///< empty: the whole region, whatever the size of the window
     QString section; ///< the part of the page; empty or unknown: its first
     std::optional<RecordRef> open; ///< the row whose sheet is open on the page
+    std::optional<FigureRef> figure; ///< the figure that is asked "who says so?", over whatever page it is on
     CitiesChoice cities;
     MatrixChoice matrix;
     SeriesChoice series;
@@ -123,10 +125,15 @@ struct ViewState
 [[nodiscard]] ViewState withoutArea(ViewState view);
 /** The same view with no city chosen. */
 [[nodiscard]] ViewState withoutCity(ViewState view);
-/** The same view without its sheet; where there is none, without its city, its area, else its states. */
+/** The same view without the question after a figure; where none is asked, without its sheet; where there is none,
+ * without its city, its area, else its states. */
 [[nodiscard]] ViewState withoutLastChoice(ViewState view);
 /** The same view with the sheet of `record` open, on the page it opens on; what it is of is chosen as well. */
 [[nodiscard]] ViewState withRecordOpen(ViewState view, const RecordRef &record);
+/** The same view with the question who says so of a figure. */
+[[nodiscard]] ViewState withFigure(ViewState view, const FigureRef &figure);
+/** The same view with no figure asked after. */
+[[nodiscard]] ViewState withoutFigure(ViewState view);
 /** The same view with no sheet open. */
 [[nodiscard]] ViewState withoutRecord(ViewState view);
 /** The same view on another page, at its first part, with nothing open. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartwidget.h"
 
-#include "ui/charts/chartmenu.h"
 #include "ui/charts/chartoverlay.h"
 #include "ui/charts/chartpainter.h"
 #include "ui/charts/chartsteps.h"
@@ -10,10 +9,8 @@
 #include "ui/widgets/tooltip.h"
 
 #include <QAccessible>
-#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -290,13 +287,6 @@ void ChartWidget::mousePressEvent(QMouseEvent *event)
 void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
 {
     event->accept();
-}
-
-void ChartWidget::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QString line = isByKey ? m_readingLine : lineAt(event->pos());
-    makeChartMenu(*this, line)->popup(isByKey ? mapToGlobal(frame().plot.center().toPoint()) : event->globalPos());
 }
 
 void ChartWidget::leaveEvent(QEvent *)

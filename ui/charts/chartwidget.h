@@ -8,6 +8,7 @@
 #include "ui/charts/chartlayout.h"
 #include "ui/charts/yearmark.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/figurebearer.h"
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -24,7 +25,7 @@ namespace atlas
  * One chart with its finding on top and its source below. The plot is a picture that is painted again only when what
  * it shows, the theme or the size changes; the year of the view and the year that is read move over it.
  */
-class ChartWidget final : public QWidget
+class ChartWidget final : public QWidget, public FigureBearer
 {
     Q_OBJECT
 
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] std::optional<int> readingYear() const { return m_readingYear; }
     /** The line that stands out, under the pointer or by keyboard; empty where none does. */
     [[nodiscard]] QString readingLine() const { return m_readingLine; }
+    /** What is read by keyboard; where nothing is, the value of the main line in the year shown. */
+    [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
+    /** The article's figure, or the value of the line under the pointer in the year that is read there. */
+    [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
     /** The chart as it is shown, with a margin, on the ground of a card. */
     [[nodiscard]] QImage picture();
 

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/statusmark.h"
 
 #include <QGraphicsOpacityEffect>
@@ -96,12 +97,15 @@ CityCard::CityCard(QWidget *parent)
     , m_heading(textLabel(this, TextRole::Label, u"cityCardHeading"_s))
     , m_more(textLabel(this, TextRole::Caption, u"cityCardMore"_s))
     , m_close(new IconButton(Icon::Close, this))
+    , m_open(new LinkButton(this))
 {
     setObjectName(u"cityCard"_s);
     setCursor(Qt::ArrowCursor);
     m_close->setObjectName(u"cityCardClose"_s);
     m_close->move(CardWidth - m_close->width() - spacing::Small, spacing::Small);
+    m_open->setObjectName(u"cityCardOpen"_s);
     connect(m_close, &IconButton::clicked, this, &CityCard::closed);
+    connect(m_open, &LinkButton::clicked, this, &CityCard::sheetWanted);
     m_appearing.setStartValue(0.0);
     m_appearing.setEndValue(1.0);
     connect(&m_appearing, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
@@ -125,6 +129,8 @@ void CityCard::showCity(const CityCardDescription &card, const Catalogue &catalo
     const Theme &theme = Theme::of(m_scheme);
     m_close->setAppearance(appearance);
     m_close->setWords(tr("Close"));
+    m_open->setAppearance(appearance);
+    m_open->setText(tr("Open sheet"));
     m_name->setText(texts.cityName(card.cityId));
     m_otherNames->setText(otherNames(*city, appearance.language));
     m_facts->setText(texts.stateName(city->stateId) + u'\n' + texts.population(card.population));
@@ -137,22 +143,35 @@ void CityCard::showCity(const CityCardDescription &card, const Catalogue &catalo
     int y = placeNames(room);
     y = place(m_facts, Padding, y + spacing::Hair, InnerWidth);
     const int heading = place(m_heading, Padding, y + spacing::Medium, InnerWidth);
-    const bool hasRoom = heading + spacing::Small <= room;
+    const int forRows = room - m_open->sizeHint().height() - spacing::Small;
+    const bool hasRoom = heading + spacing::Small <= forRows;
     m_heading->setVisible(hasRoom);
-    const Rows rows{card.projects, appearance, heading + spacing::Hair, room};
+    const Rows rows{card.projects, appearance, heading + spacing::Hair, forRows};
     if (!hasRoom) {
         m_rows.reset();
         m_projects.reset();
         m_more->hide();
     } else if (m_rows != rows) {
-        m_rowsBottom = showProjects(card, catalogue, texts, appearance, rows.top, room);
+        m_rowsBottom = showProjects(card, catalogue, texts, appearance, rows.top, forRows);
         m_rows = rows;
     }
     if (hasRoom)
         y = m_rowsBottom;
+    y = placeOpen(y, room);
     resize(CardWidth, std::min(y + spacing::Medium, room));
     setAccessibleName(m_name->text());
     update();
+}
+
+int CityCard::placeOpen(int bottom, int room)
+{
+    const QSize size = m_open->sizeHint();
+    const int top = bottom + spacing::Small;
+    m_open->setVisible(top + size.height() <= room);
+    if (top + size.height() > room)
+        return bottom;
+    m_open->setGeometry(QRect(QPoint(Padding - spacing::Small, top), size));
+    return top + size.height();
 }
 
 /** The name and below it the others; beside it where the card is low. */
@@ -267,7 +286,7 @@ int CityCard::place(QLabel *label, int left, int top, int width)
     if (!hasText)
         return top;
     // A label measures its lines by the Latin font; Thai marks reach above and below it.
-    constexpr int marks = 3;
+    constexpr int marks = 6;
     const int height = label->heightForWidth(width);
     label->setGeometry(left, top - marks, width, height + 2 * marks);
     return top + height + 1;

@@ -5,6 +5,7 @@
 #include "app/analysis/citycard.h"
 #include "app/analysis/maptexts.h"
 #include "app/model/appearance.h"
+#include "ui/widgets/figurebearer.h"
 
 #include <QVariantAnimation>
 #include <QWidget>
@@ -17,9 +18,10 @@ namespace atlas
 {
 
 class IconButton;
+class LinkButton;
 
 /** The card of a selected city, which lies on the map beside what it speaks of. */
-class CityCard final : public QWidget
+class CityCard final : public QWidget, public FigureBearer
 {
     Q_OBJECT
 
@@ -33,11 +35,17 @@ public:
 
     /** The words may have changed: nothing that was written holds. */
     void forgetWords() { m_rows.reset(); }
+    /** The figure the card tells: the people of its city. */
+    void setFigure(const FigureRef &figure) { m_figure = figure; }
+    [[nodiscard]] std::optional<FigureRef> figureAsked() const override { return m_figure; }
+    [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &) override { return m_figure; }
     /** Shows the card; one that was not there fades in over so many milliseconds. */
     void appear(int milliseconds);
 
 Q_SIGNALS:
     void closed();
+    /** A person wants the sheet of the city. */
+    void sheetWanted();
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -72,6 +80,8 @@ private:
         const CardProject &shown, const Catalogue &catalogue, const MapTexts &texts, const Appearance &appearance);
     /** Places the row at `top`; the result is its bottom. */
     int placeRow(const Row &row, int top);
+    /** Places the way to the sheet below `bottom` where there is room; the result is the new bottom. */
+    int placeOpen(int bottom, int room);
     /** Places a label over the card's width at `top`; the result is its bottom, `top` where it has no text. */
     int place(QLabel *label, int left, int top, int width);
 
@@ -81,6 +91,8 @@ private:
     QLabel *m_heading;
     QLabel *m_more;
     IconButton *m_close;
+    LinkButton *m_open;
+    std::optional<FigureRef> m_figure;
     QVariantAnimation m_appearing{this};
     std::unique_ptr<QWidget> m_projects; ///< holds the rows
     std::optional<Rows> m_rows; ///< what they say

@@ -54,6 +54,7 @@ MapOverlays::MapOverlays(const Catalogue &catalogue, const Session &session, Map
     connect(m_whole, &MapButton::clicked, this, &MapOverlays::wholeWanted);
     connect(m_legend, &MapButton::clicked, this, &MapOverlays::foldLegend);
     connect(m_card, &CityCard::closed, this, &MapOverlays::cardClosed);
+    connect(m_card, &CityCard::sheetWanted, this, [this] { Q_EMIT sheetWanted(m_cardCity); });
 }
 
 void MapOverlays::setScheme(Appearance::Scheme scheme)
@@ -165,6 +166,7 @@ void MapOverlays::placeCard()
     const CardSurroundings around = surroundings(card->cityId);
     const bool isMoving = m_stage.isMoving() && m_card->isVisibleTo(m_map) && m_cardCity == card->cityId;
     m_cardCity = card->cityId;
+    m_card->setFigure(ownFigure(OwnMeasure::CityPeople, card->cityId, map.year));
     if (isMoving && canStay(QRectF(m_card->geometry()), around))
         return; // it finds its best place when all rests
     const std::optional<QRectF> box = atlas::placeCard(m_card->size(), around);

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void wholeWanted();
     /** The card was closed by hand. */
     void cardClosed();
+    /** The card was asked for the sheet of its city. */
+    void sheetWanted(const QString &cityId);
 
 private:
     void foldLegend();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapwidget.h"
 
-#include "ui/map/mapmenu.h"
 #include "ui/map/mapoverlays.h"
 #include "ui/map/mappointer.h"
 #include "ui/map/mapring.h"
@@ -11,7 +10,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -49,6 +47,9 @@ void MapWidget::connectParts()
     connect(m_overlays.get(), &MapOverlays::fartherWanted, this, [this] { zoomBy(1 / MapGestures::KeyStep); });
     connect(m_overlays.get(), &MapOverlays::wholeWanted, this, &MapWidget::showWhole);
     connect(m_overlays.get(), &MapOverlays::cardClosed, this, [this] { m_gestures.chooseCity({}); });
+    connect(m_overlays.get(), &MapOverlays::sheetWanted, this, [this](const QString &cityId) {
+        m_session.show(withRecordOpen(m_session.view(), {RecordKind::City, cityId}));
+    });
     connect(&m_session, &Session::viewChanged, this, &MapWidget::follow);
     connect(&m_stage, &MapStage::descriptionChanged, this, &MapWidget::sayWhatIsShown);
     connect(&m_stage, &MapStage::rested, this, [this] {
@@ -177,23 +178,6 @@ void MapWidget::wheelEvent(QWheelEvent *event)
     m_pointer = event->position();
     m_stage.arriveCamera();
     m_gestures.turnWheel(turns, event->position(), viewport());
-}
-
-void MapWidget::contextMenuEvent(QContextMenuEvent *event)
-{
-    m_stage.arrive();
-    QPointF at = event->pos();
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        const CityOnMap *stood = m_stage.description().city(m_focused);
-        at = stood != nullptr ? m_stage.positionOf(*stood) : viewport().rect().center();
-    }
-    if (!viewport().rect().contains(at))
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"mapMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    MapMenu::at(at, m_stage, m_gestures, m_session.view()).fill(*menu);
-    menu->popup(mapToGlobal(at.toPoint()));
 }
 
 /** While the map moves nothing is pointed at: names and markers are on their way. */

@@ -5,6 +5,7 @@
 #include "app/geo/hittest.h"
 #include "ui/map/mapgestures.h"
 #include "ui/map/mapstage.h"
+#include "ui/widgets/figurebearer.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class MapOverlays;
  * arrows walk from city to city (with Shift they move the map), Enter chooses, + − zoom, Home shows all; the right
  * button offers the same as a menu. The view is at its goal at once; what is painted may be on its way there.
  */
-class MapWidget final : public QWidget
+class MapWidget final : public QWidget, public FigureBearer
 {
     Q_OBJECT
 
@@ -46,6 +47,11 @@ public:
     [[nodiscard]] const MapLayout &mapLayout() { return m_stage.layout(); }
     /** The words for what is shown, as the title above the map. */
     [[nodiscard]] QString title() const;
+
+    /** The people of the city the keys stand on or that is chosen; else the value of the state chosen last. */
+    [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
+    /** The people of the city there; else the value the state there is coloured by. */
+    [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
 
     void zoomBy(double factor);
     void showWhole();
@@ -91,6 +97,7 @@ private:
     void setHovered(const QString &cityId);
     void updateRing(const QString &cityId);
     [[nodiscard]] QString tipOf(const QString &cityId);
+    [[nodiscard]] std::optional<FigureRef> figureOfPlace(const QString &cityId, const QString &stateId) const;
 
     const Catalogue &m_catalogue;
     Session &m_session;

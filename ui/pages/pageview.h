@@ -41,6 +41,14 @@ public:
     virtual void setAppearance(const Appearance &appearance) = 0;
     /** Shows `view`, whose page this is: called when the page comes up and at each change after it. */
     virtual void follow(const ViewState &view) = 0;
+    /**
+     * The series whose estimates and projections the year bar speaks of, and at whose last estimate a run of the years
+     * halts; without an entity: of the members of ASEAN; without an indicator: of none.
+     */
+    [[nodiscard]] virtual SeriesChoice seriesOfYears(const ViewState &) const
+    {
+        return {QString(), QString(), QString()};
+    }
 };
 
 } // namespace atlas

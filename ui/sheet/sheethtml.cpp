@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <utility>
 
@@ -19,6 +20,7 @@ namespace
 constexpr auto RecordScheme = "record:"_L1;
 constexpr auto CellAir = "padding:3px 8px 3px 0"_L1; ///< no air at the left: words stand below headings
 constexpr QStringView Bullet = u"\u2022\u00A0\u00A0";
+constexpr auto FigureScheme = "figure:"_L1;
 
 /** Writes one sheet; keeps the numbers of its sources. */
 class Writer
@@ -70,8 +72,18 @@ private:
                 html += link(word.address, word.text);
             else
                 html += word.text.toHtmlEscaped();
+            if (word.figure)
+                html += figureMark(*word.figure);
         }
         return html;
+    }
+
+    /** The small sign behind a figure, which asks who says so. */
+    [[nodiscard]] static QString figureMark(const FigureRef &figure)
+    {
+        const QString href = FigureScheme + QString::fromLatin1(QUrl::toPercentEncoding(figureText(figure)));
+        return u"\u00A0<a href=\"%1\"><img src=\"%2\" width=\"13\" height=\"13\" style=\"vertical-align:middle\"></a>"_s
+            .arg(href, QString(FigureMark));
     }
 
     /** The small number of a source, which leads to it. */
@@ -169,6 +181,13 @@ private:
 QString sheetHtml(const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const Theme &theme)
 {
     return Writer(sheet, sourceTitles, theme).write();
+}
+
+std::optional<FigureRef> figureOfHref(const QString &href)
+{
+    if (!href.startsWith(FigureScheme))
+        return {};
+    return figureFromText(QUrl::fromPercentEncoding(href.mid(FigureScheme.size()).toUtf8()));
 }
 
 std::optional<RecordRef> recordOfHref(const QString &href)

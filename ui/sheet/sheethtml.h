@@ -17,6 +17,12 @@ struct Theme;
 /** A sheet as rich text that QTextDocument understands; every word of it is escaped. */
 [[nodiscard]] QString sheetHtml(const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const Theme &theme);
 
+/** The name of the picture that stands behind a figure which can be asked after. */
+inline constexpr auto FigureMark = QLatin1StringView("figure-mark");
+
+/** The figure that a link of such a text asks after; empty for any other link. */
+[[nodiscard]] std::optional<FigureRef> figureOfHref(const QString &href);
+
 /** The row a link of such a text leads to; empty where it leads outside. */
 [[nodiscard]] std::optional<RecordRef> recordOfHref(const QString &href);
 

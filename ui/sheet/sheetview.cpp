@@ -3,11 +3,12 @@
 #include "ui/sheet/sheetview.h"
 
 #include "ui/sheet/sheethtml.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QUrl>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,17 @@ namespace atlas
 namespace
 {
 constexpr double PageMargin = 11; ///< with the outline of a card as much as the words of other cards have
+constexpr int FigureMarkSize = 13;
+
+/** The first figure of a line or cell. */
+std::optional<FigureRef> figureIn(const QTextBlock &block)
+{
+    for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+        if (const auto figure = figureOfHref(piece.fragment().charFormat().anchorHref()))
+            return figure;
+    }
+    return std::nullopt;
+}
 } // namespace
 
 SheetView::SheetView(QWidget *parent)
@@ -25,12 +37,42 @@ SheetView::SheetView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     document()->setDocumentMargin(PageMargin);
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &target) {
-        if (const auto record = recordOfHref(target.toString()))
-            Q_EMIT recordWanted(*record);
-        else
-            Q_EMIT addressWanted(target.toString());
-    });
+    connect(this, &QTextBrowser::anchorClicked, this, &SheetView::follow);
+}
+
+void SheetView::follow(const QUrl &target)
+{
+    const auto figure = figureOfHref(target.toString(QUrl::FullyEncoded));
+    if (figure && m_keepsFigures)
+        Q_EMIT figureWanted(*figure);
+    else if (figure)
+        askWhoSaysSo(*this, *figure);
+    else if (const auto record = recordOfHref(target.toString()))
+        Q_EMIT recordWanted(*record);
+    else
+        Q_EMIT addressWanted(target.toString());
+}
+
+std::optional<FigureRef> SheetView::figureAsked() const
+{
+    return textCursor().hasSelection() || textCursor().charFormat().isAnchor() ? figureIn(textCursor().block())
+                                                                               : std::nullopt;
+}
+
+std::optional<FigureRef> SheetView::figureAt(const QPoint &position)
+{
+    const QPoint inside = viewport()->mapFrom(this, position);
+    const QTextCursor cursor = cursorForPosition(inside);
+    const QRect line = cursorRect(cursor);
+    const bool isOnLine = inside.y() >= line.top() && inside.y() <= line.bottom();
+    return isOnLine ? figureIn(cursor.block()) : std::nullopt;
+}
+
+QVariant SheetView::loadResource(int type, const QUrl &name)
+{
+    if (name.toString() == FigureMark)
+        return iconPixmap(Icon::Info, Theme::of(m_appearance.scheme).accent, FigureMarkSize, devicePixelRatioF());
+    return QTextBrowser::loadResource(type, name);
 }
 
 void SheetView::setSheet(const Sheet &sheet, const QHash<QString, QString> &sourceTitles)

@@ -4,6 +4,7 @@
 
 #include "app/analysis/sheet.h"
 #include "app/model/appearance.h"
+#include "ui/widgets/figurebearer.h"
 
 #include <QHash>
 #include <QTextBrowser>
@@ -13,7 +14,7 @@ namespace atlas
 
 /** Reads out a sheet: selectable, walked by keyboard, its links lead to other sheets. Small numbers name the sources.
  */
-class SheetView final : public QTextBrowser
+class SheetView final : public QTextBrowser, public FigureBearer
 {
     Q_OBJECT
 
@@ -26,18 +27,31 @@ public:
 
     [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
 
+    /** The figure of the line in which a link has the keyboard. */
+    [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
+    [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
+    /** For whoever shows the sheet of figures itself: the sign of a figure asks nobody else. */
+    void keepFigures() { m_keepsFigures = true; }
+
 Q_SIGNALS:
     /** A person wants the sheet of another row. */
     void recordWanted(const atlas::RecordRef &record);
     /** A person wants an address in the browser. */
     void addressWanted(const QString &address);
+    /** A person asks who says so, and keepFigures() was called. */
+    void figureWanted(const atlas::FigureRef &figure);
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
 
 private:
     void rebuild();
+    void follow(const QUrl &target);
 
     Sheet m_sheet;
     QHash<QString, QString> m_sourceTitles;
     Appearance m_appearance;
+    bool m_keepsFigures = false;
 };
 
 } // namespace atlas

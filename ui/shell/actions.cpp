@@ -43,6 +43,8 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("atlas::Actions", "&Open link from clipboard"), "Ctrl+Shift+V", false},
     Actions::Row{Act::CopyPicture, Menu::Edit, Menu::None, "copyPicture",
         QT_TRANSLATE_NOOP("atlas::Actions", "Copy &picture of the page"), "", true},
+    Actions::Row{Act::WhoSaysSo, Menu::Edit, Menu::None, "whoSaysSo",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&Who says so?"), "S", true},
     Actions::Row{Act::ClearChoice, Menu::Edit, Menu::None, "clearChoice",
         QT_TRANSLATE_NOOP("atlas::Actions", "&Clear choice"), EscapeKey, true},
 

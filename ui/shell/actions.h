@@ -27,6 +27,7 @@ enum class Act {
     CopyLink,
     OpenLink,
     CopyPicture,
+    WhoSaysSo,
     ClearChoice,
     IndicatorMenu,
     ZoomIn,

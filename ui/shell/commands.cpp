@@ -11,6 +11,7 @@
 #include "ui/map/mapwidget.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/abouttext.h"
+#include "ui/shell/figuredesk.h"
 #include "ui/shell/keystext.h"
 #include "ui/shell/pagepicture.h"
 #include "ui/shell/pagestack.h"
@@ -97,6 +98,7 @@ void Commands::connectEdit()
         QApplication::clipboard()->setImage(pagePicture(m_reach.pages.current(), caption));
         Q_EMIT done(tr("The picture of the page is on the clipboard."));
     });
+    does(Act::WhoSaysSo, [this] { askWhoSaysSo(); });
     does(Act::ClearChoice, [this] { clearChoice(); });
 }
 
@@ -173,6 +175,19 @@ void Commands::openLink()
         Q_EMIT done(tr("The link on the clipboard leads to this view."));
     else
         m_reach.session.show(namesYear(link) ? *view : inYearOfEvent(*view, m_reach.catalogue));
+}
+
+/** Asked again, the question is closed. */
+void Commands::askWhoSaysSo()
+{
+    const ViewState &view = m_reach.session.view();
+    const auto figure = m_reach.figures.meant();
+    if (figure && figure != view.figure)
+        m_reach.session.show(withFigure(view, *figure));
+    else if (view.figure)
+        m_reach.session.show(withoutFigure(view));
+    else
+        Q_EMIT done(tr("Point at a figure, or go to it by keyboard, and press S: who says so?"));
 }
 
 void Commands::clearChoice()

@@ -14,6 +14,7 @@ class QWidget;
 namespace atlas
 {
 
+class FigureDesk;
 class MapWidget;
 class PageStack;
 class Preferences;
@@ -35,6 +36,7 @@ public:
         QWidget &window;
         PageStack &pages; ///< a picture is taken of the page in view
         YearBar &years;
+        FigureDesk &figures;
         QMenu &indicators; ///< filled when it is opened
         const Catalogue &catalogue;
         Session &session;
@@ -68,6 +70,7 @@ private:
 
     void savePictureTo(const QString &path);
     void openLink();
+    void askWhoSaysSo();
     void offerIndicators();
     void toggleFullScreen();
     void changeAppearance(const std::function<void(Appearance &)> &change);

@@ -8,6 +8,8 @@
 #include "ui/prompts/filedialogs.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/figuredesk.h"
+#include "ui/shell/figurepanel.h"
 #include "ui/shell/header.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/menustrip.h"
@@ -17,6 +19,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/figurebearer.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/passingnotice.h"
 
@@ -80,6 +83,10 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     m_rail = new NavigationRail(session, this);
     m_pages = new PageStack(PageContext{edition, m_series, m_basemap, session, preferences}, this);
     m_yearBar = new YearBar(edition.catalogue(), m_series, session, this);
+    m_yearBar->setSubject([this](const ViewState &view) { return m_pages->current().seriesOfYears(view); });
+    m_figures = new FigureDesk(*this);
+    m_whoSaysSo = new FigurePanel(edition, m_series, session, this);
+    m_pages->installEventFilter(this); // the sheet of a figure stands over the pages, wherever they stand
     arrange();
     addCommands(edition.catalogue());
     restoreSplitters(*m_pages);
@@ -112,10 +119,11 @@ void MainWindow::arrange()
 
 void MainWindow::addCommands(const Catalogue &catalogue)
 {
-    const Commands::Reach reach{
-        *this, *m_pages, *m_yearBar, m_menus->menu(Menu::Indicators), catalogue, m_session, m_preferences, m_prompts};
+    const Commands::Reach reach{*this, *m_pages, *m_yearBar, *m_figures, m_menus->menu(Menu::Indicators), catalogue,
+        m_session, m_preferences, m_prompts};
     m_commands = new Commands(*m_actions, reach, this);
     connect(m_commands, &Commands::done, this, &MainWindow::confirm);
+    connect(m_whoSaysSo, &FigurePanel::done, this, &MainWindow::confirm);
     connect(m_commands, &Commands::failed, this, &MainWindow::say);
     connect(m_commands, &Commands::editionChosen, this, &MainWindow::editionChosen);
 }
@@ -136,6 +144,21 @@ void MainWindow::restoreSplitters(QWidget &page)
 void MainWindow::followPage()
 {
     m_yearBar->setVisible(showsYears(m_session.view().page));
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != FigureEvent::kind())
+        return QWidget::event(event);
+    m_session.show(withFigure(m_session.view(), static_cast<FigureEvent *>(event)->figure()));
+    return true;
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pages && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        m_whoSaysSo->standIn(m_pages->geometry());
+    return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -189,6 +212,7 @@ void MainWindow::applyAppearance(const Appearance &appearance)
     m_rail->setAppearance(appearance);
     m_pages->setAppearance(appearance);
     m_yearBar->setAppearance(appearance);
+    m_whoSaysSo->setAppearance(appearance);
     setWindowTitle(tr("ASCN Atlas: ASEAN Smart Cities Network"));
     update();
 }

@@ -17,6 +17,8 @@ class Actions;
 class Commands;
 class Edition;
 class Header;
+class FigureDesk;
+class FigurePanel;
 class Languages;
 class NavigationRail;
 class NoticeBar;
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void firstPagePainted();
 
 protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     // Nothing of the window shows that it has the focus; Qt would paint all of it anew.
@@ -95,6 +99,8 @@ private:
     NavigationRail *m_rail = nullptr;
     PageStack *m_pages = nullptr;
     YearBar *m_yearBar = nullptr;
+    FigureDesk *m_figures = nullptr;
+    FigurePanel *m_whoSaysSo = nullptr;
     bool m_hasPainted = false;
 };
 

@@ -71,6 +71,9 @@ YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &sessi
     , m_catalogue(catalogue)
     , m_series(std::move(series))
     , m_playback(session.view().year)
+    , m_subjectOf([](const ViewState &view) {
+        return SeriesChoice{view.indicator, QString(), QString()};
+    })
     , m_play(new PlayButton(this))
     , m_year(new QLineEdit(this))
     , m_otherEra(new QLabel(this))
@@ -172,6 +175,13 @@ void YearBar::startTyping()
     m_year->setFocus(Qt::ShortcutFocusReason);
     m_year->selectAll();
     beginTyping();
+}
+
+void YearBar::setSubject(std::function<SeriesChoice(const ViewState &view)> subject)
+{
+    m_subjectOf = std::move(subject);
+    if (readBoundary())
+        retranslateUi();
 }
 
 void YearBar::setTight(bool tight)
@@ -292,13 +302,14 @@ void YearBar::follow(const ViewState &before, const ViewState &after)
 {
     if (!m_showsOwnYear)
         m_gestureIsOpen = false; // the next change is not this gesture's any more
-    if (before.indicator != after.indicator)
-        readBoundary();
+    const bool isOther = readBoundary();
     if (before.year == after.year) {
-        if (before.indicator != after.indicator)
+        if (isOther)
             retranslateUi();
         return;
     }
+    if (isOther)
+        showMarks();
     m_playback.moveTo(after.year);
     showYear();
     showPlaying();
@@ -311,10 +322,19 @@ void YearBar::follow(const ViewState &before, const ViewState &after)
     }
 }
 
-void YearBar::readBoundary()
+/** False where the boundary is that of the same series as before. */
+bool YearBar::readBoundary()
 {
-    m_boundary = projectionBoundary(*m_series(m_session.view().indicator), m_catalogue.aseanMembersOf2018());
+    const SeriesChoice subject = m_subjectOf(m_session.view());
+    if (subject == m_subject)
+        return false;
+    m_subject = subject;
+    const QStringList places
+        = subject.entity.isEmpty() ? QStringList(m_catalogue.aseanMembersOf2018()) : QStringList{subject.entity};
+    m_boundary
+        = subject.indicator.isEmpty() ? ProjectionBoundary() : projectionBoundary(*m_series(subject.indicator), places);
     m_playback.setLastEstimate(m_boundary.lastEstimate);
+    return true;
 }
 
 void YearBar::goTo(int year)
@@ -431,7 +451,7 @@ void YearBar::say(const QString &sentence, bool isWarning)
     applyColours();
 }
 
-/** What the track's tint means, for the indicator of the map. */
+/** What the track's tint means. */
 void YearBar::sayBoundary()
 {
     if (!m_boundary.lastEstimate)
@@ -443,8 +463,8 @@ void YearBar::sayBoundary()
 
 QString YearBar::indicatorName() const
 {
-    const Indicator *indicator = m_catalogue.indicator(m_session.view().indicator);
-    return indicator ? indicator->name.in(m_format.language()) : m_session.view().indicator;
+    const Indicator *indicator = m_catalogue.indicator(m_subject.indicator);
+    return indicator ? indicator->name.in(m_format.language()) : m_subject.indicator;
 }
 
 } // namespace atlas

@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QFocusEvent;
 class QLabel;
 class QLineEdit;
@@ -28,7 +30,7 @@ class YearSlider;
 
 /**
  * The year of the view: played, typed or drawn along a track. A drag, a held key and a run are one step each in the
- * history. A run halts at the last estimate of the coloured indicator and says who projects from there.
+ * history. A run halts at the last estimate of the series that the page shows and says who projects from there.
  */
 class YearBar final : public QWidget
 {
@@ -51,6 +53,11 @@ public:
      * the keyboard back to where it was.
      */
     void startTyping();
+    /**
+     * What the bar speaks of in a view; without an entity: of the members of ASEAN, without an indicator: of nothing.
+     * The indicator of the map where nothing else is said.
+     */
+    void setSubject(std::function<SeriesChoice(const ViewState &view)> subject);
     /** Takes less height, for a low window. */
     void setTight(bool tight);
 
@@ -69,7 +76,7 @@ private:
     void retranslateUi();
     void applyColours();
     void follow(const ViewState &before, const ViewState &after);
-    void readBoundary();
+    bool readBoundary();
     void goTo(int year);
     void beat();
     void typingChanges(const QFocusEvent &event);
@@ -93,6 +100,8 @@ private:
     Appearance m_appearance;
     Format m_format;
     Playback m_playback;
+    std::function<SeriesChoice(const ViewState &view)> m_subjectOf;
+    SeriesChoice m_subject{QString(), QString(), QString()}; ///< what the boundary is of
     ProjectionBoundary m_boundary;
     QTimer m_clock{this}; ///< runs only while playing
     QElapsedTimer m_sinceStep; ///< since the last stepBy()

@@ -8,9 +8,11 @@
 #include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -290,6 +292,41 @@ void TableView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.isValid() && index == currentIndex())
         Q_EMIT opened(index);
+}
+
+std::optional<FigureRef> figureOfCell(const QModelIndex &index)
+{
+    QList<QModelIndex> cells{index};
+    for (int column = 0; index.isValid() && column < index.model()->columnCount(); ++column)
+        cells.append(index.siblingAtColumn(column));
+    for (const QModelIndex &cell : cells) {
+        if (const QVariant figure = cell.data(FigureRole); figure.isValid())
+            return figure.value<FigureRef>();
+    }
+    return std::nullopt;
+}
+
+std::optional<FigureRef> TableView::figureAsked() const
+{
+    return figureOfCell(currentIndex());
+}
+
+std::optional<FigureRef> TableView::figureAt(const QPoint &position)
+{
+    return figureOfCell(indexAt(viewport()->mapFrom(this, position)));
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    // What comes from the viewport has its coordinates.
+    const auto figure = figureOfCell(isByKey ? currentIndex() : indexAt(event->pos()));
+    if (!figure)
+        return QTableView::contextMenuEvent(event);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFigureQuestion(*menu, *this, figure);
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 bool TableView::viewportEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/appearance.h"
+#include "ui/widgets/figurebearer.h"
 
 #include <QList>
 #include <QTableView>
@@ -23,9 +24,10 @@ struct TableColumn
 
 /**
  * A table to read: whole rows are chosen, a click, Enter or Return opens one, Tab leaves the table, and a cell whose
- * text is cut has all of it as its tool tip. A header that sorts does so only where the model's owner connects it.
+ * text is cut has all of it as its tool tip. Cells whose model answers FigureRole can be asked who says so. A header
+ * that sorts does so only where the model's owner connects it.
  */
-class TableView final : public QTableView
+class TableView final : public QTableView, public FigureBearer
 {
     Q_OBJECT
 
@@ -58,6 +60,9 @@ public:
     void doItemsLayout() override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
+    [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
+    [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
+
 Q_SIGNALS:
     /** A person opened the row (or the cell, where the model means cells). */
     void opened(const QModelIndex &index);
@@ -81,6 +86,10 @@ private:
     QList<TableColumn> m_columns;
     int m_mostLines = 1;
     bool m_isFitted = true; ///< nothing changed since the columns and rows were measured
+    void contextMenuEvent(QContextMenuEvent *event) override;
 };
+
+/** The figure of a cell; of a cell without one the first of its row, as rows are chosen whole. */
+[[nodiscard]] std::optional<FigureRef> figureOfCell(const QModelIndex &index);
 
 } // namespace atlas

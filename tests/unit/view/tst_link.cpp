@@ -37,7 +37,10 @@ ViewState aFullView()
     view.camera = atlas::MapCamera{101.25123, -3.5, 1.71875};
     view.page = atlas::Page::Network;
     view.section = u"timeline"_s;
-    view.open = atlas::RecordRef{atlas::RecordKind::NetworkStat, u"share_by_area/civic_social/2025/printed"_s};
+    view.open = atlas::RecordRef{
+        atlas::RecordKind::NetworkStat, u"projects_by_area/civic_social/2024/counted from appendix"_s};
+    view.figure
+        = atlas::FigureRef{u"network_stat"_s, u"projects_by_area/civic_social"_s, 2024, u"counted from appendix"_s};
     view.cities
         = {2024, atlas::ProjectStatus::Completed, atlas::CitiesChoice::Order::Population, {u"name"_s, u"state"_s}};
     view.matrix = {atlas::MatrixChoice::Marks::Status, true};
@@ -119,6 +122,7 @@ void TestLink::badLinksAreRefusedWithTheirPart_data()
     QTest::newRow("camera nan") << u"ascn-atlas:overview?map=nan,1,1"_s << u"map"_s;
     QTest::newRow("camera zoom") << u"ascn-atlas:overview?map=100,1,0"_s << u"map"_s;
     QTest::newRow("scenario") << u"ascn-atlas:overview?scenario=6"_s << u"scenario"_s;
+    QTest::newRow("figure") << u"ascn-atlas:overview?figure=urban_share"_s << u"figure"_s;
     QTest::newRow("long") << u"ascn-atlas:overview?city="_s + QString(10000, u'a') << u"ascn-atlas:"_s;
 }
 

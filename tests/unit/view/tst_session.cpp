@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aGestureThatComesBackLeavesNoStep();
     void aGestureDoesNotGoOnAfterBack();
     void choicesAreClearedOneByOne();
+    void aFigureIsAskedAfterOnItsPageOnly();
     void oneChoiceIsTakenOutAndNothingElse();
 };
 
@@ -150,6 +151,10 @@ void TestSession::choicesAreClearedOneByOne()
     view.area = u"civic_social"_s;
     view.states = {u"THA"_s};
     view.open = atlas::RecordRef{atlas::RecordKind::City, u"bangkok"_s};
+    view.figure = atlas::FigureRef{u"urban_share"_s, u"THA"_s, 2025, {}};
+    view = atlas::withoutLastChoice(view);
+    QVERIFY(!view.figure);
+    QVERIFY(view.open.has_value());
     view = atlas::withoutLastChoice(view);
     QVERIFY(!view.open);
     QCOMPARE(view.city, u"bangkok"_s);
@@ -159,6 +164,17 @@ void TestSession::choicesAreClearedOneByOne()
     view = atlas::withoutLastChoice(view);
     QCOMPARE(view.states.size(), 1);
     QCOMPARE(atlas::withoutLastChoice(view), ViewState());
+}
+
+void TestSession::aFigureIsAskedAfterOnItsPageOnly()
+{
+    const atlas::FigureRef figure{u"urban_share"_s, u"THA"_s, 2025, {}};
+    const ViewState asked = atlas::withFigure(inYear(2025), figure);
+    QVERIFY(asked.figure == figure);
+    QCOMPARE(atlas::withoutFigure(asked), inYear(2025));
+    QVERIFY(!atlas::withPage(asked, atlas::Page::Cities).figure);
+    QVERIFY(!atlas::withRecordOpen(asked, {atlas::RecordKind::City, u"bangkok"_s}).figure);
+    QVERIFY(atlas::withYear(asked, 2030).figure == figure); // the years may run under it
 }
 
 void TestSession::oneChoiceIsTakenOutAndNothingElse()

@@ -12,8 +12,10 @@
 #include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 
 #include <algorithm>
 #include <cmath>
@@ -215,6 +217,34 @@ void MatrixView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.isValid() && index == currentIndex())
         open(index);
+}
+
+std::optional<FigureRef> MatrixView::figureAsked() const
+{
+    const QVariant figure = currentIndex().data(FigureRole);
+    return figure.isValid() ? std::optional(figure.value<FigureRef>()) : std::nullopt;
+}
+
+std::optional<FigureRef> MatrixView::figureAt(const QPoint &position)
+{
+    const QPoint inHead = m_head->mapFrom(this, position);
+    const QVariant figure = m_head->rect().contains(inHead)
+        ? m_model.headerData(m_head->logicalIndexAt(inHead), Qt::Horizontal, FigureRole)
+        : indexAt(viewport()->mapFrom(this, position)).data(FigureRole);
+    return figure.isValid() ? std::optional(figure.value<FigureRef>()) : std::nullopt;
+}
+
+void MatrixView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    // What comes from the viewport has its coordinates.
+    const auto figure = isByKey ? figureAsked() : figureAt(viewport()->mapTo(this, event->pos()));
+    if (!figure)
+        return QTableView::contextMenuEvent(event);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFigureQuestion(*menu, *this, figure);
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 bool MatrixView::viewportEvent(QEvent *event)

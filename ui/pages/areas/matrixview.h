@@ -4,6 +4,7 @@
 
 #include "app/model/appearance.h"
 #include "app/view/viewstate.h"
+#include "ui/widgets/figurebearer.h"
 
 #include <QTableView>
 
@@ -18,7 +19,7 @@ class MatrixModel;
  * The table of cities and areas: sticky heads, arrow keys from cell to cell and from the first row into the heads, a
  * click or Enter opens one.
  */
-class MatrixView final : public QTableView
+class MatrixView final : public QTableView, public FigureBearer
 {
     Q_OBJECT
 
@@ -29,6 +30,9 @@ public:
     void setAppearance(const Appearance &appearance);
     /** Takes on what the model holds now, with the marks and choices of the view. */
     void refresh(const ViewState &view);
+
+    [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
+    [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
 
 Q_SIGNALS:
     void cellOpened(const QString &cityId, const QString &areaId);
@@ -42,6 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void open(const QModelIndex &index);

@@ -27,6 +27,7 @@ public:
 
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
+    [[nodiscard]] SeriesChoice seriesOfYears(const ViewState &view) const override { return view.series; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -129,7 +129,7 @@ void SeriesPanel::read(const SeriesCoverage &series, int year, const Format &for
     const Definition *known = m_definitions->definition(series.indicatorId);
     const LocalizedText id{series.indicatorId, series.indicatorId}; // all that is known of it
     const Definition definition = known ? *known : Definition{series.indicatorId, id, {}, {}, {}, 0, {}, 0, 0, {}};
-    m_model->setSeries(m_values, definition, format);
+    m_model->setSeries(m_values, definition, format, {series.indicatorId, series.entityId, 0, series.sourceId});
     ChartDescription chart = seriesChart(m_context.edition.catalogue(), definition, series, m_values, year, format);
     if (!values)
         chart.emptyReason = cannotRead(values.error());

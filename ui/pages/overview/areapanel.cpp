@@ -271,9 +271,29 @@ bool AreaPanel::event(QEvent *event)
     return QWidget::event(event);
 }
 
+std::optional<FigureRef> AreaPanel::figureOfDot(qsizetype dot) const
+{
+    const bool isCity = dot >= 0 && dot < m_coverage.dots.size();
+    QStringList places = isCity ? QStringList{m_coverage.dots[dot].cityId} : QStringList(m_network.scopeStates);
+    places.append(m_coverage.areaId);
+    return ownFigure(OwnMeasure::Projects, joinedPlaces(places), m_network.report.year.value_or(m_network.viewYear));
+}
+
+std::optional<FigureRef> AreaPanel::figureAsked() const
+{
+    return figureOfDot(m_walkedDot);
+}
+
+std::optional<FigureRef> AreaPanel::figureAt(const QPoint &position)
+{
+    return figureOfDot(dotAt(position));
+}
+
 void AreaPanel::contextMenuEvent(QContextMenuEvent *event)
 {
-    makeAreaMenu(*this)->popup(event->globalPos());
+    QMenu *menu = makeAreaMenu(*this);
+    addFigureQuestion(*menu, *this, figureOf(*event, *this));
+    menu->popup(event->globalPos());
 }
 
 void AreaPanel::mousePressEvent(QMouseEvent *event)

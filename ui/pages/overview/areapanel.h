@@ -6,6 +6,7 @@
 #include "app/model/appearance.h"
 #include "ui/pages/overview/areadots.h"
 #include "ui/pages/overview/statuscounts.h"
+#include "ui/widgets/figurebearer.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ struct AreaPanelWords;
  * chooses its city, a press elsewhere the area. With the keyboard: Enter or Space chooses the area, the arrows walk
  * the dots, and Enter on a dot chooses its city; Escape leaves the dots.
  */
-class AreaPanel final : public QWidget
+class AreaPanel final : public QWidget, public FigureBearer
 {
     Q_OBJECT
 
@@ -66,6 +67,10 @@ public:
     /** The same of a dot as plain words, for those who cannot see it. */
     [[nodiscard]] QString dotWords(qsizetype dot) const;
 
+    /** The projects of the city whose dot the keyboard stands on; else those of the area. */
+    [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
+    [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -87,6 +92,7 @@ protected:
 
 private:
     void describe();
+    [[nodiscard]] std::optional<FigureRef> figureOfDot(qsizetype dot) const;
     void walkTo(qsizetype dot);
     void press();
     [[nodiscard]] AreaPanelLayout layoutOfParts() const;

@@ -57,6 +57,7 @@ QMenu *makeKeyFigureMenu(KeyFigureCard &card)
     copy->setObjectName(u"copyFigure"_s);
     QObject::connect(
         copy, &QAction::triggered, &card, [&card] { QGuiApplication::clipboard()->setText(copyText(card.figure())); });
+    addFigureQuestion(*menu, card, card.figureAsked());
     return menu;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/overview/keyfigurecard.h"
 
 #include "ui/pages/overview/copymenus.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sparkline.h"
@@ -51,6 +52,8 @@ constexpr double LineHeight = 18;
 constexpr double ShortestSpark = 40;
 constexpr double SparkAir = 6; ///< between the label and the highest point of the line
 constexpr double LongSpark = 80; ///< kept free where the line stands beside the detail
+constexpr int QuestionSize = 18; ///< of the sign that asks who says so
+constexpr int QuestionMargin = 3;
 constexpr double Gap = 10; ///< between the figure and what stands beside it
 
 } // namespace
@@ -139,6 +142,25 @@ void KeyFigureCard::paintEvent(QPaintEvent *)
     for (const Line &line : lines)
         paintLine(painter, line.box, line.role, line.colour, line.text);
     paintSpark(painter, sparkBox(lines));
+    if (underMouse() || hasFocus())
+        paintQuestion(painter);
+}
+
+QRect KeyFigureCard::questionRect() const
+{
+    return {width() - QuestionSize - QuestionMargin, QuestionMargin, QuestionSize, QuestionSize};
+}
+
+/** On a ground of its own: what it covers is in the tool tip. */
+void KeyFigureCard::paintQuestion(QPainter &painter) const
+{
+    const Theme &theme = Theme::of(m_appearance.scheme);
+    const QRectF box(questionRect());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.surface);
+    painter.drawEllipse(box);
+    paintIcon(painter, Icon::Info, box.adjusted(2, 2, -2, -2), theme.accent);
 }
 
 QList<KeyFigureCard::Line> KeyFigureCard::lines() const
@@ -242,7 +264,9 @@ void KeyFigureCard::paintSpark(QPainter &painter, const QRectF &area) const
 
 void KeyFigureCard::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() == Qt::LeftButton && questionRect().contains(event->pos()))
+        askWhoSaysSo(*this, m_figure.ref);
+    else if (event->button() == Qt::LeftButton)
         explain();
 }
 

@@ -6,6 +6,7 @@
 #include "app/model/appearance.h"
 #include "ui/pages/overview/density.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/figurebearer.h"
 
 #include <QWidget>
 
@@ -15,8 +16,9 @@ namespace atlas
 /**
  * One key figure: label with year and kind, the figure, its change or the article's, and a line of its years; with
  * much room its source as well, with little the change beside the figure. Whatever is not on it is in its tool tip.
+ * Pointed at, or with the keyboard on it, it shows a sign that asks who says so.
  */
-class KeyFigureCard final : public QWidget
+class KeyFigureCard final : public QWidget, public FigureBearer
 {
     Q_OBJECT
 
@@ -33,6 +35,11 @@ public:
 
     /** Whether all that is written on the card is shown without an ellipsis at this width. */
     [[nodiscard]] bool isWhole() const;
+
+    [[nodiscard]] std::optional<FigureRef> figureAsked() const override { return m_figure.ref; }
+    [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &) override { return m_figure.ref; }
+    /** Where the sign stands that asks who says so. */
+    [[nodiscard]] QRect questionRect() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -63,6 +70,7 @@ private:
     [[nodiscard]] QString detailBeside(double inner, bool isShared) const;
     [[nodiscard]] Line compactDetail(const QRectF &figureLine) const;
     [[nodiscard]] QRectF sparkBox(const QList<Line> &lines) const;
+    void paintQuestion(QPainter &painter) const;
     void paintSpark(QPainter &painter, const QRectF &area) const;
 
     KeyFigure m_figure;

@@ -31,6 +31,10 @@ public:
     void setAppearance(const Appearance &appearance) override;
     /** Nothing is left to do: each part listens to the session itself. */
     void follow(const ViewState &) override { }
+    [[nodiscard]] SeriesChoice seriesOfYears(const ViewState &view) const override
+    {
+        return {view.indicator, QString(), QString()};
+    }
 
 protected:
     void changeEvent(QEvent *event) override;
