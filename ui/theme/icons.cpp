@@ -69,6 +69,40 @@ QLatin1StringView fileName(Icon icon)
         return "maximize"_L1;
     case Icon::Info:
         return "info"_L1;
+    case Icon::Year:
+        return "calendar"_L1;
+    case Icon::Event:
+        return "milestone"_L1;
+    case Icon::State:
+        return "flag"_L1;
+    case Icon::World:
+        return "globe"_L1;
+    case Icon::Series:
+        return "chart-line"_L1;
+    case Icon::Project:
+        return "folder-kanban"_L1;
+    case Icon::People:
+        return "users"_L1;
+    case Icon::Partner:
+        return "handshake"_L1;
+    case Icon::Objective:
+        return "target"_L1;
+    case Icon::Challenge:
+        return "triangle-alert"_L1;
+    case Icon::Part:
+        return "layers"_L1;
+    case Icon::Figure:
+        return "chart-column"_L1;
+    case Icon::Claim:
+        return "quote"_L1;
+    case Icon::Conflict:
+        return "scale"_L1;
+    case Icon::Citation:
+        return "text-quote"_L1;
+    case Icon::Command:
+        return "square-terminal"_L1;
+    case Icon::Keys:
+        return "keyboard"_L1;
     case Icon::Program:
         return "ascn-atlas"_L1;
     }

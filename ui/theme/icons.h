@@ -40,6 +40,23 @@ enum class Icon {
     Minus,
     Fit,
     Info,
+    Year,
+    Event,
+    State,
+    World,
+    Series,
+    Project,
+    People,
+    Partner,
+    Objective,
+    Challenge,
+    Part,
+    Figure,
+    Claim,
+    Conflict,
+    Citation,
+    Command,
+    Keys,
     Program, ///< in colours of its own, whatever colour is asked for
 };
 
