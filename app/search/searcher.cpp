@@ -115,6 +115,9 @@ struct Searcher::Candidate
     {
         const SearchSubject &subject = entry->subject;
         const std::optional<int> own = ownYear(subject);
+        const auto *row = std::get_if<RecordKind>(&subject.kind);
+        if (row && !showsYears(pageOf(*row)))
+            year.reset();
         SearchHit hit{subject.kind, subject.id, subject.title, subject.detail, year ? year : own, own, {}};
         if (place) {
             hit.detail = place->subject.title;

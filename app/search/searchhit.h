@@ -19,7 +19,7 @@ struct SearchHit
     QString id; ///< of the row, page or command; of a year its number, Common Era
     LocalizedText title;
     LocalizedText detail; ///< the state of a city, the unit of a series; where a place was named too, the place
-    std::optional<int> year; ///< that it moves the view to: the one that was typed, else that of the row; Common Era
+    std::optional<int> year; ///< that it moves the view to: the one typed, where its page shows years, else its own
     std::optional<int> ownYear; ///< of the row itself, where it is of one; Common Era
     QString entityId; ///< of a series: whose values; empty: whose values are shown stays
 
