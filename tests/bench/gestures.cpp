@@ -6,7 +6,9 @@
 #include "ui/charts/chartwidget.h"
 #include "ui/map/mapwidget.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QSlider>
 
 #include <array>
@@ -190,6 +192,35 @@ Gesture area(const Stage &stage)
         {}};
 }
 
+/** Ctrl+K and Escape by turns: the second opens nothing and is as quick. */
+Gesture searchOpening(const Stage &stage)
+{
+    MainWindow &shown = stage.window.window();
+    return {u"search-open"_s, u"search: the box opens and closes"_s, 100, [stage] { stage.set(); },
+        [&shown](int) { shown.findChild<QAction *>(u"search"_s)->trigger(); }, {}};
+}
+
+/** Letter after letter of several queries, each key with its list painted. */
+Gesture searchKey(const Stage &stage)
+{
+    MainWindow &shown = stage.window.window();
+    auto *field = shown.findChild<QLineEdit *>(u"pickField"_s);
+    const QStringList queries{u"thai urban 2583"_s, u"กรุงเทพมหานคร"_s, u"monitoring report 2568"_s, u"smart"_s};
+    QList<QString> typed;
+    for (const QString &query : queries) {
+        for (qsizetype letters = 1; letters <= query.size(); ++letters)
+            typed.append(query.first(letters));
+    }
+    return {u"search-key"_s, u"search: a key, and the list painted"_s, 16,
+        [stage, &shown] {
+            stage.set();
+            shown.findChild<QAction *>(u"search"_s)->trigger();
+            EditionWindow::run(200);
+        },
+        [field, typed](int step) { field->setText(typed.at(step % typed.size())); },
+        [field] { pressKey(*field, Qt::Key_Escape); }};
+}
+
 Gesture language(const Stage &stage)
 {
     return {u"language"_s, u"language switch"_s, 200, [stage] { stage.set(); },
@@ -219,7 +250,8 @@ QList<Gesture> gesturesOn(EditionWindow &window)
 {
     const Stage stage{window, window.part<MapWidget>(), window.part<ChartWidget>(u"urbanChart"_s)};
     return {pan(stage), zoom(stage), year(stage), yearOfSelection(stage), hoverMap(stage), hoverChart(stage),
-        hoverLine(stage), city(stage), state(stage), area(stage), language(stage), theme(stage)};
+        hoverLine(stage), city(stage), state(stage), area(stage), searchOpening(stage), searchKey(stage),
+        language(stage), theme(stage)};
 }
 
 } // namespace atlas::bench

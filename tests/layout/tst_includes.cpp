@@ -20,8 +20,8 @@ const QHash<QString, int> &steps()
         {u"app/model"_s, 0}, {u"app/files"_s, 1}, {u"app/format"_s, 1}, {u"app/geo"_s, 1}, {u"app/view"_s, 1},
         {u"app/settings"_s, 2}, {u"app/dataset"_s, 2}, {u"app/analysis"_s, 2}, {u"app/workbook"_s, 3},
         {u"app/search"_s, 3}, {u"app/exchange"_s, 3}, {u"app/items"_s, 3}, {u"ui/theme"_s, 4}, {u"ui/widgets"_s, 5},
-        {u"ui/prompts"_s, 5}, {u"ui/sheet"_s, 6}, {u"ui/map"_s, 6}, {u"ui/charts"_s, 6}, {u"ui/pages"_s, 7},
-        {u"ui/report"_s, 7}, {u"ui/present"_s, 8}, {u"ui/shell"_s, 9}, {u"data/tool"_s, 9},
+        {u"ui/prompts"_s, 5}, {u"ui/sheet"_s, 6}, {u"ui/map"_s, 6}, {u"ui/charts"_s, 6}, {u"ui/search"_s, 6},
+        {u"ui/pages"_s, 7}, {u"ui/report"_s, 7}, {u"ui/present"_s, 8}, {u"ui/shell"_s, 9}, {u"data/tool"_s, 9},
         {u"app"_s, 10}, // app/main.cpp and app/commandline.*
     };
     return steps;

@@ -37,8 +37,11 @@ constexpr std::array Table{
     Actions::Row{
         Act::Quit, Menu::File, Menu::None, "quit", QT_TRANSLATE_NOOP("atlas::Actions", "&Quit"), "=Quit", true},
 
+    // The last key is the one of the second on a Thai keyboard.
+    Actions::Row{Act::Search, Menu::Edit, Menu::None, "search", QT_TRANSLATE_NOOP("atlas::Actions", "&Search…"),
+        "Ctrl+K; /; Ctrl+F; ฝ", false},
     Actions::Row{Act::CopyLink, Menu::Edit, Menu::None, "copyLink",
-        QT_TRANSLATE_NOOP("atlas::Actions", "Copy &link to this view"), "Ctrl+Shift+C", false},
+        QT_TRANSLATE_NOOP("atlas::Actions", "Copy &link to this view"), "Ctrl+Shift+C", true},
     Actions::Row{Act::OpenLink, Menu::Edit, Menu::None, "openLink",
         QT_TRANSLATE_NOOP("atlas::Actions", "&Open link from clipboard"), "Ctrl+Shift+V", false},
     Actions::Row{Act::CopyPicture, Menu::Edit, Menu::None, "copyPicture",
@@ -110,8 +113,9 @@ constexpr std::array Table{
     Actions::Row{Act::Play, Menu::Go, Menu::None, "playYears", QT_TRANSLATE_NOOP("atlas::Actions", "Play the &years"),
         "P; Media Play; Toggle Media Play/Pause", true},
 
-    Actions::Row{Act::Keys, Menu::Help, Menu::None, "keys", QT_TRANSLATE_NOOP("atlas::Actions", "&Keys"),
-        "=HelpContents", false},
+    // The last key is the one of the first on a Thai keyboard.
+    Actions::Row{Act::Keys, Menu::Help, Menu::None, "keys", QT_TRANSLATE_NOOP("atlas::Actions", "&Keyboard shortcuts"),
+        "?; =HelpContents; ฦ", false},
     Actions::Row{Act::About, Menu::Help, Menu::None, "about", QT_TRANSLATE_NOOP("atlas::Actions", "&About ASCN Atlas"),
         "", true},
 };
@@ -130,7 +134,7 @@ QKeySequence::StandardKey standardKey(const QString &name)
 QList<QKeySequence> shortcutsOf(const Actions::Row &row)
 {
     QList<QKeySequence> shortcuts;
-    for (const QString &word : QString::fromLatin1(row.keys).split(u"; "_s, Qt::SkipEmptyParts)) {
+    for (const QString &word : QString::fromUtf8(row.keys).split(u"; "_s, Qt::SkipEmptyParts)) {
         if (word == QLatin1StringView(EscapeKey))
             continue;
         const QList<QKeySequence> more = word.startsWith(u'=')
@@ -196,15 +200,19 @@ void Actions::setPlaying(bool playing)
     retranslate();
 }
 
-QString plainWords(const QAction &action)
+QString plainWords(QString words)
 {
     static const QRegularExpression mnemonicInBrackets(u"\\s*\\(&\\w\\)"_s);
-    QString words = action.text().section(u'\t', 0, 0);
-    words.remove(mnemonicInBrackets).remove(u'&');
+    words = words.section(u'\t', 0, 0).remove(mnemonicInBrackets).remove(u'&');
     return words.endsWith(u'…') ? words.chopped(1) : words;
 }
 
-QString keyWords(const QAction &action)
+QString plainWords(const QAction &action)
+{
+    return plainWords(action.text());
+}
+
+QStringList keysOf(const QAction &action)
 {
     QStringList keys{action.text().section(u'\t', 1)};
     for (const QKeySequence &sequence : action.shortcuts()) {
@@ -213,7 +221,7 @@ QString keyWords(const QAction &action)
             keys.append(words);
     }
     keys.removeAll(QString());
-    return keys.mid(0, 2).join(u", "_s);
+    return keys.mid(0, 2);
 }
 
 } // namespace atlas

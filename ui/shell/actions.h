@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/view/page.h"
+
 #include <QAction>
 #include <QHash>
 #include <QList>
 #include <QObject>
 
+#include <array>
 #include <span>
 
 class QWidget;
@@ -26,6 +29,7 @@ enum class Act {
     Quit,
     CopyLink,
     OpenLink,
+    Search,
     CopyPicture,
     WhoSaysSo,
     ClearChoice,
@@ -103,9 +107,21 @@ private:
     bool m_playing = false;
 };
 
+/** An action that goes to a page. */
+struct PageAct
+{
+    Act act;
+    Page page;
+};
+
+inline constexpr std::array PageActs{PageAct{Act::GoToOverview, Page::Overview}, PageAct{Act::GoToCities, Page::Cities},
+    PageAct{Act::GoToAreas, Page::Areas}, PageAct{Act::GoToNetwork, Page::Network},
+    PageAct{Act::GoToSources, Page::Sources}, PageAct{Act::GoToData, Page::Data}};
+
 /** The words of an action as they are read: without mnemonic and ellipsis. */
+[[nodiscard]] QString plainWords(QString words);
 [[nodiscard]] QString plainWords(const QAction &action);
-/** The keys of an action as they are printed on a keyboard; empty where it has none. */
-[[nodiscard]] QString keyWords(const QAction &action);
+/** The keys of an action as they are printed on a keyboard, two at most; empty where it has none. */
+[[nodiscard]] QStringList keysOf(const QAction &action);
 
 } // namespace atlas

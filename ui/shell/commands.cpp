@@ -12,9 +12,9 @@
 #include "ui/prompts/prompts.h"
 #include "ui/shell/abouttext.h"
 #include "ui/shell/figuredesk.h"
-#include "ui/shell/keystext.h"
 #include "ui/shell/pagepicture.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/searchbox.h"
 #include "ui/shell/yearbar.h"
 #include "ui/widgets/textdialog.h"
 
@@ -22,9 +22,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QMenu>
-
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,10 +32,6 @@ namespace
 {
 
 constexpr double ZoomStep = 1.5;
-
-constexpr std::array PageActs{std::pair(Act::GoToOverview, Page::Overview), std::pair(Act::GoToCities, Page::Cities),
-    std::pair(Act::GoToAreas, Page::Areas), std::pair(Act::GoToNetwork, Page::Network),
-    std::pair(Act::GoToSources, Page::Sources), std::pair(Act::GoToData, Page::Data)};
 
 void showText(const QString &name, const QString &title, const QString &html, QWidget &window)
 {
@@ -92,6 +85,7 @@ void Commands::connectEdit()
         Q_EMIT done(tr("The link to this view is on the clipboard."));
     });
     does(Act::OpenLink, [this] { openLink(); });
+    does(Act::Search, [this] { m_reach.search.toggleSearch(); });
     does(Act::CopyPicture, [this] {
         const PictureCaption caption{
             m_reach.catalogue.edition, m_reach.session.view(), m_reach.preferences.appearance()};
@@ -147,7 +141,7 @@ void Commands::connectGo()
 
 void Commands::connectHelp()
 {
-    does(Act::Keys, [this] { showText(u"keysDialog"_s, tr("Keys"), keysText(m_actions), m_reach.window); });
+    does(Act::Keys, [this] { m_reach.search.toggleKeys(); });
     does(Act::About, [this] {
         showText(u"aboutDialog"_s, tr("About ASCN Atlas"),
             aboutText(m_reach.catalogue, m_reach.preferences.appearance()), m_reach.window);

@@ -19,6 +19,7 @@ class MapWidget;
 class PageStack;
 class Preferences;
 class Prompts;
+class SearchBox;
 class Session;
 class YearBar;
 struct Appearance;
@@ -42,6 +43,7 @@ public:
         Session &session;
         Preferences &preferences;
         Prompts &prompts;
+        SearchBox &search;
     };
 
     Commands(Actions &actions, const Reach &reach, QObject *parent);

@@ -6,6 +6,7 @@
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
 #include "ui/shell/menustrip.h"
+#include "ui/shell/searchbutton.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -28,6 +29,7 @@ namespace
 
 constexpr int Height = 44;
 constexpr int TightHeight = 40;
+constexpr int RoomForSearch = 1200; ///< of width, from which on the search looks like a field
 
 QPalette inColour(const QColor &colour)
 {
@@ -47,6 +49,7 @@ Header::Header(
     , m_name(new QLabel(u"ASCN Atlas"_s, this))
     , m_menus(menus)
     , m_subtitle(new ElidedLabel(TextRole::Caption, this))
+    , m_search(new SearchButton(this))
     , m_back(new IconButton(Icon::Back, this))
     , m_forward(new IconButton(Icon::Forward, this))
     , m_language(new SegmentedSwitch(this))
@@ -65,6 +68,7 @@ void Header::buildLine()
     m_name->setFont(atlas::font(TextRole::Title));
     m_subtitle->setObjectName(u"subtitle"_s);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_search->setObjectName(u"searchButton"_s);
     m_back->setObjectName(u"back"_s);
     m_forward->setObjectName(u"forward"_s);
     m_language->setObjectName(u"language"_s);
@@ -77,6 +81,8 @@ void Header::buildLine()
     line->addWidget(m_name);
     line->addWidget(&m_menus);
     line->addWidget(m_subtitle, 1);
+    line->addWidget(m_search);
+    line->addSpacing(spacing::Medium);
     line->addWidget(m_back);
     line->addWidget(m_forward);
     line->addSpacing(spacing::Medium);
@@ -87,6 +93,7 @@ void Header::buildLine()
 
 void Header::connectButtons()
 {
+    connect(m_search, &QAbstractButton::clicked, this, &Header::searchWanted);
     connect(m_back, &QAbstractButton::clicked, this, [this] { m_session.goBack(); });
     connect(m_forward, &QAbstractButton::clicked, this, [this] { m_session.goForward(); });
     connect(&m_session, &Session::historyChanged, this, &Header::followHistory);
@@ -118,6 +125,7 @@ void Header::setAppearance(const Appearance &appearance)
     const Theme &theme = Theme::of(appearance.scheme);
     m_name->setPalette(inColour(theme.text));
     m_menus.setAppearance(appearance);
+    m_search->setAppearance(appearance);
     m_subtitle->setColour(theme.textMuted);
     for (IconButton *button : {m_back, m_forward, m_theme})
         button->setAppearance(appearance);
@@ -128,6 +136,12 @@ void Header::setAppearance(const Appearance &appearance)
     m_era->setCurrent(appearance.era == Era::Common ? 0 : 1);
     retranslateUi();
     update();
+}
+
+void Header::resizeEvent(QResizeEvent *event)
+{
+    m_search->setCompact(width() < RoomForSearch);
+    QWidget::resizeEvent(event);
 }
 
 void Header::paintEvent(QPaintEvent *)
@@ -158,6 +172,7 @@ void Header::retranslateUi()
     m_subtitle->setText(tr("ASEAN Smart Cities Network · data edition %1 · independent, not a publication of ASEAN")
                             .arg(m_edition.number));
     m_subtitle->setShortText(tr("Data edition %1 · independent, not a publication of ASEAN").arg(m_edition.number));
+    m_search->setWords(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_back->setWords(tr("Back"), keys(QKeySequence::Back));
     m_forward->setWords(tr("Forward"), keys(QKeySequence::Forward));
     m_language->setWords({u"ไทย"_s, u"EN"_s});

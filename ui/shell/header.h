@@ -15,6 +15,7 @@ class ElidedLabel;
 class IconButton;
 class MenuStrip;
 class Preferences;
+class SearchButton;
 class SegmentedSwitch;
 class Session;
 struct EditionInfo;
@@ -34,7 +35,11 @@ public:
 
     void setAppearance(const Appearance &appearance);
 
+Q_SIGNALS:
+    void searchWanted();
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -50,6 +55,7 @@ private:
     QLabel *m_name;
     MenuStrip &m_menus;
     ElidedLabel *m_subtitle;
+    SearchButton *m_search;
     IconButton *m_back;
     IconButton *m_forward;
     SegmentedSwitch *m_language;

@@ -17,6 +17,9 @@ public:
     /** Switches; every widget then hears QEvent::LanguageChange. Without its words the program goes on in English. */
     [[nodiscard]] Result<> use(Language language);
 
+    /** Where the words of a language lie. */
+    [[nodiscard]] static QString fileOf(Language language);
+
 private:
     QTranslator m_words;
 };

@@ -15,6 +15,7 @@
 #include "ui/shell/menustrip.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/searchbox.h"
 #include "ui/shell/yearbar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     m_figures = new FigureDesk(*this);
     m_whoSaysSo = new FigurePanel(edition, m_series, session, this);
     m_pages->installEventFilter(this); // the sheet of a figure stands over the pages, wherever they stand
+    m_search = new SearchBox(*this, edition, session, *m_actions);
     arrange();
     addCommands(edition.catalogue());
     restoreSplitters(*m_pages);
@@ -120,8 +122,9 @@ void MainWindow::arrange()
 void MainWindow::addCommands(const Catalogue &catalogue)
 {
     const Commands::Reach reach{*this, *m_pages, *m_yearBar, *m_figures, m_menus->menu(Menu::Indicators), catalogue,
-        m_session, m_preferences, m_prompts};
+        m_session, m_preferences, m_prompts, *m_search};
     m_commands = new Commands(*m_actions, reach, this);
+    connect(m_header, &Header::searchWanted, &m_actions->at(Act::Search), &QAction::trigger);
     connect(m_commands, &Commands::done, this, &MainWindow::confirm);
     connect(m_whoSaysSo, &FigurePanel::done, this, &MainWindow::confirm);
     connect(m_commands, &Commands::failed, this, &MainWindow::say);
@@ -213,14 +216,17 @@ void MainWindow::applyAppearance(const Appearance &appearance)
     m_pages->setAppearance(appearance);
     m_yearBar->setAppearance(appearance);
     m_whoSaysSo->setAppearance(appearance);
+    m_search->setAppearance(appearance);
     setWindowTitle(tr("ASCN Atlas: ASEAN Smart Cities Network"));
     update();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
+        m_search->setAppearance(m_preferences.appearance()); // it lists the actions
+    }
     if (event->type() == QEvent::WindowStateChange)
         m_commands->follow();
     QWidget::changeEvent(event);

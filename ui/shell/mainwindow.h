@@ -27,6 +27,7 @@ class PageStack;
 class PassingNotice;
 class Preferences;
 class Prompts;
+class SearchBox;
 class Session;
 class YearBar;
 struct Catalogue;
@@ -101,6 +102,7 @@ private:
     YearBar *m_yearBar = nullptr;
     FigureDesk *m_figures = nullptr;
     FigurePanel *m_whoSaysSo = nullptr;
+    SearchBox *m_search = nullptr;
     bool m_hasPainted = false;
 };
 

@@ -60,7 +60,6 @@ private Q_SLOTS:
     void aYearIsTypedAfterItsKey();
     void escapeLeavesAMenuWholly();
     void aboutSaysWhatThisIs();
-    void theKeysAreListed();
     void aMovedGapStandsWhereItStood();
 };
 
@@ -419,16 +418,6 @@ void TestMenus::aboutSaysWhatThisIs()
         QVERIFY2(text.contains(wanted), qPrintable(wanted));
     for (const Source &source : test::builtEdition().catalogue().sources)
         QVERIFY2(text.contains(source.licence.en) && text.contains(source.publisher.en), qPrintable(source.id));
-}
-
-void TestMenus::theKeysAreListed()
-{
-    const ShownWindow shown;
-    shown.action(Act::Keys).trigger();
-    const QString text = shown.window.findChild<TextDialog *>(u"keysDialog"_s)->plainText();
-    for (const QString &wanted : {u"F11"_s, u"Full screen"_s, u"Ctrl+Shift+C"_s, u"Esc"_s, u"Walk from city to city"_s})
-        QVERIFY2(text.contains(wanted), qPrintable(wanted));
-    QVERIFY(!text.contains(u'&'));
 }
 
 void TestMenus::aMovedGapStandsWhereItStood()

@@ -1,0 +1,462 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/input.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/search/openbox.h"
+#include "ui/shell/yearbar.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+using atlas::test::OpenBox;
+using atlas::test::ShownWindow;
+
+/** The box of the search as a person drives it. */
+class TestSearchBox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysOpenAndCloseIt_data();
+    void keysOpenAndCloseIt();
+    void theHeaderOpensIt();
+    void aNarrowHeaderHasItsIconAlone();
+    void escapeGivesTheFocusBack();
+    void aClickBesideItClosesIt();
+    void aSlashInAFieldIsASlash();
+    void noKeyReachesTheWindowBehind();
+    void resultsComeAsTheyAreTyped();
+    void arrowsSkipHeadingsAndGoRound();
+    void pagesAndEndsAreReached();
+    void thePointerSelectsAndAClickOpens();
+    void enterIsOneStepOfTheHistory();
+    void thaiIsComposed();
+    void aWrongLetterAndAYearAreUnderstood();
+    void commandsRunInBothLanguages();
+    void pagesAreGoneTo();
+    void whatCannotBeDoneIsNotOffered();
+    void anEmptyFieldHasThePlacesOfThisRun();
+    void everyExampleFindsSomething_data();
+    void everyExampleFindsSomething();
+    void noAnswerSaysWhatCanBeTried();
+    void theOtherLanguageAndTheThemeComeAtOnce();
+    void theCountAndTheCurrentRowAreTold();
+    void itFollowsTheSizeOfItsWindow();
+};
+
+namespace
+{
+
+void press(ShownWindow &shown, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget *target = QApplication::focusWidget();
+    test::pressAnyKey(target ? *target : shown.window, key, modifiers);
+}
+
+void openSearch(ShownWindow &shown)
+{
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    press(shown, Qt::Key_K, Qt::ControlModifier);
+}
+
+} // namespace
+
+void TestSearchBox::keysOpenAndCloseIt_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("hasControl");
+    QTest::newRow("Ctrl+K") << int(Qt::Key_K) << true;
+    QTest::newRow("Ctrl+F") << int(Qt::Key_F) << true;
+    QTest::newRow("slash") << int(Qt::Key_Slash) << false;
+    QTest::newRow("the slash of a Thai keyboard") << 0x0E1D << false;
+}
+
+void TestSearchBox::keysOpenAndCloseIt()
+{
+    QFETCH(const int, key);
+    QFETCH(const bool, hasControl);
+    ShownWindow shown;
+    const OpenBox box(shown);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    QVERIFY(!box.isOpen());
+    press(shown, key, hasControl ? Qt::ControlModifier : Qt::NoModifier);
+    QVERIFY(box.isOpen());
+    QCOMPARE(QApplication::focusWidget(), &box.field);
+    QCOMPARE(box.box.geometry(), shown.window.rect());
+    if (hasControl) {
+        press(shown, key, Qt::ControlModifier);
+        QVERIFY(!box.isOpen());
+    }
+}
+
+void TestSearchBox::theHeaderOpensIt()
+{
+    ShownWindow shown;
+    const OpenBox box(shown);
+    auto *button = shown.window.findChild<QAbstractButton *>(u"searchButton"_s);
+    QVERIFY(button->width() > 100);
+    QVERIFY(button->toolTip().contains(u"Ctrl+K"_s));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(box.isOpen());
+}
+
+void TestSearchBox::aNarrowHeaderHasItsIconAlone()
+{
+    const ShownWindow shown({}, {}, {960, 690});
+    const auto *button = shown.window.findChild<QAbstractButton *>(u"searchButton"_s);
+    QCOMPARE(button->width(), button->height());
+    QCOMPARE(button->accessibleName(), u"Search"_s);
+    QVERIFY(button->visibleRegion().boundingRect() == button->rect());
+}
+
+void TestSearchBox::escapeGivesTheFocusBack()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    auto *back = shown.window.findChild<QWidget *>(u"theme"_s);
+    back->setFocus();
+    openSearch(shown);
+    QVERIFY(box.isOpen());
+    box.type(u"phuket"_s);
+    box.key(Qt::Key_Escape);
+    QVERIFY(!box.isOpen());
+    QCOMPARE(QApplication::focusWidget(), back);
+    openSearch(shown);
+    QCOMPARE(box.field.text(), QString()); // it begins anew
+}
+
+void TestSearchBox::aClickBesideItClosesIt()
+{
+    ShownWindow shown;
+    const OpenBox box(shown);
+    openSearch(shown);
+    auto *card = box.field.parentWidget();
+    test::clickMouse(*card, {card->width() / 2.0, card->height() - 4.0}); // on the card: nothing
+    QVERIFY(box.isOpen());
+    test::clickMouse(box.box, {20, box.box.height() - 20.0});
+    QVERIFY(!box.isOpen());
+}
+
+void TestSearchBox::aSlashInAFieldIsASlash()
+{
+    ShownWindow shown;
+    const OpenBox box(shown);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.action(Act::TypeYear).trigger();
+    auto *year = shown.window.findChild<QLineEdit *>(u"year"_s);
+    year->setFocus();
+    press(shown, Qt::Key_Slash);
+    QVERIFY(!box.isOpen());
+    press(shown, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(box.isOpen());
+    QTest::keyClicks(&box.field, u"a/b"_s);
+    QCOMPARE(box.field.text(), u"a/b"_s);
+}
+
+void TestSearchBox::noKeyReachesTheWindowBehind()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    const ViewState view = shown.session.view();
+    for (const auto key : {Qt::Key_2, Qt::Key_Left, Qt::Key_Home, Qt::Key_G})
+        box.key(key, Qt::ControlModifier);
+    box.key(Qt::Key_P);
+    QCOMPARE(shown.session.view(), view);
+    QCOMPARE(box.field.text(), u"p"_s);
+    QCOMPARE(QApplication::focusWidget(), &box.field);
+    shown.window.findChild<QWidget *>(u"theme"_s)->setFocus();
+    QCOMPARE(QApplication::focusWidget(), &box.field);
+}
+
+void TestSearchBox::resultsComeAsTheyAreTyped()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    for (const QString &letter : {u"p"_s, u"h"_s, u"u"_s, u"k"_s, u"e"_s, u"t"_s})
+        QTest::keyClicks(&box.field, letter);
+    QCOMPARE(box.lines().mid(0, 2), (QStringList{u"[Cities]"_s, u"Phuket"_s}));
+    QCOMPARE(box.current().title, u"Phuket"_s);
+    QCOMPARE(box.current().second, u"ภูเก็ต"_s);
+    QCOMPARE(box.current().detail, u"Thailand"_s);
+    QCOMPARE(box.current().titleMarks, (QList<TextSpan>{{0, 6}}));
+    QVERIFY(box.list.viewport()->visibleRegion().contains(box.list.visualRect(box.list.currentIndex()).center()));
+}
+
+void TestSearchBox::arrowsSkipHeadingsAndGoRound()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    box.type(u"phuket"_s);
+    QCOMPARE(box.currentPlace(), 1);
+    box.key(Qt::Key_Down);
+    QVERIFY(box.model.headingAt(2).size() > 0); // the kind of the next row
+    QCOMPARE(box.currentPlace(), 3);
+    box.key(Qt::Key_Up);
+    QCOMPARE(box.currentPlace(), 1);
+    box.key(Qt::Key_Up);
+    QCOMPARE(box.currentPlace(), box.model.rowCount() - 1);
+    box.key(Qt::Key_Down);
+    QCOMPARE(box.currentPlace(), 1);
+    box.key(Qt::Key_Tab);
+    QCOMPARE(box.currentPlace(), 3);
+    box.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(box.currentPlace(), 1);
+    QCOMPARE(box.field.text(), u"phuket"_s);
+}
+
+void TestSearchBox::pagesAndEndsAreReached()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    box.type(u"smart"_s);
+    QVERIFY(box.model.rowCount() > 30);
+    box.key(Qt::Key_PageDown);
+    const int onePage = box.currentPlace();
+    QVERIFY(onePage > 4 && onePage < 20);
+    box.key(Qt::Key_PageDown);
+    QVERIFY(box.currentPlace() > onePage);
+    QVERIFY(box.list.viewport()->rect().contains(box.list.visualRect(box.list.currentIndex())));
+    box.key(Qt::Key_PageUp);
+    QVERIFY(box.currentPlace() <= onePage);
+    box.key(Qt::Key_End);
+    QCOMPARE(box.currentPlace(), box.model.rowCount() - 1);
+    box.key(Qt::Key_PageDown);
+    QCOMPARE(box.currentPlace(), box.model.rowCount() - 1);
+    box.key(Qt::Key_Home);
+    QCOMPARE(box.currentPlace(), 1);
+    QVERIFY(box.list.visualRect(box.model.index(0)).top() >= 0); // with its heading
+}
+
+void TestSearchBox::thePointerSelectsAndAClickOpens()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    box.type(u"phuket"_s);
+    const QRect third = box.list.visualRect(box.model.index(3));
+    test::moveMouse(*box.list.viewport(), third.center());
+    QCOMPARE(box.currentPlace(), 3);
+    const QRect first = box.list.visualRect(box.model.index(1));
+    test::clickMouse(*box.list.viewport(), first.center());
+    QVERIFY(!box.isOpen());
+    QCOMPARE(shown.session.view().open, std::optional(RecordRef{RecordKind::City, u"phuket"_s}));
+    QCOMPARE(shown.session.view().page, Page::Cities);
+}
+
+void TestSearchBox::enterIsOneStepOfTheHistory()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    box.type(u"thai urban 2583"_s);
+    box.key(Qt::Key_Return);
+    QVERIFY(!box.isOpen());
+    const ViewState view = shown.session.view();
+    QCOMPARE(view.page, Page::Data);
+    QCOMPARE(view.series, (SeriesChoice{u"urban_share"_s, u"THA"_s, {}}));
+    QCOMPARE(view.year, 2040);
+    QCOMPARE(shown.session.stepsBack(), 1);
+    shown.session.goBack();
+    QCOMPARE(shown.session.view(), ViewState{});
+}
+
+void TestSearchBox::thaiIsComposed()
+{
+    ShownWindow shown;
+    shown.look([](Appearance &look) { look.language = Language::Thai; });
+    OpenBox box(shown);
+    openSearch(shown);
+    QInputMethodEvent composing(u"กรุง"_s, {});
+    QApplication::sendEvent(&box.field, &composing);
+    QVERIFY(box.isOpen());
+    box.type(u"กรุงเทพ"_s);
+    QCOMPARE(box.current().title, u"กรุงเทพมหานคร"_s);
+    QCOMPARE(box.current().second, u"Bangkok"_s);
+    QVERIFY(!box.current().titleMarks.isEmpty());
+    QCOMPARE(box.current().titleMarks.constFirst(), (TextSpan{0, u"กรุงเทพ"_s.size()}));
+    box.key(Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(shown.session.view().city, u"bangkok"_s);
+}
+
+void TestSearchBox::aWrongLetterAndAYearAreUnderstood()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    box.type(u"bankok"_s);
+    QCOMPARE(box.current().title, u"Bangkok"_s);
+    box.retype(u"2561"_s);
+    QCOMPARE(box.lines().mid(0, 2), (QStringList{u"[Year]"_s, u"2018"_s}));
+    QCOMPARE(box.current().detail, u"BE\u00A02561"_s);
+    box.key(Qt::Key_Return);
+    QCOMPARE(shown.session.view().year, 2018);
+    QCOMPARE(shown.session.view().page, Page::Overview);
+}
+
+void TestSearchBox::commandsRunInBothLanguages()
+{
+    for (const QString &typed : {u"dark theme"_s, u"ธีม มืด"_s}) {
+        for (const Language language : {Language::English, Language::Thai}) {
+            ShownWindow shown;
+            shown.look([language](Appearance &look) { look.language = language; });
+            OpenBox box(shown);
+            openSearch(shown);
+            box.type(typed);
+            QVERIFY2(box.model.rowCount() > 1, qPrintable(typed));
+            box.key(Qt::Key_Return);
+            QCOMPARE(shown.preferences.appearance().scheme, Appearance::Scheme::Dark);
+            QVERIFY(!box.isOpen());
+        }
+    }
+}
+
+void TestSearchBox::pagesAreGoneTo()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    box.type(u"sources and claims"_s);
+    QCOMPARE(box.lines().value(0), u"[Pages]"_s);
+    QCOMPARE(box.current().keys, (QStringList{u"Ctrl+5"_s}));
+    box.key(Qt::Key_Return);
+    QCOMPARE(shown.session.view().page, Page::Sources);
+    QCOMPARE(shown.session.stepsBack(), 1);
+}
+
+void TestSearchBox::whatCannotBeDoneIsNotOffered()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    box.type(u"forward"_s);
+    QVERIFY(!box.lines().contains(u"Forward"_s));
+    shown.session.show(withYear(shown.session.view(), 2000));
+    shown.session.goBack();
+    box.key(Qt::Key_Escape);
+    openSearch(shown);
+    box.type(u"forward"_s);
+    QVERIFY(box.lines().contains(u"Forward"_s));
+}
+
+void TestSearchBox::anEmptyFieldHasThePlacesOfThisRun()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    QCOMPARE(box.lines().value(0), u"[For example]"_s);
+    box.type(u"phuket"_s);
+    box.key(Qt::Key_Return);
+    shown.session.show(withRecordOpen(shown.session.view(), {RecordKind::Event, u"ev001"_s})); // without the box
+    openSearch(shown);
+    QCOMPARE(box.lines().value(0), u"[Recent]"_s);
+    QVERIFY(box.lines().value(1).startsWith(u"ASEAN"_s));
+    QCOMPARE(box.lines().value(2), u"Phuket"_s);
+    box.key(Qt::Key_Down);
+    box.key(Qt::Key_Return);
+    QCOMPARE(shown.session.view().open, std::optional(RecordRef{RecordKind::City, u"phuket"_s}));
+}
+
+void TestSearchBox::everyExampleFindsSomething_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Thai") << Language::Thai;
+}
+
+void TestSearchBox::everyExampleFindsSomething()
+{
+    QFETCH(const Language, language);
+    ShownWindow shown;
+    shown.look([language](Appearance &look) { look.language = language; });
+    OpenBox box(shown);
+    openSearch(shown);
+    const int examples = box.model.rowCount() - 1;
+    QVERIFY(examples >= 4);
+    for (int example = 0; example < examples; ++example) {
+        box.retype(QString());
+        for (int step = 0; step < example; ++step)
+            box.key(Qt::Key_Down);
+        const QString typed = box.current().title;
+        box.key(Qt::Key_Return);
+        QVERIFY(box.isOpen());
+        QCOMPARE(box.field.text(), typed);
+        QVERIFY2(box.current().deed, qPrintable(typed));
+        QCOMPARE(box.nothing(), QString());
+    }
+}
+
+void TestSearchBox::noAnswerSaysWhatCanBeTried()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    box.type(u"qqqqzz"_s);
+    QVERIFY(box.nothing().contains(u"qqqqzz"_s));
+    QCOMPARE(box.lines().value(0), u"[For example]"_s);
+    box.retype(u"phuket"_s);
+    QCOMPARE(box.nothing(), QString());
+}
+
+void TestSearchBox::theOtherLanguageAndTheThemeComeAtOnce()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    box.type(u"phuket"_s);
+    const QImage light = box.box.grab().toImage();
+    shown.look([](Appearance &look) {
+        look.language = Language::Thai;
+        look.scheme = Appearance::Scheme::Dark;
+    });
+    QCOMPARE(box.current().title, u"ภูเก็ต"_s);
+    QCOMPARE(box.field.text(), u"phuket"_s);
+    QVERIFY(box.box.grab().toImage() != light);
+    QCOMPARE(QApplication::focusWidget(), &box.field);
+}
+
+void TestSearchBox::theCountAndTheCurrentRowAreTold()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    QVERIFY(!box.field.accessibleName().isEmpty());
+    QVERIFY(!box.list.accessibleName().isEmpty());
+    box.type(u"phuket"_s);
+    const auto *count = box.box.findChild<QLabel *>(u"pickCount"_s);
+    int rows = 0;
+    for (int place = 0; place < box.model.rowCount(); ++place)
+        rows += box.model.rowAt(place) ? 1 : 0;
+    QVERIFY2(count->text().contains(QString::number(rows)), qPrintable(count->text()));
+    QCOMPARE(count->accessibleName(), count->text());
+    QCOMPARE(box.field.accessibleDescription(), u"Phuket, ภูเก็ต, Thailand"_s);
+    const QString first = box.field.accessibleDescription();
+    box.key(Qt::Key_Down);
+    QVERIFY(box.field.accessibleDescription() != first);
+}
+
+void TestSearchBox::itFollowsTheSizeOfItsWindow()
+{
+    ShownWindow shown;
+    OpenBox box(shown);
+    openSearch(shown);
+    box.type(u"smart"_s);
+    shown.window.resize(960, 600);
+    QCOMPARE(box.box.size(), shown.window.size());
+    const QWidget *card = box.field.parentWidget();
+    QVERIFY(box.box.rect().contains(card->geometry()));
+    QVERIFY(std::abs(card->geometry().center().x() - box.box.rect().center().x()) <= 1);
+}
+
+ATLAS_TEST(TestSearchBox)
+
+#include "tst_searchbox.moc"
