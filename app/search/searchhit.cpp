@@ -15,6 +15,8 @@ ViewState withRowOpen(ViewState view, const SearchHit &hit, const RecordRef &rec
     view = withRecordOpen(std::move(view), record);
     if (view.page == Page::Data)
         view.series.source.clear();
+    if (view.page == Page::Sources)
+        view.sources = {}; // a filter of another search would hide the row in its list
     if (record.kind == RecordKind::Indicator && !hit.entityId.isEmpty())
         view.series.entity = hit.entityId;
     return view;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aYearLeavesAPageWithoutYears();
     void aPageIsGoneToAndACommandIsNot();
     void whatIsChosenElsewhereStays();
+    void noFilterHidesASourceInItsList();
 
 private:
     SearchHit hitOf(RecordKind kind, const QString &id) { return m_edition.searcher().hitOf({kind, id}).value(); }
@@ -168,6 +169,14 @@ void TestSearchHit::whatIsChosenElsewhereStays()
     QCOMPARE(opened.states, view.states);
     QCOMPARE(opened.indicator, view.indicator);
     QCOMPARE(opened.cities, view.cities);
+}
+
+void TestSearchHit::noFilterHidesASourceInItsList()
+{
+    ViewState view;
+    view.sources.words = u"population"_s;
+    QCOMPARE(withHitOpen(view, hitOf(RecordKind::Source, u"asean_scap_2018"_s)).sources, SourcesChoice{});
+    QCOMPARE(withHitOpen(view, hitOf(RecordKind::City, u"bangkok"_s)).sources, view.sources);
 }
 
 ATLAS_TEST(TestSearchHit)
