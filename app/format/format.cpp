@@ -96,6 +96,9 @@ QString Format::list(const QStringList &parts) const
     const QString start = parts.first(parts.size() - 1).join(comma);
     if (!isThai)
         return start + u" and "_s + parts.last();
+    if (!start.isEmpty() && !parts.last().isEmpty() && start.back().isDigit()
+        && parts.last().front().isDigit()) // figures keep a blank on both sides
+        return start + u" และ "_s + parts.last();
     return start + (parts.size() > 2 || hasBlanks ? u" และ"_s : u"และ"_s) + parts.last();
 }
 

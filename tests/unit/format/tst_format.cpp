@@ -82,6 +82,7 @@ void TestFormat::listsEndWithAnd_data()
     QTest::newRow("none") << QStringList() << QString() << QString();
     QTest::newRow("one") << QStringList{u"ไทย"_s} << u"ไทย"_s << u"ไทย"_s;
     QTest::newRow("two") << QStringList{u"ไทย"_s, u"เวียดนาม"_s} << u"ไทย and เวียดนาม"_s << u"ไทยและเวียดนาม"_s;
+    QTest::newRow("years") << QStringList{u"2563"_s, u"2564"_s} << u"2563 and 2564"_s << u"2563 และ 2564"_s;
     QTest::newRow("three") << QStringList{u"ไทย"_s, u"ลาว"_s, u"พม่า"_s} << u"ไทย, ลาว and พม่า"_s << u"ไทย ลาว และพม่า"_s;
     QTest::newRow("blanks") << QStringList{u"ไทย"_s, u"สปป. ลาว"_s, u"พม่า"_s} << u"ไทย, สปป. ลาว and พม่า"_s
                             << u"ไทย; สปป. ลาว และพม่า"_s;
