@@ -256,8 +256,8 @@ Sheet Writer::network() const
     QList<SheetFact> facts;
     for (const AreaCoverage &area : m_network.areas) {
         SheetFact fact;
-        fact.label = m_text.projects(m_network, area);
-        fact.value = {{areaName(area.areaId), RecordRef{RecordKind::Area, area.areaId}, {}}};
+        fact.label = areaName(area.areaId);
+        fact.value = {{m_text.projects(m_network, area), RecordRef{RecordKind::Area, area.areaId}, {}}};
         fact.note = m_text.cities(m_network, area);
         if (const QString statuses = m_text.statuses(area.counts); !statuses.isEmpty())
             fact.note += u" · "_s + statuses;

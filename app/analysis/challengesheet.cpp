@@ -22,8 +22,9 @@ Sheet allChallenges(const FrameworkSheetSource &source)
     QList<SheetFact> facts;
     for (const Challenge &challenge : source.framework.challenges) {
         SheetFact fact;
-        fact.label = Words::tr("%n series", nullptr, int(challenge.indicatorIds.size()));
-        fact.value = {{challenge.title.in(language), RecordRef{RecordKind::Challenge, challenge.id}, {}}};
+        fact.label = challenge.title.in(language);
+        fact.value = {{Words::tr("%n series", nullptr, int(challenge.indicatorIds.size())),
+            RecordRef{RecordKind::Challenge, challenge.id}, {}}};
         fact.note = challenge.text.in(language);
         fact.sourceId = challenge.sourceId;
         facts.append(fact);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +48,9 @@ SheetBlock states(const PlaceFacts &facts, const Format &format)
         const StateRecord &state = *facts.places.state(named->id);
         const auto count = int(facts.places.citiesOf(state.id).size());
         SheetFact row;
-        row.label = MembersIntro::tr("%n members", nullptr, count);
-        row.value = {words.state(state.id)};
+        SheetWords link = words.state(state.id);
+        row.label = std::exchange(link.text, MembersIntro::tr("%n members", nullptr, count));
+        row.value = {link};
         row.sourceId = state.sourceId;
         rows.append(row);
     }
