@@ -70,8 +70,8 @@ FilterTable::FilterTable(QAbstractItemModel &model, int searchRole, QWidget *par
     m_field->setMaximumWidth(WidestField);
     m_line->setContentsMargins(TableCellMargin, 0, TableCellMargin, 0);
     m_line->setSpacing(spacing::Large);
-    m_line->addWidget(m_title, 1);
-    m_line->addWidget(m_field, 3);
+    m_line->addWidget(m_title);
+    m_line->addWidget(m_field, 1);
     auto *column = new QVBoxLayout(this); // so that the words of the rows begin below the title
     column->setContentsMargins(spacing::Large - TableCellMargin, spacing::Medium, spacing::Small, spacing::Small);
     column->setSpacing(spacing::Small);

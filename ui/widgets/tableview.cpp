@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -80,8 +81,9 @@ protected:
         const QVariant aligned = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
         painter->setFont(QHeaderView::font());
         painter->setPen(m_theme->textMuted);
-        const QRect room = rect.adjusted(TableCellMargin, 0, -TableCellMargin, 0);
         const int alignment = aligned.isValid() ? aligned.toInt() : int(defaultAlignment());
+        const int margin = alignment & int(Qt::AlignHCenter) ? spacing::Hair : TableCellMargin;
+        const QRect room = rect.adjusted(margin, 0, -margin, 0);
         painter->drawText(room, alignment, painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
     }
 
@@ -117,6 +119,8 @@ TableView::TableView(QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
+        [this] { m_wanted = QPersistentModelIndex(); }); // a person went elsewhere
 }
 
 void TableView::setAppearance(const Appearance &appearance)
@@ -213,6 +217,8 @@ void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
     if (!m_isFitted)
         doItemsLayout(); // where a row lies follows from the heights of those above
     QTableView::scrollTo(index, hint);
+    m_wanted = index;
+    m_hint = hint;
 }
 
 void TableView::doItemsLayout()
@@ -225,8 +231,11 @@ void TableView::doItemsLayout()
             fitRows();
     }
     QTableView::doItemsLayout();
-    if (fits)
-        Q_EMIT fitted();
+    if (!fits)
+        return;
+    if (m_wanted.isValid()) // rows of other heights: what was brought into sight stays there
+        QTableView::scrollTo(m_wanted, m_hint);
+    Q_EMIT fitted();
 }
 
 /** How wide the widest words of a column are, and those of its head. */

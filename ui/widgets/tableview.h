@@ -6,6 +6,7 @@
 #include "ui/widgets/figurebearer.h"
 
 #include <QList>
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 #include <functional>
@@ -85,6 +86,8 @@ private:
     TableDelegate *m_delegate;
     QList<TableColumn> m_columns;
     int m_mostLines = 1;
+    QPersistentModelIndex m_wanted; ///< was brought into sight last, and no person scrolled since
+    ScrollHint m_hint = EnsureVisible;
     bool m_isFitted = true; ///< nothing changed since the columns and rows were measured
     void contextMenuEvent(QContextMenuEvent *event) override;
 };

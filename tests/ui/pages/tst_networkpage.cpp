@@ -395,7 +395,7 @@ void TestNetworkPage::noTableScrollsSideways()
         const auto tables = shown.page.findChildren<TableView *>();
         QVERIFY(!tables.isEmpty());
         for (TableView *table : tables) {
-            QCoreApplication::processEvents();
+            table->doItemsLayout();
             int width = 0;
             for (int column = 0; column < table->model()->columnCount(); ++column) {
                 QVERIFY2(table->columnWidth(column) > 30, qPrintable(table->objectName()));

@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QImage>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aRowIsAsHighAsItsWordsNeed();
     void aNoteHasItsLine();
     void wordsBeginBelowTheirHead();
+    void whatIsInSightStaysThere();
 };
 
 namespace
@@ -155,6 +157,29 @@ void TestTableView::wordsBeginBelowTheirHead()
     const int ofRow = firstInk(head + 2, head + table.rowHeight(0) - 4);
     QVERIFY(ofHead > 0 && ofRow > 0);
     QVERIFY2(std::abs(ofHead - ofRow) <= 1, qPrintable(u"%1 %2"_s.arg(ofHead).arg(ofRow)));
+}
+
+void TestTableView::whatIsInSightStaysThere()
+{
+    QStandardItemModel model(60, 1);
+    for (int row = 0; row < 60; ++row) {
+        const QString words = u"row %1 with many words that a narrow table breaks into lines and lines"_s.arg(row);
+        model.setItem(row, 0, std::make_unique<QStandardItem>(words).release());
+    }
+    TableView table;
+    table.setModel(&model);
+    table.setColumns({{1, 0}});
+    table.setMostLines(9);
+    table.resize(100, 300); // as before a window has its size
+    table.show();
+    table.scrollTo(model.index(30, 0), QAbstractItemView::PositionAtTop);
+    table.resize(700, 300);
+    table.doItemsLayout();
+    QCOMPARE(table.indexAt(QPoint(10, 2)).row(), 30);
+    table.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum); // a person goes to the first row
+    table.resize(300, 300);
+    table.doItemsLayout();
+    QCOMPARE(table.indexAt(QPoint(10, 2)).row(), 0);
 }
 
 ATLAS_TEST(TestTableView)

@@ -20,7 +20,7 @@ namespace
 constexpr double CellMargin = TableCellMargin;
 constexpr double AreaIcon = 15;
 constexpr double Gap = 6;
-constexpr int YearWidth = 44;
+constexpr int YearWidth = 36;
 constexpr int TitleWidth = 160;
 } // namespace
 
