@@ -136,9 +136,9 @@ FigureAnswer answerCityRow(const FigureFacts &facts, OwnMeasure measure, const F
         answer.hole = Words::tr("The edition has no such figure of this place.");
         return answer;
     }
-    //: %1 is what figures of a city describe, such as "municipality", in English
+    //: %1 is what figures of a city describe, such as "municipality"
     answer.definition = Words::tr("The figure describes: %1. Units differ from city to city: not to be compared.")
-                            .arg(city->unitRepresented);
+                            .arg(city->unitRepresented.in(format.language()));
     return answer;
 }
 

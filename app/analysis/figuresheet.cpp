@@ -55,12 +55,13 @@ QList<SheetFact> sourceFacts(const FigureFacts &facts, const QString &sourceId, 
     const SourceRecord *source = facts.sources.source(sourceId);
     if (!source)
         return {};
+    const QString licence = source->licence.in(format.language());
     QList<SheetFact> rows{linkFact(Words::tr("Source"), {RecordKind::Source, sourceId}, source->title, sourceId),
-        plainFact(Words::tr("Publisher"), source->publisher),
+        plainFact(Words::tr("Publisher"), source->publisher.in(format.language())),
         plainFact(Words::tr("Published"), sourceEditionText(*source, format)),
-        plainFact(Words::tr("Licence"), source->licence.isEmpty() ? Words::tr("not stated") : source->licence),
+        plainFact(Words::tr("Licence"), licence.isEmpty() ? Words::tr("not stated") : licence),
         plainFact(Words::tr("Kind of source"), sourceKindText(source->kind))};
-    rows[4].note = source->kind == SourceRecord::Kind::Derived ? source->note : QString();
+    rows[4].note = source->kind == SourceRecord::Kind::Derived ? source->note.in(format.language()) : QString();
     if (!source->url.isEmpty())
         rows.append({Words::tr("Address"), {{source->url, {}, source->url}}, {}, {}});
     return rows;

@@ -318,10 +318,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;About ASCN Atlas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -355,6 +351,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1097,6 +1105,10 @@ Do you want to replace it?</source>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::CityModel</name>
@@ -1820,6 +1832,10 @@ Do you want to replace it?</source>
         <source>No series can check it: only arithmetic, or the text of the article itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Commands</name>
@@ -1829,10 +1845,6 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The picture of the page is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1849,6 +1861,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The link on the clipboard leads to this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a figure, or go to it by keyboard, and press S: who says so?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2211,6 +2227,10 @@ Do you want to replace it?</source>
         <extracomment>head of a column; %1 is the era, such as CE</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>atlas::CsvReader</name>
@@ -2258,11 +2278,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Places and sources</source>
+        <source>Filter by place or source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by place or source</source>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2529,6 +2549,14 @@ Do you want to replace it?</source>
         <source>%1 is of an older format (%2) than this program reads (%3). Take the edition that came with this program, or build it again from its facts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>translation: %1.%2 is no column whose texts are translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation: no row has this %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::EventAxis</name>
@@ -2671,6 +2699,503 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureAnswer</name>
+    <message>
+        <source>Whole network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureCounts</name>
+    <message>
+        <source>Projects in planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects whose status is not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities with projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation><numerusform>%n city</numerusform><numerusform>%n cities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation><numerusform>%n project</numerusform><numerusform>%n projects</numerusform></translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from the rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in the last list of the network at or before the year: the action plans of the pilots, then the yearly reports. A project counts once in each list that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities of which the list files one project or more in the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the projects in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked out from the rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects of the area as a share of all that the list of the year has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects.</source>
+        <extracomment>%1 and %2 are numbers of projects</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition does not know the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first list of projects is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of that year files nothing by area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the %1.</source>
+        <extracomment>%1 is &quot;report of 2025&quot; or &quot;plans of 2018&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from the list of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities of the network that had joined by the end of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city had joined by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who joined when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureOthers</name>
+    <message>
+        <source>of no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source names no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated or counted for an administrative area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the urban agglomeration as the United Nations follow it: the continuous built-up area, whatever the boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the administrative area that the city is a member with. Areas differ from city to city: not to be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value for %1, the year looked at: this one is of %2.</source>
+        <extracomment>%1 is the year of the view, %2 that of the value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source of the edition counts its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People as a document of the city states them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People as they were counted independently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated in a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition has no such figure of this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure describes: %1. Units differ from city to city: not to be compared.</source>
+        <extracomment>%1 is what figures of a city describe, such as &quot;municipality&quot;, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank among the economies of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition has no value for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place by “%1”, worked out in this atlas: ASEAN as one economy among all countries, its members and the European Union left out.</source>
+        <extracomment>%1 is a measure such as GDP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is not ranked by itself: it is a part of ASEAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The economies around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition has no such figure of the reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of the yearly reports of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, found in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has no such figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of edition %1 give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that rest on a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the tables of this atlas that name the source, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition has no such source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many years of the series have a value from this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these %n are projections.</source>
+        <translation><numerusform>Of these %n is a projection.</numerusform><numerusform>Of these %n are projections.</numerusform></translation>
+    </message>
+    <message>
+        <source>The edition has no such series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigurePanel</name>
+    <message>
+        <source>Copy the citation in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the citation in Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureQuestion</name>
+    <message>
+        <source>Who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureSeries</name>
+    <message>
+        <source>The edition has no value of this measure for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition has no value for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are values of %1.</source>
+        <extracomment>%1 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value for %1, the year looked at: this one is of %2.</source>
+        <extracomment>%1 is the year of the view, %2 that of the value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these places has no value for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out in this atlas: the mean of these places, weighted by their population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out in this atlas: the sum of these places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition has no such measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureSheet</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read in edition %1 of this atlas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureSurroundings</name>
+    <message>
+        <source>no value for that year (it has %1)</source>
+        <extracomment>%1 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same measure, other source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sources and editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition has no other source of this measure for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sources and editions, %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the article states</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2906,6 +3431,10 @@ from the date %1 to the date %2</extracomment>
         <source>Data edition %1 · independent, not a publication of ASEAN</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::IndicatorModel</name>
@@ -2915,6 +3444,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>below the name of an indicator: %1 is its topic, %2 its unit</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2969,14 +3503,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Possible values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3027,6 +3553,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in links</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3384,10 +3914,6 @@ from the date %1 to the date %2</extracomment>
 <context>
     <name>atlas::KeysText</name>
     <message>
-        <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next or previous control</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3424,10 +3950,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>+ and −</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Zoom in or out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3440,23 +3962,11 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left, Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One year back or on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ten years on or back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home, End</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3485,6 +3995,58 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>On a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the keys by what they do, or by the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key answers “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the program can do is found by the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter runs · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation><numerusform>%n key</numerusform><numerusform>%n keys</numerusform></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3536,6 +4098,14 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>a kind and an id, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure, a place and a year, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 letters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4436,6 +5006,22 @@ from the date %1 to the date %2</extracomment>
         <source>Cities by the year in which they joined</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::NetworkPage</name>
@@ -4457,13 +5043,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Thailand’s programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>atlas::NetworkPane</name>
-    <message>
-        <source>Close the sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4649,6 +5228,14 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::PhaseLegend</name>
+    <message numerus="yes">
+        <source>%1: %n provinces</source>
+        <extracomment>%1 is a part of the plan such as &quot;Year 1&quot;, %n how many provinces it names</extracomment>
+        <translation><numerusform>%1: %n province</numerusform><numerusform>%1: %n provinces</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>atlas::PlacePanel</name>
     <message>
         <source>Projects of %1</source>
@@ -4673,10 +5260,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4787,10 +5370,6 @@ from the date %1 to the date %2</extracomment>
 </context>
 <context>
     <name>atlas::ProgrammePanel</name>
-    <message>
-        <source>Disc: year 1 of the plan. Ring: year 2.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Phases</source>
         <translation type="unfinished"></translation>
@@ -5084,9 +5663,179 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
-    <name>atlas::RecordPanel</name>
+    <name>atlas::SearchBox</name>
     <message>
-        <source>Close</source>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place · year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economies and regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases of Thailand’s programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of Thailand’s programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search places, projects, events, figures, pages and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words, a name in Thai or English, or a place, an indicator and a year together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n results</source>
+        <translation><numerusform>the best %n result</numerusform><numerusform>the best %n results</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation><numerusform>%n result</numerusform><numerusform>%n results</numerusform></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>กทม.</source>
+        <comment>typed as an example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a city by its Thai abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thai urban 2583</source>
+        <comment>typed as an example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place, an indicator and a year of either era</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitoring report 2025</source>
+        <comment>typed as an example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bankok</source>
+        <comment>typed as an example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one wrong letter is forgiven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark theme</source>
+        <comment>typed as an example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the program can do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5158,8 +5907,87 @@ from the date %1 to the date %2</extracomment>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>atlas::SheetPanel</name>
     <message>
-        <source>Close</source>
+        <source>Close the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economy or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5344,163 +6172,8 @@ from the date %1 to the date %2</extracomment>
         <source>SHA-256: two editions with the same mark say the same.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>atlas::SourceTerms</name>
     <message>
-        <source>© publisher; facts only, no text copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CC BY-SA 4.0 (text); individual facts only are used here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>facts quoted from a copyrighted report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fact quoted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© ASEAN Secretariat; cited by the article, not consulted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the underlying sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMF terms of use for data (attribution); to be checked before redistribution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© Smart City Thailand Office, all rights reserved; facts only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© depa; facts only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied; only institutions were taken, never names or addresses of persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© Centre for Liveable Cities; not consulted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thai official document (not subject to copyright under Thai Copyright Act s.7)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>public domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ODbL 1.0; single facts used, points cross-checked with Natural Earth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ODbL 1.0; single facts used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MIT / Unicode licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MIT repository; underlying data CC BY-SA / CC0; reference years mostly not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CC BY 4.0; credit GeoNames (www.geonames.org)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© Statista; cited by the article, not consulted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© ASEAN Secretariat; as cited by the article, not consulted; the present page is listed separately</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied; wording of Article 2 read in reprints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied; read in the reprint of the Singapore mission to ASEAN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© depa; cited by the article, not consulted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thai official document (not subject to copyright under Thai Copyright Act s.7); cited by the article, not consulted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thai official document; single names used, list for Asia read in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thai official notice; facts only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>facts only, no text copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as imf-weo-2025-10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as imf-weo-2019-04</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as ssp-2024</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>terms of the IIASA scenario database (not verified; to be checked before redistribution); package MIT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>© author and Office of the Council of State of Thailand; facts and short quotations only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OECD terms; fact quoted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own computation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own computation from United Nations data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own computation from IMF data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own computation from World Bank data</source>
+        <source>What the facts have in English only was put into Thai by the team of this atlas; these translations are not yet reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5636,6 +6309,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai translations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5950,6 +6627,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>There is no state “%1” in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure “%1” in this edition.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -318,10 +318,6 @@ Do you want to replace it?</source>
         <translation>เล่นตามปี (&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>แป้นพิมพ์ลัด (&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;About ASCN Atlas</source>
         <translation>เกี่ยวกับ ASCN Atlas (&amp;A)</translation>
     </message>
@@ -351,11 +347,23 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Sources and claims</source>
-        <translation>แหล่งข้อมูลและข้ออ้าง (&amp;S)</translation>
+        <translation>แหล่งข้อมูลและข้อความที่ตรวจสอบแล้ว (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Data</source>
         <translation>ข้อมูล (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>ค้นหา… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so?</source>
+        <translation>ตัวเลขนี้มาจากไหน (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>แป้นพิมพ์ลัด (&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -694,11 +702,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The report itself prints %1, which its own list does not give.</source>
-        <translation>รายงานเองพิมพ์ไว้ %1 ซึ่งไม่ตรงกับรายการในรายงาน</translation>
+        <translation>รายงานระบุไว้ %1 ซึ่งไม่ตรงกับรายการในรายงานเอง</translation>
     </message>
     <message>
         <source>The report prints %1.</source>
-        <translation>รายงานพิมพ์ไว้ %1</translation>
+        <translation>รายงานระบุไว้ %1</translation>
     </message>
     <message>
         <source>Share of all projects of the network</source>
@@ -1077,6 +1085,10 @@ Do you want to replace it?</source>
             <numerusform>และอีก %n โครงการ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open sheet</source>
+        <translation>เปิดข้อมูลเมือง</translation>
+    </message>
 </context>
 <context>
     <name>atlas::CityModel</name>
@@ -1127,7 +1139,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Areas</source>
-        <translation>พื้นที่</translation>
+        <translation>ด้าน</translation>
     </message>
     <message>
         <source>Pilot city</source>
@@ -1152,12 +1164,12 @@ Do you want to replace it?</source>
     <message>
         <source>There is no list of projects before %1.</source>
         <extracomment>%1 is a year</extracomment>
-        <translation>ไม่มีรายชื่อโครงการก่อน %1</translation>
+        <translation>ไม่มีรายการโครงการก่อน %1</translation>
     </message>
     <message>
         <source>Not in the list: %1.</source>
         <extracomment>%1 is a list such as &quot;report of 2025&quot;</extracomment>
-        <translation>ไม่อยู่ในรายชื่อ: %1</translation>
+        <translation>ไม่อยู่ในรายการ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n projects</source>
@@ -1167,11 +1179,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Members stand in the order of protocol: states by their English names, then cities. To order them by a figure, switch on “Rank cities and states by figures” in the View menu.</source>
-        <translation>เมืองสมาชิกเรียงตามพิธีการ คือตามชื่อภาษาอังกฤษของประเทศ แล้วตามชื่อเมือง หากต้องการเรียงตามตัวเลข ให้เปิด “จัดอันดับเมืองและประเทศตามตัวเลข” ในเมนูมุมมอง</translation>
+        <translation>เมืองสมาชิกเรียงตามชื่อประเทศ แล้วตามชื่อเมือง ตามลำดับอักษรไทย หากต้องการเรียงตามตัวเลข ให้เปิด “จัดอันดับเมืองและประเทศตามตัวเลข” ในเมนูมุมมอง</translation>
     </message>
     <message>
         <source>Order by protocol</source>
-        <translation>เรียงตามพิธีการ</translation>
+        <translation>เรียงตามชื่อ</translation>
     </message>
     <message>
         <source>Order by this figure</source>
@@ -1212,7 +1224,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Urban agglomeration, %1</source>
-        <translation>เขตเมืองต่อเนื่อง, %1</translation>
+        <translation>เขตเมืองต่อเนื่อง %1</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1324,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Remark</source>
-        <translation>ข้อสังเกต</translation>
+        <translation>หมายเหตุ</translation>
     </message>
     <message>
         <source>Vision</source>
@@ -1320,7 +1332,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The edition has no action plan of this city: those of 2018 are the pilots’.</source>
-        <translation>ข้อมูลฉบับนี้ไม่มีแผนปฏิบัติการของเมืองนี้ แผนปี พ.ศ. 2561 เป็นของเมืองนำร่อง</translation>
+        <translation>ข้อมูลฉบับนี้ไม่มีแผนปฏิบัติการของเมืองนี้ แผนของ พ.ศ. 2561 มีเฉพาะของเมืองนำร่อง</translation>
     </message>
     <message>
         <source>Vision of the action plan</source>
@@ -1401,7 +1413,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Counted independently</source>
-        <translation>ตัวเลขจากแหล่งอื่น</translation>
+        <translation>ตัวเลขจากการนับของแหล่งอื่น</translation>
     </message>
     <message>
         <source>Figures describe</source>
@@ -1409,7 +1421,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What stands behind people and surface differs from city to city: do not compare them, nor compute densities, without saying so.</source>
-        <translation>หน่วยของตัวเลขประชากรและพื้นที่ต่างกันไปในแต่ละเมือง จึงไม่ควรนำมาเปรียบเทียบหรือคำนวณความหนาแน่นโดยไม่ระบุไว้</translation>
+        <translation>หน่วยของตัวเลขประชากรและพื้นที่ต่างกันไปในแต่ละเมือง หากนำมาเปรียบเทียบหรือคำนวณความหนาแน่นต้องระบุข้อนี้ด้วย</translation>
     </message>
     <message>
         <source>Surface</source>
@@ -1519,7 +1531,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>ประเภท</translation>
+        <translation>ชนิดของค่า</translation>
     </message>
     <message>
         <source>The series at these years</source>
@@ -1660,7 +1672,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1 ASEAN Summit, %2</source>
-        <translation>การประชุมสุดยอดอาเซียน ครั้งที่ %1, %2</translation>
+        <translation>การประชุมสุดยอดอาเซียน ครั้งที่ %1 %2</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -1778,7 +1790,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The data come within a point of it.</source>
-        <translation>ข้อมูลต่างไปไม่เกินหนึ่งจุด</translation>
+        <translation>ข้อมูลต่างไปไม่เกิน 1 จุด</translation>
     </message>
     <message>
         <source>The data give another figure.</source>
@@ -1792,6 +1804,10 @@ Do you want to replace it?</source>
         <source>No series can check it: only arithmetic, or the text of the article itself.</source>
         <translation>ไม่มีชุดข้อมูลที่ใช้ตรวจได้ ตรวจได้ด้วยการคำนวณหรือจากตัวบทความเองเท่านั้น</translation>
     </message>
+    <message>
+        <source>year</source>
+        <translation>ปี</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Commands</name>
@@ -1802,10 +1818,6 @@ Do you want to replace it?</source>
     <message>
         <source>The picture of the page is on the clipboard.</source>
         <translation>คัดลอกภาพของหน้านี้แล้ว</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>แป้นพิมพ์ลัด</translation>
     </message>
     <message>
         <source>About ASCN Atlas</source>
@@ -1822,6 +1834,10 @@ Do you want to replace it?</source>
     <message>
         <source>The link on the clipboard leads to this view.</source>
         <translation>ลิงก์ในคลิปบอร์ดเป็นของมุมมองที่แสดงอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Point at a figure, or go to it by keyboard, and press S: who says so?</source>
+        <translation>ชี้ที่ตัวเลขหรือไปที่ตัวเลขด้วยแป้นพิมพ์ แล้วกด S เพื่อดูที่มา</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1856,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Followed</source>
-        <translation>ค่าที่ใช้</translation>
+        <translation>ข้อความที่ใช้</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1851,7 +1867,7 @@ Do you want to replace it?</source>
     <name>atlas::ConflictSheet</name>
     <message>
         <source>followed here</source>
-        <translation>ใช้ค่านี้</translation>
+        <translation>ใช้ตามนี้</translation>
     </message>
     <message>
         <source>not followed</source>
@@ -1880,7 +1896,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Followed</source>
-        <translation>ค่าที่ใช้</translation>
+        <translation>ข้อความที่ใช้</translation>
     </message>
     <message>
         <source>It is about</source>
@@ -1910,7 +1926,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Where both are followed neither is wrong: they speak of another day, another boundary or another way to count.</source>
-        <translation>กรณีที่ใช้ทั้งสองค่าถือว่าไม่มีค่าใดคลาดเคลื่อน เพียงต่างวัน ต่างขอบเขต หรือต่างวิธีนับ</translation>
+        <translation>กรณีที่ใช้ทั้งสองข้อความถือว่าถูกต้องทั้งคู่ เพียงต่างวัน ต่างขอบเขต หรือต่างวิธีนับ</translation>
     </message>
     <message>
         <source>What they are about</source>
@@ -1921,7 +1937,7 @@ Do you want to replace it?</source>
     <name>atlas::ConflictText</name>
     <message>
         <source>who is appointed</source>
-        <translation>ผู้ดำรงตำแหน่ง</translation>
+        <translation>การแต่งตั้ง</translation>
     </message>
     <message>
         <source>area of the framework</source>
@@ -2057,15 +2073,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>the first</source>
-        <translation>ค่าแรก</translation>
+        <translation>ข้อความแรก</translation>
     </message>
     <message>
         <source>the second</source>
-        <translation>ค่าหลัง</translation>
+        <translation>ข้อความหลัง</translation>
     </message>
     <message>
         <source>both</source>
-        <translation>ทั้งสองค่า</translation>
+        <translation>ทั้งสองข้อความ</translation>
     </message>
 </context>
 <context>
@@ -2148,11 +2164,11 @@ Do you want to replace it?</source>
     <message>
         <source>Clear the choice of %1</source>
         <extracomment>%1 is an area of the framework, which becomes the filter or gives it up</extracomment>
-        <translation>ยกเลิกการเลือก %1</translation>
+        <translation>ยกเลิกการเลือก%1</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation>เลือก %1</translation>
+        <translation>เลือก%1</translation>
     </message>
     <message>
         <source>Copy figures</source>
@@ -2181,6 +2197,10 @@ Do you want to replace it?</source>
     <message>
         <source>Source</source>
         <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation><numerusform>%n ค่า</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2229,12 +2249,12 @@ Do you want to replace it?</source>
         <translation>กรองตามชื่อ หัวข้อ หรือหน่วย</translation>
     </message>
     <message>
-        <source>Places and sources</source>
-        <translation>พื้นที่และแหล่งข้อมูล</translation>
-    </message>
-    <message>
         <source>Filter by place or source</source>
         <translation>กรองตามพื้นที่หรือแหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>พื้นที่</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2517,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1 is of an older format (%2) than this program reads (%3). Take the edition that came with this program, or build it again from its facts.</source>
-        <translation>%1 อยู่ในรูปแบบเก่า (%2) กว่าที่โปรแกรมนี้อ่านได้ (%3) โปรดใช้ข้อมูลฉบับที่มากับโปรแกรมนี้ หรือสร้างใหม่จากข้อเท็จจริง</translation>
+        <translation>%1 มีรูปแบบรุ่น %2 ซึ่งเก่ากว่าที่โปรแกรมนี้อ่านได้ (รุ่น %3) ใช้ข้อมูลฉบับที่มากับโปรแกรมนี้ หรือสร้างใหม่จากข้อเท็จจริง</translation>
+    </message>
+    <message>
+        <source>translation: %1.%2 is no column whose texts are translated.</source>
+        <translation>translation: %1.%2 ไม่ใช่คอลัมน์ที่มีคำแปล</translation>
+    </message>
+    <message>
+        <source>translation: no row has this %1: %2</source>
+        <translation>translation: ไม่มีแถวใดมี %1 นี้: %2</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2538,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Arrow keys go from event to event, Enter opens one.</source>
-        <translation>ใช้ปุ่มลูกศรเลื่อนไปทีละเหตุการณ์ กด Enter เพื่อเปิด</translation>
+        <translation>ใช้แป้นลูกศรเลื่อนไปทีละเหตุการณ์ กด Enter เพื่อเปิด</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -2538,7 +2566,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>พื้นที่</translation>
+        <translation>สถานที่</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2639,7 +2667,504 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Place</source>
-        <translation>พื้นที่</translation>
+        <translation>สถานที่</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureAnswer</name>
+    <message>
+        <source>Whole network</source>
+        <translation>ทั้งเครือข่าย</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureCounts</name>
+    <message>
+        <source>Projects in planning</source>
+        <translation>โครงการที่อยู่ระหว่างวางแผน</translation>
+    </message>
+    <message>
+        <source>Ongoing projects</source>
+        <translation>โครงการที่อยู่ระหว่างดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Completed projects</source>
+        <translation>โครงการที่แล้วเสร็จ</translation>
+    </message>
+    <message>
+        <source>Projects whose status is not told apart</source>
+        <translation>โครงการที่ระบุสถานะไม่ได้</translation>
+    </message>
+    <message>
+        <source>Cities with projects</source>
+        <translation>เมืองที่มีโครงการ</translation>
+    </message>
+    <message>
+        <source>Share of the projects</source>
+        <translation>สัดส่วนของโครงการ</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation><numerusform>%n เมือง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation><numerusform>%n โครงการ</numerusform></translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>counted from the rows of the list</source>
+        <translation>นับจากรายการในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Projects in the last list of the network at or before the year: the action plans of the pilots, then the yearly reports. A project counts once in each list that has it.</source>
+        <translation>โครงการในเอกสารฉบับล่าสุดของเครือข่ายจนถึงปีนั้น ได้แก่ แผนปฏิบัติการของเมืองนำร่อง และรายงานประจำปีในปีต่อ ๆ มา โครงการหนึ่งนับหนึ่งครั้งในแต่ละฉบับที่ปรากฏ</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>Cities of which the list files one project or more in the area.</source>
+        <translation>เมืองที่เอกสารจัดโครงการอย่างน้อยหนึ่งโครงการไว้ในด้านนี้</translation>
+    </message>
+    <message>
+        <source>% of the projects in the list</source>
+        <translation>% ของโครงการในเอกสาร</translation>
+    </message>
+    <message>
+        <source>worked out from the rows of the list</source>
+        <translation>คำนวณจากรายการในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Projects of the area as a share of all that the list of the year has.</source>
+        <translation>โครงการของด้านนี้เป็นสัดส่วนของโครงการทั้งหมดในเอกสารของปีนั้น</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects.</source>
+        <extracomment>%1 and %2 are numbers of projects</extracomment>
+        <translation>%1 จาก %2 โครงการ</translation>
+    </message>
+    <message>
+        <source>This edition does not know the place.</source>
+        <translation>ข้อมูลฉบับนี้ไม่รู้จักพื้นที่นี้</translation>
+    </message>
+    <message>
+        <source>The first list of projects is of %1.</source>
+        <translation>เอกสารรายการโครงการฉบับแรกเป็นของ %1</translation>
+    </message>
+    <message>
+        <source>The text of that year files nothing by area.</source>
+        <translation>เอกสารของปีนั้นไม่ได้จัดโครงการตามด้าน</translation>
+    </message>
+    <message>
+        <source>Counted from the %1.</source>
+        <extracomment>%1 is &quot;report of 2025&quot; or &quot;plans of 2018&quot;</extracomment>
+        <translation>นับจาก%1</translation>
+    </message>
+    <message>
+        <source>Counted rows</source>
+        <translation>รายการที่นับ</translation>
+    </message>
+    <message>
+        <source>Member cities</source>
+        <translation>เมืองสมาชิก</translation>
+    </message>
+    <message>
+        <source>counted from the list of members</source>
+        <translation>นับจากรายชื่อสมาชิก</translation>
+    </message>
+    <message>
+        <source>Cities of the network that had joined by the end of the year.</source>
+        <translation>เมืองที่เข้าร่วมเครือข่ายภายในสิ้นปีนั้น</translation>
+    </message>
+    <message>
+        <source>No city had joined by then.</source>
+        <translation>ขณะนั้นยังไม่มีเมืองเข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Who joined when</source>
+        <translation>เข้าร่วมเมื่อใด</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureOthers</name>
+    <message>
+        <source>of no year</source>
+        <translation>ไม่ระบุปี</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 คน</translation>
+    </message>
+    <message>
+        <source>the source names no year</source>
+        <translation>แหล่งข้อมูลไม่ระบุปี</translation>
+    </message>
+    <message>
+        <source>stated or counted for an administrative area</source>
+        <translation>ระบุหรือนับตามเขตการปกครอง</translation>
+    </message>
+    <message>
+        <source>People of the urban agglomeration as the United Nations follow it: the continuous built-up area, whatever the boundary.</source>
+        <translation>ประชากรของเขตเมืองต่อเนื่องตามที่สหประชาชาติติดตาม คือพื้นที่เมืองที่ต่อเนื่องกันโดยไม่คำนึงถึงเขตการปกครอง</translation>
+    </message>
+    <message>
+        <source>People of the administrative area that the city is a member with. Areas differ from city to city: not to be compared.</source>
+        <translation>ประชากรของเขตการปกครองที่เมืองเป็นสมาชิก เขตของแต่ละเมืองต่างกัน จึงเปรียบเทียบกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>There is no value for %1, the year looked at: this one is of %2.</source>
+        <extracomment>%1 is the year of the view, %2 that of the value</extracomment>
+        <translation>%1 ซึ่งเป็นปีที่ดูอยู่ไม่มีค่า ค่านี้เป็นของ %2</translation>
+    </message>
+    <message>
+        <source>People of the city</source>
+        <translation>ประชากรของเมือง</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>No source of the edition counts its people.</source>
+        <translation>ไม่มีแหล่งข้อมูลใดในฉบับนี้นับประชากรของเมือง</translation>
+    </message>
+    <message>
+        <source>Surface of the city</source>
+        <translation>พื้นที่ของเมือง</translation>
+    </message>
+    <message>
+        <source>People as a document of the city states them</source>
+        <translation>ประชากรตามที่เอกสารของเมืองระบุ</translation>
+    </message>
+    <message>
+        <source>People as they were counted independently</source>
+        <translation>ประชากรตามการนับโดยอิสระ</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>ตร.กม.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>นับจริง</translation>
+    </message>
+    <message>
+        <source>stated in a document</source>
+        <translation>ระบุในเอกสาร</translation>
+    </message>
+    <message>
+        <source>The edition has no such figure of this place.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีตัวเลขดังกล่าวของพื้นที่นี้</translation>
+    </message>
+    <message>
+        <source>The figure describes: %1. Units differ from city to city: not to be compared.</source>
+        <extracomment>%1 is what figures of a city describe, such as &quot;municipality&quot;, in English</extracomment>
+        <translation>ตัวเลขนี้เป็นของ: %1 หน่วยพื้นที่ของแต่ละเมืองต่างกัน จึงเปรียบเทียบกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>Rank among the economies of the world</source>
+        <translation>อันดับในเศรษฐกิจโลก</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>อันดับ</translation>
+    </message>
+    <message>
+        <source>The edition has no value for %1.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีค่าของ %1</translation>
+    </message>
+    <message>
+        <source>Place by “%1”, worked out in this atlas: ASEAN as one economy among all countries, its members and the European Union left out.</source>
+        <extracomment>%1 is a measure such as GDP</extracomment>
+        <translation>อันดับตาม “%1” คำนวณในโปรแกรมนี้: อาเซียนเมื่อนับเป็นเศรษฐกิจเดียวท่ามกลางทุกประเทศ ไม่รวมรัฐสมาชิกและสหภาพยุโรป</translation>
+    </message>
+    <message>
+        <source>This place is not ranked by itself: it is a part of ASEAN.</source>
+        <translation>ไม่ได้จัดอันดับแยก เพราะเป็นส่วนหนึ่งของอาเซียน</translation>
+    </message>
+    <message>
+        <source>The economies around it</source>
+        <translation>เศรษฐกิจที่อยู่ใกล้เคียงกัน</translation>
+    </message>
+    <message>
+        <source>This edition has no such figure of the reports.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีตัวเลขดังกล่าวในรายงาน</translation>
+    </message>
+    <message>
+        <source>A figure of the yearly reports of the network.</source>
+        <translation>ตัวเลขในรายงานประจำปีของเครือข่าย</translation>
+    </message>
+    <message>
+        <source>The same, found in another way</source>
+        <translation>ตัวเลขเดียวกันที่ได้มาด้วยวิธีอื่น</translation>
+    </message>
+    <message>
+        <source>A figure of the article</source>
+        <translation>ตัวเลขในบทความ</translation>
+    </message>
+    <message>
+        <source>The article has no such figure.</source>
+        <translation>บทความไม่มีตัวเลขดังกล่าว</translation>
+    </message>
+    <message>
+        <source>stated in the article</source>
+        <translation>ระบุในบทความ</translation>
+    </message>
+    <message>
+        <source>Data of edition %1 give</source>
+        <translation>ข้อมูลฉบับที่ %1 ระบุ</translation>
+    </message>
+    <message>
+        <source>Beside the data</source>
+        <translation>เทียบกับข้อมูล</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>ผลการเทียบ</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>ข้อมูลฉบับที่ %1</translation>
+    </message>
+    <message>
+        <source>counted in the edition</source>
+        <translation>นับจากข้อมูลฉบับนี้</translation>
+    </message>
+    <message>
+        <source>Rows that rest on a source</source>
+        <translation>รายการที่อ้างแหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>rows of the edition</source>
+        <translation>รายการในข้อมูลฉบับนี้</translation>
+    </message>
+    <message>
+        <source>Rows of the tables of this atlas that name the source, each once.</source>
+        <translation>รายการในตารางของโปรแกรมนี้ที่อ้างแหล่งข้อมูลดังกล่าว นับรายการละครั้ง</translation>
+    </message>
+    <message>
+        <source>This edition has no such source.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีแหล่งข้อมูลดังกล่าว</translation>
+    </message>
+    <message>
+        <source>Values of a series</source>
+        <translation>จำนวนค่าในชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>How many years of the series have a value from this source.</source>
+        <translation>จำนวนปีในชุดข้อมูลที่มีค่าจากแหล่งข้อมูลนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation><numerusform>%n ค่า</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these %n are projections.</source>
+        <translation><numerusform>ในจำนวนนี้เป็นค่าคาดการณ์ %n ค่า</numerusform></translation>
+    </message>
+    <message>
+        <source>The edition has no such series.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีชุดข้อมูลดังกล่าว</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigurePanel</name>
+    <message>
+        <source>Copy the citation in English</source>
+        <translation>คัดลอกรายการอ้างอิงภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Copy the citation in Thai</source>
+        <translation>คัดลอกรายการอ้างอิงภาษาไทย</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>ตัวเลขนี้มาจากไหน</translation>
+    </message>
+    <message>
+        <source>The citation is on the clipboard.</source>
+        <translation>คัดลอกรายการอ้างอิงแล้ว</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>คัดลอกรายการอ้างอิง</translation>
+    </message>
+    <message>
+        <source>All its years</source>
+        <translation>ดูทุกปี</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureQuestion</name>
+    <message>
+        <source>Who says so?</source>
+        <translation>ตัวเลขนี้มาจากไหน</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureSeries</name>
+    <message>
+        <source>The edition has no value of this measure for this place.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีค่าของตัวชี้วัดนี้สำหรับพื้นที่นี้</translation>
+    </message>
+    <message>
+        <source>The edition has no value for %1.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีค่าของ %1</translation>
+    </message>
+    <message>
+        <source>There are values of %1.</source>
+        <extracomment>%1 are years</extracomment>
+        <translation>มีค่าของ %1</translation>
+    </message>
+    <message>
+        <source>There is no value for %1, the year looked at: this one is of %2.</source>
+        <extracomment>%1 is the year of the view, %2 that of the value</extracomment>
+        <translation>%1 ซึ่งเป็นปีที่ดูอยู่ไม่มีค่า ค่านี้เป็นของ %2</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>ประกอบด้วย</translation>
+    </message>
+    <message>
+        <source>One of these places has no value for %1.</source>
+        <translation>มีพื้นที่หนึ่งในกลุ่มนี้ที่ไม่มีค่าของ %1</translation>
+    </message>
+    <message>
+        <source>Worked out in this atlas: the mean of these places, weighted by their population.</source>
+        <translation>คำนวณในโปรแกรมนี้: ค่าเฉลี่ยของพื้นที่เหล่านี้ถ่วงน้ำหนักด้วยประชากร</translation>
+    </message>
+    <message>
+        <source>Worked out in this atlas: the sum of these places.</source>
+        <translation>คำนวณในโปรแกรมนี้: ผลรวมของพื้นที่เหล่านี้</translation>
+    </message>
+    <message>
+        <source>This edition has no such measure.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีตัวชี้วัดดังกล่าว</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureSheet</name>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วย</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิดของค่า</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>ของ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>ผู้เผยแพร่</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>เผยแพร่เมื่อ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>สัญญาอนุญาต</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>ชนิดของแหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>ที่มาของตัวเลข</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>และ</translation>
+    </message>
+    <message>
+        <source>As read in edition %1 of this atlas.</source>
+        <translation>อ่านจากข้อมูลฉบับที่ %1 ของโปรแกรมนี้</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>สิ่งที่วัด</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureSurroundings</name>
+    <message>
+        <source>no value for that year (it has %1)</source>
+        <extracomment>%1 are years</extracomment>
+        <translation>ไม่มีค่าของปีนั้น (มีของ %1)</translation>
+    </message>
+    <message>
+        <source>same measure, other source</source>
+        <translation>ตัวชี้วัดเดียวกันจากแหล่งข้อมูลอื่น</translation>
+    </message>
+    <message>
+        <source>Other sources and editions</source>
+        <translation>แหล่งข้อมูลและฉบับอื่น</translation>
+    </message>
+    <message>
+        <source>The edition has no other source of this measure for this place.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีแหล่งข้อมูลอื่นของตัวชี้วัดนี้สำหรับพื้นที่นี้</translation>
+    </message>
+    <message>
+        <source>Other sources and editions, %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>แหล่งข้อมูลและฉบับอื่น %1</translation>
+    </message>
+    <message>
+        <source>Followed here.</source>
+        <translation>ใช้ในโปรแกรมนี้</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>แหล่งข้อมูลไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>What the article states</source>
+        <translation>สิ่งที่บทความระบุ</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +3175,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>The six areas: projects, share counted and share printed</source>
-        <translation>6 ด้าน: โครงการ สัดส่วนที่นับได้ และสัดส่วนที่พิมพ์</translation>
+        <translation>ด้านการพัฒนา 6 ด้าน: โครงการ สัดส่วนที่นับได้ และสัดส่วนที่รายงานระบุ</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -2872,6 +3397,10 @@ from the date %1 to the date %2</extracomment>
         <source>Data edition %1 · independent, not a publication of ASEAN</source>
         <translation>ข้อมูลฉบับที่ %1 · จัดทำโดยอิสระ มิใช่สิ่งพิมพ์ของอาเซียน</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
 </context>
 <context>
     <name>atlas::IndicatorModel</name>
@@ -2883,24 +3412,29 @@ from the date %1 to the date %2</extracomment>
         <source>Topic</source>
         <translation>หัวข้อ</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>below the name of an indicator: %1 is its topic, %2 its unit</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::IndicatorSheet</name>
     <message>
         <source>lower bound of the 80 % prediction interval</source>
-        <translation>ขอบล่างของช่วงคาดการณ์ 80 %</translation>
+        <translation>ขอบล่างของช่วงพยากรณ์ 80 %</translation>
     </message>
     <message>
         <source>upper bound of the 80 % prediction interval</source>
-        <translation>ขอบบนของช่วงคาดการณ์ 80 %</translation>
+        <translation>ขอบบนของช่วงพยากรณ์ 80 %</translation>
     </message>
     <message>
         <source>lower bound of the 95 % prediction interval</source>
-        <translation>ขอบล่างของช่วงคาดการณ์ 95 %</translation>
+        <translation>ขอบล่างของช่วงพยากรณ์ 95 %</translation>
     </message>
     <message>
         <source>upper bound of the 95 % prediction interval</source>
-        <translation>ขอบบนของช่วงคาดการณ์ 95 %</translation>
+        <translation>ขอบบนของช่วงพยากรณ์ 95 %</translation>
     </message>
     <message>
         <source>low variant</source>
@@ -2912,7 +3446,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>what an older edition said before the year was over</source>
-        <translation>ค่าที่ข้อมูลฉบับก่อนระบุไว้ก่อนสิ้นปี</translation>
+        <translation>ค่าที่ฉบับเดิมระบุไว้ก่อนสิ้นปี</translation>
     </message>
     <message>
         <source>other edition</source>
@@ -2928,19 +3462,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>per person</source>
-        <translation>ต่อคน</translation>
+        <translation>ค่าต่อหัว</translation>
     </message>
     <message>
         <source>rank</source>
         <translation>อันดับ</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>หน่วย</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>หัวข้อ</translation>
     </message>
     <message>
         <source>Possible values</source>
@@ -2976,7 +3502,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Sources of values</source>
-        <translation>แหล่งที่มาของค่า</translation>
+        <translation>แหล่งข้อมูลของค่า</translation>
     </message>
     <message>
         <source>this is its: %1</source>
@@ -2994,6 +3520,10 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>What there is</source>
         <translation>ข้อมูลที่มี</translation>
+    </message>
+    <message>
+        <source>Name in links</source>
+        <translation>ชื่อในลิงก์</translation>
     </message>
 </context>
 <context>
@@ -3347,10 +3877,6 @@ from the date %1 to the date %2</extracomment>
 <context>
     <name>atlas::KeysText</name>
     <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
-    </message>
-    <message>
         <source>Next or previous control</source>
         <translation>ส่วนควบคุมถัดไปหรือก่อนหน้า</translation>
     </message>
@@ -3387,10 +3913,6 @@ from the date %1 to the date %2</extracomment>
         <translation>เลื่อนแผนที่</translation>
     </message>
     <message>
-        <source>+ and −</source>
-        <translation>+ และ −</translation>
-    </message>
-    <message>
         <source>Zoom in or out</source>
         <translation>ขยายหรือย่อ</translation>
     </message>
@@ -3403,24 +3925,12 @@ from the date %1 to the date %2</extracomment>
         <translation>แผนที่ทั้งหมด</translation>
     </message>
     <message>
-        <source>Left, Right</source>
-        <translation>ลูกศรซ้าย ลูกศรขวา</translation>
-    </message>
-    <message>
         <source>One year back or on</source>
         <translation>ย้อนหรือไปหนึ่งปี</translation>
     </message>
     <message>
-        <source>Page Up, Page Down</source>
-        <translation>Page Up, Page Down</translation>
-    </message>
-    <message>
         <source>Ten years on or back</source>
         <translation>ไปหรือย้อนสิบปี</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home, End</translation>
     </message>
     <message>
         <source>First or last year</source>
@@ -3449,6 +3959,58 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>On a chart</source>
         <translation>บนแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>แป้นพิมพ์ลัด</translation>
+    </message>
+    <message>
+        <source>Filter the keys by what they do, or by the key</source>
+        <translation>กรองตามคำสั่งหรือตามแป้น</translation>
+    </message>
+    <message>
+        <source>No key answers “%1”.</source>
+        <translation>ไม่พบแป้นพิมพ์ลัด “%1”</translation>
+    </message>
+    <message>
+        <source>Everything the program can do is found by the search.</source>
+        <translation>ทุกคำสั่งของโปรแกรมอยู่ในช่องค้นหา</translation>
+    </message>
+    <message>
+        <source>Enter runs · Esc closes</source>
+        <translation>Enter เพื่อสั่งทำ · Esc เพื่อปิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation><numerusform>%n รายการ</numerusform></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ซ้าย</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>ขวา</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +4062,14 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>a kind and an id, such as %1</source>
         <translation>ประเภทและรหัส เช่น %1</translation>
+    </message>
+    <message>
+        <source>a measure, a place and a year, such as %1</source>
+        <translation>ตัวชี้วัด พื้นที่ และปี เช่น %1</translation>
+    </message>
+    <message>
+        <source>at most %1 letters</source>
+        <translation>ไม่เกิน %1 ตัวอักษร</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +4124,7 @@ from the date %1 to the date %2</extracomment>
         <extracomment>%1 is a city
 ----------
 %1 is a state</extracomment>
-        <translation>ยกเลิกการเลือก %1</translation>
+        <translation>ยกเลิกการเลือก%1</translation>
     </message>
     <message>
         <source>Show the whole &amp;map</source>
@@ -3820,7 +4390,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>What the marks show</source>
-        <translation>เครื่องหมายแสดงอะไร</translation>
+        <translation>ข้อมูลที่เครื่องหมายแสดง</translation>
     </message>
     <message>
         <source>Pilot cities</source>
@@ -3832,7 +4402,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Which cities have rows</source>
-        <translation>แสดงเมืองใด</translation>
+        <translation>เมืองที่แสดง</translation>
     </message>
     <message>
         <source>Cities and areas; Enter opens the projects of a cell</source>
@@ -3892,7 +4462,7 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::MemberFilterBar</name>
     <message>
         <source>Protocol: states, then cities, A to Z</source>
-        <translation>ตามพิธีการ: ประเทศแล้วเมือง ตามอักษรอังกฤษ</translation>
+        <translation>ตามชื่อ: ประเทศแล้วเมือง ตามลำดับอักษร</translation>
     </message>
     <message>
         <source>People of the agglomeration, most first</source>
@@ -4251,7 +4821,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>printed in the report</source>
-        <translation>พิมพ์ในรายงาน</translation>
+        <translation>ตามที่รายงานระบุ</translation>
     </message>
     <message>
         <source>counted</source>
@@ -4263,11 +4833,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>printed in the chart of states</source>
-        <translation>พิมพ์ในแผนภูมิรายประเทศ</translation>
+        <translation>ตามแผนภูมิรายประเทศในรายงาน</translation>
     </message>
     <message>
         <source>computed from printed shares and chart</source>
-        <translation>คำนวณจากร้อยละที่พิมพ์และแผนภูมิ</translation>
+        <translation>คำนวณจากร้อยละที่รายงานระบุและแผนภูมิ</translation>
     </message>
     <message>
         <source>Whole network</source>
@@ -4293,7 +4863,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>printed</source>
-        <translation>ที่พิมพ์</translation>
+        <translation>รายงานระบุ</translation>
     </message>
     <message>
         <source>from appendix</source>
@@ -4346,7 +4916,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Printed</source>
-        <translation>ที่พิมพ์</translation>
+        <translation>รายงานระบุ</translation>
     </message>
     <message>
         <source>%1 more, %2 in all</source>
@@ -4370,7 +4940,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Some figures are printed in the reports, others are counted from their lists. The two do not always agree: they stand side by side.</source>
-        <translation>ตัวเลขบางส่วนพิมพ์ไว้ในรายงาน บางส่วนนับจากรายการในรายงาน ซึ่งไม่ตรงกันเสมอไป จึงแสดงไว้เคียงกัน</translation>
+        <translation>ตัวเลขบางส่วนรายงานระบุไว้ บางส่วนนับจากรายการในรายงาน ซึ่งไม่ตรงกันเสมอไป จึงแสดงไว้คู่กัน</translation>
     </message>
     <message>
         <source>The whole network in %1</source>
@@ -4383,6 +4953,22 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Cities by the year in which they joined</source>
         <translation>เมืองตามปีที่เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>partnerships</source>
+        <translation>ความร่วมมือ</translation>
+    </message>
+    <message>
+        <source>% of the projects</source>
+        <translation>% ของโครงการ</translation>
     </message>
 </context>
 <context>
@@ -4406,13 +4992,6 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Thailand’s programme</source>
         <translation>แผนของไทย</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::NetworkPane</name>
-    <message>
-        <source>Close the sheet</source>
-        <translation>ปิดข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -4517,7 +5096,7 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::OverviewPage</name>
     <message>
         <source>Drag, or use the arrow keys; a double click or Home puts it back</source>
-        <translation>ลาก หรือใช้ปุ่มลูกศร ดับเบิลคลิกหรือกด Home เพื่อคืนค่าเริ่มต้น</translation>
+        <translation>ลาก หรือใช้แป้นลูกศร ดับเบิลคลิกหรือกด Home เพื่อคืนค่าเริ่มต้น</translation>
     </message>
     <message>
         <source>Between map and charts</source>
@@ -4558,7 +5137,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>the plan puts %1 first</source>
         <extracomment>%1 is a list of areas of the framework</extracomment>
-        <translation>แผนให้ความสำคัญกับ%1</translation>
+        <translation>แผนให้ด้าน%1เป็นอันดับแรก</translation>
     </message>
     <message>
         <source>fewer than %1 people in the agglomeration</source>
@@ -4597,6 +5176,14 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::PhaseLegend</name>
+    <message numerus="yes">
+        <source>%1: %n provinces</source>
+        <extracomment>%1 is a part of the plan such as &quot;Year 1&quot;, %n how many provinces it names</extracomment>
+        <translation><numerusform>%1: %n จังหวัด</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>atlas::PlacePanel</name>
     <message>
         <source>Projects of %1</source>
@@ -4623,16 +5210,12 @@ from the date %1 to the date %2</extracomment>
         <source>Show on the map</source>
         <translation>แสดงบนแผนที่</translation>
     </message>
-    <message>
-        <source>Close the sheet</source>
-        <translation>ปิดข้อมูล</translation>
-    </message>
 </context>
 <context>
     <name>atlas::PlaceWords</name>
     <message>
         <source>Followed here.</source>
-        <translation>ใช้ค่านี้</translation>
+        <translation>ใช้ตามนี้</translation>
     </message>
     <message>
         <source>Where sources differ</source>
@@ -4720,7 +5303,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Nothing in edition %1 answers “%2”.</source>
-        <translation>ข้อมูลฉบับที่ %1 ไม่มีสิ่งใดตรงกับ “%2”</translation>
+        <translation>ไม่พบ “%2” ในข้อมูลฉบับที่ %1</translation>
     </message>
 </context>
 <context>
@@ -4734,10 +5317,6 @@ from the date %1 to the date %2</extracomment>
 </context>
 <context>
     <name>atlas::ProgrammePanel</name>
-    <message>
-        <source>Disc: year 1 of the plan. Ring: year 2.</source>
-        <translation>วงทึบ: ปีที่ 1 ของแผน วงกลวง: ปีที่ 2</translation>
-    </message>
     <message>
         <source>Phases</source>
         <translation>ระยะ</translation>
@@ -4848,7 +5427,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Place</source>
-        <translation>พื้นที่</translation>
+        <translation>พิกัด</translation>
     </message>
 </context>
 <context>
@@ -4888,7 +5467,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>There is no report of %1: a gap, not an end.</source>
         <extracomment>%1 is a list of years</extracomment>
-        <translation>ไม่มีรายงานของปี %1 ช่องว่างจึงไม่ได้หมายความว่าโครงการสิ้นสุด</translation>
+        <translation>ไม่มีรายงานของ %1 ช่องว่างจึงไม่ได้หมายความว่าโครงการสิ้นสุด</translation>
     </message>
 </context>
 <context>
@@ -4911,7 +5490,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Read in the printed list of completed projects.</source>
-        <translation>อ่านจากรายชื่อโครงการที่แล้วเสร็จ</translation>
+        <translation>อ่านจากรายการโครงการที่แล้วเสร็จในรายงาน</translation>
     </message>
     <message>
         <source>Read in the status chart of the city.</source>
@@ -4936,7 +5515,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Put there by this atlas: no report lists the project.</source>
-        <translation>จัดด้านโดยผู้จัดทำแอตลาส เนื่องจากไม่มีรายงานใดระบุโครงการนี้</translation>
+        <translation>ผู้จัดทำ ASCN Atlas จัดด้านให้ เนื่องจากไม่มีรายงานใดระบุโครงการนี้</translation>
     </message>
     <message>
         <source>As the reports file it.</source>
@@ -4957,7 +5536,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 (report of %2)</source>
         <extracomment>%1 is a status, %2 a year</extracomment>
-        <translation>%1 (รายงานปี %2)</translation>
+        <translation>%1 (รายงาน %2)</translation>
     </message>
     <message>
         <source>Latest title</source>
@@ -4977,7 +5556,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Translated for this atlas.</source>
-        <translation>แปลโดยผู้จัดทำแอตลาส</translation>
+        <translation>แปลโดยผู้จัดทำ ASCN Atlas</translation>
     </message>
     <message>
         <source>Second area</source>
@@ -5001,7 +5580,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Remark</source>
-        <translation>ข้อสังเกต</translation>
+        <translation>หมายเหตุ</translation>
     </message>
     <message>
         <source>“%1”.</source>
@@ -5011,7 +5590,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Filed under %1.</source>
         <extracomment>%1 is an area</extracomment>
-        <translation>จัดอยู่ใน%1</translation>
+        <translation>จัดไว้ในด้าน%1</translation>
     </message>
     <message>
         <source>From year to year</source>
@@ -5031,10 +5610,180 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
-    <name>atlas::RecordPanel</name>
+    <name>atlas::SearchBox</name>
     <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
+        <source>Year</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place · year</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>Member states</source>
+        <translation>ประเทศสมาชิก</translation>
+    </message>
+    <message>
+        <source>Economies and regions</source>
+        <translation>เศรษฐกิจและภูมิภาค</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>ด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Parts of the framework</source>
+        <translation>ส่วนของกรอบการดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>ความท้าทาย</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>ผู้มีส่วนร่วม</translation>
+    </message>
+    <message>
+        <source>External partners</source>
+        <translation>หุ้นส่วนภายนอก</translation>
+    </message>
+    <message>
+        <source>Phases of Thailand’s programme</source>
+        <translation>ระยะของแผนการขับเคลื่อนเมืองอัจฉริยะประเทศไทย</translation>
+    </message>
+    <message>
+        <source>Places of Thailand’s programme</source>
+        <translation>พื้นที่ของแผนการขับเคลื่อนเมืองอัจฉริยะประเทศไทย</translation>
+    </message>
+    <message>
+        <source>Figures of the network</source>
+        <translation>ตัวเลขของเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Figures of the article</source>
+        <translation>ตัวเลขในบทความ</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>แหล่งข้อมูลไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Footnotes of the article</source>
+        <translation>เชิงอรรถของบทความ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Search places, projects, events, figures, pages and commands</source>
+        <translation>ค้นหาเมือง โครงการ เหตุการณ์ ตัวเลข หน้า และคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Nothing answers “%1”.</source>
+        <translation>ไม่พบ “%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words, a name in Thai or English, or a place, an indicator and a year together.</source>
+        <translation>ลองใช้คำให้น้อยลงหรือสั้นลง ชื่อภาษาไทยหรือภาษาอังกฤษ หรือชื่อสถานที่ ตัวชี้วัด และปีรวมกัน</translation>
+    </message>
+    <message>
+        <source>Enter opens · Esc closes</source>
+        <translation>Enter เพื่อเปิด · Esc เพื่อปิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n results</source>
+        <translation><numerusform>%n รายการที่ตรงที่สุด</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation><numerusform>%n รายการ</numerusform></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>เปิดล่าสุด</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>กทม.</source>
+        <comment>typed as an example</comment>
+        <translation>กทม.</translation>
+    </message>
+    <message>
+        <source>a city by its Thai abbreviation</source>
+        <translation>ชื่อเมืองแบบย่อ</translation>
+    </message>
+    <message>
+        <source>thai urban 2583</source>
+        <comment>typed as an example</comment>
+        <translation>ไทย สัดส่วนประชากรเมือง 2583</translation>
+    </message>
+    <message>
+        <source>a place, an indicator and a year of either era</source>
+        <translation>สถานที่ ตัวชี้วัด และปี พ.ศ. หรือ ค.ศ.</translation>
+    </message>
+    <message>
+        <source>monitoring report 2025</source>
+        <comment>typed as an example</comment>
+        <translation>รายงานติดตามและประเมินผล 2568</translation>
+    </message>
+    <message>
+        <source>what happened in a year</source>
+        <translation>เหตุการณ์ในปีหนึ่ง</translation>
+    </message>
+    <message>
+        <source>bankok</source>
+        <comment>typed as an example</comment>
+        <translation>เชียงไหม่</translation>
+    </message>
+    <message>
+        <source>one wrong letter is forgiven</source>
+        <translation>พิมพ์ผิดหนึ่งตัวก็ยังพบ</translation>
+    </message>
+    <message>
+        <source>dark theme</source>
+        <comment>typed as an example</comment>
+        <translation>ธีม มืด</translation>
+    </message>
+    <message>
+        <source>what the program can do</source>
+        <translation>คำสั่งของโปรแกรม</translation>
     </message>
 </context>
 <context>
@@ -5045,11 +5794,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>search_text: %1 rows, but the facts give %2.</source>
-        <translation>search_text: มี %1 แถว แต่ข้อเท็จจริงให้ %2 แถว</translation>
+        <translation>search_text: มี %1 แถว แต่ตามข้อเท็จจริงต้องมี %2 แถว</translation>
     </message>
     <message>
         <source>search_text: row %1 is not what the facts give for %2.</source>
-        <translation>search_text: แถวที่ %1 ไม่ตรงกับที่ข้อเท็จจริงให้สำหรับ %2</translation>
+        <translation>search_text: แถวที่ %1 ไม่ตรงกับข้อเท็จจริงของ %2</translation>
     </message>
 </context>
 <context>
@@ -5105,9 +5854,88 @@ from the date %1 to the date %2</extracomment>
         <source>Copy</source>
         <translation>คัดลอก</translation>
     </message>
+</context>
+<context>
+    <name>atlas::SheetPanel</name>
     <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
+        <source>Close the sheet</source>
+        <translation>ปิดข้อมูล</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Economy or region</source>
+        <translation>เขตเศรษฐกิจหรือภูมิภาค</translation>
+    </message>
+    <message>
+        <source>Area of development</source>
+        <translation>ด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Part of the framework</source>
+        <translation>ส่วนของกรอบการดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>ความท้าทาย</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>ผู้มีส่วนร่วม</translation>
+    </message>
+    <message>
+        <source>External partner</source>
+        <translation>หุ้นส่วนภายนอก</translation>
+    </message>
+    <message>
+        <source>Phase of the programme</source>
+        <translation>ระยะของแผน</translation>
+    </message>
+    <message>
+        <source>Province of the programme</source>
+        <translation>จังหวัดในแผน</translation>
+    </message>
+    <message>
+        <source>Figure of a report</source>
+        <translation>ตัวเลขในรายงาน</translation>
+    </message>
+    <message>
+        <source>Claim of the article</source>
+        <translation>ข้อความของบทความ</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>แหล่งข้อมูลที่ไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Footnote of the article</source>
+        <translation>เชิงอรรถของบทความ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>แหล่งข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -5129,7 +5957,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>no</source>
-        <translation>ไม่</translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>Also says so</source>
@@ -5137,11 +5965,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Well known, but not checked again against a source.</source>
-        <translation>เป็นที่ทราบทั่วไป แต่ยังไม่ได้ตรวจซ้ำกับแหล่งข้อมูล</translation>
+        <translation>จากความจำ ยังไม่ได้ตรวจซ้ำกับแหล่งข้อมูล</translation>
     </message>
     <message>
         <source>Remark: %1</source>
-        <translation>หมายเหตุ (ภาษาอังกฤษ): %1</translation>
+        <translation>หมายเหตุ: %1</translation>
     </message>
     <message>
         <source>This edition has no “%1”.</source>
@@ -5225,7 +6053,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Rows of the edition</source>
-        <translation>รายการในฉบับนี้</translation>
+        <translation>แถวข้อมูลในฉบับนี้</translation>
     </message>
     <message>
         <source>How many</source>
@@ -5288,164 +6116,9 @@ from the date %1 to the date %2</extracomment>
         <source>SHA-256: two editions with the same mark say the same.</source>
         <translation>SHA-256: ฉบับที่มีรหัสเดียวกันมีเนื้อหาเดียวกัน</translation>
     </message>
-</context>
-<context>
-    <name>atlas::SourceTerms</name>
     <message>
-        <source>© publisher; facts only, no text copied</source>
-        <translation>© ผู้เผยแพร่ ใช้เฉพาะข้อเท็จจริง ไม่คัดลอกข้อความ</translation>
-    </message>
-    <message>
-        <source>CC BY-SA 4.0 (text); individual facts only are used here</source>
-        <translation>CC BY-SA 4.0 (ข้อความ) ในที่นี้ใช้เฉพาะข้อเท็จจริงรายข้อ</translation>
-    </message>
-    <message>
-        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied</source>
-        <translation>© สำนักเลขาธิการอาเซียน เอกสารสาธารณะ อ้างข้อเท็จจริงได้ ไม่คัดลอกข้อความ</translation>
-    </message>
-    <message>
-        <source>facts quoted from a copyrighted report</source>
-        <translation>อ้างข้อเท็จจริงจากรายงานที่มีลิขสิทธิ์</translation>
-    </message>
-    <message>
-        <source>fact quoted</source>
-        <translation>อ้างเฉพาะข้อเท็จจริง</translation>
-    </message>
-    <message>
-        <source>© ASEAN Secretariat; cited by the article, not consulted</source>
-        <translation>© สำนักเลขาธิการอาเซียน บทความอ้างถึง ไม่ได้เปิดอ่าน</translation>
-    </message>
-    <message>
-        <source>as the underlying sources</source>
-        <translation>ตามแหล่งข้อมูลต้นทาง</translation>
-    </message>
-    <message>
-        <source>IMF terms of use for data (attribution); to be checked before redistribution</source>
-        <translation>เงื่อนไขการใช้ข้อมูลของ IMF (ต้องระบุที่มา) ต้องตรวจสอบก่อนเผยแพร่ต่อ</translation>
-    </message>
-    <message>
-        <source>© Smart City Thailand Office, all rights reserved; facts only</source>
-        <translation>© สำนักงานเมืองอัจฉริยะประเทศไทย สงวนสิทธิ์ทั้งหมด ใช้เฉพาะข้อเท็จจริง</translation>
-    </message>
-    <message>
-        <source>© depa; facts only</source>
-        <translation>© depa ใช้เฉพาะข้อเท็จจริง</translation>
-    </message>
-    <message>
-        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied; only institutions were taken, never names or addresses of persons</source>
-        <translation>© สำนักเลขาธิการอาเซียน เอกสารสาธารณะ อ้างข้อเท็จจริงได้ ไม่คัดลอกข้อความ ใช้เฉพาะชื่อหน่วยงาน ไม่ใช้ชื่อหรือที่อยู่ของบุคคล</translation>
-    </message>
-    <message>
-        <source>© Centre for Liveable Cities; not consulted</source>
-        <translation>© Centre for Liveable Cities ไม่ได้เปิดอ่าน</translation>
-    </message>
-    <message>
-        <source>Thai official document (not subject to copyright under Thai Copyright Act s.7)</source>
-        <translation>เอกสารราชการไทย (ไม่มีลิขสิทธิ์ตามมาตรา 7 แห่งพระราชบัญญัติลิขสิทธิ์)</translation>
-    </message>
-    <message>
-        <source>public domain</source>
-        <translation>สาธารณสมบัติ</translation>
-    </message>
-    <message>
-        <source>ODbL 1.0; single facts used, points cross-checked with Natural Earth</source>
-        <translation>ODbL 1.0 ใช้ข้อเท็จจริงรายข้อ พิกัดตรวจทานกับ Natural Earth</translation>
-    </message>
-    <message>
-        <source>ODbL 1.0; single facts used</source>
-        <translation>ODbL 1.0 ใช้ข้อเท็จจริงรายข้อ</translation>
-    </message>
-    <message>
-        <source>MIT / Unicode licence</source>
-        <translation>สัญญาอนุญาต MIT และ Unicode</translation>
-    </message>
-    <message>
-        <source>MIT repository; underlying data CC BY-SA / CC0; reference years mostly not recorded</source>
-        <translation>คลังข้อมูลแบบ MIT ข้อมูลต้นทาง CC BY-SA และ CC0 ส่วนใหญ่ไม่ระบุปีอ้างอิง</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ไม่มี</translation>
-    </message>
-    <message>
-        <source>CC BY 4.0; credit GeoNames (www.geonames.org)</source>
-        <translation>CC BY 4.0 ให้เครดิต GeoNames (www.geonames.org)</translation>
-    </message>
-    <message>
-        <source>© Statista; cited by the article, not consulted</source>
-        <translation>© Statista บทความอ้างถึง ไม่ได้เปิดอ่าน</translation>
-    </message>
-    <message>
-        <source>© ASEAN Secretariat; as cited by the article, not consulted; the present page is listed separately</source>
-        <translation>© สำนักเลขาธิการอาเซียน ตามที่บทความอ้างถึง ไม่ได้เปิดอ่าน หน้าปัจจุบันแสดงไว้ต่างหาก</translation>
-    </message>
-    <message>
-        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied; wording of Article 2 read in reprints</source>
-        <translation>© สำนักเลขาธิการอาเซียน เอกสารสาธารณะ อ้างข้อเท็จจริงได้ ไม่คัดลอกข้อความ ถ้อยคำของข้อ 2 อ่านจากฉบับพิมพ์ซ้ำ</translation>
-    </message>
-    <message>
-        <source>© ASEAN Secretariat; public document, facts may be cited, text not to be copied; read in the reprint of the Singapore mission to ASEAN</source>
-        <translation>© สำนักเลขาธิการอาเซียน เอกสารสาธารณะ อ้างข้อเท็จจริงได้ ไม่คัดลอกข้อความ อ่านจากฉบับเผยแพร่ซ้ำของคณะผู้แทนสิงคโปร์ประจำอาเซียน</translation>
-    </message>
-    <message>
-        <source>© depa; cited by the article, not consulted</source>
-        <translation>© depa บทความอ้างถึง ไม่ได้เปิดอ่าน</translation>
-    </message>
-    <message>
-        <source>Thai official document (not subject to copyright under Thai Copyright Act s.7); cited by the article, not consulted</source>
-        <translation>เอกสารราชการไทย (ไม่มีลิขสิทธิ์ตามมาตรา 7 แห่งพระราชบัญญัติลิขสิทธิ์) บทความอ้างถึง ไม่ได้เปิดอ่าน</translation>
-    </message>
-    <message>
-        <source>Thai official document; single names used, list for Asia read in part</source>
-        <translation>เอกสารราชการไทย ใช้ชื่อรายชื่อ อ่านรายชื่อของทวีปเอเชียบางส่วน</translation>
-    </message>
-    <message>
-        <source>Thai official notice; facts only</source>
-        <translation>ประกาศของทางราชการไทย ใช้เฉพาะข้อเท็จจริง</translation>
-    </message>
-    <message>
-        <source>facts only, no text copied</source>
-        <translation>ใช้เฉพาะข้อเท็จจริง ไม่คัดลอกข้อความ</translation>
-    </message>
-    <message>
-        <source>as imf-weo-2025-10</source>
-        <translation>ตาม imf-weo-2025-10</translation>
-    </message>
-    <message>
-        <source>as imf-weo-2019-04</source>
-        <translation>ตาม imf-weo-2019-04</translation>
-    </message>
-    <message>
-        <source>as ssp-2024</source>
-        <translation>ตาม ssp-2024</translation>
-    </message>
-    <message>
-        <source>terms of the IIASA scenario database (not verified; to be checked before redistribution); package MIT</source>
-        <translation>เงื่อนไขของฐานข้อมูลฉากทัศน์ IIASA (ยังไม่ได้ตรวจสอบ ต้องตรวจสอบก่อนเผยแพร่ต่อ) ชุดแจกจ่ายใช้ MIT</translation>
-    </message>
-    <message>
-        <source>© author and Office of the Council of State of Thailand; facts and short quotations only</source>
-        <translation>© ผู้เขียนและสำนักงานคณะกรรมการกฤษฎีกา ใช้เฉพาะข้อเท็จจริงและข้อความอ้างสั้น ๆ</translation>
-    </message>
-    <message>
-        <source>OECD terms; fact quoted</source>
-        <translation>เงื่อนไขของ OECD อ้างเฉพาะข้อเท็จจริง</translation>
-    </message>
-    <message>
-        <source>own computation</source>
-        <translation>คำนวณเอง</translation>
-    </message>
-    <message>
-        <source>own computation from United Nations data</source>
-        <translation>คำนวณเองจากข้อมูลของสหประชาชาติ</translation>
-    </message>
-    <message>
-        <source>own computation from IMF data</source>
-        <translation>คำนวณเองจากข้อมูลของ IMF</translation>
-    </message>
-    <message>
-        <source>own computation from World Bank data</source>
-        <translation>คำนวณเองจากข้อมูลของธนาคารโลก</translation>
+        <source>What the facts have in English only was put into Thai by the team of this atlas; these translations are not yet reviewed.</source>
+        <translation>ข้อความที่ข้อมูลต้นทางมีเฉพาะภาษาอังกฤษแปลเป็นไทยโดยคณะผู้จัดทำ คำแปลเหล่านี้ยังไม่ได้ทบทวน</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +6169,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>challenges</source>
-        <translation>ปัญหาของเมือง</translation>
+        <translation>ความท้าทาย</translation>
     </message>
     <message>
         <source>phases of Thailand&apos;s programme</source>
@@ -5581,6 +6254,10 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>no date</source>
         <translation>ไม่ระบุปี</translation>
+    </message>
+    <message>
+        <source>Thai translations</source>
+        <translation>คำแปลภาษาไทย</translation>
     </message>
 </context>
 <context>
@@ -5704,7 +6381,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Remark</source>
-        <translation>ข้อสังเกต</translation>
+        <translation>หมายเหตุ</translation>
     </message>
     <message numerus="yes">
         <source>Member state · founded the network · %n member cities</source>
@@ -5740,7 +6417,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Its series in %1</source>
         <extracomment>%1 is a year</extracomment>
-        <translation>ข้อมูลรายตัวชี้วัด %1</translation>
+        <translation>ตัวชี้วัดของประเทศใน %1</translation>
     </message>
     <message>
         <source>The value of that year or the nearest earlier one. A value opens the whole series.</source>
@@ -5873,7 +6550,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Kind</source>
-        <translation>ประเภท</translation>
+        <translation>ชนิดของค่า</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6570,10 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>There is no state “%1” in this edition.</source>
         <translation>ข้อมูลฉบับนี้ไม่มีประเทศ “%1”</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1” in this edition.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีตัวเลข “%1”</translation>
     </message>
 </context>
 <context>
