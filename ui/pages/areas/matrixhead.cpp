@@ -98,7 +98,7 @@ void MatrixHead::paintSection(QPainter *painter, const QRect &rect, int section)
     if (sum > 0) {
         const QRectF number(icon.right() + spacing::Small, icon.center().y() - line / 2.0,
             rect.right() - icon.right() - 2 * spacing::Small, line);
-        paintLine(*painter, number, TextRole::Label, colour, QString::number(sum));
+        paintLine(*painter, number, TextRole::Label, theme.text, QString::number(sum)); // the icon has the colour
     }
     const int lines = int(nameOf(section).size());
     const QRectF words(

@@ -98,7 +98,7 @@ void PartCard::paintEvent(QPaintEvent *)
         room.setTop(room.top() + IconSize + spacing::Small);
     }
     room.setTop(paintTitle(painter, room, theme.text));
-    const QColor tail = m_position > 0 ? look.edge : theme.accent;
+    const QColor tail = m_position > 0 ? theme.textMuted : theme.accent; // areas have colours for forms, not words
     if (!m_words.tail.isEmpty() && m_words.items.isEmpty() && room.height() >= caption) {
         paintLine(painter, QRectF(room.left(), room.bottom() - caption, room.width(), caption), TextRole::Caption, tail,
             m_words.tail);
