@@ -132,7 +132,7 @@ void TestFigureSheet::valuesAreThoseOfTheFacts()
 void TestFigureSheet::otherSourcesStandBesideTheFigure()
 {
     // Where one source follows another the one that has no value for the year says which years it has.
-    QHash<QString, QHash<QString, QList<int>>> years;
+    QMap<QString, QMap<QString, QList<int>>> years;
     for (const FactRow &row : test::factRows(u"observation"_s))
         years[row[u"indicator_id"_s] + u' ' + row[u"entity_id"_s]][row[u"source_id"_s]].append(row[u"year"_s].toInt());
     int seen = 0;
