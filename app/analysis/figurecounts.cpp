@@ -161,6 +161,8 @@ QStringList differences(const Catalogue &catalogue, const FigureRef &figure, con
     const NetworkCoverage network = networkCoverage(catalogue, view);
     const AreaCoverageText text(catalogue, format);
     QStringList notes = text.reportNotes(network);
+    if (const Source *source = catalogue.source(network.report.sourceId)) // it stands on the sheet by itself
+        notes.removeIf([source](const QString &note) { return note.contains(source->title); });
     for (const AreaCoverage &area : network.areas) {
         if (scopeOf(catalogue, figure).areas.contains(area.areaId))
             notes += text.areaNotes(area);

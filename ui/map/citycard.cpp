@@ -286,7 +286,7 @@ int CityCard::place(QLabel *label, int left, int top, int width)
     if (!hasText)
         return top;
     // A label measures its lines by the Latin font; Thai marks reach above and below it.
-    constexpr int marks = 6;
+    constexpr int marks = 3;
     const int height = label->heightForWidth(width);
     label->setGeometry(left, top - marks, width, height + 2 * marks);
     return top + height + 1;

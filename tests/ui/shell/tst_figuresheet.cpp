@@ -139,14 +139,13 @@ void TestFigureSheet::otherSourcesStandBesideTheFigure()
     for (auto series = years.cbegin(); series != years.cend(); ++series) {
         if (series->size() < 2 || seen++ % 10 != 0)
             continue;
-        const auto first = series->cbegin();
-        const auto second = std::next(first);
-        const int year = first->first();
-        if (second->contains(year))
+        const QStringList sources = series->keys();
+        const QList<int> other = (*series)[sources[1]];
+        const int year = (*series)[sources[0]].first();
+        if (other.contains(year))
             continue;
-        const QString said
-            = words({series.key().section(u' ', 0, 0), series.key().section(u' ', 1), year, first.key()});
-        const auto [from, to] = std::ranges::minmax(*second);
+        const QString said = words({series.key().section(u' ', 0, 0), series.key().section(u' ', 1), year, sources[0]});
+        const auto [from, to] = std::ranges::minmax(other);
         const QString has = from == to ? QString::number(from) : u"%1–%2"_s.arg(from).arg(to);
         QVERIFY2(said.contains(u"(it has "_s + has + u')'), qPrintable(series.key() + u'\n' + said));
     }
