@@ -22,7 +22,7 @@ enum Part { Whole, EraWord, First, Last };
 const QRegularExpression &yearsOf(Language language)
 {
     static const QRegularExpression thai(
-        u"(?:(พ\\.ศ\\.|ค\\.ศ\\.)[ \u00a0]|(?<![\\d,./-])(?=2[4-6]\\d\\d))(\\d{4})(?:[-\u2013](\\d{4}))?(?!\\d)"_s);
+        u"(?:(พ\\.ศ\\.|ค\\.ศ\\.)[ \u00a0]|(?<![\\w,./-])(?=2[4-6]\\d\\d))(\\d{4})(?:[-\u2013](\\d{4}))?(?!\\d)"_s);
     static const QRegularExpression english(
         u"(?:\\b(BE|B\\.E\\.)[ \u00a0])?(?<![\\w,./-])(\\d{4})(?:[-\u2013](\\d{4}|\\d{2}))?\\b(?!-\\d)"_s);
     return language == Language::Thai ? thai : english;

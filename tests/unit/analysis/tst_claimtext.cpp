@@ -48,6 +48,10 @@ void TestClaimText::yearsFollowTheEra_data()
     row("th bare BE", thai, Era::Buddhist, u"ฉบับปี 2561"_s, u"ฉบับปี พ.ศ.\u00a02561"_s);
     row("th dash", thai, Era::Common, u"ราว พ.ศ. 2522–2523"_s, u"ราว ค.ศ.\u00a01979–1980"_s);
     row("order", thai, Era::Common, u"คำสั่งที่ 1/2562 และ 2,562 คน"_s, u"คำสั่งที่ 1/2562 และ 2,562 คน"_s);
+    row("name", english, Era::Buddhist, u"as imf-weo-2025-10, mid-2024"_s, u"as imf-weo-2025-10, mid-2024"_s);
+    row("date", english, Era::Buddhist, u"created 2022-05-29"_s, u"created 2022-05-29"_s);
+    row("path", thai, Era::Common, u"data/data_2510.rda"_s, u"data/data_2510.rda"_s);
+    row("th month", thai, Era::Buddhist, u"เดือนกรกฎาคม ค.ศ. 2022-2023"_s, u"เดือนกรกฎาคม พ.ศ.\u00a02565–2566"_s);
     row("th title", thai, Era::Buddhist, u"World Population Prospects 2019"_s, u"World Population Prospects 2019"_s);
 }
 
