@@ -97,7 +97,11 @@ struct Shown
     [[nodiscard]] TableView &table() const { return part<TableView>(u"memberTable"_s); }
     [[nodiscard]] const CityModel &model() const { return static_cast<const CityModel &>(*table().model()); }
     [[nodiscard]] SheetView &sheet() const { return part<SheetView>(u"placeSheet"_s); }
-    [[nodiscard]] QString words() const { return sheet().toPlainText().replace(QChar(0x00a0), u' '); }
+    /** With plain blanks, and the hyphen of the facts for the dash in a span of years. */
+    [[nodiscard]] QString words() const
+    {
+        return sheet().toPlainText().replace(QChar(0x00a0), u' ').replace(QChar(0x2013), u'-');
+    }
     void openRecord(RecordKind kind, const QString &id) { session.show(withRecordOpen(session.view(), {kind, id})); }
 
     /** Presses a button that opens a menu and triggers the entry that begins with `words`. */
@@ -130,7 +134,7 @@ struct Shown
 /** The text of a cell of the facts as it stands in a sheet. */
 QString said(QString cell)
 {
-    return cell.replace(QChar(0x00a0), u' ');
+    return cell.replace(QChar(0x00a0), u' ').replace(QChar(0x2013), u'-');
 }
 
 } // namespace
