@@ -224,18 +224,27 @@ void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
 void TableView::doItemsLayout()
 {
     const bool fits = !m_isFitted && model() != nullptr && model()->columnCount() >= m_columns.size();
-    if (fits) {
-        m_isFitted = true;
-        fitColumns();
-        if (m_mostLines > 1)
-            fitRows();
-    }
+    if (fits)
+        fit();
     QTableView::doItemsLayout();
     if (!fits)
         return;
+    if (!m_isFitted) { // a scroll bar came or went: the columns share another width
+        fit();
+        QTableView::doItemsLayout();
+        m_isFitted = true; // should it come and go by turns
+    }
     if (m_wanted.isValid()) // rows of other heights: what was brought into sight stays there
         QTableView::scrollTo(m_wanted, m_hint);
     Q_EMIT fitted();
+}
+
+void TableView::fit()
+{
+    m_isFitted = true;
+    fitColumns();
+    if (m_mostLines > 1)
+        fitRows();
 }
 
 /** How wide the widest words of a column are, and those of its head. */

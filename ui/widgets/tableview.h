@@ -79,6 +79,7 @@ protected:
 
 private:
     void fitLater();
+    void fit();
     void fitColumns();
     void fitRows();
     [[nodiscard]] int wordsWidth(int column) const;
