@@ -48,9 +48,8 @@ std::optional<FigureRef> FigureDesk::meant() const
 {
     const QWidget *focused = QApplication::focusWidget();
     const bool isOurs = focused && focused->window() == &m_window;
-    const QWidget *under = QApplication::widgetAt(QCursor::pos());
     const auto byKeys = isOurs ? figureAskedIn(focused) : std::nullopt;
-    const auto byPointer = under && under->window() == &m_window ? figureUnder(QCursor::pos()) : std::nullopt;
+    const auto byPointer = figureUnder(m_window, QCursor::pos());
     if (m_pointerWasLast)
         return byPointer ? byPointer : byKeys;
     return byKeys ? byKeys : byPointer;

@@ -52,9 +52,9 @@ std::optional<FigureRef> figureAskedIn(const QWidget *widget)
     return std::nullopt;
 }
 
-std::optional<FigureRef> figureUnder(const QPoint &global)
+std::optional<FigureRef> figureUnder(const QWidget &window, const QPoint &global)
 {
-    for (QWidget *widget = QApplication::widgetAt(global); widget;
+    for (QWidget *widget = window.childAt(window.mapFromGlobal(global)); widget;
          widget = widget->isWindow() ? nullptr : widget->parentWidget()) {
         auto *bearer = dynamic_cast<FigureBearer *>(widget);
         const auto figure = bearer ? bearer->figureAt(widget->mapFromGlobal(global)) : std::nullopt;

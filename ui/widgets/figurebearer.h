@@ -52,8 +52,8 @@ void askWhoSaysSo(const QWidget &from, const FigureRef &figure);
 
 /** The figure of `widget`, or of the nearest of those it lies in: the one the keyboard stands on. */
 [[nodiscard]] std::optional<FigureRef> figureAskedIn(const QWidget *widget);
-/** The same for the place under the pointer. */
-[[nodiscard]] std::optional<FigureRef> figureUnder(const QPoint &global);
+/** The same for a place of the screen, of what lies there in `window`, whatever covers the window. */
+[[nodiscard]] std::optional<FigureRef> figureUnder(const QWidget &window, const QPoint &global);
 
 /** The figure that a context menu is opened on. */
 [[nodiscard]] std::optional<FigureRef> figureOf(const QContextMenuEvent &event, FigureBearer &bearer);
