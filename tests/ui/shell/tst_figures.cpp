@@ -250,6 +250,7 @@ void TestFigures::theFigureUnderThePointerIsMeantWhereThePointerWasLast()
 void TestFigures::askedAgainItIsClosed()
 {
     ShownWindow shown;
+    QCursor::setPos(shown.window.mapToGlobal(QPoint(2, 2))); // on no other figure
     shown.change([](ViewState &view) { view.figure = UrbanAsean; });
     QVERIFY(panelOf(shown).isVisible());
     shown.action(Act::WhoSaysSo).trigger();
