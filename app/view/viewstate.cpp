@@ -3,7 +3,6 @@
 #include "app/view/viewstate.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace atlas
 {
@@ -83,18 +82,24 @@ ViewState withPage(ViewState view, Page page)
 {
     view.page = page;
     view.section.clear();
-    return withoutFigure(withoutRecord(std::move(view)));
+    view.open.reset();
+    view.figure.reset();
+    return view;
 }
 
 ViewState withoutLastChoice(ViewState view)
 {
     if (view.figure)
-        return withoutFigure(std::move(view));
-    if (view.open)
-        return withoutRecord(std::move(view));
-    if (!view.city.isEmpty())
-        return withoutCity(std::move(view));
-    return view.area.isEmpty() ? withoutStates(std::move(view)) : withoutArea(std::move(view));
+        view.figure.reset();
+    else if (view.open)
+        view.open.reset();
+    else if (!view.city.isEmpty())
+        view.city.clear();
+    else if (!view.area.isEmpty())
+        view.area.clear();
+    else
+        view.states.clear();
+    return view;
 }
 
 ViewState withYear(ViewState view, int year)
