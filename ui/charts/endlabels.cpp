@@ -37,10 +37,12 @@ QList<const ChartLine *> namedLines(const ChartLayout &layout, const ChartPlot &
 QList<int> importances(const QList<const ChartLine *> &named)
 {
     const auto asean = std::ranges::find(named, ChartLine::Role::Asean, &ChartLine::role) - named.begin();
-    QList<qsizetype> order;
+    constexpr int Unset = -1;
+    QList<int> importances(named.size(), Unset);
+    int next = 0;
     const auto add = [&](qsizetype i) {
-        if (i >= 0 && i < named.size() && !order.contains(i))
-            order.append(i);
+        if (i >= 0 && i < named.size() && importances[i] == Unset)
+            importances[i] = next++;
     };
     add(asean);
     for (qsizetype i = 0; i < named.size(); ++i) {
@@ -51,9 +53,6 @@ QList<int> importances(const QList<const ChartLine *> &named)
         add(i);
     for (qsizetype i = 0; i < named.size(); ++i)
         add(i);
-    QList<int> importances(named.size());
-    for (qsizetype i = 0; i < order.size(); ++i)
-        importances[order[i]] = int(i);
     return importances;
 }
 
