@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/areacoverage.h"
 
+#include "app/analysis/protocolorder.h"
+
 #include <QHash>
 #include <QMap>
 #include <QSet>
@@ -122,7 +124,7 @@ class CityTable
 {
 public:
     CityTable(const Catalogue &catalogue, const ViewState &view, const QList<Row> &rows)
-        : m_cities(citiesByState(catalogue))
+        : m_cities(citiesInProtocolOrder(catalogue))
         , m_view(view)
     {
         for (const Row &row : rows) {
@@ -343,19 +345,6 @@ QList<CityProject> cityProjects(const Catalogue &catalogue, const QString &cityI
     };
     std::ranges::stable_sort(projects, {}, position);
     return projects;
-}
-
-QList<const City *> citiesByState(const Catalogue &catalogue)
-{
-    QList<const City *> cities;
-    for (const City &city : catalogue.cities)
-        cities.append(&city);
-    const auto key = [&](const City *city) {
-        const State *state = catalogue.state(city->stateId);
-        return std::pair(state ? state->name.en : QString(), city->name.en);
-    };
-    std::ranges::stable_sort(cities, {}, key);
-    return cities;
 }
 
 } // namespace atlas

@@ -153,7 +153,4 @@ struct CityProject
 /** The projects of a city in the last list at or before `year`, by area and title; empty where it lists none. */
 [[nodiscard]] QList<CityProject> cityProjects(const Catalogue &catalogue, const QString &cityId, int year);
 
-/** All cities, by the English name of their state, then by their own. */
-[[nodiscard]] QList<const City *> citiesByState(const Catalogue &catalogue);
-
 } // namespace atlas

@@ -3,7 +3,7 @@
 #include "app/analysis/areasheet.h"
 
 #include "app/analysis/areacoveragetext.h"
-#include "app/analysis/nameorder.h"
+#include "app/analysis/protocolorder.h"
 #include "app/view/link.h"
 
 #include <algorithm>
@@ -142,7 +142,7 @@ void Writer::addProjects(Sheet &sheet, const AreaCoverage &coverage) const
         return;
     }
     QList<SheetFact> facts;
-    for (const City *city : citiesByState(m_catalogue, m_source.format.language())) {
+    for (const City *city : citiesInProtocolOrder(m_catalogue)) {
         const auto dot = std::ranges::find(coverage.dots, city->id, &CityDot::cityId);
         if (dot == coverage.dots.end() || !dot->inScope || dot->projects == 0)
             continue;

@@ -3,6 +3,7 @@
 #include "app/analysis/citypeers.h"
 
 #include "app/analysis/areacoverage.h"
+#include "app/analysis/protocolorder.h"
 
 #include <algorithm>
 #include <functional>
@@ -73,7 +74,7 @@ QList<Peer> peersOf(const Catalogue &catalogue, const Places &places, const Indi
     if (city == nullptr)
         return {};
     QList<Peer> peers;
-    for (const City *other : citiesByState(catalogue)) {
+    for (const City *other : citiesInProtocolOrder(catalogue)) {
         const CityRecord *record = places.city(other->id);
         if (record == nullptr || other->id == cityId)
             continue;

@@ -4,6 +4,7 @@
 #include "app/analysis/charttext.h"
 #include "app/analysis/figureanswer.h"
 #include "app/analysis/linkedwords.h"
+#include "app/analysis/protocolorder.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -86,7 +87,7 @@ QList<Counted> countedProjects(const Catalogue &catalogue, OwnMeasure measure, c
     const auto status = statusOf(measure);
     const bool isFiled = reportFor(catalogue, figure.year).basis != ReportBasis::Text;
     QList<Counted> counted;
-    for (const City *city : citiesByState(catalogue)) {
+    for (const City *city : citiesInProtocolOrder(catalogue)) {
         if (!contains(scope, *city))
             continue;
         for (const CityProject &project : cityProjects(catalogue, city->id, figure.year)) {

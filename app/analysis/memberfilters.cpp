@@ -3,7 +3,7 @@
 #include "app/analysis/memberfilters.h"
 
 #include "app/analysis/areacoveragetext.h"
-#include "app/analysis/nameorder.h"
+#include "app/analysis/protocolorder.h"
 
 namespace atlas
 {
@@ -68,7 +68,7 @@ QList<FilterChoice> MemberFilterText::choices(MemberFilter filter, const ViewSta
 QList<FilterChoice> MemberFilterText::states(const ViewState &view) const
 {
     QList<FilterChoice> choices;
-    for (const State *state : statesByName(m_catalogue, m_format.language()))
+    for (const State *state : statesInProtocolOrder(m_catalogue))
         choices.append({state->shortName.in(m_format.language()), view.states.contains(state->id),
             withStateToggled(view, state->id)});
     return choices;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/memberlist.h"
 
-#include "app/analysis/nameorder.h"
+#include "app/analysis/protocolorder.h"
 
 #include <algorithm>
 #include <functional>
@@ -70,14 +70,13 @@ void rank(QList<MemberRow> &rows, CitiesChoice::Order order)
 
 } // namespace
 
-MemberList memberList(
-    const Catalogue &catalogue, const PopulationSeries &series, const ViewState &view, bool mayRank, Language language)
+MemberList memberList(const Catalogue &catalogue, const PopulationSeries &series, const ViewState &view, bool mayRank)
 {
     MemberList list;
     list.year = view.year;
     list.total = catalogue.cities.size();
     list.report = reportFor(catalogue, view.year);
-    for (const City *city : citiesByState(catalogue, language)) {
+    for (const City *city : citiesInProtocolOrder(catalogue)) {
         const QList<CityProject> projects = cityProjects(catalogue, city->id, view.year);
         if (!isWanted(*city, projects, view))
             continue;

@@ -4,7 +4,6 @@
 
 #include "app/analysis/areacoverage.h"
 #include "app/analysis/citypopulation.h"
-#include "app/model/language.h"
 #include "app/view/viewstate.h"
 
 #include <QList>
@@ -47,11 +46,11 @@ struct PopulationSeries
 };
 
 /**
- * The members that the filters of the view leave: states, area, status, year of joining. They stand by state
- * and name in the order of the language, unless `mayRank` and the view asks for a figure.
+ * The members that the filters of the view leave: states, area, status, year of joining. They stand in protocol
+ * order, unless `mayRank` and the view asks for a figure.
  */
 [[nodiscard]] MemberList memberList(
-    const Catalogue &catalogue, const PopulationSeries &series, const ViewState &view, bool mayRank, Language language);
+    const Catalogue &catalogue, const PopulationSeries &series, const ViewState &view, bool mayRank);
 
 /** The years in which members joined, in order. */
 [[nodiscard]] QList<int> joiningYears(const Catalogue &catalogue);

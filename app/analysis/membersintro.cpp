@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/membersintro.h"
 
-#include "app/analysis/nameorder.h"
+#include "app/analysis/protocolorder.h"
 
 #include <algorithm>
 #include <map>
@@ -44,7 +44,7 @@ SheetBlock states(const PlaceFacts &facts, const Format &format)
 {
     const PlaceWords words(facts, format);
     QList<SheetFact> rows;
-    for (const State *named : statesByName(facts.catalogue, format.language())) {
+    for (const State *named : statesInProtocolOrder(facts.catalogue)) {
         const StateRecord &state = *facts.places.state(named->id);
         const auto count = int(facts.places.citiesOf(state.id).size());
         SheetFact row;

@@ -3,7 +3,6 @@
 #include "app/analysis/networkfigures.h"
 
 #include "app/analysis/eventtext.h"
-#include "app/analysis/nameorder.h"
 #include "app/analysis/sheetwords.h"
 
 #include <QCoreApplication>
@@ -231,10 +230,7 @@ QList<SheetFact> growthFacts(const NetworkFacts &facts, const Format &format)
     for (auto year = joined.cbegin(); year != joined.cend(); ++year) {
         members += year->size();
         QList<const CityRecord *> cities = *year;
-        std::ranges::stable_sort(
-            cities, [order = NameOrder(format.language())](const CityRecord *a, const CityRecord *b) {
-                return order.isBefore(a->name, b->name);
-            });
+        std::ranges::stable_sort(cities, {}, [](const CityRecord *city) { return city->name.en; });
         QStringList names;
         for (const CityRecord *city : std::as_const(cities))
             names.append(city->name.in(format.language()));

@@ -5,7 +5,6 @@
 #include "app/analysis/charttext.h"
 #include "app/analysis/citypopulation.h"
 #include "app/analysis/mapindicators.h"
-#include "app/analysis/nameorder.h"
 
 #include <algorithm>
 
@@ -67,10 +66,8 @@ QString subtitleOf(const Inputs &in)
 
 QList<SheetBlock> members(const Inputs &in)
 {
-    const NameOrder order(in.format.language());
     QList<CityRecord> cities = in.facts.places.citiesOf(in.state.id);
-    std::ranges::stable_sort(
-        cities, [&order](const CityRecord &a, const CityRecord &b) { return order.isBefore(a.name, b.name); });
+    std::ranges::stable_sort(cities, {}, [](const CityRecord &city) { return city.name.en; });
     QList<SheetFact> facts;
     for (const City::Cohort cohort : {City::Cohort::Pilot, City::Cohort::LaterMember}) {
         for (const CityRecord &city : std::as_const(cities)) {

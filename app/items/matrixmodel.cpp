@@ -3,7 +3,7 @@
 #include "app/items/matrixmodel.h"
 
 #include "app/analysis/areacoveragetext.h"
-#include "app/analysis/nameorder.h"
+#include "app/analysis/protocolorder.h"
 #include "app/items/itemroles.h"
 #include "app/model/figure.h"
 
@@ -27,7 +27,7 @@ void MatrixModel::setContent(const NetworkCoverage &network, bool laterMembers, 
     m_rows.clear();
     const QList<CityDot> dots = network.areas.isEmpty() ? QList<CityDot>() : network.areas.first().dots;
     QString state;
-    for (const City *city : citiesByState(m_catalogue, format.language())) {
+    for (const City *city : citiesInProtocolOrder(m_catalogue)) {
         const auto dot = std::ranges::find(dots, city->id, &CityDot::cityId);
         if (dot == dots.end() || !dot->inScope || (city->cohort == City::Cohort::LaterMember && !laterMembers))
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/areacoverage.h"
 #include "app/analysis/areacoveragetext.h"
+#include "app/analysis/protocolorder.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 
@@ -206,7 +207,7 @@ void TestAreaCoverage::citiesStandByWhenTheyJoined()
 void TestAreaCoverage::citiesFollowTheirStates()
 {
     QStringList keys;
-    for (const City *city : citiesByState(factCatalogue()))
+    for (const City *city : citiesInProtocolOrder(factCatalogue()))
         keys.append(factCatalogue().state(city->stateId)->name.en + u'/' + city->name.en);
     QStringList sorted = keys;
     sorted.sort();

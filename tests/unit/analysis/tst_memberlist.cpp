@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/memberfilters.h"
 #include "app/analysis/memberlist.h"
-#include "app/analysis/nameorder.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 
@@ -19,7 +18,6 @@ class TestMemberList final : public QObject
 private Q_SLOTS:
     void pilotsAndLaterMembersStandApart();
     void theOrderIsThatOfProtocol();
-    void theThaiOrderIsThatOfADictionary();
     void aFigureOrdersOnlyWhereRankingIsAllowed();
     void projectsAreThoseOfTheReportOfTheYear_data();
     void projectsAreThoseOfTheReportOfTheYear();
@@ -33,11 +31,11 @@ private Q_SLOTS:
 namespace
 {
 
-MemberList listOf(const ViewState &view, bool mayRank = false, Language language = Language::English)
+MemberList listOf(const ViewState &view, bool mayRank = false)
 {
     const SharedSeries agglomerations = test::factSeries()(AgglomerationIndicator);
     const SharedSeries administrative = test::factSeries()(AdministrativeIndicator);
-    return memberList(test::factCatalogue(), {*agglomerations, *administrative}, view, mayRank, language);
+    return memberList(test::factCatalogue(), {*agglomerations, *administrative}, view, mayRank);
 }
 
 QStringList idsOf(const QList<MemberRow> &rows)
@@ -92,25 +90,6 @@ void TestMemberList::theOrderIsThatOfProtocol()
         QVERIFY(std::ranges::is_sorted(rows, {}, key));
     }
     QCOMPARE(list.pilots.first().city->id, u"bandar_seri_begawan"_s);
-}
-
-/** By consonant, whatever vowel is written before it: not the order of the English names, nor that of the letters. */
-void TestMemberList::theThaiOrderIsThatOfADictionary()
-{
-    QStringList states;
-    for (const State *state : statesByName(test::factCatalogue(), Language::Thai))
-        states.append(state->id);
-    const QStringList expected{u"KHM"_s, u"TLS"_s, u"THA"_s, u"BRN"_s, u"PHL"_s, u"MYS"_s, u"MMR"_s}; // ก ต ท บ ฟ ม ม
-    QCOMPARE(states.first(expected.size()), expected);
-    QCOMPARE(states.last(), u"IDN"_s); // อ
-    const MemberList list = listOf({}, false, Language::Thai);
-    QStringList thai;
-    for (const MemberRow &row : list.pilots + list.later) {
-        if (row.city->stateId == "THA"_L1)
-            thai.append(row.city->name.th);
-    }
-    QCOMPARE(thai, (QStringList{u"กรุงเทพมหานคร"_s, u"ชลบุรี"_s, u"ภูเก็ต"_s, u"ขอนแก่น"_s, u"เชียงใหม่"_s, u"ระยอง"_s}));
-    QCOMPARE(list.pilots.first().city->stateId, u"KHM"_s);
 }
 
 void TestMemberList::aFigureOrdersOnlyWhereRankingIsAllowed()

@@ -30,7 +30,7 @@ MemberList listOf(const ViewState &view)
 {
     const SharedSeries agglomerations = test::factSeries()(AgglomerationIndicator);
     const SharedSeries administrative = test::factSeries()(AdministrativeIndicator);
-    return memberList(test::factCatalogue(), {*agglomerations, *administrative}, view, false, Language::English);
+    return memberList(test::factCatalogue(), {*agglomerations, *administrative}, view, false);
 }
 
 QString cell(const CityModel &model, const QString &cityId, CityModel::Column column, int role = Qt::DisplayRole)

@@ -4,7 +4,7 @@
 
 #include "app/analysis/areacoveragetext.h"
 #include "app/analysis/areasheet.h"
-#include "app/analysis/nameorder.h"
+#include "app/analysis/protocolorder.h"
 #include "ui/pages/areas/matrixview.h"
 #include "ui/pages/areas/statuslegend.h"
 #include "ui/theme/theme.h"
@@ -154,7 +154,7 @@ void MatrixCard::chooseStates()
     all->setChecked(m_view.states.isEmpty());
     connect(all, &QAction::triggered, this, [this] { Q_EMIT viewWanted(withoutStates(m_view)); });
     menu->addSeparator();
-    for (const State *state : statesByName(m_catalogue, m_appearance.language)) {
+    for (const State *state : statesInProtocolOrder(m_catalogue)) {
         QAction *action = menu->addAction(state->name.in(m_appearance.language));
         action->setCheckable(true);
         action->setChecked(m_view.states.contains(state->id));

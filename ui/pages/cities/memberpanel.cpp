@@ -138,8 +138,8 @@ void MemberPanel::refresh()
     const Format format(m_appearance.language, m_appearance.era);
     const SharedSeries agglomerations = m_series(AgglomerationIndicator);
     const SharedSeries administrative = m_series(AdministrativeIndicator);
-    const MemberList list = memberList(
-        m_catalogue, {*agglomerations, *administrative}, m_view, m_appearance.leagueTables, m_appearance.language);
+    const MemberList list
+        = memberList(m_catalogue, {*agglomerations, *administrative}, m_view, m_appearance.leagueTables);
     m_model->setOrder(m_appearance.leagueTables, m_view.cities.order);
     m_model->setList(list, format);
     m_count->setText(MemberFilterText::count(list));
