@@ -70,4 +70,31 @@ Page pageOf(RecordKind kind)
     Q_UNREACHABLE();
 }
 
+QString sectionOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::FrameworkItem:
+        return u"framework"_s;
+    case RecordKind::Challenge:
+        return u"challenges"_s;
+    case RecordKind::Objective:
+    case RecordKind::Actor:
+    case RecordKind::Partner:
+        return u"people"_s;
+    case RecordKind::NetworkStat:
+        return u"figures"_s;
+    case RecordKind::ProgrammePhase:
+    case RecordKind::ProgrammePlace:
+        return u"thailand"_s;
+    case RecordKind::Citation:
+        return u"citations"_s;
+    case RecordKind::Conflict:
+        return u"conflicts"_s;
+    case RecordKind::Source:
+        return u"sources"_s;
+    default:
+        return {};
+    }
+}
+
 } // namespace atlas

@@ -29,5 +29,7 @@ inline constexpr std::array AllPages{
 
 /** The page on which a row of this kind opens. */
 [[nodiscard]] Page pageOf(RecordKind kind);
+/** The part of that page in which a row of this kind is at home, by its name in links; empty: the first. */
+[[nodiscard]] QString sectionOf(RecordKind kind);
 
 } // namespace atlas

@@ -44,7 +44,7 @@ ViewState withoutCity(ViewState view)
 ViewState withRecordOpen(ViewState view, const RecordRef &record)
 {
     view.page = pageOf(record.kind);
-    view.section.clear();
+    view.section = sectionOf(record.kind); // where it stays when the row is closed
     view.figure.reset();
     view.open = record;
     if (record.kind == RecordKind::City)

@@ -60,6 +60,23 @@ void addRecords(QStringList &records, const Sheet &sheet)
         records.append(nameOf({RecordKind::Source, source}));
 }
 
+QWidget &focus()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus == nullptr)
+        qFatal("nothing has the focus");
+    return *focus;
+}
+
+void typeInto(QWidget &field, const QString &text)
+{
+    for (const QChar letter : text) { // as an input method sends letters that no key of this keyboard has
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+        QApplication::sendEvent(&field, &press);
+    }
+    EditionWindow::run(AMoment);
+}
+
 } // namespace
 
 QString nameOf(const RecordRef &record)
@@ -74,6 +91,12 @@ void Reader::click(QWidget &widget, QPointF place)
     ++m_clicks;
 }
 
+void Reader::go(Page page)
+{
+    const auto place = std::ranges::find(AllPages, page) - AllPages.begin();
+    key(QKeySequence(u"Ctrl+%1"_s.arg(place + 1)));
+}
+
 void Reader::key(const QKeySequence &keys)
 {
     const QKeyCombination combination = keys[0];
@@ -83,10 +106,7 @@ void Reader::key(const QKeySequence &keys)
 
 void Reader::keyHere(Qt::Key key)
 {
-    QWidget *focus = QApplication::focusWidget();
-    if (focus == nullptr)
-        qFatal("nothing has the focus");
-    QTest::keyClick(focus, key);
+    QTest::keyClick(&focus(), key);
     EditionWindow::run(AMoment);
 }
 
@@ -101,11 +121,19 @@ void Reader::type(const QString &fieldName, const QString &text)
     auto &field = seen<QLineEdit>(fieldName);
     click(field, QRectF(field.rect()).center());
     field.selectAll();
-    for (const QChar letter : text) { // as an input method sends letters that no key of this keyboard has
-        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
-        QApplication::sendEvent(&field, &press);
-    }
-    EditionWindow::run(AMoment);
+    typeInto(field, text);
+}
+
+void Reader::typeHere(const QString &text)
+{
+    typeInto(focus(), text);
+}
+
+void Reader::find(const QString &words)
+{
+    key(QKeySequence(Qt::CTRL | Qt::Key_K));
+    typeHere(words);
+    keyHere(Qt::Key_Return);
 }
 
 void Reader::chooseSection(int index)

@@ -47,11 +47,17 @@ public:
         return std::ranges::any_of(all, [](const Part *part) { return part->isVisible(); });
     }
 
+    /** To a page, by the key that its place in the rail has. */
+    void go(Page page);
     void key(const QKeySequence &keys);
     /** To the focus, as a person who has just clicked or tabbed there. */
     void keyHere(Qt::Key key);
     void press(const QString &buttonName);
     void type(const QString &fieldName, const QString &text);
+    /** What is typed into whatever has the focus, letter by letter. */
+    void typeHere(const QString &text);
+    /** Ctrl+K, the words, and Enter on the first answer. */
+    void find(const QString &words);
     /** The part of the page, by its place in the switch at its head. */
     void chooseSection(int index);
     void chooseWord(const QString &switchName, int index);

@@ -91,7 +91,7 @@ void TestPages::aCityIsReadWithItsProjectsAndFoundOnTheMap()
     EditionWindow window(Desk, look());
     Reader reader(window);
     const RecordRef bangkok{RecordKind::City, u"bangkok"_s};
-    reader.key(QKeySequence(u"Ctrl+2"_s));
+    reader.go(Page::Cities);
     reader.clickRow(u"memberTable"_s, bangkok);
     QCOMPARE(reader.view().open, std::optional(bangkok));
     QCOMPARE(reader.sheet().title, inLanguage(factRow(u"city"_s, u"city_id"_s, bangkok.id), u"name"_s));
@@ -124,7 +124,7 @@ void TestPages::theMatrixIsWalkedByKeysToAProject()
 {
     EditionWindow window(Desk, look());
     Reader reader(window);
-    reader.key(QKeySequence(u"Ctrl+3"_s));
+    reader.go(Page::Areas);
     auto &matrix = reader.seen<QAbstractItemView>(u"matrix"_s);
     matrix.setFocus(Qt::TabFocusReason);
     const QModelIndex city = reader.row(matrix, {RecordKind::City, u"phuket"_s}, 1);
@@ -156,7 +156,7 @@ void TestPages::aChallengeLeadsToItsSeries()
 {
     EditionWindow window(Desk, look());
     Reader reader(window);
-    reader.key(QKeySequence(u"Ctrl+3"_s));
+    reader.go(Page::Areas);
     reader.chooseSection(2);
     reader.press(u"part-pollution"_s);
     const auto challenge = factRow(u"challenge"_s, u"challenge_id"_s, u"pollution"_s);
@@ -173,7 +173,7 @@ void TestPages::anEventMovesTheYear()
 {
     EditionWindow window(Desk, look());
     Reader reader(window);
-    reader.key(QKeySequence(u"Ctrl+4"_s));
+    reader.go(Page::Network);
     const auto event = factRow(u"event"_s, u"event_id"_s, u"ev001"_s); // the founding of 1967
     reader.type(u"eventFilter"_s, inLanguage(event, u"title"_s));
     reader.clickRow(u"eventTable"_s, {RecordKind::Event, u"ev001"_s});
@@ -191,7 +191,7 @@ void TestPages::theProgrammeShowsItsProvinces()
 {
     EditionWindow window(Desk, look());
     Reader reader(window);
-    reader.key(QKeySequence(u"Ctrl+4"_s));
+    reader.go(Page::Network);
     reader.chooseSection(3);
     QVERIFY(reader.sees<QWidget>(u"programmeMap"_s));
     auto &places = reader.seen<QAbstractItemView>(u"placeTable"_s);
@@ -208,7 +208,7 @@ void TestPages::aClaimIsCheckedAgainstItsChart()
     EditionWindow window(Desk, look());
     Reader reader(window);
     const RecordRef claim{RecordKind::Claim, u"c13"_s}; // two thirds urban by 2025
-    reader.key(QKeySequence(u"Ctrl+5"_s));
+    reader.go(Page::Sources);
     reader.clickRow(u"table-claims"_s, claim);
     const auto fact = factRow(u"claim"_s, u"claim_id"_s, claim.id);
     QVERIFY(reader.sheetText().contains(fact[u"text_th"_s]));
@@ -225,7 +225,7 @@ void TestPages::aConflictShowsBothSides()
 {
     EditionWindow window(Desk, look());
     Reader reader(window);
-    reader.key(QKeySequence(u"Ctrl+5"_s));
+    reader.go(Page::Sources);
     reader.chooseSection(2);
     reader.type(u"words-conflicts"_s, u"cf001"_s);
     reader.clickRow(u"table-conflicts"_s, {RecordKind::Conflict, u"cf001"_s});
@@ -243,7 +243,7 @@ void TestPages::aValueIsReadInTheTable()
 {
     EditionWindow window(Desk, look());
     Reader reader(window);
-    reader.key(QKeySequence(u"Ctrl+6"_s));
+    reader.go(Page::Data);
     auto &indicators = *reader.seen<QWidget>(u"indicatorList"_s).findChild<QAbstractItemView *>();
     reader.clickCell(indicators, reader.row(indicators, {RecordKind::Indicator, u"urban_share"_s}));
     auto &places = *reader.seen<QWidget>(u"seriesList"_s).findChild<QAbstractItemView *>();
@@ -272,7 +272,7 @@ void TestPages::theLanguageChangesInTheMiddleAndNothingIsLost()
     EditionWindow window(Desk);
     Reader reader(window);
     const RecordRef city{RecordKind::City, u"chiang_mai"_s};
-    reader.key(QKeySequence(u"Ctrl+2"_s));
+    reader.go(Page::Cities);
     reader.clickRow(u"memberTable"_s, city);
     reader.chooseWord(u"sheetParts"_s, 2);
     const ViewState before = reader.view();

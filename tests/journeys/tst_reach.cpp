@@ -53,8 +53,19 @@ const QList<Table> &tables()
     return all;
 }
 
-/** The parts each page has at its head; 0 where it has no switch. */
-constexpr std::array Parts{0, 0, 3, 4, 4, 0};
+/** The parts a page has at its head; 0 where it has no switch. */
+int partsOf(Page page)
+{
+    switch (page) {
+    case Page::Areas:
+        return 3;
+    case Page::Network:
+    case Page::Sources:
+        return 4;
+    default:
+        return 0;
+    }
+}
 
 } // namespace
 
@@ -80,20 +91,22 @@ void TestReach::everyRowIsInSightOnSomePage()
         for (const QString &record : reader.recordsInSight())
             seen.insert(record);
     };
-    for (std::size_t page = 1; page < AllPages.size(); ++page) {
-        reader.key(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)));
+    for (const Page page : AllPages) {
+        if (page == Page::Overview)
+            continue;
+        reader.go(page);
         look();
-        for (int part = 1; part < Parts[page]; ++part) {
+        for (int part = 1; part < partsOf(page); ++part) {
             reader.chooseSection(part);
             look();
         }
     }
-    reader.key(QKeySequence(u"Ctrl+2"_s)); // each city once, for its projects
+    reader.go(Page::Cities); // each city once, for its projects
     for (const auto &city : factRows(u"city"_s)) {
         reader.clickRow(u"memberTable"_s, {RecordKind::City, city[u"city_id"_s]});
         look();
     }
-    reader.key(QKeySequence(u"Ctrl+3"_s)); // and each part of the framework, for what it is made of
+    reader.go(Page::Areas); // and each part of the framework, for what it is made of
     reader.chooseSection(1);
     for (const auto &item : factRows(u"framework_item"_s)) {
         if (reader.sees<QWidget>(u"part-"_s + item[u"item_id"_s])) {
@@ -117,7 +130,7 @@ void TestReach::everyNumberOfTheNetworkIsInSight()
 {
     EditionWindow window(Desk);
     Reader reader(window);
-    reader.key(QKeySequence(u"Ctrl+4"_s));
+    reader.go(Page::Network);
     reader.chooseSection(2);
     const QStringList seen = reader.recordsInSight();
     QStringList missing;
@@ -137,7 +150,7 @@ void TestReach::everyPlaceWithAValueIsInSight()
         expected[row[u"indicator_id"_s]].insert(QString(row[u"entity_id"_s] + u' ' + row[u"source_id"_s]));
     EditionWindow window(Desk);
     Reader reader(window);
-    reader.key(QKeySequence(u"Ctrl+6"_s));
+    reader.go(Page::Data);
     auto &indicators = *reader.seen<QWidget>(u"indicatorList"_s).findChild<QAbstractItemView *>();
     auto &places = *reader.seen<QWidget>(u"seriesList"_s).findChild<QAbstractItemView *>();
     for (auto indicator = expected.cbegin(); indicator != expected.cend(); ++indicator) {
@@ -160,9 +173,9 @@ void TestReach::aRowOfEachTableIsThreeClicksAway_data()
     const auto add = [](const char *table, RecordKind kind, const QString &id, const Clicks &clicks) {
         QTest::newRow(table) << RecordRef{kind, id} << clicks;
     };
-    const auto inList = [](int page, int part, const QString &list) -> Clicks {
+    const auto inList = [](Page page, int part, const QString &list) -> Clicks {
         return [=](Reader &reader, const RecordRef &record) {
-            reader.press(u"rail-"_s + pageName(AllPages[std::size_t(page)]));
+            reader.press(u"rail-"_s + pageName(page));
             if (part > 0)
                 reader.chooseSection(part);
             reader.clickRow(list, record);
@@ -175,21 +188,21 @@ void TestReach::aRowOfEachTableIsThreeClicksAway_data()
             reader.press(u"part-"_s + record.id);
         };
     };
-    add("city", RecordKind::City, u"seberang_perai"_s, inList(1, 0, u"memberTable"_s));
-    add("state", RecordKind::State, u"LAO"_s, inList(2, 0, u"matrix"_s));
+    add("city", RecordKind::City, u"seberang_perai"_s, inList(Page::Cities, 0, u"memberTable"_s));
+    add("state", RecordKind::State, u"LAO"_s, inList(Page::Areas, 0, u"matrix"_s));
     add("area", RecordKind::Area, u"civic_social"_s, card(1));
     add("framework_item", RecordKind::FrameworkItem, u"outcome_quality_of_life"_s, card(1));
     add("challenge", RecordKind::Challenge, u"congestion"_s, card(2));
-    add("event", RecordKind::Event, u"ev018"_s, inList(3, 0, u"eventTable"_s));
-    add("objective", RecordKind::Objective, u"cooperation"_s, inList(3, 1, u"objectiveTable"_s));
-    add("actor", RecordKind::Actor, u"governments"_s, inList(3, 1, u"actorTable"_s));
-    add("partner", RecordKind::Partner, u"partner_jpn"_s, inList(3, 1, u"partnerTable"_s));
-    add("programme_phase", RecordKind::ProgrammePhase, u"phase_1"_s, inList(3, 3, u"phaseTable"_s));
-    add("programme_place", RecordKind::ProgrammePlace, u"phuket"_s, inList(3, 3, u"placeTable"_s));
-    add("claim", RecordKind::Claim, u"c01"_s, inList(4, 0, u"table-claims"_s));
-    add("citation", RecordKind::Citation, u"4"_s, inList(4, 1, u"table-citations"_s));
-    add("conflict", RecordKind::Conflict, u"cf010"_s, inList(4, 2, u"table-conflicts"_s));
-    add("source", RecordKind::Source, u"article-2562"_s, inList(4, 3, u"table-sources"_s));
+    add("event", RecordKind::Event, u"ev018"_s, inList(Page::Network, 0, u"eventTable"_s));
+    add("objective", RecordKind::Objective, u"cooperation"_s, inList(Page::Network, 1, u"objectiveTable"_s));
+    add("actor", RecordKind::Actor, u"governments"_s, inList(Page::Network, 1, u"actorTable"_s));
+    add("partner", RecordKind::Partner, u"partner_jpn"_s, inList(Page::Network, 1, u"partnerTable"_s));
+    add("programme_phase", RecordKind::ProgrammePhase, u"phase_1"_s, inList(Page::Network, 3, u"phaseTable"_s));
+    add("programme_place", RecordKind::ProgrammePlace, u"phuket"_s, inList(Page::Network, 3, u"placeTable"_s));
+    add("claim", RecordKind::Claim, u"c01"_s, inList(Page::Sources, 0, u"table-claims"_s));
+    add("citation", RecordKind::Citation, u"4"_s, inList(Page::Sources, 1, u"table-citations"_s));
+    add("conflict", RecordKind::Conflict, u"cf010"_s, inList(Page::Sources, 2, u"table-conflicts"_s));
+    add("source", RecordKind::Source, u"article-2562"_s, inList(Page::Sources, 3, u"table-sources"_s));
     add("project", RecordKind::Project, u"bsb-p1"_s, [](Reader &reader, const RecordRef &record) {
         reader.press(u"rail-cities"_s);
         reader.clickRow(u"memberTable"_s, {RecordKind::City, u"bandar_seri_begawan"_s});

@@ -150,13 +150,10 @@ void AreasPage::close()
 
 AreasPage::Section AreasPage::sectionOf(const ViewState &view)
 {
-    if (view.section == SectionNames[Parts])
+    const QString name = view.section.isEmpty() && view.open ? atlas::sectionOf(view.open->kind) : view.section;
+    if (name == SectionNames[Parts])
         return Parts;
-    if (view.section == SectionNames[Challenges])
-        return Challenges;
-    if (view.section.isEmpty() && view.open && view.open->kind == RecordKind::FrameworkItem)
-        return Parts;
-    if (view.section.isEmpty() && view.open && view.open->kind == RecordKind::Challenge)
+    if (name == SectionNames[Challenges])
         return Challenges;
     return Matrix;
 }
