@@ -23,6 +23,14 @@ constexpr QSize SmallestSize(960, 510); ///< of the page, before it is enlarged
 constexpr QSize LargestSize(8000, 8000);
 constexpr double LargestScale = 4;
 
+QStringList pageNames()
+{
+    QStringList names;
+    for (const Page page : AllPages)
+        names.append(pageName(page));
+    return names;
+}
+
 const QCommandLineOption Help({u"h"_s, u"help"_s}, u"Print this help."_s);
 const QCommandLineOption Version({u"v"_s, u"version"_s}, u"Print the version."_s);
 const QCommandLineOption Screenshot(
@@ -30,7 +38,7 @@ const QCommandLineOption Screenshot(
 const QCommandLineOption Size(u"size"_s, u"Size of the picture or window in pixels (1440x900)."_s, u"WxH"_s);
 const QCommandLineOption Scale(
     u"scale"_s, u"With --screenshot: draw everything so many times as large, such as 2."_s, u"FACTOR"_s);
-const QCommandLineOption PageOption(u"page"_s, u"The page to show: overview."_s, u"NAME"_s);
+const QCommandLineOption PageOption(u"page"_s, u"The page to show: %1."_s.arg(pageNames().join(u", ")), u"NAME"_s);
 const QCommandLineOption CityOption(u"city"_s, u"Choose a city, such as bangkok."_s, u"ID"_s);
 const QCommandLineOption StateOption(u"state"_s, u"Colour a state, such as THA; up to four times."_s, u"ISO3"_s);
 const QCommandLineOption AreaOption(u"area"_s, u"Filter by a development area, such as civic_social."_s, u"ID"_s);

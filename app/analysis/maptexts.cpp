@@ -348,6 +348,13 @@ QString MapTexts::cityName(const QString &cityId) const
     return city != nullptr ? city->name.in(m_format.language()) : cityId;
 }
 
+QString MapTexts::labelName(const QString &cityId) const
+{
+    const Entity *entity = m_catalogue.entity(cityId);
+    const bool isShort = m_format.language() == Language::Thai && entity != nullptr && !entity->shortName.th.isEmpty();
+    return isShort ? entity->shortName.th : cityName(cityId);
+}
+
 QString MapTexts::stateName(const QString &stateId) const
 {
     const State *state = m_catalogue.state(stateId);

@@ -57,6 +57,9 @@ public:
     /** `ongoing`; empty for a plan. */
     [[nodiscard]] QString status(std::optional<ProjectStatus> status) const;
     [[nodiscard]] QString cityName(const QString &cityId) const;
+    /** The name beside the marker of a city: in Thai the short one; English short ones (KL, HCMC) are for those who
+     * know them. */
+    [[nodiscard]] QString labelName(const QString &cityId) const;
     [[nodiscard]] QString stateName(const QString &stateId) const;
 
 private:

@@ -44,6 +44,7 @@ void TestCommandLine::helpAndVersionNeedNothing()
     const Outcome help = runProgram({u"--help"_s});
     QCOMPARE(help.status, 0);
     QVERIFY(help.output.contains("--screenshot"));
+    QVERIFY(help.output.contains("overview, cities, areas"));
     const Outcome version = runProgram({u"--version"_s});
     QCOMPARE(version.status, 0);
     QVERIFY(version.output.startsWith("ASCN Atlas "));

@@ -51,7 +51,7 @@ WantedLabels measured(const MapContent &content, const QList<Marker> &markers, Q
     ground.area = content.viewport.rect().adjusted(EdgeMargin, EdgeMargin, -EdgeMargin, -EdgeMargin);
     ground.reserved = std::move(reserved);
     return wantedLabels(
-        content.catalogue, content.map, markers, [&texts](const QString &id) { return texts.cityName(id); },
+        content.catalogue, content.map, markers, [&texts](const QString &id) { return texts.labelName(id); },
         std::move(ground));
 }
 

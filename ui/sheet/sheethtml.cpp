@@ -19,6 +19,7 @@ namespace
 
 constexpr auto RecordScheme = "record:"_L1;
 constexpr auto CellAir = "padding:3px 8px 3px 0"_L1; ///< no air at the left: words stand below headings
+constexpr int AirAboveFacts = 6; ///< below words, in pixels
 constexpr QStringView Bullet = u"\u2022\u00A0\u00A0";
 constexpr auto FigureScheme = "figure:"_L1;
 
@@ -123,7 +124,10 @@ private:
 
     void writeFacts(const SheetBlock &block)
     {
-        m_html += u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\">"_s;
+        const bool followsHeading = &block != &m_sheet.blocks.first()
+            && std::prev(&block)->kind == SheetBlock::Kind::Heading; // which has its own air below
+        m_html += u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\" style=\"margin-top:%1px\">"_s.arg(
+            followsHeading ? 0 : AirAboveFacts);
         for (const SheetFact &fact : block.facts) {
             QString value = words(fact.value) + mark(fact.sourceId);
             QString label = fact.label; // in its narrow column a date breaks between its words, not within its year

@@ -40,7 +40,7 @@ QLatin1StringView fileName(Icon icon)
     case Icon::Cities:
         return "building-2"_L1;
     case Icon::Areas:
-        return "layout-grid"_L1;
+        return "layers"_L1;
     case Icon::Network:
         return "share-2"_L1;
     case Icon::Sources:
@@ -90,7 +90,7 @@ QLatin1StringView fileName(Icon icon)
     case Icon::Challenge:
         return "triangle-alert"_L1;
     case Icon::Part:
-        return "layers"_L1;
+        return "layout-grid"_L1;
     case Icon::Figure:
         return "chart-column"_L1;
     case Icon::Claim:

@@ -24,7 +24,7 @@ namespace
 constexpr int IconSize = 22;
 constexpr int Padding = 8;
 constexpr int NarrowestCard = 90;
-constexpr int TitleLines = 3;
+constexpr int MostTitleLines = 4;
 constexpr int MostTextLines = 12;
 constexpr double BulletRadius = 2;
 constexpr double BulletRoom = 12;
@@ -38,7 +38,9 @@ PartCard::PartCard(const RecordRef &record, QWidget *parent)
     setObjectName(u"part-"_s + record.id);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true); // a title is never cut
+    setSizePolicy(policy);
 }
 
 void PartCard::setAppearance(const Appearance &appearance)
@@ -53,6 +55,7 @@ void PartCard::setWords(const PartWords &words)
     setAccessibleName(words.title);
     setAccessibleDescription(words.text);
     setToolTip(tooltipText(words.title, {words.text}));
+    updateGeometry();
     update();
 }
 
@@ -79,6 +82,23 @@ QSize PartCard::minimumSizeHint() const
     return {NarrowestCard, 2 * Padding + 2 * lineHeight(TextRole::Label) + icon};
 }
 
+int PartCard::heightForWidth(int width) const
+{
+    const QSize least = minimumSizeHint();
+    const int lines = int(titleLines(width - 2 * side()).size());
+    return std::max(least.height(), least.height() + (lines - 2) * lineHeight(TextRole::Label));
+}
+
+int PartCard::side() const
+{
+    return m_icon ? Padding : spacing::Large; // the cards of the areas are narrow
+}
+
+QStringList PartCard::titleLines(double width) const
+{
+    return linesWithin(m_words.title, atlas::font(TextRole::Label), width, MostTitleLines);
+}
+
 void PartCard::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(m_scheme);
@@ -90,8 +110,7 @@ void PartCard::paintEvent(QPaintEvent *)
     if (m_position > 0)
         look.edge = theme.area[std::size_t(m_position - 1)];
     paintCard(painter, rect(), theme, look);
-    const double side = m_icon ? Padding : spacing::Large; // the cards of the areas are narrow
-    QRectF room = QRectF(rect()).adjusted(side, Padding, -side, -Padding);
+    QRectF room = QRectF(rect()).adjusted(side(), Padding, -side(), -Padding);
     const int caption = lineHeight(TextRole::Caption);
     if (m_icon) {
         paintIcon(painter, *m_icon, QRectF(room.left(), room.top(), IconSize, IconSize), look.edge);
@@ -114,7 +133,7 @@ void PartCard::paintEvent(QPaintEvent *)
 /** Answers where the next words may begin. */
 double PartCard::paintTitle(QPainter &painter, QRectF room, const QColor &colour) const
 {
-    const auto lines = linesWithin(m_words.title, atlas::font(TextRole::Label), room.width(), TitleLines).size();
+    const auto lines = titleLines(room.width()).size();
     room.setHeight(lineHeight(TextRole::Label) * double(lines));
     paintLines(painter, room, TextRole::Label, colour, m_words.title, int(lines));
     return room.bottom() + spacing::Small;

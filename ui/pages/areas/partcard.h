@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    /** As high as the lines of its title need. */
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +56,9 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    /** The air at the left and right of the words. */
+    [[nodiscard]] int side() const;
+    [[nodiscard]] QStringList titleLines(double width) const;
     [[nodiscard]] double paintTitle(QPainter &painter, QRectF room, const QColor &colour) const;
     [[nodiscard]] double paintText(QPainter &painter, const QRectF &room, const QColor &colour) const;
     void paintItems(QPainter &painter, QRectF room, const Theme &theme) const;

@@ -21,7 +21,7 @@ namespace
 constexpr TableColumn Words{}; ///< as wide as its words
 constexpr TableColumn Rest{1, 0};
 constexpr TableColumn Date{0, 168}; ///< a day in Thai; two days take two lines
-constexpr int MostLines = 2;
+constexpr int MostLines = 3;
 constexpr int MostMeetingLines = 4;
 constexpr int NameColumn = 1;
 constexpr int Columns = 12; ///< of the grid
