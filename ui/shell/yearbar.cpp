@@ -5,18 +5,15 @@
 #include "app/analysis/citation.h"
 #include "app/analysis/wellknown.h"
 #include "ui/shell/playbutton.h"
+#include "ui/shell/typedyear.h"
+#include "ui/shell/yearfield.h"
 #include "ui/shell/yearslider.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
-#include <QApplication>
-#include <QFocusEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenuBar>
 #include <QPainter>
 #include <QSignalBlocker>
 
@@ -47,22 +44,6 @@ std::optional<Event> eventOf(const Catalogue &catalogue, const QString &id)
     return found == catalogue.events.end() ? std::nullopt : std::optional(*found);
 }
 
-/** A menu or another window has the keyboard for a moment, and gives it back. */
-bool isBorrowed(Qt::FocusReason reason)
-{
-    return reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason || reason == Qt::ActiveWindowFocusReason;
-}
-
-/** A year as it is told from another: Thai digits are the digits they stand for. */
-QString plainDigits(QString text)
-{
-    for (QChar &letter : text) {
-        if (letter.isDigit())
-            letter = QLatin1Char(char('0' + letter.digitValue()));
-    }
-    return text;
-}
-
 } // namespace
 
 YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &session, QWidget *parent)
@@ -75,7 +56,7 @@ YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &sessi
         return SeriesChoice{view.indicator, QString(), QString()};
     })
     , m_play(new PlayButton(this))
-    , m_year(new QLineEdit(this))
+    , m_year(new YearField(this))
     , m_otherEra(new QLabel(this))
     , m_slider(new YearSlider(this))
     , m_message(new ElidedLabel(TextRole::Caption, this))
@@ -84,10 +65,8 @@ YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &sessi
     setFixedHeight(Height);
     m_play->setObjectName(u"play"_s);
     m_year->setObjectName(u"year"_s);
-    m_year->setFrame(false);
-    m_year->setFont(atlas::font(TextRole::Figure));
     m_year->setFixedWidth(YearWidth);
-    m_year->installEventFilter(this);
+    m_year->setTaker([this](const QString &typed) { return take(typed); });
     m_otherEra->setObjectName(u"otherEra"_s);
     m_otherEra->setFont(atlas::font(TextRole::Body));
     m_otherEra->setFixedWidth(EraWidth);
@@ -111,27 +90,16 @@ YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &sessi
     connect(m_play, &QAbstractButton::clicked, this, &YearBar::togglePlay);
     connect(m_slider, &YearSlider::gestureBegan, this, [this] { m_gestureIsOpen = false; });
     connect(m_slider, &QSlider::valueChanged, this, &YearBar::goTo);
+    connect(m_year, &YearField::typingBegan, this, &YearBar::pause);
     connect(m_year, &QLineEdit::textEdited, this, &YearBar::pause);
-    connect(m_year, &QLineEdit::returnPressed, this, &YearBar::finishTyping);
-    connect(m_year, &QLineEdit::editingFinished, this, [this] {
-        if (!m_isTyping && m_year->isModified())
-            take(m_year->text());
-    });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
-        if (now == m_year && before && !qobject_cast<QMenuBar *>(before))
-            m_cameFrom = before;
+    connect(m_year, &YearField::abandoned, this, [this] {
+        showYear();
+        sayBoundary();
     });
     connect(&session, &Session::viewChanged, this, &YearBar::follow);
     readBoundary();
     applyColours();
     retranslateUi();
-}
-
-YearBar::~YearBar()
-{
-    // A bar that goes takes the keyboard with it; neither its field nor the application may tell what is gone already.
-    m_year->disconnect(this);
-    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void YearBar::setAppearance(const Appearance &appearance)
@@ -152,7 +120,7 @@ QString YearBar::message() const
 
 void YearBar::togglePlay()
 {
-    if (m_isTyping && !finishTyping())
+    if (m_year->isTyping() && !m_year->finish())
         return;
     m_gestureIsOpen = false; // every run is a step of its own
     m_playback.press();
@@ -168,15 +136,6 @@ void YearBar::stepBy(int years)
     goTo(std::clamp(m_session.view().year + years, FirstYear, LastYear));
 }
 
-void YearBar::startTyping()
-{
-    if (QWidget *before = window()->focusWidget(); before != m_year)
-        m_cameFrom = before;
-    m_year->setFocus(Qt::ShortcutFocusReason);
-    m_year->selectAll();
-    beginTyping();
-}
-
 void YearBar::setSubject(std::function<SeriesChoice(const ViewState &view)> subject)
 {
     m_subjectOf = std::move(subject);
@@ -190,62 +149,9 @@ void YearBar::setTight(bool tight)
     m_slider->setTight(tight);
 }
 
-bool YearBar::eventFilter(QObject *watched, QEvent *event)
+void YearBar::startTyping()
 {
-    if (watched == m_year && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        typingChanges(*static_cast<QFocusEvent *>(event));
-    if (watched == m_year && event->type() == QEvent::MouseButtonRelease && std::exchange(m_clickSelects, false)
-        && !m_year->hasSelectedText()) {
-        m_year->selectAll(); // a click and four digits are a year
-        return true;
-    }
-    if (watched == m_year && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_year->setModified(false);
-        showYear();
-        sayBoundary();
-        leaveField();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void YearBar::typingChanges(const QFocusEvent &event)
-{
-    m_clickSelects = event.gotFocus() && event.reason() == Qt::MouseFocusReason;
-    if (isBorrowed(event.reason()))
-        return;
-    if (event.gotFocus())
-        beginTyping();
-    else
-        m_isTyping = false;
-}
-
-/** The years stand still while one is typed. */
-void YearBar::beginTyping()
-{
-    m_isTyping = true;
-    pause();
-}
-
-/** False where what was typed is no year of the atlas: it stays, and the keyboard with it. */
-bool YearBar::finishTyping()
-{
-    if (m_year->isModified() && !take(m_year->text()))
-        return false;
-    leaveField();
-    return true;
-}
-
-/** The keyboard goes back to where it was. */
-void YearBar::leaveField()
-{
-    QWidget *before = m_cameFrom;
-    m_cameFrom.clear();
-    m_isTyping = false;
-    if (!before || before == m_year || !before->isVisible() || !before->isEnabled())
-        before = window();
-    before->setFocus(Qt::OtherFocusReason);
+    m_year->startTyping();
 }
 
 void YearBar::pause()
@@ -357,19 +263,11 @@ void YearBar::beat()
 /** Takes what was typed, or says why not and leaves it standing. */
 bool YearBar::take(const QString &typed)
 {
-    const auto year = Format::yearFrom(typed);
+    const Result<int> year = typedYear(typed, m_format);
     if (!year) {
-        say(tr("“%1” is not a year. Type four digits, such as %2 or %3.")
-                .arg(typed, Format(m_format.language(), Era::Common).yearNumber(StartYear),
-                    Format(m_format.language(), Era::Buddhist).yearNumber(StartYear)),
-            true);
+        say(year.error().message, true);
         return false;
     }
-    if (*year < FirstYear || *year > LastYear) {
-        say(beyondRange(*year, typed.trimmed()), true);
-        return false;
-    }
-    m_year->setModified(false);
     m_gestureIsOpen = false;
     goTo(*year);
     showYear();
@@ -377,34 +275,11 @@ bool YearBar::take(const QString &typed)
     return true;
 }
 
-Format YearBar::otherEra() const
-{
-    return Format(m_format.language(), m_format.era() == Era::Common ? Era::Buddhist : Era::Common);
-}
-
-/** Names the year as it was typed, and the range in the eras that it takes to compare the two. */
-QString YearBar::beyondRange(int year, const QString &typed) const
-{
-    if (plainDigits(typed).contains(m_format.yearNumber(year)))
-        return tr("%1 is outside the years of the atlas, %2.").arg(typed, m_format.years(FirstYear, LastYear));
-    const Format other = otherEra();
-    const auto inEra = [](const Format &format, const QString &years) {
-        return tr("%1 %2", "era, year").arg(format.eraWord(), years);
-    };
-    const QString otherYears = other.yearNumber(FirstYear) + u'–' + other.yearNumber(LastYear);
-    return tr("%1 (%2) is outside %3 (%4).", "typed, the year in the era shown, the years in this and the other era")
-        .arg(typed, inEra(m_format, m_format.yearNumber(year)), m_format.years(FirstYear, LastYear),
-            inEra(other, otherYears));
-}
-
 void YearBar::showYear()
 {
     const int year = m_session.view().year;
-    const Format other = otherEra();
-    if (!m_isTyping || !m_year->isModified()) { // nobody's digits are taken from under the hands
-        m_year->setText(m_format.yearNumber(year));
-        m_year->setModified(false);
-    }
+    const Format other = inOtherEra(m_format);
+    m_year->showYear(m_format.yearNumber(year));
     m_otherEra->setText(tr("%1 %2", "era, year").arg(other.eraWord(), other.yearNumber(year)));
     const QSignalBlocker blocker(m_slider);
     m_slider->setValue(year);

@@ -11,21 +11,19 @@
 #include "app/view/session.h"
 
 #include <QElapsedTimer>
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
-class QFocusEvent;
 class QLabel;
-class QLineEdit;
 
 namespace atlas
 {
 
 class ElidedLabel;
 class PlayButton;
+class YearField;
 class YearSlider;
 
 /**
@@ -39,7 +37,6 @@ class YearBar final : public QWidget
 public:
     /** Session and catalogue outlive the bar. */
     YearBar(const Catalogue &catalogue, SeriesReader series, Session &session, QWidget *parent = nullptr);
-    ~YearBar() override;
 
     void setAppearance(const Appearance &appearance);
 
@@ -68,7 +65,6 @@ Q_SIGNALS:
     void playingChanged(bool playing);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -79,14 +75,8 @@ private:
     bool readBoundary();
     void goTo(int year);
     void beat();
-    void typingChanges(const QFocusEvent &event);
-    void beginTyping();
-    bool finishTyping();
-    void leaveField();
     void pause();
     bool take(const QString &typed);
-    [[nodiscard]] Format otherEra() const;
-    [[nodiscard]] QString beyondRange(int year, const QString &typed) const;
     void showYear();
     void showMarks();
     void showPlaying();
@@ -108,12 +98,9 @@ private:
     bool m_showsOwnYear = false; ///< the change under way is this bar's
     bool m_gestureIsOpen = false; ///< the last step of the history is this gesture's
     bool m_warns = false;
-    bool m_clickSelects = false; ///< the click that brought the focus marks the whole year
-    bool m_isTyping = false; ///< the field has the keyboard, or a menu or another window has borrowed it
-    QPointer<QWidget> m_cameFrom; ///< had the keyboard before the field
 
     PlayButton *m_play;
-    QLineEdit *m_year;
+    YearField *m_year;
     QLabel *m_otherEra;
     YearSlider *m_slider;
     ElidedLabel *m_message;

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/typedyear.h"
+
+#include "app/view/viewstate.h"
+
+#include <QCoreApplication>
+
+namespace atlas
+{
+
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::YearBar)
+};
+
+/** A year as it is told from another: Thai digits are the digits they stand for. */
+QString plainDigits(QString text)
+{
+    for (QChar &letter : text) {
+        if (letter.isDigit())
+            letter = QLatin1Char(char('0' + letter.digitValue()));
+    }
+    return text;
+}
+
+QString beyondRange(int year, const QString &typed, const Format &format)
+{
+    if (plainDigits(typed).contains(format.yearNumber(year)))
+        return Words::tr("%1 is outside the years of the atlas, %2.").arg(typed, format.years(FirstYear, LastYear));
+    const Format other = inOtherEra(format);
+    const auto inEra = [](const Format &of, const QString &years) {
+        return Words::tr("%1 %2", "era, year").arg(of.eraWord(), years);
+    };
+    const QString otherYears = other.yearNumber(FirstYear) + u'–' + other.yearNumber(LastYear);
+    return Words::tr(
+        "%1 (%2) is outside %3 (%4).", "typed, the year in the era shown, the years in this and the other era")
+        .arg(
+            typed, inEra(format, format.yearNumber(year)), format.years(FirstYear, LastYear), inEra(other, otherYears));
+}
+
+} // namespace
+
+Format inOtherEra(const Format &format)
+{
+    return Format(format.language(), format.era() == Era::Common ? Era::Buddhist : Era::Common);
+}
+
+Result<int> typedYear(const QString &typed, const Format &format)
+{
+    const auto year = Format::yearFrom(typed);
+    if (!year)
+        return failure(Error::Kind::Invalid,
+            Words::tr("“%1” is not a year. Type four digits, such as %2 or %3.")
+                .arg(typed, Format(format.language(), Era::Common).yearNumber(StartYear),
+                    Format(format.language(), Era::Buddhist).yearNumber(StartYear)));
+    if (*year < FirstYear || *year > LastYear)
+        return failure(Error::Kind::Invalid, beyondRange(*year, typed.trimmed(), format));
+    return *year;
+}
+
+} // namespace atlas
