@@ -2229,7 +2229,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n values</source>
-        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2741,11 +2744,17 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation><numerusform>%n city</numerusform><numerusform>%n cities</numerusform></translation>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n projects</source>
-        <translation><numerusform>%n project</numerusform><numerusform>%n projects</numerusform></translation>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
     </message>
     <message>
         <source>projects</source>
@@ -2899,7 +2908,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>The figure describes: %1. Units differ from city to city: not to be compared.</source>
-        <extracomment>%1 is what figures of a city describe, such as &quot;municipality&quot;, in English</extracomment>
+        <extracomment>%1 is what figures of a city describe, such as &quot;municipality&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3001,11 +3010,17 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n values</source>
-        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of these %n are projections.</source>
-        <translation><numerusform>Of these %n is a projection.</numerusform><numerusform>Of these %n are projections.</numerusform></translation>
+        <translation>
+            <numerusform>Of these %n is a projection.</numerusform>
+            <numerusform>Of these %n are projections.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The edition has no such series.</source>
@@ -3433,6 +3448,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent, not a publication of ASEAN</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4019,7 +4038,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation><numerusform>%n key</numerusform><numerusform>%n keys</numerusform></translation>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5232,7 +5254,10 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>%1: %n provinces</source>
         <extracomment>%1 is a part of the plan such as &quot;Year 1&quot;, %n how many provinces it names</extracomment>
-        <translation><numerusform>%1: %n province</numerusform><numerusform>%1: %n provinces</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n province</numerusform>
+            <numerusform>%1: %n provinces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5779,11 +5804,17 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>the best %n results</source>
-        <translation><numerusform>the best %n result</numerusform><numerusform>the best %n results</numerusform></translation>
+        <translation>
+            <numerusform>the best %n result</numerusform>
+            <numerusform>the best %n results</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation><numerusform>%n result</numerusform><numerusform>%n results</numerusform></translation>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recent</source>

@@ -2200,7 +2200,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n values</source>
-        <translation><numerusform>%n ค่า</numerusform></translation>
+        <translation>
+            <numerusform>%n ค่า</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2709,11 +2711,15 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation><numerusform>%n เมือง</numerusform></translation>
+        <translation>
+            <numerusform>%n เมือง</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n projects</source>
-        <translation><numerusform>%n โครงการ</numerusform></translation>
+        <translation>
+            <numerusform>%n โครงการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>projects</source>
@@ -2867,7 +2873,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>The figure describes: %1. Units differ from city to city: not to be compared.</source>
-        <extracomment>%1 is what figures of a city describe, such as &quot;municipality&quot;, in English</extracomment>
+        <extracomment>%1 is what figures of a city describe, such as &quot;municipality&quot;</extracomment>
         <translation>ตัวเลขนี้เป็นของ: %1 หน่วยพื้นที่ของแต่ละเมืองต่างกัน จึงเปรียบเทียบกันไม่ได้</translation>
     </message>
     <message>
@@ -2969,11 +2975,15 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n values</source>
-        <translation><numerusform>%n ค่า</numerusform></translation>
+        <translation>
+            <numerusform>%n ค่า</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of these %n are projections.</source>
-        <translation><numerusform>ในจำนวนนี้เป็นค่าคาดการณ์ %n ค่า</numerusform></translation>
+        <translation>
+            <numerusform>ในจำนวนนี้เป็นค่าคาดการณ์ %n ค่า</numerusform>
+        </translation>
     </message>
     <message>
         <source>The edition has no such series.</source>
@@ -3400,6 +3410,10 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Search</source>
         <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Independent, not a publication of ASEAN</source>
+        <translation>จัดทำโดยอิสระ มิใช่สิ่งพิมพ์ของอาเซียน</translation>
     </message>
 </context>
 <context>
@@ -3982,7 +3996,9 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation><numerusform>%n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5180,7 +5196,9 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>%1: %n provinces</source>
         <extracomment>%1 is a part of the plan such as &quot;Year 1&quot;, %n how many provinces it names</extracomment>
-        <translation><numerusform>%1: %n จังหวัด</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n จังหวัด</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5726,11 +5744,15 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>the best %n results</source>
-        <translation><numerusform>%n รายการที่ตรงที่สุด</numerusform></translation>
+        <translation>
+            <numerusform>%n รายการที่ตรงที่สุด</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation><numerusform>%n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recent</source>

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace atlas
@@ -33,9 +34,9 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
-void ElidedLabel::setShortText(const QString &text)
+void ElidedLabel::setShorterTexts(const QStringList &texts)
 {
-    m_shortText = text;
+    m_shorterTexts = texts;
     update();
 }
 
@@ -61,9 +62,22 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
 
 bool ElidedLabel::isWhole() const
 {
+    return fits(m_text);
+}
+
+bool ElidedLabel::fits(const QString &text) const
+{
     if (m_lineCount == 1)
-        return textWidth(m_text, m_role) <= width();
-    return linesOf(m_text).join(QString()) == m_text;
+        return textWidth(text, m_role) <= width();
+    return linesOf(text).join(QString()) == text;
+}
+
+const QString &ElidedLabel::shownText() const
+{
+    if (m_shorterTexts.isEmpty() || fits(m_text))
+        return m_text;
+    const auto found = std::ranges::find_if(m_shorterTexts, [this](const QString &text) { return fits(text); });
+    return found == m_shorterTexts.end() ? m_shorterTexts.last() : *found;
 }
 
 QSize ElidedLabel::sizeHint() const
@@ -102,7 +116,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(m_colour.isValid() ? m_colour : palette().windowText().color());
-    const QStringList lines = linesOf(isWhole() || m_shortText.isEmpty() ? m_text : m_shortText);
+    const QStringList lines = linesOf(shownText());
     const int step = lineHeight(m_role);
     const bool isCentred = m_alignment.testFlag(Qt::AlignVCenter);
     double top = isCentred ? (height() - step * double(lines.size())) / 2 : 0;

@@ -24,8 +24,9 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
     void setText(const QString &text);
-    /** What stands there instead where all of it does not fit; it is elided in its turn. Empty: the text itself. */
-    void setShortText(const QString &text);
+    /** What stands there instead where all of it does not fit, the longest first: the first that fits, or the last one
+     * elided. None: the text itself. */
+    void setShorterTexts(const QStringList &texts);
     /** At most so many lines; one to begin with. */
     void setLineCount(int lines);
     void setColour(const QColor &colour);
@@ -42,13 +43,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool fits(const QString &text) const;
+    /** What has room. */
+    [[nodiscard]] const QString &shownText() const;
     /** The lines as they are written, the last one elided. */
     [[nodiscard]] QStringList linesOf(const QString &text) const;
     void updateToolTip();
 
     TextRole m_role;
     QString m_text;
-    QString m_shortText;
+    QStringList m_shorterTexts;
     int m_lineCount = 1;
     QColor m_colour;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;

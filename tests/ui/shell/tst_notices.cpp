@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aTipOfABigWidgetStands();
     void aTipOfAPressComesWithTheRelease();
     void whatDoesNotFitIsInTheToolTip();
+    void theLongestTextThatFitsIsShown();
     void twoLinesBreakBetweenThaiWords();
     void everyIndicatorIsNamedInTheYearBar_data();
     void everyIndicatorIsNamedInTheYearBar();
@@ -183,7 +184,6 @@ void TestNotices::whatDoesNotFitIsInTheToolTip()
     QVERIFY(label.isWhole());
     QVERIFY(label.toolTip().isEmpty());
     label.setText(u"A sentence that is a good deal longer than the label is wide"_s);
-    label.setShortText(u"A sentence"_s);
     QVERIFY(!label.isWhole());
     QVERIFY(label.toolTip().contains(u"longer than the label is wide"_s));
     label.resize(800, 20);
@@ -191,6 +191,22 @@ void TestNotices::whatDoesNotFitIsInTheToolTip()
     QTest::qWait(0);
     label.show(); // hears of its new width
     QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestNotices::theLongestTextThatFitsIsShown()
+{
+    const QString whole = u"A sentence that is a good deal longer than the label is wide"_s;
+    const QStringList shorter{u"A sentence that is still longer"_s, u"A sentence"_s};
+    ElidedLabel label(TextRole::Body);
+    label.setText(whole);
+    label.setShorterTexts(shorter);
+    ElidedLabel plain(TextRole::Body);
+    for (const QString &expected : shorter + QStringList{whole}) {
+        plain.setText(expected);
+        label.resize(plain.sizeHint());
+        plain.resize(plain.sizeHint());
+        QVERIFY2(label.grab().toImage() == plain.grab().toImage(), qPrintable(expected));
+    }
 }
 
 void TestNotices::twoLinesBreakBetweenThaiWords()
