@@ -53,9 +53,9 @@ void checkData(Findings &findings, Edition &edition)
 void checkFonts(Findings &findings)
 {
     const QFontInfo latin(font(TextRole::Body));
-    findings.add(u"font"_s, latin.family() == "Noto Sans"_L1, latin.family());
+    findings.add(u"font"_s, latin.family() == "Atlas Sans"_L1, latin.family());
     const QRawFont thai = QRawFont::fromFont(font(TextRole::Body), QFontDatabase::Thai);
-    findings.add(u"Thai font"_s, thai.familyName() == "Noto Sans Thai"_L1 && thai.supportsCharacter(QChar(0x0e17)),
+    findings.add(u"Thai font"_s, thai.familyName() == "Atlas Sans Thai"_L1 && thai.supportsCharacter(QChar(0x0e17)),
         thai.familyName());
 }
 

@@ -152,10 +152,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fonts: Noto Sans, Noto Sans Thai and Noto Sans Math, SIL Open Font License 1.1 (OFL-1.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Icons: Lucide (ISC), some of them after Feather (MIT). The icons of the six areas and of the program are its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -173,6 +169,10 @@ Do you want to replace it?</source>
             <numerusform>The facts keep the terms of their %n source:</numerusform>
             <numerusform>The facts keep the terms of their %n sources:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fonts: letters of Noto (Google, Adobe) under names of their own, SIL Open Font License 1.1 (OFL-1.1).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -153,10 +153,6 @@ Do you want to replace it?</source>
         <translation>โปรแกรม: GNU General Public License รุ่น 3 ขึ้นไป (GPL-3.0-or-later) ไม่มีการรับประกันใด ๆ และเผยแพร่ต่อได้ภายใต้สัญญาอนุญาตเดียวกัน</translation>
     </message>
     <message>
-        <source>Fonts: Noto Sans, Noto Sans Thai and Noto Sans Math, SIL Open Font License 1.1 (OFL-1.1).</source>
-        <translation>แบบอักษร: Noto Sans, Noto Sans Thai, Noto Sans Math ตามสัญญาอนุญาต SIL Open Font License 1.1 (OFL-1.1)</translation>
-    </message>
-    <message>
         <source>Icons: Lucide (ISC), some of them after Feather (MIT). The icons of the six areas and of the program are its own.</source>
         <translation>ไอคอน: Lucide (ISC) บางส่วนปรับจาก Feather (MIT) ส่วนไอคอนของด้านการพัฒนา 6 ด้านและของโปรแกรมจัดทำขึ้นเอง</translation>
     </message>
@@ -173,6 +169,10 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>ข้อมูลเป็นไปตามเงื่อนไขของแหล่งข้อมูลทั้ง %n แหล่ง:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fonts: letters of Noto (Google, Adobe) under names of their own, SIL Open Font License 1.1 (OFL-1.1).</source>
+        <translation>แบบอักษร: อักษรจากชุด Noto (Google, Adobe) โดยใช้ชื่อของโปรแกรม ตามสัญญาอนุญาต SIL Open Font License 1.1 (OFL-1.1)</translation>
     </message>
 </context>
 <context>

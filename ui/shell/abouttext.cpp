@@ -85,7 +85,7 @@ QString licencePart()
             Words::tr("Program: GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without "
                       "any warranty; you may pass it on under the same licence."))
         + paragraph(
-            Words::tr("Fonts: Noto Sans, Noto Sans Thai and Noto Sans Math, SIL Open Font License 1.1 (OFL-1.1)."))
+            Words::tr("Fonts: letters of Noto (Google, Adobe) under names of their own, SIL Open Font License 1.1 (OFL-1.1)."))
         + paragraph(
             Words::tr("Icons: Lucide (ISC), some of them after Feather (MIT). The icons of the six areas and of the "
                       "program are its own."))

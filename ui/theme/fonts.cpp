@@ -43,7 +43,8 @@ Face faceOf(TextRole role)
 QFont made(TextRole role)
 {
     const Face face = faceOf(role);
-    QFont font(QStringList{u"Noto Sans"_s, u"Noto Sans Thai"_s, u"Atlas Symbols"_s});
+    QFont font(QStringList{u"Atlas Sans"_s, u"Atlas Sans Thai"_s, u"Atlas Symbols"_s, u"Atlas Khmer"_s, u"Atlas Lao"_s,
+        u"Atlas Myanmar"_s, u"Atlas Tamil"_s, u"Atlas Arabic"_s, u"Atlas Han"_s});
     font.setPixelSize(face.pixels);
     font.setWeight(face.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -55,9 +56,11 @@ QFont made(TextRole role)
 
 Result<> loadBundledFonts()
 {
-    constexpr std::array files{":/fonts/NotoSans-Regular.ttf"_L1, ":/fonts/NotoSans-Bold.ttf"_L1,
-        ":/fonts/NotoSansThai-Regular.ttf"_L1, ":/fonts/NotoSansThai-Bold.ttf"_L1,
-        ":/fonts/AtlasSymbols-Regular.ttf"_L1};
+    constexpr std::array files{":/fonts/AtlasSans-Regular.ttf"_L1, ":/fonts/AtlasSans-Bold.ttf"_L1,
+        ":/fonts/AtlasSansThai-Regular.ttf"_L1, ":/fonts/AtlasSansThai-Bold.ttf"_L1,
+        ":/fonts/AtlasSymbols-Regular.ttf"_L1, ":/fonts/AtlasKhmer-Regular.ttf"_L1, ":/fonts/AtlasLao-Regular.ttf"_L1,
+        ":/fonts/AtlasMyanmar-Regular.ttf"_L1, ":/fonts/AtlasTamil-Regular.ttf"_L1,
+        ":/fonts/AtlasArabic-Regular.ttf"_L1, ":/fonts/AtlasHan-Regular.otf"_L1};
     for (const auto file : files) {
         if (QFontDatabase::addApplicationFont(file) < 0)
             return failure(Error::Kind::Unreadable,
@@ -84,7 +87,7 @@ void warmFonts()
 
 int lineHeight(TextRole role)
 {
-    constexpr double thaiLine = 1.51; // Noto Sans Thai's own line box, in font sizes
+    constexpr double thaiLine = 1.51; // the Thai font's own line box, in font sizes
     return int(std::ceil(faceOf(role).pixels * thaiLine));
 }
 

@@ -28,8 +28,9 @@ enum class TextRole {
 void warmFonts();
 
 /**
- * The bundled font for a role: Noto Sans with Noto Sans Thai, and for the arrow and the minus sign, which neither has,
- * a few letters of Noto Sans Math under a name of their own. Unhinted, equal on every machine.
+ * The bundled font for a role: the Latin and the Thai letters of Noto, and the few that arrows, the minus sign and the
+ * local names of places need, all under names of their own, so that no installed font stands in for them. Unhinted,
+ * equal on every machine. resources/fonts/subset.py makes them.
  */
 [[nodiscard]] QFont font(TextRole role);
 
