@@ -3,9 +3,11 @@
 #include "app/analysis/economychart.h"
 
 #include "app/analysis/charttext.h"
-#include "app/analysis/citation.h"
+#include "app/analysis/economybasis.h"
 #include "app/analysis/economytitle.h"
+#include "app/analysis/economywords.h"
 #include "app/analysis/ranking.h"
+#include "app/analysis/ranklines.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +30,6 @@ class EconomyChart
 };
 
 constexpr int FirstShown = 2010; ///< earlier years would take the room of those that are spoken of
-constexpr int FewestRanks = 8; ///< ranks shown even where ASEAN stands well above them
 constexpr int LargestOthers = 6; ///< economies beside ASEAN in the chart of levels
 constexpr double Small = 1; ///< of the unit shown: below this one more place is written
 const QString PurchasingPowerId = u"gdp_ppp"_s;
@@ -59,33 +60,13 @@ std::optional<int> lastEstimate(const Inputs &in)
     return first.of(AseanId).lastEstimateYear();
 }
 
-/** Which series gives the value of a year: history, then the scenario, never both. */
-struct Part
+QList<RankPart> partsOf(const Inputs &in)
 {
-    const IndicatorSeries *series;
-    QList<int> years;
-    int number;
-};
-
-QList<int> yearsOf(const IndicatorSeries &series, int first, int last)
-{
-    QList<int> years;
-    for (const Observation &point : series.of(AseanId).points()) {
-        if (point.year >= first && point.year <= last)
-            years.append(point.year);
-    }
-    return years;
-}
-
-QList<Part> partsOf(const Inputs &in)
-{
-    if (!in.isRank())
-        return {{&in.levels(), yearsOf(in.levels(), FirstShown, LastYear), 0}};
     if (in.isNominal())
-        return {{&in.history, yearsOf(in.history, FirstShown, LastYear), 0}};
+        return {{&in.history, aseanYears(in.history, FirstShown, LastYear), 0}};
     const int boundary = lastEstimate(in).value_or(FirstShown - 1);
-    return {{&in.history, yearsOf(in.history, FirstShown, boundary), 0},
-        {&in.scenario, yearsOf(in.scenario, boundary + 1, LastYear), 1}};
+    return {{&in.history, aseanYears(in.history, FirstShown, boundary), 0},
+        {&in.scenario, aseanYears(in.scenario, boundary + 1, LastYear), 1}};
 }
 
 ChartLine emptyLine(const QString &id, const Inputs &in)
@@ -95,73 +76,6 @@ ChartLine emptyLine(const QString &id, const Inputs &in)
     line.label = entityLabel(in.catalogue, id, in.format);
     line.role = id == AseanId ? ChartLine::Role::Asean : ChartLine::Role::Context;
     return line;
-}
-
-/** The ranks of all economies in all years of the parts. */
-QList<ChartLine> rankLines(const QList<Part> &parts, const Inputs &in)
-{
-    QList<ChartLine> lines;
-    for (const QString &id : in.economies) {
-        lines.append(emptyLine(id, in));
-        for (const Part &part : parts)
-            lines.last().figures.append(ownFigure(OwnMeasure::EconomyRank, part.series->indicatorId + u'/' + id, 0));
-    }
-    for (const Part &part : parts) {
-        for (const int year : part.years) {
-            const auto ranks = ranksIn(year, *part.series, in.economies);
-            for (ChartLine &line : lines) {
-                const auto observation = part.series->of(line.id).at(year);
-                if (observation)
-                    line.points.append(
-                        {year, double(ranks.value(line.id)), observation->kind, observation->sourceId, part.number});
-            }
-        }
-    }
-    lines.removeIf([](const ChartLine &line) { return line.points.isEmpty(); });
-    return lines;
-}
-
-double worstRank(const ChartLine &line)
-{
-    return line.points.isEmpty() ? 0 : std::ranges::max(line.points, {}, &ChartPoint::value).value;
-}
-
-double bestRank(const ChartLine &line)
-{
-    return std::ranges::min(line.points, {}, &ChartPoint::value).value;
-}
-
-/** Leaves the lines that come into the picture, the best at the end first, and names those that end in it. */
-void keepBest(QList<ChartLine> &lines, int shown, int lastYear)
-{
-    lines.removeIf([shown](const ChartLine &line) { return bestRank(line) > shown; });
-    const auto lastValue = [](const ChartLine &line) { return line.points.last().value; };
-    std::ranges::stable_sort(lines, {}, lastValue);
-    std::ranges::stable_partition(lines, [](const ChartLine &line) { return line.role == ChartLine::Role::Asean; });
-    for (ChartLine &line : lines) {
-        const ChartPoint &last = line.points.last();
-        if (last.year == lastYear && last.value <= shown)
-            line.endLabel = QString::number(int(last.value)) + u' ' + line.label;
-    }
-}
-
-ChartPlot rankPlot(const Inputs &in)
-{
-    ChartPlot plot;
-    plot.form = ChartPlot::Form::Ranks;
-    plot.lines = rankLines(partsOf(in), in);
-    const ChartLine *asean = plot.line(AseanId);
-    if (asean == nullptr)
-        return {};
-    plot.firstYear = asean->points.first().year;
-    plot.lastYear = asean->points.last().year;
-    const int shown = std::max(FewestRanks, int(worstRank(*asean)));
-    keepBest(plot.lines, shown, plot.lastYear);
-    plot.low = 1;
-    plot.high = shown;
-    for (int rank = 1; rank <= shown; ++rank)
-        plot.valueTicks.append({double(rank), QString::number(rank)});
-    return plot;
 }
 
 ChartLine levelLine(const QString &id, int colour, const ChartValueStyle &style, const Inputs &in)
@@ -213,29 +127,12 @@ ChartPlot levelPlot(const ChartValueStyle &style, const Inputs &in)
 /** `SSP2 (Middle of the road)`, the scenario's own name out of that of its indicator. */
 QString scenarioName(const Inputs &in)
 {
-    const Indicator *indicator = in.catalogue.indicator(in.scenario.indicatorId);
-    const QString name = indicator == nullptr ? in.scenario.indicatorId : indicator->name.in(in.format.language());
-    const qsizetype start = name.indexOf("SSP"_L1);
-    return start < 0 ? name : name.mid(start);
+    return scenarioName(in.catalogue, in.scenario.indicatorId, in.format.language());
 }
 
-/** `2011 international $` of `billion 2011 international $`. */
 QString dollarsOf(const IndicatorSeries &series, const Inputs &in)
 {
-    const Indicator *indicator = in.catalogue.indicator(series.indicatorId);
-    const QString unit = indicator == nullptr ? QString() : in.format.dated(indicator->unit.in(in.format.language()));
-    const QString billion = in.format.language() == Language::Thai ? u"พันล้าน"_s : u"billion"_s;
-    return unit.startsWith(billion) ? unit.mid(billion.size()).trimmed() : unit;
-}
-
-/** The title of the published source behind a series: that of a country, not of a sum. */
-QString publishedSource(const IndicatorSeries &series, const Inputs &in)
-{
-    for (const QString &id : in.economies) {
-        if (id != AseanId && !series.of(id).isEmpty())
-            return shortSourceName(in.catalogue, series.of(id).points().last().sourceId);
-    }
-    return {};
+    return dollarsOf(in.catalogue, series.indicatorId, in.format);
 }
 
 /** Where estimates end, who projects, and which years are named. */
@@ -245,40 +142,13 @@ void addBoundary(ChartPlot &plot, const Inputs &in)
     plot.isBroken = in.isRank() && !in.isNominal();
     plot.projectionWord = in.isNominal() ? projectionWord() : scenarioName(in).section(u' ', 0, 0);
     //: %1 is the name of a scenario such as "SSP2 (Middle of the road)"
-    plot.projectionName = in.isNominal() ? projectionBy(publishedSource(in.history, in))
+    plot.projectionName = in.isNominal() ? projectionBy(publishedSource(in.history, in.catalogue))
         : plot.isBroken
         //: %1 is a scenario such as "SSP2", %2 the dollars it counts in
         ? EconomyChart::tr("%1, %2").arg(plot.projectionWord, dollarsOf(in.scenario, in))
         : EconomyChart::tr("scenario %1").arg(scenarioName(in));
     const QList<int> important = plot.boundaryYear ? QList<int>{*plot.boundaryYear} : QList<int>{};
     plot.yearTicks = yearTicks(plot.firstYear, plot.lastYear, important, in.format);
-}
-
-/** What the article says of the rank of ASEAN by the measure that is shown. */
-void addMarks(ChartPlot &plot, const ChartValueStyle &style, const Inputs &in)
-{
-    const auto isAboutMeasure = [&](const Claim &claim) {
-        return claim.entityId == AseanId && claim.statedUnit == "rank"_L1
-            && claim.indicatorId.startsWith(in.isNominal() ? "gdp_nominal"_L1 : "gdp_ppp"_L1);
-    };
-    for (const Claim &claim : in.catalogue.claims) {
-        auto mark = isAboutMeasure(claim) ? claimMark(in.catalogue, claim, style, in.format) : std::nullopt;
-        if (!mark)
-            continue;
-        const ChartLine *asean = plot.line(AseanId);
-        const auto value = asean ? asean->at(mark->year) : std::nullopt;
-        mark->differs = mark->differs && !(value && value->value == mark->value); // as this chart counts
-        plot.marks.append(*mark);
-    }
-    plot.marks.removeIf([&](const ChartMark &mark) { return mark.year < plot.firstYear || mark.year > plot.lastYear; });
-}
-
-/** The unit of thousands of billions, in the words of the edition. */
-QString inTrillions(const QString &unit, Language language)
-{
-    const QString billion = language == Language::Thai ? u"พันล้าน"_s : u"billion"_s;
-    const QString trillion = language == Language::Thai ? u"ล้านล้าน"_s : u"trillion"_s;
-    return unit.startsWith(billion) ? trillion + unit.mid(billion.size()) : unit;
 }
 
 ChartValueStyle styleOf(const Inputs &in)
@@ -369,7 +239,7 @@ ChartDescription economyChart(const Catalogue &catalogue, const IndicatorSeries 
     ChartDescription chart;
     chart.format = format;
     chart.style = styleOf(in);
-    chart.plot = in.isRank() ? rankPlot(in) : levelPlot(chart.style, in);
+    chart.plot = in.isRank() ? rankPlot(catalogue, partsOf(in), in.economies, {}, format) : levelPlot(chart.style, in);
     if (chart.plot.lines.isEmpty()) {
         const Indicator *measure = in.measure();
         chart.emptyReason
@@ -377,7 +247,7 @@ ChartDescription economyChart(const Catalogue &catalogue, const IndicatorSeries 
     } else {
         addBoundary(chart.plot, in);
         if (in.isRank())
-            addMarks(chart.plot, chart.style, in);
+            addRankMarks(chart.plot, catalogue, in.isNominal(), format);
     }
     chart.shortSubtitles = subtitlesOf(chart, in);
     chart.subtitle = chart.shortSubtitles.takeFirst();

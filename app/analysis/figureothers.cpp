@@ -30,6 +30,20 @@ struct Words
 
 constexpr int NeighboursShown = 2; ///< of a rank, on each side
 
+/** Who is ranked, in a sentence. */
+QString rankDefinition(EconomyPageChoice::Europe europe, const QString &measure)
+{
+    return europe == EconomyPageChoice::Europe::AsOne
+        //: %1 is a measure such as GDP
+        ? Words::tr("Place by “%1”, worked out in this atlas: ASEAN and the European Union as one economy each among "
+                    "all other countries, the members of both left out.")
+              .arg(measure)
+        //: %1 is a measure such as GDP
+        : Words::tr("Place by “%1”, worked out in this atlas: ASEAN as one economy among all countries, its members "
+                    "and the European Union left out.")
+              .arg(measure);
+}
+
 /** `gdp_ppp_ssp2/ASEAN` as the two ids. */
 std::pair<QString, QString> seriesOf(const FigureRef &figure)
 {
@@ -145,7 +159,7 @@ FigureAnswer answerCityRow(const FigureFacts &facts, OwnMeasure measure, const F
 FigureAnswer answerRank(const FigureFacts &facts, const FigureRef &figure, const Format &format)
 {
     FigureAnswer answer;
-    const auto [levelsId, placeId] = seriesOf(figure);
+    const auto [levelsId, placeId, europe] = rankPlace(figure);
     const Indicator *levels = facts.catalogue.indicator(levelsId);
     answer.name = Words::tr("Rank among the economies of the world");
     answer.of = {figurePlace(facts.catalogue, placeId, format)};
@@ -157,18 +171,14 @@ FigureAnswer answerRank(const FigureFacts &facts, const FigureRef &figure, const
         answer.hole = Words::tr("The edition has no value for %1.").arg(format.year(figure.year));
         return answer;
     }
-    const QHash<QString, int> ranks = ranksIn(figure.year, *all, rankedEconomies(facts.catalogue));
+    const QHash<QString, int> ranks = ranksIn(figure.year, *all, rankedEconomies(facts.catalogue, europe));
     answer.indicatorId = levelsId;
     answer.record = RecordRef{RecordKind::Indicator, levelsId};
     answer.kind = kindText(value->kind);
     answer.sourceIds = {value->sourceId};
-    //: %1 is a measure such as GDP
-    answer.definition
-        = Words::tr("Place by “%1”, worked out in this atlas: ASEAN as one economy among all countries, its members "
-                    "and the European Union left out.")
-              .arg(format.dated(levels->name.in(format.language())));
+    answer.definition = rankDefinition(europe, format.dated(levels->name.in(format.language())));
     if (!ranks.contains(placeId)) {
-        answer.hole = Words::tr("This place is not ranked by itself: it is a part of ASEAN.");
+        answer.hole = Words::tr("This place is not ranked by itself: it is a part of another that is.");
         return answer;
     }
     answer.value = format.rank(ranks.value(placeId));

@@ -15,15 +15,7 @@ namespace
 /** Ranks by the levels of a scenario, in the years it gives. */
 Series scenarioRanks(const Catalogue &catalogue, int scenario, const SeriesReader &series)
 {
-    const auto levels = series(u"gdp_ppp_ssp%1"_s.arg(scenario));
-    const QList<QString> economies = rankedEconomies(catalogue);
-    QList<Observation> ranks;
-    for (const Observation &point : levels->of(AseanId).points()) {
-        if (point.year <= LastYear)
-            ranks.append({point.year, double(ranksIn(point.year, *levels, economies).value(AseanId)), point.kind,
-                point.sourceId});
-    }
-    return Series(ranks);
+    return aseanRanks(*series(u"gdp_ppp_ssp%1"_s.arg(scenario)), rankedEconomies(catalogue));
 }
 
 /** The yearly ranks, then the scenario's from the year after them. */
@@ -52,8 +44,7 @@ RankEnds gdpRankEnds(const Catalogue &catalogue, const ViewState &view, const Se
     const int year = ends.first->year;
     ends.figure = {nominal ? u"gdp_nominal_rank"_s : u"gdp_ppp_rank"_s, AseanId, year, {}};
     if (!yearly.at(year)) // by the levels of the scenario
-        ends.figure
-            = ownFigure(OwnMeasure::EconomyRank, u"gdp_ppp_ssp%1/"_s.arg(view.economy.scenario) + AseanId, year);
+        ends.figure = rankFigure(u"gdp_ppp_ssp%1"_s.arg(view.economy.scenario), AseanId, year);
     return ends;
 }
 

@@ -5,15 +5,20 @@
 #include "app/analysis/wellknown.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace atlas
 {
 
-QList<QString> rankedEconomies(const Catalogue &catalogue)
+QList<QString> rankedEconomies(const Catalogue &catalogue, EconomyPageChoice::Europe europe)
 {
+    const bool isAsOne = europe == EconomyPageChoice::Europe::AsOne;
+    const auto isLeftOut = [isAsOne](const QString &id) {
+        return isAsOne ? wellknown::EuropeanUnionMembers.contains(id) : id == wellknown::EuropeanUnionId;
+    };
     QList<QString> ids{AseanId};
     for (const Entity &entity : catalogue.entities) {
-        if (entity.type == Entity::Type::Economy && entity.id != wellknown::EuropeanUnionId)
+        if (entity.type == Entity::Type::Economy && !isLeftOut(entity.id))
             ids.append(entity.id);
     }
     return ids;
@@ -33,6 +38,49 @@ QHash<QString, int> ranksIn(int year, const IndicatorSeries &series, const QList
         ranks.insert(values[i].second, isTie ? ranks.value(values[i - 1].second) : int(i) + 1);
     }
     return ranks;
+}
+
+Series aseanRanks(const IndicatorSeries &levels, const QList<QString> &economies)
+{
+    QList<Observation> ranks;
+    for (const Observation &point : levels.of(AseanId).points()) {
+        if (point.year >= FirstYear && point.year <= LastYear)
+            ranks.append({point.year, double(ranksIn(point.year, levels, economies).value(AseanId)), point.kind,
+                point.sourceId});
+    }
+    return Series(ranks);
+}
+
+QList<QString> largerThan(
+    const QString &entityId, int year, const IndicatorSeries &levels, const QList<QString> &economies)
+{
+    const auto own = levels.of(entityId).at(year);
+    QList<std::pair<double, QString>> larger;
+    for (const QString &id : economies) {
+        const auto value = levels.of(id).at(year);
+        if (own && value && id != entityId && value->value > own->value)
+            larger.append({value->value, id});
+    }
+    std::ranges::sort(larger, std::greater());
+    QList<QString> ids;
+    for (const auto &[value, id] : larger)
+        ids.append(id);
+    return ids;
+}
+
+FigureRef rankFigure(const QString &levels, const QString &entityId, int year, EconomyPageChoice::Europe europe)
+{
+    QString place = levels + u'/' + entityId;
+    if (europe == EconomyPageChoice::Europe::AsOne)
+        place += u'/' + wellknown::EuropeanUnionId;
+    return ownFigure(OwnMeasure::EconomyRank, place, year);
+}
+
+RankPlace rankPlace(const FigureRef &figure)
+{
+    const bool isAsOne = figure.place.section(u'/', 2) == wellknown::EuropeanUnionId;
+    return {figure.place.section(u'/', 0, 0), figure.place.section(u'/', 1, 1),
+        isAsOne ? EconomyPageChoice::Europe::AsOne : EconomyPageChoice::Europe::ByCountry};
 }
 
 } // namespace atlas

@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int MostColumns = 32;
+constexpr int MostGrowths = 16;
 constexpr int MostFilterLetters = 200;
 constexpr double CameraSteps = 1e5; ///< to a degree, and to one of the zoom
 
@@ -46,6 +47,8 @@ constexpr WordList<2> Measures{"nominal"_L1, "ppp"_L1};
 constexpr WordList<2> Forms{"rank"_L1, "level"_L1};
 constexpr WordList<4> Orders{"protocol"_L1, "population"_L1, "projects"_L1, "joined"_L1};
 constexpr WordList<5> Statuses{"planning"_L1, "ongoing"_L1, "completed"_L1, "unresolved"_L1, "reported"_L1};
+constexpr WordList<8> Bases{"nominal"_L1, "ppp"_L1, "ssp1"_L1, "ssp2"_L1, "ssp3"_L1, "ssp4"_L1, "ssp5"_L1, "pwc"_L1};
+constexpr WordList<2> Europes{"countries"_L1, "union"_L1};
 constexpr WordList<2> MatrixMarks{"projects"_L1, "status"_L1};
 
 template <std::size_t Count>
@@ -232,6 +235,35 @@ QString rightFilter()
     return Words::tr("at most %1 letters").arg(QString::number(MostFilterLetters));
 }
 
+/** `IDN:525,VNM:-10`: places and hundredths of a per cent. */
+QString writeGrowths(const ViewState &view)
+{
+    QStringList parts;
+    for (const EconomyPageChoice::Growth &growth : view.economyPage.growths)
+        parts.append(growth.entityId + u':' + QString::number(growth.hundredths));
+    return parts.join(u',');
+}
+
+bool readGrowths(ViewState &view, const QString &text)
+{
+    ViewState read = withoutGrowths(view);
+    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString id = part.section(u':', 0, 0);
+        int hundredths = 0;
+        if (!isId(id) || !readNumber(hundredths, part.section(u':', 1), -LargestGrowth, LargestGrowth))
+            return false;
+        read = withGrowth(std::move(read), id, hundredths);
+    }
+    view.economyPage.growths = read.economyPage.growths;
+    return parts.size() <= MostGrowths;
+}
+
+QString rightGrowths()
+{
+    return Words::tr("places and hundredths of a per cent, such as %1").arg(u"IDN:525,VNM:610"_s);
+}
+
 const std::array Fields{
     ViewField{"year"_L1, [](const ViewState &v) { return QString::number(v.year); },
         [](ViewState &v, const QString &text) { return readNumber(v.year, text, FirstYear, LastYear); },
@@ -252,6 +284,22 @@ const std::array Fields{
     ViewField{"scenario"_L1, [](const ViewState &v) { return QString::number(v.economy.scenario); },
         [](ViewState &v, const QString &text) { return readNumber(v.economy.scenario, text, 1, 5); },
         [] { return between(1, 5); }},
+    ViewField{"perhead"_L1, [](const ViewState &v) { return wordOf(v.economyPage.perHead, Measures); },
+        [](ViewState &v, const QString &text) { return readWord(v.economyPage.perHead, text, Measures); },
+        [] { return oneOf(Measures); }},
+    ViewField{"basis"_L1, [](const ViewState &v) { return wordOf(v.economyPage.basis, Bases); },
+        [](ViewState &v, const QString &text) { return readWord(v.economyPage.basis, text, Bases); },
+        [] { return oneOf(Bases); }},
+    ViewField{"europe"_L1, [](const ViewState &v) { return wordOf(v.economyPage.europe, Europes); },
+        [](ViewState &v, const QString &text) { return readWord(v.economyPage.europe, text, Europes); },
+        [] { return oneOf(Europes); }},
+    ViewField{"follow"_L1, [](const ViewState &v) { return wordOf(v.economyPage.labBasis, Bases); },
+        [](ViewState &v, const QString &text) { return readWord(v.economyPage.labBasis, text, Bases); },
+        [] { return oneOf(Bases); }},
+    ViewField{"from"_L1, [](const ViewState &v) { return QString::number(v.economyPage.labYear); },
+        [](ViewState &v, const QString &text) { return readNumber(v.economyPage.labYear, text, FirstYear, LastYear); },
+        [] { return between(FirstYear, LastYear); }},
+    ViewField{"growth"_L1, writeGrowths, readGrowths, rightGrowths},
     ViewField{"map"_L1, writeCamera, readCamera, rightCamera},
     ViewField{"section"_L1, [](const ViewState &v) { return v.section; },
         [](ViewState &v, const QString &text) { return readId(v.section, text); }, rightName},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/viewstate.h"
 
+#include "app/model/entity.h"
+
 #include <algorithm>
 
 namespace atlas
@@ -99,6 +101,24 @@ ViewState withoutLastChoice(ViewState view)
         view.area.clear();
     else
         view.states.clear();
+    return view;
+}
+
+ViewState withGrowth(ViewState view, const QString &entityId, int hundredths)
+{
+    QList<EconomyPageChoice::Growth> &growths = view.economyPage.growths;
+    const bool isWhole = entityId == AseanId;
+    growths.removeIf([&](const EconomyPageChoice::Growth &growth) {
+        return isWhole || growth.entityId == AseanId || growth.entityId == entityId;
+    });
+    growths.append({entityId, std::clamp(hundredths, -LargestGrowth, LargestGrowth)});
+    std::ranges::sort(growths, {}, &EconomyPageChoice::Growth::entityId);
+    return view;
+}
+
+ViewState withoutGrowths(ViewState view)
+{
+    view.economyPage.growths.clear();
     return view;
 }
 

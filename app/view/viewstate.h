@@ -23,6 +23,9 @@ inline constexpr int StartYear = 2025;
 /** At most this many states carry a colour of their own. */
 inline constexpr int MaximumStates = 4;
 
+/** The largest growth or fall that a scenario may suppose, in hundredths of a per cent a year. */
+inline constexpr int LargestGrowth = 1500;
+
 /** Where the map looks: degrees, and how many times nearer than the whole region. */
 struct MapCamera
 {
@@ -44,6 +47,34 @@ struct EconomyChoice
     int scenario = 2; ///< 1 to 5, the shared socioeconomic pathway beyond the last projection of the measure
 
     bool operator==(const EconomyChoice &) const = default;
+};
+
+/** What the page of the economy shows, beside the states in colour and the year. */
+struct EconomyPageChoice
+{
+    /** Levels that may be compared with each other: of one source, in one price basis. */
+    enum class Basis { Nominal, PurchasingPower, Ssp1, Ssp2, Ssp3, Ssp4, Ssp5, Pwc };
+    /** Whether the members of the European Union stand each for itself among the economies, or it as one. */
+    enum class Europe { ByCountry, AsOne };
+    enum class PerHead { Nominal, PurchasingPower };
+
+    /** A growth rate somebody supposes, of ASEAN as a whole or of one state. */
+    struct Growth
+    {
+        QString entityId;
+        int hundredths = 0; ///< of a per cent a year
+
+        bool operator==(const Growth &) const = default;
+    };
+
+    PerHead perHead = PerHead::PurchasingPower;
+    Basis basis = Basis::Nominal; ///< of the ranks
+    Europe europe = Europe::ByCountry; ///< in ranks and scenarios
+    Basis labBasis = Basis::Ssp2; ///< what a scenario starts from, and what all others follow
+    int labYear = StartYear; ///< from which the supposed growth holds
+    QList<Growth> growths; ///< each entity once; ASEAN alone or states; empty: as the source has it
+
+    bool operator==(const EconomyPageChoice &) const = default;
 };
 
 /** Which cities the list of members shows, and in what order. */
@@ -103,6 +134,7 @@ struct ViewState
     QString area; ///< empty: all six
     QString indicator = QStringLiteral("urban_share"); ///< what the map is coloured by
     EconomyChoice economy;
+    EconomyPageChoice economyPage;
     std::optional<MapCamera> camera; ///< empty: the whole region, whatever the size of the window
     QString section; ///< the part of the page; empty or unknown: its first
     std::optional<RecordRef> open; ///< the row whose sheet is open on the page
@@ -136,6 +168,11 @@ struct ViewState
 [[nodiscard]] ViewState withoutFigure(ViewState view);
 /** The same view with no sheet open. */
 [[nodiscard]] ViewState withoutRecord(ViewState view);
+/** The same view with a growth supposed for ASEAN or a state, in hundredths of a per cent, brought into range: ASEAN as
+ * a whole leaves no states, a state leaves not ASEAN as a whole. */
+[[nodiscard]] ViewState withGrowth(ViewState view, const QString &entityId, int hundredths);
+/** The same view with no growth supposed. */
+[[nodiscard]] ViewState withoutGrowths(ViewState view);
 /** The same view on another page, at its first part, with nothing open. */
 [[nodiscard]] ViewState withPage(ViewState view, Page page);
 /** The same view in another year, brought into range. */

@@ -263,6 +263,10 @@ void TestFigureSheet::aRankIsWorkedOut()
     const FigureAnswer got = answer(ownFigure(OwnMeasure::EconomyRank, u"gdp_ppp_ssp2/ASEAN"_s, 2050));
     QVERIFY2(got.value.startsWith(QString::number(rank)), qPrintable(got.value));
     QCOMPARE(got.kind, u"projection"_s);
+    // The Union as one is larger in 2050 than ASEAN, and its members are not.
+    QVERIFY(levels->of(u"EU"_s).at(2050)->value > asean && levels->of(u"DEU"_s).at(2050)->value < asean);
+    const FigureAnswer asOne = answer(ownFigure(OwnMeasure::EconomyRank, u"gdp_ppp_ssp2/ASEAN/EU"_s, 2050));
+    QVERIFY2(asOne.value.startsWith(QString::number(rank + 1)), qPrintable(asOne.value));
 }
 
 void TestFigureSheet::chosenStatesAreSummedOrWeighed()

@@ -27,6 +27,9 @@ void TestWellKnown::everyClaimIsInTheFacts_data()
     QTest::newRow("population") << wellknown::PopulationClaim << u"pop_weo2019"_s;
     QTest::newRow("rank") << wellknown::EconomyRankClaim << u"gdp_nominal_rank"_s;
     QTest::newRow("later rank") << wellknown::LaterEconomyRankClaim << u"gdp_ppp_ssp2"_s;
+    QTest::newRow("larger economies") << wellknown::LargerEconomiesClaim << u"gdp_ppp_ssp2"_s;
+    QTest::newRow("growth forecast") << wellknown::GrowthForecastClaim << u"gdp_growth"_s;
+    QTest::newRow("growth outcome") << wellknown::GrowthOutcomeClaim << u"gdp_growth"_s;
     QTest::newRow("youth") << wellknown::YouthClaim << u"pop_under35_share_annual"_s;
     QTest::newRow("a quarter") << wellknown::QuarterUrbanClaim << u"urban_share"_s;
     QTest::newRow("half") << wellknown::HalfUrbanClaim << u"urban_share"_s;

@@ -34,6 +34,9 @@ ViewState aFullView()
     view.area = u"civic_social"_s;
     view.indicator = u"pm25"_s;
     view.economy = {EconomyChoice::Measure::PurchasingPower, EconomyChoice::Form::Level, 5};
+    view.economyPage = {atlas::EconomyPageChoice::PerHead::Nominal, atlas::EconomyPageChoice::Basis::Pwc,
+        atlas::EconomyPageChoice::Europe::AsOne, atlas::EconomyPageChoice::Basis::Ssp5, 2030,
+        {{u"IDN"_s, 525}, {u"VNM"_s, -10}}};
     view.camera = atlas::MapCamera{101.25123, -3.5, 1.71875};
     view.page = atlas::Page::Network;
     view.section = u"timeline"_s;
@@ -102,6 +105,8 @@ void TestLink::aBadValueIsToldWhatWouldBeRight()
     QVERIFY(reason(u"order=best"_s).endsWith(u"“protocol”, “population”, “projects” or “joined”."_s));
     QVERIFY(reason(u"later=2"_s).contains(u"from 0 to 1"_s));
     QVERIFY(reason(u"year=2568"_s).contains(u"from 1950 to 2050"_s));
+    QVERIFY(reason(u"growth=IDN"_s).endsWith(u"hundredths of a per cent, such as IDN:525,VNM:610."_s));
+    QVERIFY(reason(u"growth=IDN:9000"_s).contains(u"hundredths"_s));
     QVERIFY(reason(u"gdp=euro"_s).contains(u"“nominal” or “ppp”"_s));
     QVERIFY(atlas::viewFromLink(u"ascn-atlas:overview?map=115,5,2"_s).has_value());
 }
