@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/levelschart.h"
+
+#include "app/analysis/charttext.h"
+#include "app/analysis/economybasis.h"
+#include "app/analysis/economytitle.h"
+#include "app/analysis/economywords.h"
+#include "app/analysis/growth.h"
+#include "app/analysis/wellknown.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+/** The sentences of these charts. */
+class LevelsChart
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::LevelsChart)
+};
+
+bool isGrowth(const IndicatorSeries &values)
+{
+    return values.indicatorId == wellknown::GdpGrowth;
+}
+
+ChartValueStyle styleOf(const Catalogue &catalogue, const IndicatorSeries &values, const Format &format)
+{
+    if (isGrowth(values))
+        return {ChartValueStyle::Kind::Percent, 1, 1, {}};
+    const Indicator *indicator = catalogue.indicator(values.indicatorId);
+    const QString unit = indicator == nullptr ? QString() : format.dated(indicator->unit.in(format.language()));
+    const QString trillions = inTrillions(unit, format.language());
+    if (trillions == unit)
+        return {ChartValueStyle::Kind::Quantity, 0, 1, unit};
+    constexpr double billionsInTrillion = 1000;
+    return {ChartValueStyle::Kind::Quantity, 2, billionsInTrillion, trillions}; // the smallest state is not nothing
+}
+
+ChartLine lineOf(const QString &id, ChartLine::Role role, int colour, const ChartDescription &chart,
+    const IndicatorSeries &values, const Catalogue &catalogue)
+{
+    ChartLine line;
+    line.id = id;
+    line.label = entityLabel(catalogue, id, chart.format);
+    line.role = role;
+    line.colour = colour;
+    line.canBeChosen = role != ChartLine::Role::Asean;
+    line.figures = {{values.indicatorId, id, 0, {}}};
+    for (const Observation &point : values.of(id).points()) {
+        if (point.year >= chart.plot.firstYear && point.year <= chart.plot.lastYear)
+            line.points.append({point.year, point.value, point.kind, point.sourceId, 0});
+    }
+    if (!line.points.isEmpty() && line.points.last().year == chart.plot.lastYear)
+        line.endLabel = line.label + u' ' + chart.shortValueText(line.points.last().value);
+    return line;
+}
+
+/** ASEAN, the states in colour in their order, then the other members by what they come to. */
+void addLines(ChartDescription &chart, const Catalogue &catalogue, const IndicatorSeries &values, const ViewState &view)
+{
+    QList<ChartLine> lines{lineOf(AseanId, ChartLine::Role::Asean, 0, chart, values, catalogue)};
+    for (qsizetype i = 0; i < view.states.size(); ++i)
+        lines.append(lineOf(view.states[i], ChartLine::Role::Chosen, int(i) + 1, chart, values, catalogue));
+    QList<ChartLine> others;
+    for (const QString &id : catalogue.aseanMembersOf2018()) {
+        if (!view.states.contains(id))
+            others.append(lineOf(id, ChartLine::Role::Context, 0, chart, values, catalogue));
+    }
+    lines.removeIf([](const ChartLine &line) { return line.points.isEmpty(); });
+    others.removeIf([](const ChartLine &line) { return line.points.isEmpty(); });
+    std::ranges::stable_sort(others, std::greater(), [](const ChartLine &line) { return line.points.last().value; });
+    chart.plot.lines = lines + others;
+}
+
+void addAxes(ChartDescription &chart)
+{
+    ChartPlot &plot = chart.plot;
+    double low = 0;
+    double high = 0;
+    for (const ChartLine &line : std::as_const(plot.lines)) {
+        for (const ChartPoint &point : line.points) {
+            low = std::min(low, point.value);
+            high = std::max(high, point.value);
+        }
+    }
+    const double divisor = chart.style.divisor;
+    for (const double tick : niceTicks(low / divisor, high / divisor)) {
+        plot.valueTicks.append({tick * divisor,
+            chart.style.kind == ChartValueStyle::Kind::Percent
+                ? chart.format.percent(tick, 0)
+                : chart.format.number(tick, tick == std::round(tick) ? 0 : 1)});
+    }
+    plot.low = plot.valueTicks.first().value;
+    plot.high = plot.valueTicks.last().value;
+    const QList<int> important = plot.boundaryYear ? QList<int>{*plot.boundaryYear} : QList<int>{};
+    plot.yearTicks = yearTicks(plot.firstYear, plot.lastYear, important, chart.format);
+}
+
+QStringList subtitles(const ChartDescription &chart, const Catalogue &catalogue, const IndicatorSeries &values)
+{
+    const Indicator *indicator = catalogue.indicator(values.indicatorId);
+    const QString name
+        = indicator == nullptr ? values.indicatorId : chart.format.dated(indicator->name.in(chart.format.language()));
+    const QString unit
+        = isGrowth(values) && indicator != nullptr ? indicator->unit.in(chart.format.language()) : chart.style.unit;
+    //: %1 is a measure, %2 its unit
+    const QString measure = LevelsChart::tr("%1, %2").arg(name, unit);
+    QStringList lines = shorterAndShorter({measure, chart.format.years(chart.plot.firstYear, chart.plot.lastYear),
+        dashedIsProjection(), LevelsChart::tr("ASEAN and its members"), chart.plot.projectionName});
+    lines.append(unit);
+    return lines;
+}
+
+/** `Thailand 2.0 %`. */
+QString named(const ChartDescription &chart, const ChartLine &line, const ChartPoint &point)
+{
+    return line.label + u' ' + chart.shortValueText(point.value);
+}
+
+/** What the states in colour have in the year shown, the lowest and highest of more than two; empty without any. */
+QString chosenValues(const ChartDescription &chart, int year)
+{
+    QList<std::pair<double, QString>> values;
+    for (const ChartLine &line : chart.plot.lines) {
+        const auto point = line.role == ChartLine::Role::Chosen ? line.at(year) : std::nullopt;
+        if (point)
+            values.append({point->value, named(chart, line, *point)});
+    }
+    if (values.size() > 2) {
+        std::ranges::stable_sort(values, {}, &std::pair<double, QString>::first);
+        //: the lowest and the highest of several; both are states and their values
+        return LevelsChart::tr("%1 to %2").arg(values.first().second, values.last().second);
+    }
+    QStringList texts;
+    for (const auto &[value, text] : values)
+        texts.append(text);
+    return texts.join(u", "_s);
+}
+
+QString growthTitle(const ChartDescription &chart, const ChartLine &asean, const ChartPoint &now)
+{
+    const Format &format = chart.format;
+    const QString year = format.year(now.year);
+    const QString value = chart.shortValueText(now.value);
+    const QString chosen = chosenValues(chart, now.year);
+    if (!chosen.isEmpty())
+        //: %1 are states with their growth, %2 is a year with its era, %3 the growth of ASEAN
+        return LevelsChart::tr("Growth: %1 in %2; ASEAN %3").arg(chosen, year, value);
+    const ChartPoint &last = asean.points.last();
+    if (now.year >= last.year) {
+        const ChartPoint &first = asean.points.first();
+        //: %1 is a rate, %2 and %3 are years
+        return LevelsChart::tr("ASEAN grows %1 a year on average, %2")
+            .arg(chart.shortValueText(meanGrowth(asean.points, first.year, last.year)),
+                format.years(first.year, last.year));
+    }
+    const QString later = chart.shortValueText(meanGrowth(asean.points, now.year + 1, last.year));
+    //: %1 is a rate, %2 a year with its era, %3 a rate, %4 a later year; all after %2 is projected
+    return now.kind == ValueKind::Projection || asean.at(now.year + 1)->kind == ValueKind::Projection
+        ? LevelsChart::tr("ASEAN growth: %1 in %2, then %3 a year projected to %4")
+              .arg(value, year, later, laterYear(last.year, format))
+        //: %1 is a rate, %2 a year with its era, %3 a rate, %4 a later year
+        : LevelsChart::tr("ASEAN growth: %1 in %2, %3 a year from then to %4")
+              .arg(value, year, later, laterYear(last.year, format));
+}
+
+QString perHeadTitle(const ChartDescription &chart, const ChartLine &asean, const ChartPoint &now)
+{
+    const Format &format = chart.format;
+    const QString year = format.year(now.year);
+    const QString value = chart.shortValueText(now.value);
+    const QString chosen = chosenValues(chart, now.year);
+    if (!chosen.isEmpty())
+        //: %1 are states with their amounts, %2 is a year with its era, %3 the amount of ASEAN
+        return LevelsChart::tr("Per person: %1 in %2; ASEAN %3").arg(chosen, year, value);
+    const ChartPoint &other = now.year < asean.points.last().year ? asean.points.last() : asean.points.first();
+    return other.year > now.year
+        //: %1 and %3 are amounts of money a person, %2 a year with its era, %4 a later year
+        ? LevelsChart::tr("Per person in ASEAN: %1 in %2, %3 in %4")
+              .arg(value, year, chart.shortValueText(other.value), laterYear(other.year, format))
+        //: %1 and %3 are amounts of money a person, %2 a year with its era, %4 an earlier year
+        : LevelsChart::tr("Per person in ASEAN: %1 in %2, after %3 in %4")
+              .arg(value, year, chart.shortValueText(other.value), laterYear(other.year, format));
+}
+
+QString titleOf(const ChartDescription &chart)
+{
+    const ChartLine *asean = chart.plot.line(AseanId);
+    if (asean == nullptr || asean->points.isEmpty())
+        return economyTitle(chart);
+    const ChartPoint now = *asean->at(chart.shownYear());
+    if (chart.style.kind == ChartValueStyle::Kind::Percent)
+        return growthTitle(chart, *asean, now);
+    if (chart.style.divisor <= 1)
+        return perHeadTitle(chart, *asean, now);
+    const bool isNominal = asean->figures.first().measure == wellknown::NominalGdp;
+    //: purchasing power parity; %1 is what is found of levels
+    return isNominal ? economyTitle(chart) : LevelsChart::tr("%1, by purchasing power").arg(economyTitle(chart));
+}
+
+} // namespace
+
+ChartDescription levelsChart(
+    const Catalogue &catalogue, const IndicatorSeries &values, const ViewState &view, const Format &format)
+{
+    ChartDescription chart;
+    chart.format = format;
+    chart.style = styleOf(catalogue, values, format);
+    const QList<Observation> &asean = values.of(AseanId).points();
+    if (asean.isEmpty()) {
+        const Indicator *indicator = catalogue.indicator(values.indicatorId);
+        chart.emptyReason
+            = noValuesOf(indicator == nullptr ? values.indicatorId : indicator->name.in(format.language()));
+        return levelsChartInYear(std::move(chart), view);
+    }
+    chart.plot.firstYear = asean.first().year;
+    chart.plot.lastYear = std::min(asean.last().year, LastYear);
+    chart.plot.boundaryYear = values.of(AseanId).lastEstimateYear();
+    chart.plot.projectionWord = projectionWord();
+    chart.plot.projectionName = projectionBy(publishedSource(values, catalogue));
+    addLines(chart, catalogue, values, view);
+    addAxes(chart);
+    chart.shortSubtitles = subtitles(chart, catalogue, values);
+    chart.subtitle = chart.shortSubtitles.takeFirst();
+    citeSources(chart, catalogue);
+    chart.notes = {aseanNote(catalogue, format)};
+    return levelsChartInYear(std::move(chart), view);
+}
+
+ChartDescription levelsChartInYear(ChartDescription chart, const ViewState &view)
+{
+    chart.currentYear = view.year;
+    chart.title = titleOf(chart);
+    return chart;
+}
+
+} // namespace atlas

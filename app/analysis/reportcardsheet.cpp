@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/charttext.h"
+#include "app/analysis/claimtext.h"
+#include "app/analysis/growth.h"
+#include "app/analysis/linkedwords.h"
+#include "app/analysis/reportcard.h"
+#include "app/analysis/wellknown.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+class ReportCardSheet
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::ReportCardSheet)
+
+public:
+    ReportCardSheet(const Catalogue &catalogue, const SeriesReader &series, const Format &format)
+        : m_catalogue(catalogue)
+        , m_format(format)
+        , m_states(catalogue.aseanMembersOf2018())
+        , m_earlier(series(wellknown::EarlierGdpGrowth))
+        , m_later(series(wellknown::GdpGrowth))
+        , m_weighed(weighedGrowth(*m_earlier, *series(wellknown::PurchasingPowerGdp), m_states))
+    {
+    }
+
+    [[nodiscard]] Sheet sheet()
+    {
+        m_sheet.title = tr("What became of earlier projections");
+        m_sheet.subtitle = tr("Growth, % a year");
+        addEdition();
+        addArticle();
+        return m_sheet;
+    }
+
+private:
+    [[nodiscard]] QString rate(double value) const { return m_format.percent(value, 1); }
+    [[nodiscard]] QString years(const QList<JudgedYear> &judged) const
+    {
+        return m_format.years(judged.first().year, judged.last().year);
+    }
+
+    /** Place, years, mean projected, mean come, median error in points. */
+    void addRow(QList<QList<SheetWords>> &rows, const QString &id, const QList<JudgedYear> &judged) const
+    {
+        if (judged.isEmpty())
+            return;
+        rows.append({{entityLabel(m_catalogue, id, m_format), {}, {}}, {years(judged), {}, {}},
+            {rate(meanProjected(judged)), {}, {}},
+            {rate(meanOutcome(judged)), {}, {}, FigureRef{wellknown::GdpGrowth, id, judged.last().year, {}}},
+            {m_format.number(*medianError(judged), 1), {}, {}}});
+    }
+
+    void addEdition()
+    {
+        m_sheet.blocks.append(
+            sheetHeading(tr("IMF, April %1, against what happened").arg(m_format.year(EarlierEditionYear))));
+        QList<QList<SheetWords>> rows{{{tr("Place"), {}, {}}, {tr("Years"), {}, {}}, {tr("Projected"), {}, {}},
+            {tr("Came"), {}, {}}, {tr("Median error"), {}, {}}}};
+        QList<JudgedYear> all;
+        addRow(rows, AseanId, judgedYears(m_weighed, m_later->of(AseanId)));
+        for (const QString &id : m_states) {
+            const QList<JudgedYear> judged = judgedYears(m_earlier->of(id), m_later->of(id));
+            addRow(rows, id, judged);
+            all += judged;
+        }
+        if (const auto error = medianError(all))
+            //: %1 is a number of points, %2 a number of values
+            m_sheet.blocks.append(sheetParagraph(
+                tr("Half of all yearly projections for the members were off by more than %1 points (%2 values).")
+                    .arg(m_format.number(*error, 1), m_format.number(double(all.size()), 0))));
+        m_sheet.blocks.append(sheetTable(rows));
+        m_sheet.blocks.append(sheetNote(
+            tr("Projected and Came are means over the years; the error is the median of the yearly ones without their "
+               "signs, in points. ASEAN as of then is worked out here from its members.")));
+    }
+
+    /** The mean growth of ASEAN from the first year of the article's forecast to `last`. */
+    [[nodiscard]] double came(int last) const
+    {
+        QList<ChartPoint> rates;
+        for (const Observation &point : m_later->of(AseanId).points())
+            rates.append({point.year, point.value, point.kind, point.sourceId, 0});
+        return meanGrowth(rates, ArticleForecastFirst, last);
+    }
+
+    void addArticle()
+    {
+        const auto claim = std::ranges::find(m_catalogue.claims, wellknown::GrowthForecastClaim, &Claim::id);
+        if (claim == m_catalogue.claims.end() || !claim->statedValue)
+            return;
+        SheetBlock heading = sheetHeading(QString());
+        //: %1 is what the article states, a sentence without its end
+        heading.words
+            = {linkTo(RecordKind::Claim, claim->id, tr("The article: %1").arg(claimText(claim->statement, m_format)))};
+        m_sheet.blocks.append(heading);
+        constexpr int beforePandemic = 2019;
+        //: %1 and %3 are spans of years, %2 and %4 rates
+        m_sheet.blocks.append(sheetParagraph(
+            tr("ASEAN grew %2 a year in %1 and %4 in %3, with the pandemic in it.")
+                .arg(m_format.years(ArticleForecastFirst, beforePandemic), rate(came(beforePandemic)),
+                    m_format.years(ArticleForecastFirst, ArticleForecastLast), rate(came(ArticleForecastLast))),
+            m_later->of(AseanId).isEmpty() ? QString() : m_later->of(AseanId).points().first().sourceId));
+    }
+
+    const Catalogue &m_catalogue;
+    const Format &m_format;
+    QList<QString> m_states;
+    SharedSeries m_earlier;
+    SharedSeries m_later;
+    Series m_weighed;
+    Sheet m_sheet;
+};
+
+} // namespace
+
+Sheet reportCardSheet(const Catalogue &catalogue, const SeriesReader &series, const Format &format)
+{
+    return ReportCardSheet(catalogue, series, format).sheet();
+}
+
+} // namespace atlas
