@@ -100,6 +100,20 @@ Gesture yearOfSelection(const Stage &stage)
         [slider](int) { pressKey(*slider, Qt::Key_Right); }, {}};
 }
 
+/** The four charts of output and growth, from the first year they share. */
+Gesture yearOfCharts(const Stage &stage)
+{
+    auto *slider = stage.window.window().findChild<QSlider *>();
+    return {u"year-charts"_s, u"year: a step by key, four charts"_s, 16,
+        [stage] {
+            stage.set([](ViewState &view) {
+                view.page = Page::Economy;
+                view.year = 1998;
+            });
+        },
+        [slider](int) { pressKey(*slider, Qt::Key_Right); }, {}};
+}
+
 /** A place beside a city and one on it by turns, so that each move changes what is marked. */
 Gesture hoverMap(const Stage &stage)
 {
@@ -249,9 +263,9 @@ Gesture theme(const Stage &stage)
 QList<Gesture> gesturesOn(EditionWindow &window)
 {
     const Stage stage{window, window.part<MapWidget>(), window.part<ChartWidget>(u"urbanChart"_s)};
-    return {pan(stage), zoom(stage), year(stage), yearOfSelection(stage), hoverMap(stage), hoverChart(stage),
-        hoverLine(stage), city(stage), state(stage), area(stage), searchOpening(stage), searchKey(stage),
-        language(stage), theme(stage)};
+    return {pan(stage), zoom(stage), year(stage), yearOfSelection(stage), yearOfCharts(stage), hoverMap(stage),
+        hoverChart(stage), hoverLine(stage), city(stage), state(stage), area(stage), searchOpening(stage),
+        searchKey(stage), language(stage), theme(stage)};
 }
 
 } // namespace atlas::bench

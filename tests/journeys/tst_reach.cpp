@@ -59,6 +59,8 @@ int partsOf(Page page)
     switch (page) {
     case Page::Areas:
         return 3;
+    case Page::Economy:
+        return 5;
     case Page::Network:
     case Page::Sources:
         return 4;

@@ -33,6 +33,8 @@ Icon pageIcon(Page page)
         return Icon::Cities;
     case Page::Areas:
         return Icon::Areas;
+    case Page::Economy:
+        return Icon::Economy;
     case Page::Network:
         return Icon::Network;
     case Page::Sources:
@@ -152,6 +154,8 @@ QString NavigationRail::words(Page page)
         return tr("Cities");
     case Page::Areas:
         return tr("Areas");
+    case Page::Economy:
+        return tr("Economy");
     case Page::Network:
         return tr("Network");
     case Page::Sources:

@@ -8,6 +8,7 @@
 #include "ui/pages/areas/areaspage.h"
 #include "ui/pages/cities/citiespage.h"
 #include "ui/pages/data/datapage.h"
+#include "ui/pages/economy/economypage.h"
 #include "ui/pages/network/networkpage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/sources/sourcespage.h"
@@ -38,6 +39,8 @@ PageView *PageStack::makePage(Page page)
         return new CitiesPage(m_context, this);
     case Page::Areas:
         return new AreasPage(m_context, this);
+    case Page::Economy:
+        return new EconomyPage(m_context, this);
     case Page::Network:
         return new NetworkPage(m_context, this);
     case Page::Sources:

@@ -26,6 +26,7 @@ enum class Icon {
     Overview,
     Cities,
     Areas,
+    Economy,
     Network,
     Sources,
     Data,

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/economy/economypage.h"
+
+#include "app/analysis/labchart.h"
+#include "app/dataset/edition.h"
+#include "app/settings/preferences.h"
+#include "app/view/session.h"
+#include "tests/support/testrunner.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/pages/economy/growthslider.h"
+#include "ui/sheet/sheetview.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QAbstractButton>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+
+/** The page of the economy, as a person goes through it. */
+class TestEconomyPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadBundledFonts()); }
+    void fourChartsFollowYearAndStates();
+    void aClickOnAYearGoesThere();
+    void perHeadHasTwoMeasures();
+    void theRankFollowsBasisAndEurope();
+    void everyPartIsRememberedByItsName();
+    void everyChartNamesItsFigures();
+    void aSliderSupposesAndResetTakesBack();
+    void oneDragIsOneStepBack();
+    void statesAndAseanAreNotSupposedTogether();
+    void theLeastGrowthIsSetFromTheMenu();
+    void aSuppositionIsNoFigure();
+    void nominalBeyondItsEndIsRefused();
+    void languageAndEraSwitchLive();
+};
+
+namespace
+{
+
+ViewState economyView(const QString &section = {})
+{
+    ViewState view = withPage({}, Page::Economy);
+    view.section = section;
+    return view;
+}
+
+std::unique_ptr<Edition> openEdition()
+{
+    auto opened = Edition::openEmbedded();
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    return std::move(*opened);
+}
+
+struct Shown
+{
+    explicit Shown(const ViewState &view = economyView(), const Appearance &appearance = {})
+        : edition(openEdition())
+        , series([this](const QString &id) { return edition->series().indicator(id); })
+        , session(view)
+        , preferences(settings, appearance)
+        , page({*edition, series, basemap, session, preferences})
+    {
+        QObject::connect(&session, &Session::viewChanged, &page,
+            [this](const ViewState &, const ViewState &after) { page.follow(after); });
+        page.setAppearance(appearance);
+        page.resize(1282, 560);
+        page.show();
+        page.follow(session.view());
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget &part(const QString &name) const
+    {
+        auto *found = page.findChild<Widget *>(name);
+        if (found == nullptr)
+            qFatal("no part %s", qPrintable(name));
+        return *found;
+    }
+
+    [[nodiscard]] const ChartDescription &chart(const QString &name) const
+    {
+        return part<ChartWidget>(name).description();
+    }
+    [[nodiscard]] QString words() const
+    {
+        return part<SheetView>(u"economySheet"_s).toPlainText().replace(QChar(0x00a0), u' ');
+    }
+    void change(const std::function<void(ViewState &)> &how)
+    {
+        ViewState view = session.view();
+        how(view);
+        session.show(view);
+    }
+    /** Takes the entry of a menu that opens at a press. */
+    void takeFrom(const QString &button, const QString &menu, int entry) const
+    {
+        part<QAbstractButton>(button).click();
+        auto &open = part<QMenu>(menu);
+        open.actions().at(entry)->trigger();
+        open.close();
+    }
+
+    std::unique_ptr<Edition> edition;
+    SeriesReader series;
+    QByteArray basemap;
+    Session session;
+    Settings settings;
+    Preferences preferences;
+    EconomyPage page;
+};
+
+const QStringList LevelCharts{u"nominalChart"_s, u"powerChart"_s, u"perHeadChart"_s, u"growthChart"_s};
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0x00a0), u' ');
+}
+
+} // namespace
+
+void TestEconomyPage::fourChartsFollowYearAndStates()
+{
+    Shown shown;
+    for (const QString &name : LevelCharts) {
+        QVERIFY(shown.part<ChartWidget>(name).isVisible());
+        QCOMPARE(shown.chart(name).currentYear, 2025);
+        QVERIFY(shown.chart(name).emptyReason.isEmpty());
+        QCOMPARE(shown.chart(name).plot.lastYear, 2030);
+    }
+    shown.change([](ViewState &view) {
+        view.year = 2018;
+        view.states = {u"THA"_s};
+    });
+    for (const QString &name : LevelCharts) {
+        QCOMPARE(shown.chart(name).currentYear, 2018);
+        QCOMPARE(shown.chart(name).plot.line(u"THA"_s)->role, ChartLine::Role::Chosen);
+        QVERIFY(shown.chart(name).title.contains(u"Thailand"_s));
+    }
+    QVERIFY(!shown.part<QWidget>(u"economySheet"_s).isVisible());
+}
+
+void TestEconomyPage::aClickOnAYearGoesThere()
+{
+    Shown shown;
+    Q_EMIT shown.part<ChartWidget>(u"growthChart"_s).yearPicked(2009);
+    QCOMPARE(shown.session.view().year, 2009);
+    QCOMPARE(shown.chart(u"nominalChart"_s).currentYear, 2009);
+}
+
+void TestEconomyPage::perHeadHasTwoMeasures()
+{
+    Shown shown;
+    QCOMPARE(shown.chart(u"perHeadChart"_s).plot.lines.first().figures[0].measure, u"gdp_pc_ppp"_s);
+    shown.part<SegmentedSwitch>(u"perHeadMeasure"_s).choose(0);
+    QCOMPARE(shown.chart(u"perHeadChart"_s).plot.lines.first().figures[0].measure, u"gdp_pc_nominal"_s);
+    shown.session.goBack();
+    QCOMPARE(shown.part<SegmentedSwitch>(u"perHeadMeasure"_s).current(), 1);
+}
+
+void TestEconomyPage::theRankFollowsBasisAndEurope()
+{
+    Shown shown(economyView(u"rank"_s));
+    const auto rankIn = [&](int year) { return int(shown.chart(u"rankChart"_s).plot.line(AseanId)->at(year)->value); };
+    QCOMPARE(rankIn(2025), 5);
+    QCOMPARE(rankIn(2026), 6);
+    shown.takeFrom(u"rankBasis"_s, u"basisMenu"_s, 3);
+    QCOMPARE(shown.session.view().economyPage.basis, EconomyPageChoice::Basis::Ssp2);
+    QCOMPARE(rankIn(2050), 4);
+    shown.part<SegmentedSwitch>(u"rankEurope"_s).choose(1);
+    QCOMPARE(rankIn(2050), 5);
+    QVERIFY(shown.words().contains(u"India, which the article does not name"_s));
+    shown.session.goBack();
+    shown.session.goBack();
+    QCOMPARE(rankIn(2026), 6);
+}
+
+void TestEconomyPage::everyPartIsRememberedByItsName()
+{
+    Shown shown;
+    auto &sections = shown.part<SegmentedSwitch>(u"sections"_s);
+    for (std::size_t i = 1; i < AllEconomySections.size(); ++i) {
+        sections.choose(int(i));
+        QCOMPARE(shown.session.view().section, economySectionName(AllEconomySections[i]));
+    }
+    shown.change([](ViewState &view) { view.section = u"kitchen"_s; });
+    QCOMPARE(sections.current(), 0);
+}
+
+void TestEconomyPage::everyChartNamesItsFigures()
+{
+    Shown shown;
+    for (const QString &name : LevelCharts) {
+        const auto asked = shown.part<ChartWidget>(name).figureAsked();
+        QVERIFY(asked);
+        QCOMPARE(asked->place, AseanId);
+        QCOMPARE(asked->year, 2025);
+    }
+    shown.change([](ViewState &view) { view.section = u"rank"_s; });
+    QCOMPARE(shown.part<ChartWidget>(u"rankChart"_s).figureAsked()->place, u"gdp_nominal/ASEAN"_s);
+}
+
+void TestEconomyPage::aSliderSupposesAndResetTakesBack()
+{
+    Shown shown(economyView(u"lab"_s));
+    QVERIFY(shown.chart(u"labChart"_s).plot.line(SupposedId) == nullptr);
+    QVERIFY(!shown.part<QAbstractButton>(u"labReset"_s).isEnabled());
+    shown.part<GrowthSlider>(u"growth-ASEAN"_s).setValue(600);
+    QCOMPARE(shown.session.view().economyPage.growths, (QList<EconomyPageChoice::Growth>{{AseanId, 600}}));
+    QVERIFY(shown.chart(u"labChart"_s).plot.line(SupposedId) != nullptr);
+    QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"As supposed, ASEAN is 2nd in 2050; by SSP2 it is 4th"_s);
+    QVERIFY(shown.words().contains(u"6.00 % a year; by SSP2 3.39 % on average"_s));
+    shown.part<QAbstractButton>(u"labReset"_s).click();
+    QVERIFY(shown.session.view().economyPage.growths.isEmpty());
+    QCOMPARE(shown.part<GrowthSlider>(u"growth-ASEAN"_s).value(), 339);
+    QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"By SSP2 ASEAN is 4th in 2050"_s);
+}
+
+void TestEconomyPage::oneDragIsOneStepBack()
+{
+    Shown shown(economyView(u"lab"_s));
+    auto &slider = shown.part<GrowthSlider>(u"growth-ASEAN"_s);
+    slider.setSliderDown(true);
+    for (const int value : {400, 450, 500})
+        slider.setValue(value);
+    slider.setSliderDown(false);
+    QCOMPARE(shown.session.stepsBack(), 1);
+    shown.session.goBack();
+    QVERIFY(shown.session.view().economyPage.growths.isEmpty());
+}
+
+void TestEconomyPage::statesAndAseanAreNotSupposedTogether()
+{
+    Shown shown(economyView(u"lab"_s));
+    shown.part<GrowthSlider>(u"growth-ASEAN"_s).setValue(600);
+    shown.part<SegmentedSwitch>(u"labWhole"_s).choose(1);
+    QVERIFY(shown.part<GrowthSlider>(u"growth-IDN"_s).isVisible());
+    QVERIFY(!shown.part<GrowthSlider>(u"growth-ASEAN"_s).isVisible());
+    shown.part<GrowthSlider>(u"growth-IDN"_s).setValue(700);
+    shown.part<GrowthSlider>(u"growth-VNM"_s).setValue(800);
+    QCOMPARE(
+        shown.session.view().economyPage.growths, (QList<EconomyPageChoice::Growth>{{u"IDN"_s, 700}, {u"VNM"_s, 800}}));
+    QVERIFY(shown.words().contains(u"Growth of Indonesia"_s));
+}
+
+void TestEconomyPage::theLeastGrowthIsSetFromTheMenu()
+{
+    Shown shown(economyView(u"lab"_s));
+    shown.part<SegmentedSwitch>(u"labEurope"_s).choose(1);
+    shown.takeFrom(u"labGoal"_s, u"labGoals"_s, 3); // fourth
+    QCOMPARE(shown.session.view().economyPage.growths, (QList<EconomyPageChoice::Growth>{{AseanId, 423}}));
+    QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"As supposed, ASEAN is 4th in 2050; by SSP2 it is 5th"_s);
+}
+
+void TestEconomyPage::aSuppositionIsNoFigure()
+{
+    ViewState view = economyView(u"lab"_s);
+    view = withGrowth(view, AseanId, 600);
+    const Shown shown(view);
+    const ChartDescription &chart = shown.chart(u"labChart"_s);
+    QVERIFY(!chart.figureAt(2050, SupposedId));
+    QVERIFY(chart.figureAt(2050, AseanId));
+    for (const ChartPoint &point : chart.plot.line(SupposedId)->points)
+        QCOMPARE(chart.sourceNames.value(point.sourceId), u"Supposed by the reader, no source"_s);
+    QVERIFY(shown.words().contains(u"no source projects it"_s));
+}
+
+void TestEconomyPage::nominalBeyondItsEndIsRefused()
+{
+    Shown shown(economyView(u"lab"_s));
+    QVERIFY(!shown.words().contains(u"not to be had"_s));
+    shown.takeFrom(u"labBasis"_s, u"basisMenu"_s, 0);
+    QCOMPARE(shown.chart(u"labChart"_s).plot.lastYear, 2030);
+    QVERIFY(shown.words().contains(u"2050 is not to be had here: values in current dollars end in 2030"_s));
+    QVERIFY(shown.words().contains(u"passes it in 2027"_s)); // Japan
+}
+
+void TestEconomyPage::languageAndEraSwitchLive()
+{
+    Shown shown(economyView(u"rank"_s));
+    Appearance thai;
+    thai.language = Language::Thai;
+    thai.era = Era::Buddhist;
+    thai.scheme = Appearance::Scheme::Dark;
+    shown.page.setAppearance(thai);
+    QVERIFY(shown.chart(u"rankChart"_s).title.contains(u"2568"_s));
+    QVERIFY(shown.words().contains(u"2593"_s));
+}
+
+ATLAS_TEST(TestEconomyPage)
+#include "tst_economypage.moc"

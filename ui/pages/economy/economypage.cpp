@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/economy/economypage.h"
+
+#include "app/analysis/economybasis.h"
+#include "app/analysis/labchart.h"
+#include "app/analysis/ranksheet.h"
+#include "app/analysis/reportcard.h"
+#include "app/analysis/wellknown.h"
+#include "app/dataset/edition.h"
+#include "app/view/recordopening.h"
+#include "app/view/session.h"
+#include "ui/pages/economy/agespanel.h"
+#include "ui/pages/economy/labpanel.h"
+#include "ui/pages/economy/levelspanel.h"
+#include "ui/pages/economy/rankpanel.h"
+#include "ui/pages/economy/reportpanel.h"
+#include "ui/sheet/sheetpanel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pagehead.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+constexpr int PanelShare = 68; ///< of the width, in per cent
+}
+
+EconomyPage::EconomyPage(const PageContext &context, QWidget *parent)
+    : PageView(parent)
+    , m_context(context)
+    , m_openAddress([](const QString &address) { QDesktopServices::openUrl(QUrl(address)); })
+    , m_head(new PageHead(this))
+    , m_stack(new QStackedWidget(this))
+    , m_pane(new SheetPanel(u"economySheet"_s, this))
+{
+    setObjectName(u"economyPage"_s);
+    for (const Source &source : context.edition.catalogue().sources)
+        m_sourceTitles.insert(source.id, source.title);
+    arrange();
+    connectParts();
+}
+
+void EconomyPage::arrange()
+{
+    auto *body = new QHBoxLayout;
+    body->setSpacing(spacing::Large);
+    body->addWidget(m_stack, PanelShare);
+    body->addWidget(m_pane, 100 - PanelShare);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
+    column->setSpacing(spacing::Medium);
+    column->addWidget(m_head);
+    column->addLayout(body, 1);
+}
+
+void EconomyPage::connectParts()
+{
+    connect(m_head, &PageHead::sectionChosen, this, [this](int index) {
+        ViewState view = m_context.session.view();
+        view.section = economySectionName(AllEconomySections.at(size_t(index)));
+        m_context.session.show(view);
+    });
+    connect(m_pane, &SheetPanel::recordWanted, this, [this](const RecordRef &record) {
+        m_context.session.show(withRecordOpen(m_context.session.view(), record, m_context.edition.catalogue()));
+    });
+    connect(m_pane, &SheetPanel::addressWanted, this, [this](const QString &address) { m_openAddress(address); });
+}
+
+EconomyPanel *EconomyPage::make(EconomySection section)
+{
+    switch (section) {
+    case EconomySection::Levels:
+        return new LevelsPanel(m_context, m_stack);
+    case EconomySection::Rank:
+        return new RankPanel(m_context, m_stack);
+    case EconomySection::Lab:
+        return new LabPanel(m_context, m_stack);
+    case EconomySection::Report:
+        return new ReportPanel(m_context, m_stack);
+    case EconomySection::People:
+        return new AgesPanel(m_context, m_stack);
+    }
+    Q_UNREACHABLE();
+}
+
+EconomyPanel &EconomyPage::panel(EconomySection section)
+{
+    EconomyPanel *&panel = m_panels[section];
+    if (!panel) {
+        panel = make(section);
+        m_stack->addWidget(panel);
+        m_stale.append(section);
+    }
+    if (m_stale.removeOne(section))
+        panel->setAppearance(m_appearance);
+    return *panel;
+}
+
+Sheet EconomyPage::sheetOf(const ViewState &view) const
+{
+    switch (economySectionOf(view)) {
+    case EconomySection::Levels:
+    case EconomySection::People:
+        return {};
+    case EconomySection::Rank:
+        return rankSheet(m_context.edition.catalogue(), m_context.series, view, format());
+    case EconomySection::Lab:
+        return labSheet(m_context.edition.catalogue(), *m_context.series(basisIndicator(view.economyPage.labBasis)),
+            view, format());
+    case EconomySection::Report:
+        return reportCardSheet(m_context.edition.catalogue(), m_context.series, format());
+    }
+    Q_UNREACHABLE();
+}
+
+void EconomyPage::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    m_head->setAppearance(appearance);
+    m_pane->setAppearance(appearance);
+    m_stale = m_panels.keys();
+    m_sheet = {};
+    retranslate();
+    if (!m_panels.isEmpty() && m_context.session.view().page == Page::Economy)
+        follow(m_context.session.view());
+}
+
+void EconomyPage::retranslate()
+{
+    m_head->setTitle(tr("The economy of ASEAN"));
+    m_head->setSections({tr("Levels"), tr("Rank"), tr("Scenario lab"), tr("Report card"), tr("Ages")});
+}
+
+void EconomyPage::follow(const ViewState &view)
+{
+    const EconomySection section = economySectionOf(view);
+    EconomyPanel &shown = panel(section);
+    m_head->setSection(int(section));
+    m_stack->setCurrentWidget(&shown);
+    shown.follow(view);
+    showSheet(sheetOf(view));
+}
+
+void EconomyPage::showSheet(const Sheet &sheet)
+{
+    m_pane->setVisible(!sheet.blocks.isEmpty());
+    if (sheet.blocks.isEmpty() || sheet == m_sheet)
+        return;
+    m_sheet = sheet;
+    m_pane->setSheet(sheet, m_sourceTitles);
+}
+
+SeriesChoice EconomyPage::seriesOfYears(const ViewState &view) const
+{
+    const EconomyPageChoice &choice = view.economyPage;
+    switch (economySectionOf(view)) {
+    case EconomySection::Levels:
+        return {wellknown::NominalGdp, AseanId, QString()};
+    case EconomySection::Rank:
+        return {basisIndicator(choice.basis), AseanId, QString()};
+    case EconomySection::Lab:
+        return {basisIndicator(choice.labBasis), AseanId, QString()};
+    case EconomySection::Report:
+        return {wellknown::GdpGrowth, AseanId, QString()};
+    case EconomySection::People:
+        return {wellknown::UnderThirtyFiveShare, AseanId, QString()};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace atlas

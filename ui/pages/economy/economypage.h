@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/sheet.h"
+#include "app/format/format.h"
+#include "ui/pages/economy/economysection.h"
+#include "ui/pages/pageview.h"
+
+#include <QHash>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace atlas
+{
+
+class EconomyPanel;
+class PageHead;
+class SheetPanel;
+
+/** ASEAN as one economy: how large, in which place, and what would have to happen for another. */
+class EconomyPage final : public PageView
+{
+    Q_OBJECT
+
+public:
+    /** Opens an address outside the program. */
+    using AddressOpener = std::function<void(const QString &)>;
+
+    explicit EconomyPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance) override;
+    void follow(const ViewState &view) override;
+    [[nodiscard]] SeriesChoice seriesOfYears(const ViewState &view) const override;
+
+    /** What happens to an address that a person wants to see; the browser of the system to begin with. */
+    void setAddressOpener(AddressOpener opener) { m_openAddress = std::move(opener); }
+
+private:
+    void arrange();
+    void connectParts();
+    void retranslate();
+    /** The panel of a part, made when it is first wanted. */
+    [[nodiscard]] EconomyPanel &panel(EconomySection section);
+    [[nodiscard]] EconomyPanel *make(EconomySection section);
+    /** What stands beside a part; empty where the part takes the whole width. */
+    [[nodiscard]] Sheet sheetOf(const ViewState &view) const;
+    void showSheet(const Sheet &sheet);
+    [[nodiscard]] Format format() const { return {m_appearance.language, m_appearance.era}; }
+
+    PageContext m_context;
+    Appearance m_appearance;
+    AddressOpener m_openAddress;
+    PageHead *m_head;
+    QStackedWidget *m_stack;
+    SheetPanel *m_pane;
+    QHash<QString, QString> m_sourceTitles;
+    Sheet m_sheet; ///< as it is shown: it is laid out again only when it says something else
+    QHash<EconomySection, EconomyPanel *> m_panels;
+    QList<EconomySection> m_stale; ///< made, but in another look or other words
+};
+
+} // namespace atlas

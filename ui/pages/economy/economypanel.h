@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/appearance.h"
+#include "app/view/viewstate.h"
+
+#include <QWidget>
+
+namespace atlas
+{
+
+/** What a part of the page shows. It is made when its part is first wanted. */
+class EconomyPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /** Takes on another look and other words; comes before the first view. */
+    virtual void setAppearance(const Appearance &appearance) = 0;
+    /** Shows `view`, whose page and part this is. */
+    virtual void follow(const ViewState &view) = 0;
+};
+
+} // namespace atlas

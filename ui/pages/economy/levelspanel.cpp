@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/economy/levelspanel.h"
+
+#include "app/analysis/charttext.h"
+#include "app/analysis/levelschart.h"
+#include "app/analysis/wellknown.h"
+#include "app/dataset/edition.h"
+#include "app/view/session.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/pages/economy/plotcard.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+constexpr int SwitchHeight = 24; ///< the height of a chart's footer
+}
+
+LevelsPanel::LevelsPanel(const PageContext &context, QWidget *parent)
+    : EconomyPanel(parent)
+    , m_context(context)
+    , m_cards{new PlotCard(u"nominalChart"_s, context.session, this),
+          new PlotCard(u"powerChart"_s, context.session, this), new PlotCard(u"perHeadChart"_s, context.session, this),
+          new PlotCard(u"growthChart"_s, context.session, this)}
+    , m_perHead(new SegmentedSwitch(m_cards[PerHead]))
+{
+    arrange();
+    connect(m_perHead, &SegmentedSwitch::chosen, this, [this](int index) {
+        ViewState view = m_context.session.view();
+        view.economyPage.perHead = EconomyPageChoice::PerHead(index);
+        m_context.session.show(view);
+    });
+}
+
+void LevelsPanel::arrange()
+{
+    m_perHead->setObjectName(u"perHeadMeasure"_s);
+    m_perHead->setFixedHeight(SwitchHeight);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(spacing::Large);
+    for (int chart = 0; chart < Charts; ++chart)
+        grid->addWidget(m_cards[std::size_t(chart)], chart / 2, chart % 2);
+    for (int i = 0; i < 2; ++i) {
+        grid->setRowStretch(i, 1);
+        grid->setColumnStretch(i, 1);
+    }
+}
+
+QString LevelsPanel::indicatorOf(Chart chart, const ViewState &view) const
+{
+    switch (chart) {
+    case Nominal:
+        return wellknown::NominalGdp;
+    case PurchasingPower:
+        return wellknown::PurchasingPowerGdp;
+    case PerHead:
+        return view.economyPage.perHead == EconomyPageChoice::PerHead::Nominal ? wellknown::NominalPerHead
+                                                                               : wellknown::PurchasingPowerPerHead;
+    default:
+        return wellknown::GdpGrowth;
+    }
+}
+
+void LevelsPanel::showChart(Chart chart, const ViewState &view)
+{
+    const QString indicator = indicatorOf(chart, view);
+    const auto values = m_context.series.read(indicator);
+    ChartDescription described = levelsChart(m_context.edition.catalogue(),
+        values ? **values : IndicatorSeries{indicator, {}}, view, Format(m_appearance.language, m_appearance.era));
+    if (!values)
+        described.emptyReason = cannotRead(values.error());
+    m_cards[chart]->chart().setDescription(described);
+}
+
+void LevelsPanel::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    for (PlotCard *card : m_cards)
+        card->setAppearance(appearance);
+    m_perHead->setAppearance(appearance);
+    m_perHead->setWords({tr("Nominal"), tr("PPP")});
+    m_perHead->setAccessibleName(tr("Measure of output per person"));
+    m_cards[PerHead]->setControls(m_perHead);
+    m_shown.reset();
+}
+
+void LevelsPanel::follow(const ViewState &view)
+{
+    m_perHead->setCurrent(int(view.economyPage.perHead));
+    const bool isSame = m_shown && m_shown->states == view.states;
+    for (const Chart chart : {Nominal, PurchasingPower, PerHead, Growth}) {
+        if (!isSame || indicatorOf(chart, *m_shown) != indicatorOf(chart, view))
+            showChart(chart, view);
+        else if (m_shown->year != view.year)
+            m_cards[chart]->chart().setDescription(levelsChartInYear(m_cards[chart]->chart().description(), view));
+    }
+    m_shown = view;
+}
+
+} // namespace atlas

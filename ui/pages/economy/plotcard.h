@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card.h"
+
+namespace atlas
+{
+
+class ChartWidget;
+class Session;
+
+/** A card that is one chart: a click on a year goes there, a click on a state colours it. */
+class PlotCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    /** `name` is the object name of the chart. The session outlives the card. */
+    PlotCard(const QString &name, Session &session, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance);
+    /** Lays controls over the right end of the chart's footer; call again when they take another size. */
+    void setControls(QWidget *controls);
+
+    [[nodiscard]] ChartWidget &chart() { return *m_chart; }
+
+protected:
+    /** With the ring of the focus around the whole card, clear of the chart's words. */
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ChartWidget *m_chart;
+    QWidget *m_controls = nullptr;
+};
+
+} // namespace atlas
