@@ -69,6 +69,10 @@ FigureAnswer answerFigure(const FigureFacts &facts, const FigureRef &figure, con
     case OwnMeasure::CountedPeople:
     case OwnMeasure::Surface:
         return answerCityRow(facts, *own, figure, format);
+    case OwnMeasure::RuralPeople:
+        return answerRuralPeople(facts, figure, format);
+    case OwnMeasure::UrbanSpeed:
+        return answerUrbanSpeed(facts, figure, format);
     case OwnMeasure::EconomyRank:
         return answerRank(facts, figure, format);
     case OwnMeasure::NetworkStat:

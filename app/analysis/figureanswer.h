@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the edition answers when a figure is asked who says so: series in figureseries.cpp, what is counted from rows in
-// figurecounts.cpp, what is worked out, printed or stated in figureothers.cpp.
+// figurecounts.cpp, what is worked out, printed or stated in figureothers.cpp, of urbanisation in figureurban.cpp.
 #pragma once
 
 #include "app/analysis/seriesreader.h"
@@ -77,6 +77,8 @@ struct FigureAnswer
 /** What the row of a city states: people and surface. */
 [[nodiscard]] FigureAnswer answerCityRow(
     const FigureFacts &facts, OwnMeasure measure, const FigureRef &figure, const Format &format);
+[[nodiscard]] FigureAnswer answerRuralPeople(const FigureFacts &facts, const FigureRef &figure, const Format &format);
+[[nodiscard]] FigureAnswer answerUrbanSpeed(const FigureFacts &facts, const FigureRef &figure, const Format &format);
 [[nodiscard]] FigureAnswer answerRank(const FigureFacts &facts, const FigureRef &figure, const Format &format);
 [[nodiscard]] FigureAnswer answerNetworkStat(const FigureFacts &facts, const FigureRef &figure, const Format &format);
 [[nodiscard]] FigureAnswer answerClaim(const FigureFacts &facts, const FigureRef &figure, const Format &format);

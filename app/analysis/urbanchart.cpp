@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -192,18 +193,34 @@ QString projectionSource(const Inputs &in)
     return {};
 }
 
+/** The years of the lines: those of the year bar, or as many of them as the edition has. */
+void setYears(ChartPlot &plot)
+{
+    plot.firstYear = LastYear;
+    plot.lastYear = FirstYear;
+    for (const ChartLine &line : std::as_const(plot.lines)) {
+        plot.firstYear = std::min(plot.firstYear, line.points.first().year);
+        plot.lastYear = std::max(plot.lastYear, line.points.last().year);
+    }
+    if (plot.firstYear >= plot.lastYear) {
+        plot.firstYear = FirstYear;
+        plot.lastYear = LastYear;
+    }
+}
+
 ChartPlot plotOf(const QList<QString> &chosen, const ChartValueStyle &style, const Inputs &in)
 {
     ChartPlot plot;
-    plot.firstYear = FirstYear;
-    plot.lastYear = LastYear;
     plot.lines = linesOf(chosen, style, in);
+    setYears(plot);
     plot.high = 100; // per cent: the whole
     for (const double tick : {0, 25, 50, 75, 100})
         plot.valueTicks.append({tick, in.format.percent(tick, 0)});
-    plot.boundaryYear = in.shares.of(AseanId).lastEstimateYear();
     plot.projectionWord = projectionWord();
-    plot.projectionName = projectionBy(projectionSource(in));
+    if (const QString source = projectionSource(in); !source.isEmpty()) {
+        plot.boundaryYear = in.shares.of(AseanId).lastEstimateYear();
+        plot.projectionName = projectionBy(source);
+    }
     const QList<int> important = plot.boundaryYear ? QList<int>{*plot.boundaryYear} : QList<int>{};
     plot.yearTicks = yearTicks(plot.firstYear, plot.lastYear, important, in.format);
     for (const Claim &claim : in.catalogue.claims) {
@@ -214,16 +231,18 @@ ChartPlot plotOf(const QList<QString> &chosen, const ChartValueStyle &style, con
 }
 
 /** Measure and unit first, who projects last. */
-QStringList subtitlesOf(const Indicator *indicator, const Inputs &in)
+QStringList subtitlesOf(const Indicator *indicator, const ChartPlot &plot, const Inputs &in)
 {
     const Entity *asean = in.catalogue.entity(AseanId);
-    const QString measure = indicator == nullptr ? UrbanShareId : indicator->name.in(in.format.language());
+    const QString measure = indicator == nullptr ? in.shares.indicatorId : indicator->name.in(in.format.language());
     const QString place = asean == nullptr ? AseanId : asean->name.in(in.format.language());
+    const QString source = projectionSource(in);
     //: %1 is the measure
     return shorterAndShorter({UrbanChart::tr("%1, %").arg(in.format.dated(measure)),
-        in.format.years(FirstYear, LastYear), dashedIsProjection(),
+        in.format.years(plot.firstYear, plot.lastYear), source.isEmpty() ? QString() : dashedIsProjection(),
         //: %1 is ASEAN and who is in it
-        UrbanChart::tr("%1 and its members").arg(in.format.dated(place)), projectionBy(projectionSource(in))});
+        UrbanChart::tr("%1 and its members").arg(in.format.dated(place)),
+        source.isEmpty() ? QString() : projectionBy(source)});
 }
 
 /** The states in colour: those chosen that have values. */
@@ -251,18 +270,19 @@ ChartDescription urbanChart(
     const Catalogue &catalogue, const IndicatorSeries &shares, const ViewState &view, const Format &format)
 {
     const Inputs in{catalogue, shares, view, format};
-    const Indicator *indicator = catalogue.indicator(UrbanShareId);
+    const QString &measureId = shares.indicatorId.isEmpty() ? UrbanShareId : shares.indicatorId;
+    const Indicator *indicator = catalogue.indicator(measureId);
     ChartDescription chart;
     chart.format = format;
     chart.style = {ChartValueStyle::Kind::Percent, indicator == nullptr ? 1 : indicator->decimals, 1, {}};
     chart.plot = plotOf(chosenOf(in), chart.style, in);
-    chart.shortSubtitles = subtitlesOf(indicator, in);
+    chart.shortSubtitles = subtitlesOf(indicator, chart.plot, in);
     chart.subtitle = chart.shortSubtitles.takeFirst();
     citeSources(chart, catalogue);
     explainMarks(chart, catalogue);
     chart.notes = notesOf(in);
     if (chart.plot.lines.isEmpty())
-        chart.emptyReason = noValuesOf(indicator == nullptr ? UrbanShareId : indicator->name.in(format.language()));
+        chart.emptyReason = noValuesOf(indicator == nullptr ? measureId : indicator->name.in(format.language()));
     return urbanChartInYear(std::move(chart), catalogue, shares, view, format);
 }
 

@@ -13,8 +13,9 @@ namespace atlas
 inline const QString UrbanShareId = QStringLiteral("urban_share");
 
 /**
- * The urban share over all years of the year bar: ASEAN and the chosen states in colour, the other members for
- * context, and what the article says of ASEAN. `shares` is the series of UrbanShareId.
+ * The urban share over all years of the year bar that an edition has: ASEAN and the chosen states in colour, the other
+ * members for context, and what the article says of ASEAN. `shares` is the series of UrbanShareId, or of another
+ * edition of it.
  */
 [[nodiscard]] ChartDescription urbanChart(
     const Catalogue &catalogue, const IndicatorSeries &shares, const ViewState &view, const Format &format);

@@ -22,6 +22,7 @@ inline const QString YouthClaim = QStringLiteral("c09"); ///< the share below 35
 inline const QString QuarterUrbanClaim = QStringLiteral("c11");
 inline const QString HalfUrbanClaim = QStringLiteral("c12");
 inline const QString TwoThirdsUrbanClaim = QStringLiteral("c13");
+inline const QString LargeCitiesClaim = QStringLiteral("c14"); ///< how many people will move to large cities
 inline const QString PilotCitiesClaim = QStringLiteral("c15"); ///< how many cities the network began with
 
 /** Levels of output, and growth. */
@@ -38,6 +39,10 @@ inline const QString EarlierGdpGrowth = QStringLiteral("gdp_growth_weo2019"); //
 inline const QString UnderThirtyFiveShare = QStringLiteral("pop_under35_share");
 inline const QString WorkingAgeShare = QStringLiteral("pop_15_64_share");
 inline const QString OlderShare = QStringLiteral("pop_65p_share");
+
+/** Indicators of urbanisation, beside UrbanShareId. */
+inline const QString UrbanShareOfWorldBank = QStringLiteral("urban_share_wdi");
+inline const QString UrbanPeople = QStringLiteral("pop_urban"); ///< every five years
 
 /** The source that is the article itself. */
 inline const QString ArticleSource = QStringLiteral("article-2562");

@@ -16,8 +16,8 @@ namespace
 
 constexpr std::array Names{"member_cities"_L1, "projects"_L1, "projects_planning"_L1, "projects_ongoing"_L1,
     "projects_completed"_L1, "projects_unresolved"_L1, "cities_with_projects"_L1, "area_share"_L1, "city_people"_L1,
-    "stated_people"_L1, "counted_people"_L1, "surface"_L1, "economy_rank"_L1, "network_stat"_L1, "claim"_L1,
-    "source_uses"_L1, "series_values"_L1};
+    "stated_people"_L1, "counted_people"_L1, "surface"_L1, "rural_people"_L1, "urban_speed"_L1, "economy_rank"_L1,
+    "network_stat"_L1, "claim"_L1, "source_uses"_L1, "series_values"_L1};
 static_assert(Names.size() == AllOwnMeasures.size());
 
 constexpr auto Joint = u'+';

@@ -31,6 +31,8 @@ enum class OwnMeasure {
     StatedPeople, ///< a city: the people its plan or another document states
     CountedPeople, ///< a city: an independent count
     Surface, ///< a city
+    RuralPeople, ///< an entity: its people outside of cities, by the edition of its urban people
+    UrbanSpeed, ///< indicator/entity: how many points the share gained in the ten years to the year
     EconomyRank, ///< indicator of the levels/entity: the rank among the economies of the world
     NetworkStat, ///< metric/scope: a figure of the reports; the source is how it was found
     Claim, ///< a figure the article states
@@ -42,8 +44,9 @@ enum class OwnMeasure {
 inline constexpr std::array AllOwnMeasures{OwnMeasure::MemberCities, OwnMeasure::Projects, OwnMeasure::ProjectsPlanning,
     OwnMeasure::ProjectsOngoing, OwnMeasure::ProjectsCompleted, OwnMeasure::ProjectsUnresolved,
     OwnMeasure::CitiesWithProjects, OwnMeasure::AreaShare, OwnMeasure::CityPeople, OwnMeasure::StatedPeople,
-    OwnMeasure::CountedPeople, OwnMeasure::Surface, OwnMeasure::EconomyRank, OwnMeasure::NetworkStat, OwnMeasure::Claim,
-    OwnMeasure::SourceUses, OwnMeasure::SeriesValues};
+    OwnMeasure::CountedPeople, OwnMeasure::Surface, OwnMeasure::RuralPeople, OwnMeasure::UrbanSpeed,
+    OwnMeasure::EconomyRank, OwnMeasure::NetworkStat, OwnMeasure::Claim, OwnMeasure::SourceUses,
+    OwnMeasure::SeriesValues};
 
 /** The place of a figure that is of the whole network. */
 inline const QString AllPlaces = QStringLiteral("network");

@@ -50,6 +50,7 @@ constexpr WordList<5> Statuses{"planning"_L1, "ongoing"_L1, "completed"_L1, "unr
 constexpr WordList<8> Bases{"nominal"_L1, "ppp"_L1, "ssp1"_L1, "ssp2"_L1, "ssp3"_L1, "ssp4"_L1, "ssp5"_L1, "pwc"_L1};
 constexpr WordList<2> Europes{"countries"_L1, "union"_L1};
 constexpr WordList<2> MatrixMarks{"projects"_L1, "status"_L1};
+constexpr WordList<2> UrbanEditions{"un"_L1, "worldbank"_L1};
 
 template <std::size_t Count>
 QString oneOf(const WordList<Count> &words)
@@ -148,6 +149,27 @@ bool readNumber(int &number, const QString &text, int first, int last)
         return false;
     number = read;
     return true;
+}
+
+QString writeTenths(int tenths)
+{
+    return QString::number(tenths / 10.0, 'f', QLocale::FloatingPointShortest);
+}
+
+/** A share in per cent with at most one place after the point. */
+bool readTenths(int &tenths, const QString &text)
+{
+    static const QRegularExpression pattern(u"\\A\\d{1,3}(\\.\\d)?\\z"_s);
+    const int read = int(std::lround(text.toDouble() * 10));
+    if (!pattern.match(text).hasMatch() || read < 1 || read > 1000)
+        return false;
+    tenths = read;
+    return true;
+}
+
+QString rightShare()
+{
+    return Words::tr("a share in per cent, such as %1").arg(u"66.7"_s);
 }
 
 QString writeRecord(const ViewState &view)
@@ -325,6 +347,14 @@ const std::array Fields{
             return text == u'0' || text == u'1';
         },
         [] { return between(0, 1); }},
+    ViewField{"urban"_L1, [](const ViewState &v) { return wordOf(v.urban.edition, UrbanEditions); },
+        [](ViewState &v, const QString &text) { return readWord(v.urban.edition, text, UrbanEditions); },
+        [] { return oneOf(UrbanEditions); }},
+    ViewField{"share"_L1, [](const ViewState &v) { return writeTenths(v.urban.share); },
+        [](ViewState &v, const QString &text) { return readTenths(v.urban.share, text); }, rightShare},
+    ViewField{"since"_L1, [](const ViewState &v) { return QString::number(v.urban.since); },
+        [](ViewState &v, const QString &text) { return readNumber(v.urban.since, text, FirstYear, LastYear); },
+        [] { return between(FirstYear, LastYear); }},
     ViewField{"series"_L1, [](const ViewState &v) { return v.series.indicator; },
         [](ViewState &v, const QString &text) { return !text.isEmpty() && readId(v.series.indicator, text); },
         rightName},

@@ -102,6 +102,19 @@ struct MatrixChoice
     bool operator==(const MatrixChoice &) const = default;
 };
 
+/** What the page of urbanisation shows. */
+struct UrbanChoice
+{
+    /** Whose urban shares: one has the projection, the other the newer history. */
+    enum class Edition { UnitedNations, WorldBank };
+
+    Edition edition = Edition::UnitedNations;
+    int share = 667; ///< when is it reached? In tenths of a per cent, 1 to 1000
+    int since = 2018; ///< the earlier of the two years that are compared, FirstYear to LastYear
+
+    bool operator==(const UrbanChoice &) const = default;
+};
+
 /** Which series the page of data shows. */
 struct SeriesChoice
 {
@@ -141,6 +154,7 @@ struct ViewState
     std::optional<FigureRef> figure; ///< the figure that is asked "who says so?", over whatever page it is on
     CitiesChoice cities;
     MatrixChoice matrix;
+    UrbanChoice urban;
     SeriesChoice series;
     SourcesChoice sources;
 

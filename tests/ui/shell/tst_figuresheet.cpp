@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyConflictOfAReportIsTold();
     void theClaimOfTheArticleStandsBeside();
     void theCitationIsInEitherLanguage();
+    void ruralPeopleAndSpeedAreWorkedOut();
     void anUnknownFigureIsAHole();
 
 private:
@@ -344,6 +345,22 @@ void TestFigureSheet::theCitationIsInEitherLanguage()
     QVERIFY2(thai.contains(u"สหประชาชาติ"_s) && thai.contains(u'\n'), qPrintable(thai));
 }
 
+void TestFigureSheet::ruralPeopleAndSpeedAreWorkedOut()
+{
+    const auto share = test::factSeries()(u"urban_share"_s);
+    const auto urban = test::factSeries()(u"pop_urban"_s);
+    const double inCities = urban->of(u"THA"_s).at(2025)->value;
+    const double all = inCities / share->of(u"THA"_s).at(2025)->value * 100;
+    const FigureAnswer rural = answer(ownFigure(OwnMeasure::RuralPeople, u"THA"_s, 2025));
+    QVERIFY2(rural.value.startsWith(number(1000 * (all - inCities), 0)), qPrintable(rural.value));
+    QCOMPARE(rural.kind, u"projection"_s);
+    QVERIFY(!answer(ownFigure(OwnMeasure::RuralPeople, u"THA"_s, 2023)).hole.isEmpty()); // every five years
+    const double gain = share->of(AseanId).at(2025)->value - share->of(AseanId).at(2015)->value;
+    const FigureAnswer speed = answer(ownFigure(OwnMeasure::UrbanSpeed, u"urban_share/ASEAN"_s, 2025));
+    QVERIFY2(speed.value.startsWith(number(gain, 1)), qPrintable(speed.value));
+    QVERIFY(!answer(ownFigure(OwnMeasure::UrbanSpeed, u"urban_share/ASEAN"_s, 1955)).hole.isEmpty());
+}
+
 void TestFigureSheet::anUnknownFigureIsAHole()
 {
     for (const FigureRef &figure :
@@ -351,6 +368,8 @@ void TestFigureSheet::anUnknownFigureIsAHole()
             FigureRef{u"urban_share"_s, u"THA"_s, 2025, u"nobody"_s},
             ownFigure(OwnMeasure::Projects, u"nowhere"_s, 2025), ownFigure(OwnMeasure::CityPeople, u"nowhere"_s, 2025),
             ownFigure(OwnMeasure::EconomyRank, u"nothing/ASEAN"_s, 2025),
+            ownFigure(OwnMeasure::RuralPeople, u"nowhere"_s, 2025),
+            ownFigure(OwnMeasure::UrbanSpeed, u"nothing/ASEAN"_s, 2025),
             ownFigure(OwnMeasure::NetworkStat, u"nothing/network"_s, 2025),
             ownFigure(OwnMeasure::Claim, u"c99"_s, 2019), ownFigure(OwnMeasure::SourceUses, u"nobody"_s, 0),
             ownFigure(OwnMeasure::Surface, u"nowhere"_s, 0), ownFigure(OwnMeasure::SeriesValues, u"a/b"_s, 0)}) {

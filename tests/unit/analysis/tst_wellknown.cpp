@@ -16,6 +16,7 @@ class TestWellKnown : public QObject
 private Q_SLOTS:
     void everyClaimIsInTheFacts_data();
     void everyClaimIsInTheFacts();
+    void theIndicatorsOfUrbanisationAreInTheFacts();
     void theEventsOfTheYearBarAreInTheFacts();
     void theUnionIsAnEconomy();
 };
@@ -34,6 +35,7 @@ void TestWellKnown::everyClaimIsInTheFacts_data()
     QTest::newRow("a quarter") << wellknown::QuarterUrbanClaim << u"urban_share"_s;
     QTest::newRow("half") << wellknown::HalfUrbanClaim << u"urban_share"_s;
     QTest::newRow("two thirds") << wellknown::TwoThirdsUrbanClaim << u"urban_share"_s;
+    QTest::newRow("large cities") << wellknown::LargeCitiesClaim << u"city_pop"_s;
     QTest::newRow("pilot cities") << wellknown::PilotCitiesClaim << QString();
 }
 
@@ -47,6 +49,14 @@ void TestWellKnown::everyClaimIsInTheFacts()
     QCOMPARE(claim->indicatorId, indicator);
     QVERIFY(claim->statedValue);
     QVERIFY(test::factCatalogue().source(wellknown::ArticleSource) != nullptr);
+}
+
+void TestWellKnown::theIndicatorsOfUrbanisationAreInTheFacts()
+{
+    for (const QString &id : {wellknown::UrbanShareOfWorldBank, wellknown::UrbanPeople}) {
+        QVERIFY(test::factCatalogue().indicator(id) != nullptr);
+        QVERIFY(!test::factSeries()(id)->of(AseanId).isEmpty());
+    }
 }
 
 void TestWellKnown::theEventsOfTheYearBarAreInTheFacts()
