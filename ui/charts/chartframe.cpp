@@ -108,7 +108,8 @@ struct FooterRoom
     double most; ///< of the height that the footer may take
 };
 
-/** Beside what the owner keeps, on one line or two low ones; else above it; else in the tool tip alone. */
+/** Beside what the owner keeps, on one line or two low ones; else above it, or on two lines where nothing is kept; else
+ * in the tool tip alone. */
 double placeSources(ChartFrame &frame, const ChartDescription &description, const FooterRoom &room)
 {
     double footer = std::max<double>(room.caption, room.kept.height());
@@ -124,9 +125,10 @@ double placeSources(ChartFrame &frame, const ChartDescription &description, cons
             break; // a second line takes no less than another row
     }
     const bool hasRoom = footer + room.caption < room.most + LeastPlot - SourcedPlot;
+    const int lines = room.kept.isEmpty() ? 2 : 1; // above what is kept there is one row, without it there are two
     footer += hasRoom ? room.caption : 0;
-    frame.footerRect = {0, room.size.height() - footer, double(room.size.width()), room.caption};
-    frame.footer = hasRoom ? footerBlock(description, room.caption, room.size.width(), 1) : TextBlock();
+    frame.footerRect = {0, room.size.height() - footer, double(room.size.width()), lines * room.caption};
+    frame.footer = hasRoom ? footerBlock(description, room.caption, room.size.width(), lines) : TextBlock();
     return footer;
 }
 

@@ -59,14 +59,22 @@ void placeArea(ChartLayout &layout, const ChartPlot &plot)
         layout.high = layout.low + 1;
 }
 
-/** Years below the axis, the most important first; one that would touch another is left out. */
+/** Years below the axis, the most important first; one that would touch another is left out, and so is one that stands
+ * close to the first or the last, which would read as a pair with it. */
 void placeYearTicks(ChartLayout &layout, const ChartPlot &plot)
 {
     const QFontMetricsF metrics(font(TextRole::Caption));
     constexpr double apart = 6;
+    constexpr double fromEnd = 1.5; // widths of a year, from middle to middle
+    const auto isPair = [&](double x, double width) {
+        const double away = std::min(x - layout.area.left(), layout.area.right() - x);
+        return away > 0 && away < fromEnd * width;
+    };
     for (const ChartTick &tick : plot.yearTicks) {
         const double width = std::ceil(metrics.horizontalAdvance(tick.text));
         const double x = layout.x(tick.value);
+        if (isPair(x, width))
+            continue;
         const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, layout.size.width() - width));
         const QRectF rect(left, layout.area.bottom() + 3, width, bottomRow(layout.size) - 3);
         const bool isFree = std::ranges::none_of(layout.yearTicks,

@@ -173,6 +173,7 @@ private Q_SLOTS:
     void theFirstSourceIsNamed_data();
     void theFirstSourceIsNamed();
     void theArticleIsNamedUnderItsFigures();
+    void sourcesFillTheRowsTheyAreGiven();
     void findingsStandOnOneLineOfASmallLaptop();
 
 private:
@@ -336,6 +337,22 @@ void TestChartFit::theArticleIsNamedUnderItsFigures()
     }
     QVERIFY(layOutFrame(test::economyCase({Measure::Nominal, Form::Level, 2}, 2025, {}, Format()), {664, 296}, {})
                 .keyRect.isNull()); // no marks, no key
+}
+
+/** Where no corner is kept, a second row is there to be written on. */
+void TestChartFit::sourcesFillTheRowsTheyAreGiven()
+{
+    int twoRows = 0;
+    for (const auto &[name, chart] : test::allCases()) {
+        for (const QSize &size : {QSize(300, 250), QSize(420, 300), QSize(664, 296), QSize(1200, 500)}) {
+            const ChartFrame frame = layOutFrame(chart, size, {});
+            twoRows += frame.footer.lines.size() > 1 ? 1 : 0;
+            if (!frame.footer.lines.isEmpty())
+                QVERIFY2(frame.footerRect.height() - frame.footer.height() < 1, name.constData());
+            QVERIFY(frame.footerRect.top() >= frame.plot.bottom() - 1);
+        }
+    }
+    QVERIFY(twoRows > 0);
 }
 
 /** 452 pixels: the chart of a maximised window on 1366 × 768. */

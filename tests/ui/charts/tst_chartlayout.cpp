@@ -73,6 +73,7 @@ private Q_SLOTS:
     void ranksRunDownwards();
     void aPlaceGivesItsYearBack();
     void endsOfTheYearsAreNamed();
+    void noYearStandsCloseToAnEnd();
     void whoProjectsIsNamedWhereThereIsRoom();
     void theWordOfTheProjectionKeepsClearOfTheNames();
     void bothSidesOfABreakSayTheRank();
@@ -150,6 +151,22 @@ void TestChartLayout::endsOfTheYearsAreNamed()
         QVERIFY(layout.yearTicks.size() >= 2);
         QCOMPARE(layout.yearTicks[0].text, chart.format.yearNumber(chart.plot.firstYear));
         QCOMPARE(layout.yearTicks[1].text, chart.format.yearNumber(chart.plot.lastYear));
+    }
+}
+
+/** 2493 and 2500 would read as a pair. */
+void TestChartLayout::noYearStandsCloseToAnEnd()
+{
+    const QFontMetricsF metrics(font(TextRole::Caption));
+    for (const auto &[name, chart] : test::allCases()) {
+        for (const QSizeF &size : {QSizeF(340, 130), QSizeF(456, 170), QSizeF(900, 350), QSizeF(1500, 800)}) {
+            const ChartLayout layout = layOutChart(chart.plot, size);
+            for (qsizetype i = 2; i < layout.yearTicks.size(); ++i) {
+                const double x = layout.yearTicks[i].at.x();
+                const double away = std::min(x - layout.area.left(), layout.area.right() - x);
+                QVERIFY2(away >= 1.5 * metrics.horizontalAdvance(layout.yearTicks[i].text), name.constData());
+            }
+        }
     }
 }
 
