@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/chartdescription.h"
 
+#include "app/analysis/chartreading.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -51,7 +53,31 @@ double niceStep(double raw)
     return (step == steps.end() ? 10.0 : *step) * power;
 }
 
+QString amountText(double value, const ChartValueStyle &style, const Format &format)
+{
+    return style.unit.isEmpty() ? format.number(value, style.decimals)
+                                : format.quantity(value, style.decimals, style.unit);
+}
+
+/** With its sign, unless it is nothing when rounded. */
+QString changeText(double change, const ChartValueStyle &style, const Format &format)
+{
+    if (std::abs(change) < 0.5 * std::pow(10.0, -style.decimals))
+        change = 0;
+    const QString amount
+        = style.unit == "%"_L1 ? format.percent(change, style.decimals) : amountText(change, style, format);
+    return change > 0 ? u'+' + amount : amount;
+}
+
 } // namespace
+
+std::optional<ChartBand::Width> ChartBand::at(int year) const
+{
+    const auto width = std::ranges::lower_bound(widths, year, {}, &Width::year);
+    if (width == widths.end() || width->year != year)
+        return std::nullopt;
+    return *width;
+}
 
 std::optional<ChartPoint> ChartLine::at(int year) const
 {
@@ -107,7 +133,7 @@ std::optional<FigureRef> ChartDescription::figureAt(int year, const QString &lin
 ChartReading ChartDescription::readingAt(int year) const
 {
     const bool isRanks = plot.form == ChartPlot::Form::Ranks;
-    const bool isQuantity = style.kind == ChartValueStyle::Kind::Quantity;
+    const QString &unit = style.head.isEmpty() ? style.unit : style.head;
     ChartReading reading{year, {}, {}};
     bool isProjected = false;
     for (const ChartLine &line : plot.lines) {
@@ -123,8 +149,9 @@ ChartReading ChartDescription::readingAt(int year) const
     else
         std::ranges::stable_sort(reading.values, std::greater(), &ChartReading::Value::value);
     reading.heading = ChartWords::heading(format.year(year), isProjected);
-    if (isQuantity && !style.unit.isEmpty())
-        reading.heading += u" · "_s + style.unit;
+    if (!unit.isEmpty())
+        reading.heading += u" · "_s + unit;
+    reading.odds = oddsIn(*this, year);
     return reading;
 }
 
@@ -136,8 +163,9 @@ QString ChartDescription::valueText(double value) const
 QString ChartDescription::shortValueText(double value) const
 {
     ChartValueStyle unitless = style;
-    unitless.unit.clear();
-    return chartValueText(value, unitless, format).trimmed();
+    if (unitless.kind != ChartValueStyle::Kind::Change || unitless.unit != "%"_L1)
+        unitless.unit.clear();
+    return chartValueText(value, unitless, format);
 }
 
 QString ChartDescription::sentence() const
@@ -171,7 +199,9 @@ QString chartValueText(double value, const ChartValueStyle &style, const Format 
     case ChartValueStyle::Kind::Rank:
         return format.rank(int(std::lround(value)));
     case ChartValueStyle::Kind::Quantity:
-        return format.quantity(value / style.divisor, style.decimals, style.unit);
+        return amountText(value / style.divisor, style, format);
+    case ChartValueStyle::Kind::Change:
+        return changeText(value / style.divisor, style, format);
     }
     Q_UNREACHABLE();
 }

@@ -29,6 +29,29 @@ struct ChartPoint
     bool operator==(const ChartPoint &) const = default;
 };
 
+/** Between which values the true one lies with a chance, by the source of a line: a prediction interval. */
+struct ChartBand
+{
+    /** The interval of one year. */
+    struct Width
+    {
+        int year = 0; ///< Common Era
+        double low = 0;
+        double high = 0;
+
+        bool operator==(const Width &) const = default;
+    };
+
+    double level = 0; ///< the chance, above 0 and below 1
+    QList<Width> widths; ///< in the order of the years
+    QString label = {}; ///< the level as it is written
+
+    /** The interval of exactly this year. */
+    [[nodiscard]] std::optional<Width> at(int year) const;
+
+    bool operator==(const ChartBand &) const = default;
+};
+
 /** One entity's line. */
 struct ChartLine
 {
@@ -46,6 +69,8 @@ struct ChartLine
     bool canBeChosen = false; ///< a state, so that a click on the line may choose it
     QList<ChartPoint> points; ///< in the order of the years
     QList<FigureRef> figures = {}; ///< of each part, what its values are figures of, whatever the year
+    QList<ChartBand> bands = {}; ///< the widest first; drawn below all lines
+    bool isSupposed = false; ///< no source gives it: worked out from what a person assumes
 
     /** The value of exactly this year. */
     [[nodiscard]] std::optional<ChartPoint> at(int year) const;
@@ -93,8 +118,13 @@ struct ChartPlot
         Values, ///< straight lines between values, with gridlines
         Ranks, ///< 1 on top, soft steps from rank to rank, no gridlines
     };
+    enum class Axis {
+        Linear,
+        Logarithmic, ///< equal steps are equal ratios; every value lies above zero
+    };
 
     Form form = Form::Values;
+    Axis axis = Axis::Linear;
     int firstYear = 0;
     int lastYear = 0;
     QList<ChartTick> yearTicks; ///< the most important first: a painter short of room leaves out the last
@@ -102,6 +132,7 @@ struct ChartPlot
     double high = 0; ///< for ranks low is the best; the painter turns the axis
     QList<ChartTick> valueTicks; ///< at most six where they are gridlines
     QList<ChartLine> lines; ///< the most important first
+    QList<ChartLine> earlier = {}; ///< earlier projections: thin grey lines in the table and in the picture alone
     std::optional<int> boundaryYear; ///< the last year of estimates; what follows is projected
     bool isBroken = false; ///< another source begins after the boundary, and no line crosses it
     QString projectionWord; ///< one word for the ground of the projection
@@ -132,6 +163,7 @@ struct ChartReading
     int year = 0;
     QString heading; ///< the year, whether it is estimated or projected, and the unit of quantities
     QList<Value> values; ///< the largest first; of ranks the best, as far as they are shown
+    QString odds = {}; ///< with which chance a value lies where, as a sentence; empty where the source says nothing
 
     bool operator==(const ChartReading &) const = default;
 };
@@ -139,12 +171,18 @@ struct ChartReading
 /** How the values of a chart are written. */
 struct ChartValueStyle
 {
-    enum class Kind { Percent, Rank, Quantity };
+    enum class Kind {
+        Percent,
+        Rank,
+        Quantity,
+        Change, ///< with its sign, and with the unit `%` or another
+    };
 
     Kind kind = Kind::Quantity;
     int decimals = 0;
     double divisor = 1; ///< values are shown divided by this
     QString unit; ///< of the divided value
+    QString head = {}; ///< stands over several values in place of the unit, such as `2010 = 100`
 
     bool operator==(const ChartValueStyle &) const = default;
 };
@@ -153,6 +191,7 @@ struct ChartValueStyle
 struct ChartDescription
 {
     QString title; ///< the finding, worked out from what is shown
+    QString measure; ///< what is measured, as it begins a sentence; empty where the subtitle alone says it
     QString subtitle; ///< measure, unit, place, period, price basis, kind
     QStringList shortSubtitles; ///< the same with less and less, for where there is less and less room
     QString sourceLine;
@@ -181,7 +220,8 @@ struct ChartDescription
     [[nodiscard]] QString valueText(double value) const;
     /** The same where the unit is said elsewhere: `48.9 %`, `5th`, `4.2`. */
     [[nodiscard]] QString shortValueText(double value) const;
-    /** What ASEAN and the chosen states have in the current year, in one sentence: the chart for who cannot see it. */
+    /** What ASEAN and the chosen states have in the current year, in one sentence; the whole chart says
+     * chartInWords(). */
     [[nodiscard]] QString sentence() const;
     /** What one line has in a year, in one sentence; what ASEAN and the chosen states have where `lineId` is empty. */
     [[nodiscard]] QString sentenceAt(int year, const QString &lineId) const;

@@ -251,6 +251,8 @@ ChartDescription economyChart(const Catalogue &catalogue, const IndicatorSeries 
     }
     chart.shortSubtitles = subtitlesOf(chart, in);
     chart.subtitle = chart.shortSubtitles.takeFirst();
+    //: %1 is a measure
+    chart.measure = in.isRank() ? EconomyChart::tr("Rank by %1").arg(measureName(in)) : measureName(in);
     citeSources(chart, catalogue);
     explainMarks(chart, catalogue);
     chart.notes = notesOf(chart.plot, in);

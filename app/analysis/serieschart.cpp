@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/serieschart.h"
 
+#include "app/analysis/chartaxis.h"
 #include "app/analysis/charttext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,41 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(atlas::SeriesChart)
 };
-
-constexpr double FarFromZero = 0.6; ///< where the lowest value is more than this share of the highest
-
-/** As many places after the point as the numbers of an axis need. */
-int placesOf(const QList<double> &ticks)
-{
-    constexpr int most = 6;
-    int places = 0;
-    const auto isWhole = [&places](double tick) {
-        const double scaled = tick * std::pow(10, places);
-        return std::abs(scaled - std::round(scaled)) < 1e-6;
-    };
-    while (places < most && !std::ranges::all_of(ticks, isWhole))
-        ++places;
-    return places;
-}
-
-/** The axis from a round number below the values to one above. */
-void setValueAxis(ChartDescription &chart, const Series &values)
-{
-    const auto [lowest, highest] = std::ranges::minmax(values.points(), {}, &Observation::value);
-    const bool isFar = lowest.value > FarFromZero * highest.value && highest.value > lowest.value;
-    const double low = isFar ? lowest.value : std::min(0.0, lowest.value);
-    const double high = highest.value > low ? highest.value : low + 1;
-    const QList<double> ticks = niceTicks(low, high);
-    ChartValueStyle round = chart.style;
-    round.decimals = placesOf(ticks);
-    round.unit.clear();
-    for (const double tick : ticks)
-        chart.plot.valueTicks.append({tick, chartValueText(tick, round, chart.format).trimmed()});
-    chart.plot.low = ticks.first();
-    chart.plot.high = ticks.last();
-    if (ticks.first() > 0)
-        chart.notes.append(Words::tr("The axis of values does not begin at zero."));
-}
 
 ChartLine lineOf(
     const Catalogue &catalogue, const FigureRef &figure, const Series &values, const ChartDescription &chart)
@@ -89,6 +54,7 @@ ChartDescription seriesChart(const Catalogue &catalogue, const Definition &defin
     chart.format = format;
     chart.style = styleOf(definition, format);
     const QString measure = format.dated(definition.name.in(format.language()));
+    chart.measure = measure;
     if (values.isEmpty()) {
         chart.title = measure;
         chart.emptyReason = noValuesOf(measure);
@@ -97,8 +63,8 @@ ChartDescription seriesChart(const Catalogue &catalogue, const Definition &defin
     ChartPlot &plot = chart.plot;
     plot.firstYear = values.points().first().year;
     plot.lastYear = std::max(values.points().last().year, plot.firstYear + 1);
-    setValueAxis(chart, values);
     plot.lines = {lineOf(catalogue, {series.indicatorId, series.entityId, 0, series.sourceId}, values, chart)};
+    setLinearAxis(chart, *spanOf(plot));
     if (series.projections > 0)
         plot.boundaryYear = values.lastEstimateYear();
     plot.projectionWord = projectionWord();

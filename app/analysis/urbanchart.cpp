@@ -274,6 +274,7 @@ ChartDescription urbanChart(
     const Indicator *indicator = catalogue.indicator(measureId);
     ChartDescription chart;
     chart.format = format;
+    chart.measure = indicator == nullptr ? UrbanShareId : format.dated(indicator->name.in(format.language()));
     chart.style = {ChartValueStyle::Kind::Percent, indicator == nullptr ? 1 : indicator->decimals, 1, {}};
     chart.plot = plotOf(chosenOf(in), chart.style, in);
     chart.shortSubtitles = subtitlesOf(indicator, chart.plot, in);

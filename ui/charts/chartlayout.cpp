@@ -57,6 +57,7 @@ void placeArea(ChartLayout &layout, const ChartPlot &plot)
     layout.high = isRanks ? plot.low - 0.5 : plot.high;
     if (layout.low == layout.high)
         layout.high = layout.low + 1;
+    layout.isLogarithmic = plot.axis == ChartPlot::Axis::Logarithmic && layout.low > 0;
 }
 
 /** Years below the axis, the most important first; one that would touch another is left out, and so is one that stands
@@ -150,7 +151,9 @@ double ChartLayout::x(double year) const
 
 double ChartLayout::y(double value) const
 {
-    return area.bottom() - area.height() * (value - low) / (high - low);
+    const double share
+        = isLogarithmic ? std::log(std::max(value, low) / low) / std::log(high / low) : (value - low) / (high - low);
+    return area.bottom() - area.height() * share;
 }
 
 int ChartLayout::yearAt(double x) const

@@ -53,6 +53,7 @@ struct ChartLayout
     int lastYear = 0;
     double low = 0; ///< at the lower edge of the area; for ranks the larger number
     double high = 0;
+    bool isLogarithmic = false; ///< both above zero, and equal steps are equal ratios
     QList<Tick> yearTicks;
     QList<Tick> valueTicks;
     QList<Label> labels;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartmenu.h"
 
-#include "app/analysis/charttable.h"
+#include "ui/charts/chartkeys.h"
 #include "ui/charts/chartwidget.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -34,8 +35,7 @@ void addCopying(QMenu &menu, ChartWidget &chart)
         picture, &QAction::triggered, &chart, [&chart] { QGuiApplication::clipboard()->setImage(chart.picture()); });
     QAction *values = menu.addAction(ChartMenu::tr("Copy values"));
     values->setObjectName(u"copyValues"_s);
-    QObject::connect(values, &QAction::triggered, &chart,
-        [&chart] { QGuiApplication::clipboard()->setText(chartTable(chart.description())); });
+    QObject::connect(values, &QAction::triggered, &chart, &ChartWidget::copyValues);
     for (QAction *action : {picture, values})
         action->setEnabled(!chart.description().plot.lines.isEmpty());
 }
@@ -59,12 +59,108 @@ void addChoosing(QMenu &menu, ChartWidget &chart, const QString &lineId)
     QObject::connect(clear, &QAction::triggered, &chart, &ChartWidget::choiceCleared);
 }
 
+/** Words of a scale as one of several to choose from. */
+QString wordsOf(const ChartScale &scale, const Format &format)
+{
+    switch (scale.kind) {
+    case ChartScale::Kind::Plain:
+        //: a scale of values
+        return ChartMenu::tr("As measured");
+    case ChartScale::Kind::Logarithmic:
+        //: a scale of values
+        return ChartMenu::tr("Logarithmic");
+    case ChartScale::Kind::Index:
+        //: a scale of values; %1 is a year with its era
+        return ChartMenu::tr("Index: %1 = 100").arg(format.year(scale.baseYear));
+    case ChartScale::Kind::Change:
+        //: a scale of values; %1 is a year with its era
+        return ChartMenu::tr("Change against %1").arg(format.year(scale.baseYear));
+    }
+    Q_UNREACHABLE();
+}
+
+/** All scales of a chart, an index and a change for each year that values may be set against. */
+QList<ChartScale> scalesOf(const ChartWidget &chart)
+{
+    using Kind = ChartScale::Kind;
+    const ChartDescription &given = chart.description();
+    QList<int> years = baseYears(given, chart.readingYear().value_or(given.currentYear));
+    const int base = chart.scale().baseYear;
+    if (base != 0 && !years.contains(base))
+        years.append(base);
+    QList<ChartScale> scales{{}, {Kind::Logarithmic, 0}};
+    for (const Kind kind : {Kind::Index, Kind::Change}) {
+        for (const int year : std::as_const(years))
+            scales.append({kind, year});
+    }
+    return scales;
+}
+
+QString keyOf(const ChartScale &scale)
+{
+    switch (scale.kind) {
+    case ChartScale::Kind::Plain:
+        return {};
+    case ChartScale::Kind::Logarithmic:
+        return keyOf(ChartKeyDeed::Logarithmic);
+    case ChartScale::Kind::Index:
+        return keyOf(ChartKeyDeed::Index);
+    case ChartScale::Kind::Change:
+        return keyOf(ChartKeyDeed::Change);
+    }
+    Q_UNREACHABLE();
+}
+
+void addForms(QMenu &menu, ChartWidget &chart, const QString &lineId)
+{
+    QAction *table
+        = menu.addAction((chart.isTableShown() ? ChartMenu::tr("Show as chart") : ChartMenu::tr("Show as table"))
+            + u'\t' + keyOf(ChartKeyDeed::Table));
+    table->setObjectName(u"showTable"_s);
+    table->setEnabled(!chart.description().plot.lines.isEmpty());
+    QObject::connect(table, &QAction::triggered, &chart, [&chart] { chart.setTableShown(!chart.isTableShown()); });
+    const ChartLine *line = chart.shown().plot.line(lineId.isEmpty() ? chart.highlight() : lineId);
+    if (line == nullptr || chart.isTableShown())
+        return;
+    const bool standsOut = line->id == chart.highlight();
+    //: %1 is the name of a line: the others step back
+    QAction *highlight = menu.addAction(standsOut ? ChartMenu::tr("Stop highlighting %1").arg(line->label)
+                                                  : ChartMenu::tr("Highlight %1").arg(line->label));
+    highlight->setObjectName(u"highlight"_s);
+    QObject::connect(highlight, &QAction::triggered, &chart,
+        [&chart, id = line->id, standsOut] { chart.setHighlight(standsOut ? QString() : id); });
+}
+
+void addScales(QMenu &menu, ChartWidget &chart)
+{
+    QMenu *scales = menu.addMenu(ChartMenu::tr("Scale"));
+    scales->setObjectName(u"scales"_s);
+    scales->setToolTipsVisible(true);
+    auto *group = new QActionGroup(scales);
+    auto named = ChartScale::Kind::Plain; // a key stands with the first of its kind
+    for (const ChartScale &scale : scalesOf(chart)) {
+        const QString refusal = scaleRefusal(chart.description(), scale);
+        const QString key = scale.kind == named ? QString() : u'\t' + keyOf(scale);
+        named = scale.kind;
+        QAction *action = scales->addAction(wordsOf(scale, chart.description().format) + key);
+        action->setActionGroup(group);
+        action->setCheckable(true);
+        action->setChecked(scale == chart.scale());
+        action->setEnabled(refusal.isEmpty());
+        action->setToolTip(refusal);
+        QObject::connect(action, &QAction::triggered, &chart, [&chart, scale] { chart.chooseScale(scale); });
+    }
+}
+
 } // namespace
 
 QMenu *makeChartMenu(ChartWidget &chart, const QString &lineId)
 {
     auto *menu = new QMenu(&chart);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addForms(*menu, chart, lineId);
+    addScales(*menu, chart);
+    menu->addSeparator();
     addCopying(*menu, chart);
     menu->addSeparator();
     addChoosing(*menu, chart, lineId);

@@ -46,9 +46,9 @@ void ChartOverlay::paintDots(QPainter &painter, double place) const
     // A borrowed value is marked in its own year, not made up for this one.
     const double at = place == m_description.currentYear ? m_description.shownYear() : place;
     for (auto line = m_description.plot.lines.rbegin(); line != m_description.plot.lines.rend(); ++line) {
-        const auto value = line->role == ChartLine::Role::Context ? std::nullopt : valueBetween(*line, at);
-        if (value)
-            paintDot(painter, *line, m_layout.at(at, *value), m_theme);
+        const auto dot = line->role == ChartLine::Role::Context ? std::nullopt : placeBetween(*line, at, m_layout);
+        if (dot)
+            paintDot(painter, *line, *dot, m_theme);
     }
 }
 

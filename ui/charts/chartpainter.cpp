@@ -24,21 +24,13 @@ constexpr int HaloSteps = 12;
 constexpr double DotRadius = 3.6;
 constexpr double SmallDisc = 7.5; ///< below this radius a rank is written smaller
 constexpr double SmallDotRadius = 2.4;
+constexpr double LoneDotRadius = 3.2; ///< of a value that stands alone on its line
 constexpr double TinyDotRadius = 1.3;
 constexpr double RingShare = 0.17; ///< of the height of a rank
 
 QColor textColourOf(const ChartLine &line, const Theme &theme)
 {
     return line.role == ChartLine::Role::Context ? theme.textMuted : colourOf(line, theme);
-}
-
-QPolygonF onPicture(const LineStroke &stroke, const ChartLayout &layout)
-{
-    QPolygonF polygon;
-    polygon.reserve(stroke.points.size());
-    for (const QPointF &point : stroke.points)
-        polygon.append(layout.at(point.x(), point.y()));
-    return polygon;
 }
 
 bool isProjected(const ChartPlot &plot)
@@ -180,6 +172,29 @@ void paintRankDots(QPainter &painter, const ChartPlot &plot, const ChartLayout &
     }
 }
 
+/** Whether no value stands in the years beside this one: what is between is the line's, not the source's. */
+bool isLone(const QList<ChartPoint> &points, qsizetype i)
+{
+    const bool isAfterGap = i == 0 || points[i].year - points[i - 1].year > 1;
+    return isAfterGap && (i + 1 == points.size() || points[i + 1].year - points[i].year > 1);
+}
+
+/** A dot for each value that stands alone on a line in colour, where a source gives fewer values than years. */
+void paintLoneValues(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
+{
+    painter.setPen(QPen(theme.surface, 1.2));
+    for (const ChartLine &line : plot.lines) {
+        if (line.role == ChartLine::Role::Context)
+            continue;
+        painter.setBrush(colourOf(line, theme));
+        for (qsizetype i = 0; i < line.points.size(); ++i) {
+            const QPointF centre = layout.at(line.points[i].year, line.points[i].value);
+            if (isLone(line.points, i) && !isUnderWords(centre, layout))
+                painter.drawEllipse(centre, LoneDotRadius, LoneDotRadius);
+        }
+    }
+}
+
 /** What parts the lines in colour from the grey ones they cross. */
 void paintHalos(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
 {
@@ -278,6 +293,8 @@ void paintChart(QPainter &painter, const ChartPlot &plot, const ChartLayout &lay
         paintLabel(painter, label, *plot.line(label.lineId), theme);
     if (plot.form == ChartPlot::Form::Ranks)
         paintRankDots(painter, plot, layout, theme);
+    else
+        paintLoneValues(painter, plot, layout, theme);
     for (const ChartLayout::Disc &disc : layout.discs)
         paintDisc(painter, disc, layout.discRadius, theme);
     paintMarks(painter, plot, layout, theme);

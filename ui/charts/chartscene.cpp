@@ -11,8 +11,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
-#include <memory>
 
 namespace atlas
 {
@@ -52,18 +50,17 @@ public:
     }
 
 private:
+    /** In pixels of the picture: what a value is on the axis is for the layout to say. */
     void addAxes()
     {
-        const double years = Overhang * (m_layout.lastYear - m_layout.firstYear) / m_layout.area.width();
+        const QRectF whole = m_layout.area.adjusted(-Overhang, -Overhang, Overhang, Overhang);
         m_years = new QValueAxis(m_chart);
-        m_years->setRange(m_layout.firstYear - years, m_layout.lastYear + years);
+        m_years->setRange(whole.left(), whole.right());
         hideAxis(m_years);
         m_chart->addAxis(m_years, Qt::AlignBottom);
-
-        const double step = std::abs(m_layout.high - m_layout.low) * Overhang / m_layout.area.height();
         m_values = new QValueAxis(m_chart);
-        m_values->setReverse(m_layout.low > m_layout.high);
-        m_values->setRange(std::min(m_layout.low, m_layout.high) - step, std::max(m_layout.low, m_layout.high) + step);
+        m_values->setReverse(true);
+        m_values->setRange(whole.top(), whole.bottom());
         hideAxis(m_values);
         m_chart->addAxis(m_values, Qt::AlignLeft);
     }
@@ -90,7 +87,7 @@ private:
     {
         auto *series = new QLineSeries(m_chart);
         series->setPen(pen);
-        series->replace(withoutStraightMiddles(stroke.points, m_layout));
+        series->replace(withoutStraightMiddles(stroke, m_layout));
         m_chart->addSeries(series);
         series->attachAxis(m_years);
         series->attachAxis(m_values);
@@ -123,6 +120,10 @@ QPen penOf(const ChartLine &line, bool isDashed, const Theme &theme)
     pen.setCapStyle(isDashed ? Qt::FlatCap : Qt::RoundCap);
     if (isDashed)
         pen.setDashPattern(isContext ? QList<qreal>{4, 3} : QList<qreal>{2.6, 1.5});
+    if (line.isSupposed) { // round dots, unlike anything a source gives
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setDashPattern({0.01, 1.9});
+    }
     return pen;
 }
 

@@ -2,21 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartwidget.h"
 
+#include "app/analysis/chartreading.h"
+#include "app/analysis/charttable.h"
 #include "ui/charts/chartoverlay.h"
 #include "ui/charts/chartpainter.h"
-#include "ui/charts/chartsteps.h"
+#include "ui/charts/chartvalues.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace atlas
 {
@@ -44,6 +48,31 @@ ChartWidget::ChartWidget(QWidget *parent)
 
 void ChartWidget::setDescription(const ChartDescription &description)
 {
+    m_given = description;
+    showDescription(onScale(description, m_scale));
+}
+
+void ChartWidget::setScale(const ChartScale &scale)
+{
+    if (scale == m_scale)
+        return;
+    m_scale = scale;
+    showDescription(onScale(m_given, scale));
+}
+
+void ChartWidget::chooseScale(const ChartScale &scale)
+{
+    const QString refusal = scaleRefusal(m_given, scale);
+    if (!refusal.isEmpty()) {
+        QToolTip::showText(mapToGlobal(frame().plot.topLeft().toPoint()), tooltipText({}, {refusal}), this);
+        return atlas::announce(*this, refusal);
+    }
+    setScale(scale);
+    Q_EMIT scaleChosen(scale);
+}
+
+void ChartWidget::showDescription(const ChartDescription &description)
+{
     const bool isSamePlot = description.plot == m_description.plot && description.subtitle == m_description.subtitle
         && description.sourceLine == m_description.sourceLine && description.notes == m_description.notes
         && description.keys == m_description.keys && description.emptyReason == m_description.emptyReason;
@@ -60,12 +89,68 @@ void ChartWidget::setDescription(const ChartDescription &description)
         m_glide.stop();
         m_place = description.currentYear;
         m_readingLine.clear();
+        if (m_description.plot.line(m_highlight) == nullptr)
+            m_highlight.clear();
         if (m_readingYear)
             m_readingYear = description.nearestReadingYear(*m_readingYear);
         forgetLayout();
         update();
     }
+    placeValues();
     announce();
+}
+
+/** The table stands where the plot would. */
+void ChartWidget::placeValues()
+{
+    if (m_values == nullptr)
+        return;
+    m_values->setGeometry(frame().plot.toAlignedRect());
+    m_values->setChart(m_description);
+}
+
+void ChartWidget::setTableShown(bool isShown)
+{
+    if (isShown == isTableShown())
+        return;
+    if (isShown) {
+        m_values = new ChartValues(this);
+        m_values->setTheme(*m_theme);
+        connect(m_values, &ChartValues::closed, this, [this] { setTableShown(false); });
+        connect(m_values, &ChartValues::copyWanted, this, &ChartWidget::copyValues);
+        connect(m_values, &ChartValues::yearPicked, this, &ChartWidget::yearPicked);
+        setReading(std::nullopt, {});
+        m_values->show();
+        placeValues();
+        m_values->setFocus();
+    } else {
+        m_values->hide();
+        m_values->deleteLater(); // its own key may have asked for it
+        m_values = nullptr;
+        setFocus();
+    }
+    update();
+    announce();
+}
+
+void ChartWidget::copyValues()
+{
+    QGuiApplication::clipboard()->setText(chartTable(m_description));
+}
+
+void ChartWidget::setHighlight(const QString &lineId)
+{
+    const QString known = m_description.plot.line(lineId) == nullptr ? QString() : lineId;
+    if (known == m_highlight)
+        return;
+    m_highlight = known;
+    update();
+    announce();
+}
+
+bool ChartWidget::canStandOut() const
+{
+    return m_description.plot.lines.size() > 1;
 }
 
 /** The finding of another year; where it takes another number of lines, everything below it moves. */
@@ -113,6 +198,8 @@ QRect ChartWidget::markRect() const
 void ChartWidget::setTheme(const Theme &theme)
 {
     m_theme = &Theme::of(theme.scheme);
+    if (m_values != nullptr)
+        m_values->setTheme(*m_theme);
     m_plot = {};
     update();
 }
@@ -188,6 +275,7 @@ QImage ChartWidget::picture()
     QImage image(whole * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(m_theme->surface);
+    image.setText(u"Description"_s, m_description.title + u'\n' + chartInWords(m_description, m_highlight));
     render(&image, {PictureMargin, PictureMargin}, {}, QWidget::DrawChildren);
     return image;
 }
@@ -200,8 +288,8 @@ void ChartWidget::paintPlot(QPainter &painter)
     painter.save();
     painter.translate(plotOrigin());
     const ChartOverlay overlay(m_description, m_frame, m_layout, *m_theme);
-    if (!m_readingLine.isEmpty())
-        paintFocus(painter, m_description.plot, m_layout, m_readingLine, *m_theme);
+    if (const QString &line = m_readingLine.isEmpty() ? m_highlight : m_readingLine; !line.isEmpty())
+        paintFocus(painter, m_description.plot, m_layout, line, *m_theme);
     if (m_readingYear)
         overlay.paintReading(painter, *m_readingYear, m_readingLine);
     else
@@ -218,6 +306,8 @@ void ChartWidget::paintEvent(QPaintEvent *event)
         paintHeader(painter, m_frame, *m_theme);
     if (event->rect().bottom() > m_frame.plot.bottom())
         paintFooter(painter, m_frame, *m_theme);
+    if (isTableShown())
+        return;
     if (!m_description.plot.lines.isEmpty()) {
         paintPlot(painter);
     } else {
@@ -232,93 +322,14 @@ void ChartWidget::resizeEvent(QResizeEvent *)
     m_glide.stop();
     m_place = m_description.currentYear;
     forgetLayout();
-}
-
-bool ChartWidget::isInPlot(const QPointF &position) const
-{
-    return !m_description.plot.lines.isEmpty()
-        && chartLayout().area.adjusted(-8, -8, 8, 20).contains(position - plotOrigin());
-}
-
-QString ChartWidget::lineAt(const QPointF &position) const
-{
-    const ChartLayout &layout = chartLayout();
-    return m_hits.lineAt(position - plotOrigin(), m_description.plot, layout);
-}
-
-void ChartWidget::setReading(std::optional<int> year, const QString &lineId)
-{
-    if (year == m_readingYear && lineId == m_readingLine)
-        return;
-    m_readingYear = year;
-    m_readingLine = lineId;
-    update((frame().header | m_frame.plot).toAlignedRect()); // the box of the values stands over the head
-}
-
-/** One thing at a time speaks: the claim under the pointer by its tool tip, or the year by its box. */
-void ChartWidget::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF position = event->position();
-    if (claimAt(position - plotOrigin(), m_layout)) {
-        setCursor(Qt::WhatsThisCursor);
-        return setReading(std::nullopt, {});
-    }
-    if (QToolTip::isVisible() && isInPlot(position))
-        QToolTip::hideText();
-    const QString line = lineAt(position);
-    const ChartLine *hit = m_description.plot.line(line);
-    setCursor(hit != nullptr && hit->canBeChosen ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    const int year = chartLayout().yearAt(position.x() - plotOrigin().x());
-    setReading(isInPlot(position) ? std::optional(m_description.nearestReadingYear(year)) : std::nullopt, line);
-}
-
-void ChartWidget::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || m_description.plot.lines.isEmpty())
-        return QWidget::mousePressEvent(event);
-    const ChartLine *line = m_description.plot.line(lineAt(event->position()));
-    if (line != nullptr && line->canBeChosen)
-        Q_EMIT lineClicked(line->id);
-    else if (isInPlot(event->position()))
-        Q_EMIT yearPicked(m_layout.yearAt(event->position().x() - plotOrigin().x()));
-}
-
-/** The second press of a double click is no second choice: it would take back the first. */
-void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    event->accept();
-}
-
-void ChartWidget::leaveEvent(QEvent *)
-{
-    setReading(std::nullopt, {});
-}
-
-void ChartWidget::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    Q_EMIT focusChanged();
-}
-
-void ChartWidget::focusOutEvent(QFocusEvent *event)
-{
-    setReading(std::nullopt, {});
-    announce();
-    QWidget::focusOutEvent(event);
-    Q_EMIT focusChanged();
-}
-
-void ChartWidget::readByKey(int year, const QString &lineId)
-{
-    setReading(year, lineId);
-    announce();
+    placeValues();
 }
 
 /** Says to who listens what is read, or else what the chart says. */
 void ChartWidget::announce()
 {
-    const QString sentence
-        = m_readingYear ? m_description.sentenceAt(*m_readingYear, m_readingLine) : m_description.sentence();
+    const QString sentence = m_readingYear ? m_description.sentenceAt(*m_readingYear, m_readingLine)
+                                           : chartInWords(m_description, m_highlight);
     if (sentence == accessibleDescription())
         return;
     setAccessibleDescription(sentence); // tells assistive technology that it changed
@@ -328,61 +339,6 @@ void ChartWidget::announce()
         QAccessible::updateAccessibility(&said);
     }
 #endif
-}
-
-void ChartWidget::keyPressEvent(QKeyEvent *event)
-{
-    if (m_description.plot.lines.isEmpty())
-        return QWidget::keyPressEvent(event);
-    const int now = m_readingYear.value_or(m_description.nearestReadingYear(m_description.currentYear));
-    if (const auto next = stepBy(event->key(), {now, m_readingLine}, m_description))
-        return readByKey(next->year, next->lineId);
-    const ChartLine *line = m_description.plot.line(m_readingLine);
-    switch (event->key()) {
-    case Qt::Key_Space:
-        if (line != nullptr && line->canBeChosen)
-            return Q_EMIT lineClicked(line->id);
-        return Q_EMIT yearPicked(now);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return Q_EMIT yearPicked(now);
-    case Qt::Key_Escape:
-        if (!m_readingYear)
-            return QWidget::keyPressEvent(event);
-        setReading(std::nullopt, {});
-        return announce();
-    default:
-        return QWidget::keyPressEvent(event);
-    }
-}
-
-/** The full text of what is shortened, and what the article says at a mark, as rich text. */
-QString ChartWidget::toolTipAt(const QPointF &position) const
-{
-    if (const auto claim = claimAt(position - plotOrigin(), m_layout)) {
-        const ChartMark &mark = m_description.plot.marks[*claim];
-        return tooltipText(mark.text, {mark.detail});
-    }
-    if (position.y() < frame().header.bottom())
-        return tooltipText(m_description.title, {m_description.subtitle});
-    if (position.y() > frame().plot.bottom())
-        return tooltipText({},
-            QStringList{m_description.sourceLine} + m_description.notes
-                + QStringList{m_description.keys.isEmpty() ? QString() : m_description.keys.first().article});
-    return {};
-}
-
-bool ChartWidget::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const QString text = toolTipAt(help->pos());
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), text, this);
-    return true;
 }
 
 } // namespace atlas

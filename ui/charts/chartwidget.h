@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/chartdescription.h"
+#include "app/analysis/chartscale.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/charthits.h"
 #include "ui/charts/chartlayout.h"
@@ -21,6 +21,9 @@
 namespace atlas
 {
 
+class ChartValues;
+enum class ChartKeyDeed;
+
 /**
  * One chart with its finding on top and its source below. The plot is a picture that is painted again only when what
  * it shows, the theme or the size changes; the year of the view and the year that is read move over it.
@@ -38,10 +41,27 @@ public:
     void setTheme(const Theme &theme);
     /** How long the mark of the year is on its way, in milliseconds; 0 sets it down at once, as at the beginning. */
     void setTransition(int milliseconds) { m_glide.setDuration(milliseconds); }
+    /** Shows the values on another scale, also of later descriptions; a description that refuses it is shown plain. */
+    void setScale(const ChartScale &scale);
+    /** The same as a person's wish: where the chart refuses the scale, it says why. */
+    void chooseScale(const ChartScale &scale);
+    /** Shows the values as a table in place of the drawing, or the drawing again. */
+    void setTableShown(bool isShown);
+    [[nodiscard]] bool isTableShown() const { return m_values != nullptr; }
+    /** Has one line stand out and the others step back, until another one does; empty: none. */
+    void setHighlight(const QString &lineId);
+    /** The line that stands out whatever is read; empty where none does. */
+    [[nodiscard]] const QString &highlight() const { return m_highlight; }
+    /** Puts the values on the clipboard, as a table for a spreadsheet. */
+    void copyValues();
     /** Keeps the right end of the footer free for what the owner lays there; the footer is at least as high. */
     void setFooterRoom(const QSize &room);
 
-    [[nodiscard]] const ChartDescription &description() const { return m_description; }
+    /** What was given to setDescription(). */
+    [[nodiscard]] const ChartDescription &description() const { return m_given; }
+    /** The same on the scale, as it is drawn. */
+    [[nodiscard]] const ChartDescription &shown() const { return m_description; }
+    [[nodiscard]] const ChartScale &scale() const { return m_scale; }
     [[nodiscard]] const ChartFrame &frame() const;
     /** Where things stand, in coordinates of the widget moved by plotOrigin(). */
     [[nodiscard]] const ChartLayout &chartLayout() const;
@@ -63,8 +83,10 @@ public:
 Q_SIGNALS:
     /** A year was clicked, or entered while it was read. */
     void yearPicked(int year);
-    /** The line or the name of a state was clicked. */
+    /** The line or the name of a state was clicked; a click on any other line makes it stand out. */
     void lineClicked(const QString &id);
+    /** A person chose another scale, which is shown already. */
+    void scaleChosen(const ChartScale &scale);
     /** No state shall be in colour. */
     void choiceCleared();
     /** The keyboard came or went: the ring of the focus is drawn by the card, around all words. */
@@ -85,6 +107,7 @@ protected:
 
 private:
     /** The layout is made when it is first asked for: sizes and descriptions change several times before a paint. */
+    void showDescription(const ChartDescription &description);
     void forgetLayout();
     void ensureLayout() const;
     void renderPlot();
@@ -93,6 +116,9 @@ private:
     void setPlace(double place);
     [[nodiscard]] QRect markRect() const;
     void setReading(std::optional<int> year, const QString &lineId);
+    void doByKey(ChartKeyDeed deed);
+    void placeValues();
+    [[nodiscard]] bool canStandOut() const;
     void readByKey(int year, const QString &lineId);
     void announce();
     [[nodiscard]] bool isInPlot(const QPointF &position) const;
@@ -100,7 +126,9 @@ private:
     [[nodiscard]] QString toolTipAt(const QPointF &position) const;
     void paintPlot(QPainter &painter);
 
-    ChartDescription m_description;
+    ChartDescription m_given;
+    ChartScale m_scale;
+    ChartDescription m_description; ///< the given one on the scale
     const Theme *m_theme; ///< one of the two that live as long as the program
     QSize m_footerRoom;
     mutable ChartFrame m_frame;
@@ -114,6 +142,8 @@ private:
     double m_place = 0; ///< the year of the view, or where its mark is on the way there
     std::optional<int> m_readingYear;
     QString m_readingLine;
+    QString m_highlight; ///< the line that stands out; empty: none
+    ChartValues *m_values = nullptr; ///< while the table is shown
 };
 
 } // namespace atlas

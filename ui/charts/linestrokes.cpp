@@ -64,43 +64,53 @@ void appendPieces(QList<QLineF> &pieces, const ChartLine &line, const ChartLayou
     }
 }
 
-QList<QPointF> withoutStraightMiddles(const QList<QPointF> &points, const ChartLayout &layout)
+QPolygonF onPicture(const LineStroke &stroke, const ChartLayout &layout)
+{
+    QPolygonF polygon;
+    polygon.reserve(stroke.points.size());
+    for (const QPointF &point : stroke.points)
+        polygon.append(layout.at(point.x(), point.y()));
+    return polygon;
+}
+
+QPolygonF withoutStraightMiddles(const LineStroke &stroke, const ChartLayout &layout)
 {
     constexpr double tolerance = 0.2; // pixels
-    const auto on = [&](qsizetype i) { return layout.at(points[i].x(), points[i].y()); };
+    const QPolygonF all = onPicture(stroke, layout);
     /** Whether everything between two points lies on the straight line from one to the other. */
     const auto isStraight = [&](qsizetype from, qsizetype to) {
-        const QPointF along = on(to) - on(from);
+        const QPointF along = all[to] - all[from];
         for (qsizetype i = from + 1; i < to; ++i) {
-            const QPointF out = on(i) - on(from);
+            const QPointF out = all[i] - all[from];
             if (std::abs(along.x() * out.y() - along.y() * out.x()) > tolerance * std::hypot(along.x(), along.y()))
                 return false;
         }
         return true;
     };
-    QList<QPointF> kept;
+    QPolygonF kept;
     qsizetype anchor = 0;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        if (i > 0 && i + 1 < points.size() && isStraight(anchor, i + 1))
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (i > 0 && i + 1 < all.size() && isStraight(anchor, i + 1))
             continue;
-        kept.append(points[i]);
+        kept.append(all[i]);
         anchor = i;
     }
     return kept;
 }
 
-std::optional<double> valueBetween(const ChartLine &line, double year)
+std::optional<QPointF> placeBetween(const ChartLine &line, double year, const ChartLayout &layout)
 {
     const auto next
         = std::ranges::lower_bound(line.points, year, {}, [](const ChartPoint &p) { return double(p.year); });
     if (next == line.points.end())
         return std::nullopt;
+    const QPointF after = layout.at(next->year, next->value);
     if (next->year == year)
-        return next->value;
+        return after;
     if (next == line.points.begin() || std::prev(next)->part != next->part)
         return std::nullopt;
-    const ChartPoint &before = *std::prev(next);
-    return before.value + (next->value - before.value) * (year - before.year) / (next->year - before.year);
+    const QPointF before = layout.at(std::prev(next)->year, std::prev(next)->value);
+    return before + (after - before) * (year - std::prev(next)->year) / (next->year - std::prev(next)->year);
 }
 
 } // namespace atlas

@@ -7,6 +7,7 @@
 #include <QLineF>
 #include <QList>
 #include <QPointF>
+#include <QPolygonF>
 
 #include <optional>
 
@@ -28,12 +29,15 @@ struct LineStroke
 /** The same as pieces on a picture, added to `pieces`. */
 void appendPieces(QList<QLineF> &pieces, const ChartLine &line, const ChartLayout &layout, ChartPlot::Form form);
 
-/** The points of a stroke without those that lie within a fifth of a pixel of the straight line past them: Qt Charts
- * draws a solid line piece by piece. */
-[[nodiscard]] QList<QPointF> withoutStraightMiddles(const QList<QPointF> &points, const ChartLayout &layout);
+/** A stroke in pixels of the picture. */
+[[nodiscard]] QPolygonF onPicture(const LineStroke &stroke, const ChartLayout &layout);
 
-/** The value a line has at a place between its years, straight from one to the next; none outside them or in a break.
- */
-[[nodiscard]] std::optional<double> valueBetween(const ChartLine &line, double year);
+/** The same without the points that lie within a fifth of a pixel of the straight line past them: Qt Charts draws a
+ * solid line piece by piece. */
+[[nodiscard]] QPolygonF withoutStraightMiddles(const LineStroke &stroke, const ChartLayout &layout);
+
+/** Where a line is on the picture at a place between its years, straight from one to the next; nowhere outside them or
+ * in a break. */
+[[nodiscard]] std::optional<QPointF> placeBetween(const ChartLine &line, double year, const ChartLayout &layout);
 
 } // namespace atlas

@@ -112,7 +112,13 @@ QList<PickRow> KeysList::partRows()
         keyRow(years, {tr("Page Up"), tr("Page Down")}, tr("Ten years on or back")),
         keyRow(years, {tr("Home"), tr("End")}, tr("First or last year")),
         keyRow(charts, {tr("Left"), tr("Right")}, tr("Read the values of another year")),
-        keyRow(charts, {tr("Enter")}, tr("Show the year that is read"))};
+        keyRow(charts, {tr("Enter")}, tr("Show the year that is read")),
+        keyRow(charts, {tr("Up"), tr("Down")}, tr("Read another line")),
+        keyRow(charts, {tr("Space")}, tr("Choose or highlight the line that is read")),
+        keyRow(charts, {u"T"_s}, tr("Show as table, or as chart again")),
+        keyRow(charts, {u"L"_s}, tr("Logarithmic scale on or off")),
+        keyRow(charts, {u"I"_s}, tr("Index: the year that is read, or the first, is 100")),
+        keyRow(charts, {u"C"_s}, tr("Change against the year that is read, or the first"))};
 }
 
 } // namespace atlas

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void linesLieWhereTheLayoutHasThem();
     void projectedPiecesAreDashed();
     void noLineCrossesTheBreak();
+    void aSupposedLineIsDotted();
+    void valuesThatStandAloneHaveADot();
     void theGroundOfTheProjectionIsTinted();
     void aPictureScalesWithTheRatio();
     void focusTakesTheOthersBack();
@@ -128,6 +130,48 @@ void TestChartPainter::noLineCrossesTheBreak()
     const int from = int(layout.x(2000)) + 2;
     const int to = int(layout.x(2010)) - 2;
     QCOMPARE(coloured(image, int(layout.y(50)), from, to, light().series[0]), 0);
+}
+
+/** What a person assumes looks like nothing a source gives. */
+void TestChartPainter::aSupposedLineIsDotted()
+{
+    ChartPlot plot = flatPlot(true);
+    const QImage projected = picture(plot, {480, 200}, light());
+    plot.lines[0].isSupposed = true;
+    const QImage supposed = picture(plot, {480, 200}, light());
+    const ChartLayout layout = layOutChart(plot, {480, 200});
+    const int y = int(layout.y(50));
+    const auto left = int(layout.area.left());
+    const auto right = int(layout.area.right());
+    const int runs = [&] {
+        int count = 0;
+        for (int x = left + 1; x < right; ++x)
+            count += coloured(supposed, y, x - 1, x, light().series[0]) == 0
+                    && coloured(supposed, y, x, x + 1, light().series[0]) == 1
+                ? 1
+                : 0;
+        return count;
+    }();
+    QVERIFY2(runs > (right - left) / 8, qPrintable(QString::number(runs)));
+    QVERIFY(supposed != projected);
+}
+
+void TestChartPainter::valuesThatStandAloneHaveADot()
+{
+    ChartPlot plot = flatPlot(false);
+    const auto ink = [&plot](int year) { // in colour around the place of a value
+        const QImage image = picture(plot, {480, 200}, light());
+        const QPoint place = layOutChart(plot, {480, 200}).at(year, 50).toPoint();
+        int count = 0;
+        for (int y = place.y() - 5; y <= place.y() + 5; ++y)
+            count += coloured(image, y, place.x() - 4, place.x() + 5, light().series[0]);
+        return count;
+    };
+    const int line = ink(2000);
+    QCOMPARE(ink(2005), line);
+    plot.lines[0].points.removeIf([](const ChartPoint &point) { return point.year % 10 != 0; });
+    QVERIFY2(ink(2000) > line, qPrintable(QString::number(ink(2000))));
+    QCOMPARE(ink(2005), line);
 }
 
 void TestChartPainter::theGroundOfTheProjectionIsTinted()

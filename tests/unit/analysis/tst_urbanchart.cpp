@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/chartreading.h"
 #include "app/analysis/urbanchart.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
@@ -215,7 +216,7 @@ void TestUrbanChart::anEmptyEditionSaysWhy()
     QVERIFY(chart.plot.lines.isEmpty());
     QCOMPARE(chart.emptyReason, u"This edition has no values of: Urban share of population."_s);
     QVERIFY(!chart.title.isEmpty());
-    QCOMPARE(chart.sentence(), chart.emptyReason);
+    QCOMPARE(chartInWords(chart), chart.emptyReason);
 }
 
 void TestUrbanChart::thePlotStaysWhileTheYearMoves()
@@ -232,7 +233,7 @@ void TestUrbanChart::anotherYearIsTheSameWorkedOutAnew()
     const ChartDescription moved = urbanChartInYear(
         chartOf(2025, view.states), test::factCatalogue(), *test::factSeries()(UrbanShareId), view, English);
     QCOMPARE(moved.title, chartOf(1990, view.states).title);
-    QCOMPARE(moved.sentence(), chartOf(1990, view.states).sentence());
+    QCOMPARE(chartInWords(moved), chartInWords(chartOf(1990, view.states)));
     QCOMPARE(moved.currentYear, 1990);
 }
 
