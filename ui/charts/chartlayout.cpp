@@ -173,6 +173,7 @@ ChartLayout layOutChart(const ChartPlot &plot, const QSizeF &size)
     placeDiscs(layout, plot);
     layout.colouredPieces = colouredPieces(layout, plot);
     placeMarks(layout, plot);
+    placeBandLabels(layout, plot);
     placeProjection(layout, plot);
     return layout;
 }

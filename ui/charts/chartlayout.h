@@ -40,6 +40,12 @@ struct ChartLayout
         double radius = 0; ///< of its ring
         QRectF rect; ///< of its words; null where there was no room
     };
+    /** Which interval ends below it. */
+    struct BandLabel
+    {
+        QString text;
+        QRectF rect;
+    };
     /** A rank written on the line it belongs to. */
     struct Disc
     {
@@ -59,6 +65,7 @@ struct ChartLayout
     QList<Label> labels;
     QList<Mark> marks;
     QList<Disc> discs;
+    QList<BandLabel> bandLabels;
     double discRadius = 0; ///< of every disc
     QList<int> regularYears; ///< of ranks: those whose values are marked on all lines
     QList<QLineF> colouredPieces; ///< no word may stand on them

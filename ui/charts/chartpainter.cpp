@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartpainter.h"
 
+#include "ui/charts/bandpainter.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/endlabels.h"
 #include "ui/charts/linestrokes.h"
@@ -202,7 +203,7 @@ void paintHalos(QPainter &painter, const ChartPlot &plot, const ChartLayout &lay
     painter.setClipRect(layout.area.adjusted(-3, -3, 3, 3));
     painter.setPen(QPen(theme.surface, HaloWidth, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
     for (const ChartLine &line : plot.lines) {
-        if (line.role == ChartLine::Role::Context)
+        if (line.role == ChartLine::Role::Context || !line.bands.isEmpty()) // a rim would cut the intervals in two
             continue;
         for (const LineStroke &stroke : strokesOf(line, plot.form))
             painter.drawPolyline(onPicture(stroke, layout));
@@ -281,6 +282,8 @@ void paintChart(QPainter &painter, const ChartPlot &plot, const ChartLayout &lay
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintGround(painter, plot, layout, theme);
     paintGrid(painter, plot, layout, theme);
+    paintBands(painter, plot, layout, theme);
+    paintEarlier(painter, plot, layout, theme);
     paintContext(painter, plot, layout, theme);
     paintHalos(painter, plot, layout, theme);
     paintPlates(painter, plot, layout, theme);
@@ -298,6 +301,7 @@ void paintChart(QPainter &painter, const ChartPlot &plot, const ChartLayout &lay
     for (const ChartLayout::Disc &disc : layout.discs)
         paintDisc(painter, disc, layout.discRadius, theme);
     paintMarks(painter, plot, layout, theme);
+    paintBandLabels(painter, layout, theme);
     painter.restore();
 }
 

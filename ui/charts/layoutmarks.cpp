@@ -173,6 +173,29 @@ void placeMarks(ChartLayout &layout, const ChartPlot &plot)
     }
 }
 
+void placeBandLabels(ChartLayout &layout, const ChartPlot &plot)
+{
+    const QFontMetricsF metrics(font(TextRole::Caption));
+    constexpr double gap = 6; // from the right edge
+    for (const ChartLine &line : plot.lines) {
+        for (qsizetype i = 0; i < line.bands.size(); ++i) {
+            const ChartBand &band = line.bands[i];
+            const QSizeF size(std::ceil(metrics.horizontalAdvance(band.label)) + 3, tightHeight({band.label}));
+            const double left = layout.area.right() - gap - size.width();
+            const auto wide
+                = std::ranges::lower_bound(band.widths, int(layout.yearAt(left)), {}, &ChartBand::Width::year);
+            if (band.label.isEmpty() || wide == band.widths.end())
+                continue;
+            const auto inner = i + 1 < line.bands.size() ? line.bands[i + 1].at(band.widths.last().year) : std::nullopt;
+            const auto point = line.at(band.widths.last().year);
+            const double top = std::max(layout.y(wide->high), layout.y(band.widths.last().high)) + 2;
+            const double floor = inner ? layout.y(inner->high) : point ? layout.y(point->value) : layout.area.bottom();
+            if (top + size.height() <= floor)
+                layout.bandLabels.append({band.label, {QPointF(left, top), size}});
+        }
+    }
+}
+
 QList<QLineF> colouredPieces(const ChartLayout &layout, const ChartPlot &plot)
 {
     QList<QLineF> pieces;

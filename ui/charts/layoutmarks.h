@@ -18,6 +18,10 @@ void placeDiscs(ChartLayout &layout, const ChartPlot &plot);
 /** The claims of the article with their words where there is room that no line in colour runs through. */
 void placeMarks(ChartLayout &layout, const ChartPlot &plot);
 
+/** The names of the intervals inside the right edge of the area, each below the upper edge of its own, where the next
+ * one leaves it room. */
+void placeBandLabels(ChartLayout &layout, const ChartPlot &plot);
+
 /** The lines in colour as pieces on the picture: no word stands on them. */
 [[nodiscard]] QList<QLineF> colouredPieces(const ChartLayout &layout, const ChartPlot &plot);
 

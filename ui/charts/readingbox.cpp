@@ -19,6 +19,8 @@ constexpr double Padding = 7; ///< at the left and right
 constexpr double Air = 2; ///< above the first row and below the last
 constexpr double LeastRow = 13; ///< in a lower one the marks of Thai touch the row above
 constexpr double MostRow = 17;
+constexpr double OddsRow = 15;
+constexpr int MostOddsLines = 2;
 constexpr double Swatch = 14; ///< room for the piece of line before a name
 constexpr int MostColumns = 8;
 constexpr double Between = 8; ///< between name and value, and at least between columns
@@ -55,6 +57,7 @@ double rowWidth(const ChartReading::Value &value)
 
 ReadingBox::ReadingBox(const ChartReading &reading, double width)
     : m_heading(breakText(reading.heading, headFont(), LeastRow, width - 2 * Padding, 2))
+    , m_odds(breakText(reading.odds, font(TextRole::Caption), OddsRow, width - 2 * Padding, MostOddsLines))
     , m_values(reading.values)
 {
     for (const ChartReading::Value &value : m_values)
@@ -104,14 +107,15 @@ bool ReadingBox::fitIn(int rows, int headColumns, double room)
 
 double ReadingBox::leastHeight() const
 {
-    return m_rows * LeastRow + 2 * Air;
+    return m_rows * LeastRow + 2 * Air + m_odds.height();
 }
 
 /** The rows share the height as far as they need it. */
 QRectF ReadingBox::cell(const QRectF &box, const Column &column, int row) const
 {
-    const double height = std::clamp((box.height() - 2 * Air) / m_rows, LeastRow, MostRow);
-    const double top = box.center().y() - m_rows * height / 2;
+    const double room = box.height() - m_odds.height();
+    const double height = std::clamp((room - 2 * Air) / m_rows, LeastRow, MostRow);
+    const double top = box.top() + room / 2 - m_rows * height / 2;
     return {box.left() + column.left, top + row * height, column.width, height};
 }
 
@@ -149,6 +153,7 @@ void ReadingBox::paint(QPainter &painter, const QRectF &box, const QString &line
     TextBlock heading = m_heading;
     heading.lineHeight = head.height();
     paintText(painter, heading, head.topLeft(), theme.text);
+    paintText(painter, m_odds, {box.left() + Padding, box.bottom() - Air - m_odds.height()}, theme.text);
     const QList<QRectF> cells = this->cells(box);
     for (qsizetype i = 0; i < cells.size(); ++i)
         paintRow(painter, m_values[i], cells[i], m_values[i].lineId == lineId, theme);

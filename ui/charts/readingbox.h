@@ -14,7 +14,7 @@ namespace atlas
 
 /**
  * All values of a year in columns as wide as the chart: the year first, then name and value, the largest first, down
- * the first column and on in the next. No value is ever left out.
+ * the first column and on in the next. No value is ever left out. Below them the odds, where there are any.
  */
 class ReadingBox
 {
@@ -47,6 +47,7 @@ private:
         const Theme &theme) const;
 
     TextBlock m_heading;
+    TextBlock m_odds; ///< below all values, as wide as the box
     QList<ChartReading::Value> m_values;
     QList<double> m_widths; ///< of the values with their names
     QList<Column> m_columns;

@@ -143,6 +143,8 @@ Crowd crowdOf(const ChartLayout &layout, double x)
         if (!mark.rect.isNull())
             crowd.taken.append(mark.rect);
     }
+    for (const ChartLayout::BandLabel &label : layout.bandLabels)
+        crowd.taken.append(label.rect);
     for (const QLineF &piece : layout.colouredPieces) {
         if (std::abs(piece.x1() - x) < NearYear || std::abs(piece.x2() - x) < NearYear)
             crowd.pieces.append(piece);

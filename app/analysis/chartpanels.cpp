@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/chartpanels.h"
+
+#include "app/analysis/nameorder.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace atlas
+{
+
+namespace
+{
+
+using Role = ChartLine::Role;
+
+/** The axes of a chart without anything that stands on them. */
+ChartPlot emptyPlot(const ChartPlot &whole)
+{
+    ChartPlot plot = whole;
+    plot.lines.clear();
+    plot.earlier.clear();
+    plot.marks.clear();
+    return plot;
+}
+
+/** The line that stands out, what the chart is about, then everyone else in grey. */
+QList<ChartLine> linesOf(const ChartPlot &whole, const ChartLine &own)
+{
+    QList<ChartLine> lines{own};
+    lines.first().role = own.role == Role::Asean ? Role::Asean : Role::Chosen;
+    lines.first().colour = own.role == Role::Asean ? 0 : 1;
+    for (const ChartLine &line : whole.lines) {
+        if (line.id == own.id)
+            continue;
+        lines.append(line);
+        lines.last().bands.clear();
+        if (line.role != Role::Asean)
+            lines.last().role = Role::Context;
+    }
+    for (ChartLine &line : lines)
+        line.endLabel.clear();
+    return lines;
+}
+
+} // namespace
+
+QList<ChartPanel> panelsOf(const ChartDescription &chart)
+{
+    QList<const ChartLine *> lines;
+    for (const ChartLine &line : chart.plot.lines) {
+        if (line.role != Role::Asean || chart.plot.lines.size() == 1)
+            lines.append(&line);
+    }
+    const NameOrder order(chart.format.language());
+    std::ranges::stable_sort(lines, [&order](const ChartLine *a, const ChartLine *b) {
+        return order.isBefore({a->label, a->label}, {b->label, b->label});
+    });
+    QList<ChartPanel> panels;
+    for (const ChartLine *line : std::as_const(lines)) {
+        ChartPanel panel{line->id, line->label, emptyPlot(chart.plot)};
+        panel.plot.lines = linesOf(chart.plot, *line);
+        std::ranges::copy_if(chart.plot.earlier, std::back_inserter(panel.plot.earlier),
+            [line](const ChartLine &earlier) { return earlier.id == line->id; });
+        panels.append(panel);
+    }
+    return panels;
+}
+
+} // namespace atlas

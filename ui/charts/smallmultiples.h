@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/chartpanels.h"
+#include "ui/charts/chartframe.h"
+#include "ui/charts/chartlayout.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/figurebearer.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <optional>
+
+namespace atlas
+{
+
+/**
+ * One chart as a grid of small ones on common axes, a panel for each line, with the finding on top and the source
+ * below. Each panel names its line and its value in the year of the view, or in the year that is read. The panels are
+ * one picture that is painted again only when what they show, the theme or the size changes.
+ */
+class SmallMultiples final : public QWidget, public FigureBearer
+{
+    Q_OBJECT
+
+public:
+    /** Where a panel stands, in coordinates of the widget. */
+    struct Cell
+    {
+        QRectF head; ///< name and value
+        QRectF plot;
+        ChartLayout layout; ///< moved by the top left of `plot`
+    };
+
+    explicit SmallMultiples(QWidget *parent = nullptr);
+
+    /** Texts come in the language of the description; a change of language is a new description. */
+    void setDescription(const ChartDescription &description);
+    void setTheme(const Theme &theme);
+
+    [[nodiscard]] const ChartDescription &description() const { return m_description; }
+    [[nodiscard]] const QList<ChartPanel> &panels() const { return m_panels; }
+    /** Of each panel, in their order. */
+    [[nodiscard]] const QList<Cell> &cells();
+    /** The year under the pointer or read by keyboard; none where nothing is read. */
+    [[nodiscard]] std::optional<int> readingYear() const { return m_readingYear; }
+
+    [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
+    [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /** A year was clicked, or entered while it was read. */
+    void yearPicked(int year);
+    /** The name of a panel was clicked. */
+    void linePicked(const QString &id);
+    /** The keyboard came or went. */
+    void focusChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void ensureLayout();
+    void renderPanels();
+    void paintYear(QPainter &painter, qsizetype panel) const;
+    void setReading(std::optional<int> year);
+    void announce();
+    [[nodiscard]] int shownYear() const;
+    [[nodiscard]] std::optional<qsizetype> panelAt(const QPointF &position);
+
+    ChartDescription m_description;
+    QList<ChartPanel> m_panels;
+    const Theme *m_theme; ///< one of the two that live as long as the program
+    ChartFrame m_frame;
+    QList<Cell> m_cells; ///< empty while they must be placed
+    QPixmap m_picture; ///< of all panels; null while it must be painted again
+    std::optional<int> m_readingYear;
+};
+
+} // namespace atlas
