@@ -97,8 +97,12 @@ QString UrbanCrossingText::finding(const UrbanCrossing &crossing) const
     //: %1 is a place, %2 "two thirds" or "40 %", %3 says when
     const QString said = tr("%1, %2 urban: %3").arg(place, shareInWords(), answer(crossing));
     const auto article = crossing.placeId == AseanId ? articleYearOf(m_catalogue, m_share) : std::nullopt;
-    //: %1 is a finding, %2 a year
-    return article ? tr("%1; the article says %2").arg(said, laterYear(*article, m_format)) : said;
+    if (article)
+        //: %1 is a finding, %2 a year
+        return tr("%1; the article says %2").arg(said, laterYear(*article, m_format));
+    const QString lost = remark(crossing);
+    //: %1 is a finding, %2 says that the share was lost again
+    return lost.isEmpty() ? said : tr("%1; %2").arg(said, lost);
 }
 
 QString UrbanCrossingText::when(const UrbanCrossing &crossing) const
@@ -136,11 +140,8 @@ QString UrbanCrossingText::remark(const UrbanCrossing &crossing) const
 
 QString UrbanCrossingText::sentence(const UrbanCrossing &crossing) const
 {
-    const QString lost = remark(crossing);
     //: %1 is a finding
-    return lost.isEmpty() ? tr("%1.").arg(finding(crossing))
-                          //: %1 is a finding, %2 says that the share was lost again
-                          : tr("%1; %2.").arg(finding(crossing), lost);
+    return tr("%1.").arg(finding(crossing));
 }
 
 } // namespace atlas

@@ -61,7 +61,8 @@ public:
     /** The catalogue outlives it. `share` is what is asked for, in per cent. */
     UrbanCrossingText(const Catalogue &catalogue, double share, const Format &format);
 
-    /** `ASEAN, two thirds urban: not within the series, 66.1 % in 2050; the article says 2025`. */
+    /** `ASEAN, two thirds urban: not within the series, 66.1 % in 2050; the article says 2025`; with the remark where
+     * there is one. */
     [[nodiscard]] QString finding(const UrbanCrossing &crossing) const;
     /** `2045, projection`, `before 1950`, `not within the series`: when, as short as possible. */
     [[nodiscard]] QString when(const UrbanCrossing &crossing) const;
@@ -69,7 +70,7 @@ public:
     [[nodiscard]] QString share(const UrbanCrossing &crossing) const;
     /** Since when it was lost again and when it came back; empty where it was never lost. */
     [[nodiscard]] QString remark(const UrbanCrossing &crossing) const;
-    /** The whole of it in sentences, for who cannot see it. */
+    /** The finding as a sentence. */
     [[nodiscard]] QString sentence(const UrbanCrossing &crossing) const;
     /** `two thirds` or `40 %`. */
     [[nodiscard]] QString shareInWords() const;

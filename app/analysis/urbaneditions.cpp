@@ -34,20 +34,29 @@ QString placeOf(const Catalogue &catalogue, const UrbanEditions &editions, const
     return urbanPlace(catalogue, editions.worldBank, view);
 }
 
-ChartLine lineOf(const Catalogue &catalogue, const IndicatorSeries &shares, const QString &placeId, Edition edition,
-    const ChartDescription &chart)
+/** `until` is the last year of the picture: beyond it there is nothing to compare. */
+ChartLine lineOf(const IndicatorSeries &shares, const QString &placeId, int until, const ChartDescription &chart)
 {
     ChartLine line;
     line.id = shares.indicatorId;
-    line.label = urbanEditionName(catalogue, edition, chart.format);
+    line.figures = {{shares.indicatorId, placeId, 0, {}}};
+    for (const Observation &value : shares.of(placeId).points()) {
+        if (value.year <= until)
+            line.points.append({value.year, value.value, value.kind, value.sourceId, 0});
+    }
+    if (!line.points.isEmpty())
+        line.endLabel = chart.shortValueText(line.points.last().value);
+    return line;
+}
+
+void name(ChartLine &line, const Catalogue &catalogue, Edition edition, const Format &format)
+{
+    line.label = urbanEditionName(catalogue, edition, format);
     line.role = edition == Edition::UnitedNations ? ChartLine::Role::Asean : ChartLine::Role::Chosen;
     line.colour = edition == Edition::UnitedNations ? 0 : 1;
-    line.figures = {{shares.indicatorId, placeId, 0, {}}};
-    for (const Observation &value : shares.of(placeId).points())
-        line.points.append({value.year, value.value, value.kind, value.sourceId, 0});
-    if (!line.points.isEmpty())
-        line.endLabel = line.label + u' ' + chart.shortValueText(line.points.last().value);
-    return line;
+    if (!line.endLabel.isEmpty())
+        //: the end of a line: %1 is an edition, %2 its last value
+        line.endLabel = UrbanEditionsChart::tr("%1: %2").arg(line.label, line.endLabel);
 }
 
 /** The words of a year: what each says. */
@@ -135,9 +144,13 @@ ChartDescription urbanEditionsChart(
     chart.format = format;
     chart.currentYear = view.year;
     chart.style = {ChartValueStyle::Kind::Percent, indicator == nullptr ? 1 : indicator->decimals, 1, {}};
-    chart.plot.lines = {lineOf(catalogue, editions.unitedNations, place, Edition::UnitedNations, chart),
-        lineOf(catalogue, editions.worldBank, place, Edition::WorldBank, chart)};
-    setUrbanAxes(chart, catalogue);
+    const Series &newer = editions.worldBank.of(place);
+    const int until = newer.isEmpty() ? LastYear : newer.points().last().year;
+    chart.plot.lines
+        = {lineOf(editions.unitedNations, place, until, chart), lineOf(editions.worldBank, place, until, chart)};
+    name(chart.plot.lines[0], catalogue, Edition::UnitedNations, format);
+    name(chart.plot.lines[1], catalogue, Edition::WorldBank, format);
+    setUrbanAxes(chart, catalogue, UrbanShareId);
     chart.title = UrbanEditionsChart::tr("Two editions of the urban share");
     if (chart.plot.lines.isEmpty()) {
         chart.emptyReason = noValuesOf(UrbanEditionsChart::tr("urban share"));

@@ -4,6 +4,7 @@
 
 #include "app/analysis/charttext.h"
 #include "app/analysis/citypopulation.h"
+#include "app/analysis/urbanchart.h"
 #include "app/analysis/urbanplot.h"
 #include "app/analysis/wellknown.h"
 
@@ -84,7 +85,7 @@ QString titleOf(const ChartDescription &chart, const QString &place)
     const auto rural = outside != nullptr ? outside->at(year) : std::nullopt;
     if (!urban || !rural)
         return UrbanPeople::tr("%1: people in cities").arg(place);
-    const QString in = chart.format.persons(urban->value);
+    const QString in = chart.format.people(urban->value);
     const QString out = chart.format.persons(rural->value);
     const QString when = chart.format.year(year);
     const auto since = majorityYear(chart.plot);
@@ -116,7 +117,7 @@ ChartDescription urbanPeopleChart(
     chart.format = format;
     chart.style = {ChartValueStyle::Kind::Quantity, 1, OneMillion, UrbanPeople::tr("million people")};
     chart.plot.lines = linesOf(in);
-    setUrbanAxes(chart, catalogue);
+    setUrbanAxes(chart, catalogue, UrbanShareId);
     chart.title = UrbanPeople::tr("%1: people in cities").arg(entityLabel(catalogue, place, format));
     if (chart.plot.lines.isEmpty()) {
         chart.emptyReason = noValuesOf(UrbanPeople::tr("people in cities"));

@@ -49,29 +49,19 @@ void setValues(ChartDescription &chart)
     chart.plot.high = chart.plot.valueTicks.last().value;
 }
 
-/** Where the estimates of all lines end; empty where nothing follows. */
+/** Where the estimates end of those lines that go on as projections; empty where none does. */
 std::optional<int> boundaryOf(const ChartPlot &plot)
 {
     std::optional<int> last;
-    bool isFollowed = false;
     for (const ChartLine &line : plot.lines) {
+        if (line.points.last().kind != ValueKind::Projection)
+            continue;
         for (const ChartPoint &point : line.points) {
             if (point.kind == ValueKind::Estimate)
                 last = std::max(last.value_or(point.year), point.year);
-            else
-                isFollowed = true;
         }
     }
-    return isFollowed ? last : std::nullopt;
-}
-
-QString projectionSource(const ChartPlot &plot)
-{
-    for (const ChartLine &line : plot.lines) {
-        if (line.points.last().kind == ValueKind::Projection)
-            return line.points.last().sourceId;
-    }
-    return {};
+    return last;
 }
 
 bool hasValues(const Catalogue &catalogue, const IndicatorSeries &series, const QString &stateId)
@@ -111,7 +101,7 @@ ChartLine urbanLine(const Catalogue &catalogue, const QString &placeId, const Vi
     return line;
 }
 
-void setUrbanAxes(ChartDescription &chart, const Catalogue &catalogue)
+void setUrbanAxes(ChartDescription &chart, const Catalogue &catalogue, const QString &indicatorId)
 {
     ChartPlot &plot = chart.plot;
     plot.lines.removeIf([](const ChartLine &line) { return line.points.isEmpty(); });
@@ -126,8 +116,9 @@ void setUrbanAxes(ChartDescription &chart, const Catalogue &catalogue)
     setValues(chart);
     plot.projectionWord = projectionWord();
     plot.boundaryYear = boundaryOf(plot);
-    if (plot.boundaryYear)
-        plot.projectionName = projectionBy(shortSourceName(catalogue, projectionSource(plot)));
+    const Indicator *indicator = catalogue.indicator(indicatorId);
+    if (plot.boundaryYear && indicator != nullptr)
+        plot.projectionName = projectionBy(shortSourceName(catalogue, indicator->preferredSourceId));
     plot.yearTicks = yearTicks(
         plot.firstYear, plot.lastYear, plot.boundaryYear ? QList<int>{*plot.boundaryYear} : QList<int>{}, chart.format);
 }

@@ -24,9 +24,10 @@ namespace atlas
 
 /**
  * Round values from zero (or below it, where the lines go there) and all years around the lines of a chart, with the
- * year in which the last of its estimates lie. Lines without points are taken out.
+ * year in which the last of its estimates lie. Lines without points are taken out. `indicatorId` is whose source
+ * projects.
  */
-void setUrbanAxes(ChartDescription &chart, const Catalogue &catalogue);
+void setUrbanAxes(ChartDescription &chart, const Catalogue &catalogue, const QString &indicatorId);
 
 /** The most important part first; what is dashed and who projects are added where anything is projected. */
 void setUrbanSubtitle(ChartDescription &chart, const QStringList &parts);

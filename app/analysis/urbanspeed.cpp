@@ -3,6 +3,7 @@
 #include "app/analysis/urbanspeed.h"
 
 #include "app/analysis/charttext.h"
+#include "app/analysis/urbanchart.h"
 #include "app/analysis/urbanplot.h"
 
 #include <QCoreApplication>
@@ -53,9 +54,9 @@ QString titleOf(const ChartLine &line, const ChartDescription &chart)
     const QString year = chart.format.year(now.year);
     if (fastest.year == now.year)
         //: %1 is a place, %2 a number of percentage points, %3 a year with its era
-        return UrbanSpeed::tr("%1: %2 points in the ten years to %3, the fastest of all").arg(line.label, points, year);
+        return UrbanSpeed::tr("%1: %2 points in the ten years to %3, the most of all").arg(line.label, points, year);
     //: %1 is a place, %2 and %4 are numbers of percentage points, %3 and %5 years
-    return UrbanSpeed::tr("%1: %2 points in the ten years to %3; fastest to %5 (%4)")
+    return UrbanSpeed::tr("%1: %2 points in the ten years to %3; at most %4, to %5")
         .arg(line.label, points, year, chart.shortValueText(fastest.value), laterYear(fastest.year, chart.format));
 }
 
@@ -78,7 +79,7 @@ ChartDescription urbanSpeedChart(
     chart.style = {ChartValueStyle::Kind::Quantity, 1, 1, UrbanSpeed::tr("percentage points")};
     for (const QString &id : urbanPlaces(catalogue, shares, view))
         chart.plot.lines.append(lineOf(catalogue, shares, id, view, chart));
-    setUrbanAxes(chart, catalogue);
+    setUrbanAxes(chart, catalogue, UrbanShareId);
     if (chart.plot.lines.isEmpty()) {
         chart.title = UrbanSpeed::tr("Gain of the urban share in ten years");
         chart.emptyReason = noValuesOf(chart.title);

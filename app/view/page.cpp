@@ -18,6 +18,8 @@ QString pageName(Page page)
         return u"cities"_s;
     case Page::Areas:
         return u"areas"_s;
+    case Page::Urbanisation:
+        return u"urbanisation"_s;
     case Page::Economy:
         return u"economy"_s;
     case Page::Network:

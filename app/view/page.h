@@ -13,11 +13,11 @@ namespace atlas
 {
 
 /** The pages that exist. */
-enum class Page { Overview, Cities, Areas, Economy, Network, Sources, Data };
+enum class Page { Overview, Cities, Areas, Urbanisation, Economy, Network, Sources, Data };
 
 /** All of them, in the order of the rail. */
-inline constexpr std::array AllPages{
-    Page::Overview, Page::Cities, Page::Areas, Page::Economy, Page::Network, Page::Sources, Page::Data};
+inline constexpr std::array AllPages{Page::Overview, Page::Cities, Page::Areas, Page::Urbanisation, Page::Economy,
+    Page::Network, Page::Sources, Page::Data};
 
 /** The stable name of a page in links, settings and arguments. */
 [[nodiscard]] QString pageName(Page page);

@@ -61,6 +61,7 @@ int partsOf(Page page)
         return 3;
     case Page::Economy:
         return 5;
+    case Page::Urbanisation:
     case Page::Network:
     case Page::Sources:
         return 4;

@@ -41,6 +41,8 @@ Icon pageIcon(Page page)
         return Icon::Cities;
     case Page::Areas:
         return Icon::Areas;
+    case Page::Urbanisation:
+        return Icon::Urbanisation;
     case Page::Economy:
         return Icon::Economy;
     case Page::Network:

@@ -54,6 +54,7 @@ enum class Act {
     GoToOverview,
     GoToCities,
     GoToAreas,
+    GoToUrbanisation,
     GoToEconomy,
     GoToNetwork,
     GoToSources,
@@ -116,9 +117,9 @@ struct PageAct
 };
 
 inline constexpr std::array PageActs{PageAct{Act::GoToOverview, Page::Overview}, PageAct{Act::GoToCities, Page::Cities},
-    PageAct{Act::GoToAreas, Page::Areas}, PageAct{Act::GoToEconomy, Page::Economy},
-    PageAct{Act::GoToNetwork, Page::Network}, PageAct{Act::GoToSources, Page::Sources},
-    PageAct{Act::GoToData, Page::Data}};
+    PageAct{Act::GoToAreas, Page::Areas}, PageAct{Act::GoToUrbanisation, Page::Urbanisation},
+    PageAct{Act::GoToEconomy, Page::Economy}, PageAct{Act::GoToNetwork, Page::Network},
+    PageAct{Act::GoToSources, Page::Sources}, PageAct{Act::GoToData, Page::Data}};
 
 /** The words of an action as they are read: without mnemonic and ellipsis. */
 [[nodiscard]] QString plainWords(QString words);

@@ -22,6 +22,7 @@ namespace
 
 constexpr int RailWidth = 84;
 constexpr int EntryHeight = 60;
+constexpr int LeastEntryHeight = 50; ///< where the window is too low for all of them
 constexpr int IconSize = 22;
 
 Icon pageIcon(Page page)
@@ -33,6 +34,8 @@ Icon pageIcon(Page page)
         return Icon::Cities;
     case Page::Areas:
         return Icon::Areas;
+    case Page::Urbanisation:
+        return Icon::Urbanisation;
     case Page::Economy:
         return Icon::Economy;
     case Page::Network:
@@ -54,7 +57,8 @@ public:
         , m_icon(icon)
     {
         setCheckable(true);
-        setFixedHeight(EntryHeight);
+        setMinimumHeight(LeastEntryHeight);
+        setMaximumHeight(EntryHeight);
         setFocusPolicy(Qt::TabFocus);
     }
 
@@ -64,6 +68,8 @@ public:
         update();
     }
 
+    [[nodiscard]] QSize sizeHint() const override { return {RailWidth, EntryHeight}; }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -72,11 +78,12 @@ protected:
             painter.fillRect(rect(), m_theme->railChosen);
         if (isChecked())
             painter.fillRect(QRect(0, 0, 3, height()), m_theme->railMark);
+        const int top = (height() - EntryHeight) / 2; // icon and word stand in the middle
         const QColor colour = isChecked() ? m_theme->onRailChosen : m_theme->onRail;
-        paintIcon(painter, m_icon, QRectF((width() - IconSize) / 2.0, 9, IconSize, IconSize), colour);
+        paintIcon(painter, m_icon, QRectF((width() - IconSize) / 2.0, top + 9, IconSize, IconSize), colour);
         painter.setPen(colour);
         painter.setFont(atlas::font(TextRole::Caption));
-        painter.drawText(QRect(0, 34, width(), 20), Qt::AlignCenter, text());
+        painter.drawText(QRect(0, top + 34, width(), 20), Qt::AlignCenter, text());
         if (hasFocus()) {
             painter.setPen(QPen(m_theme->onRail, 2));
             painter.drawRect(rect().adjusted(2, 2, -2, -2));
@@ -154,6 +161,8 @@ QString NavigationRail::words(Page page)
         return tr("Cities");
     case Page::Areas:
         return tr("Areas");
+    case Page::Urbanisation:
+        return tr("Urbanisation");
     case Page::Economy:
         return tr("Economy");
     case Page::Network:

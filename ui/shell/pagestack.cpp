@@ -12,6 +12,7 @@
 #include "ui/pages/network/networkpage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/sources/sourcespage.h"
+#include "ui/pages/urbanisation/urbanisationpage.h"
 #include "ui/shell/pagearea.h"
 
 #include <utility>
@@ -39,6 +40,8 @@ PageView *PageStack::makePage(Page page)
         return new CitiesPage(m_context, this);
     case Page::Areas:
         return new AreasPage(m_context, this);
+    case Page::Urbanisation:
+        return new UrbanisationPage(m_context, this);
     case Page::Economy:
         return new EconomyPage(m_context, this);
     case Page::Network:

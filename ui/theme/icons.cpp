@@ -41,6 +41,8 @@ QLatin1StringView fileName(Icon icon)
         return "building-2"_L1;
     case Icon::Areas:
         return "layers"_L1;
+    case Icon::Urbanisation:
+        return "chart-area"_L1;
     case Icon::Economy:
         return "trending-up"_L1;
     case Icon::Network:

@@ -26,6 +26,7 @@ enum class Icon {
     Overview,
     Cities,
     Areas,
+    Urbanisation,
     Economy,
     Network,
     Sources,

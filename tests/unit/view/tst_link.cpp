@@ -47,6 +47,7 @@ ViewState aFullView()
     view.cities
         = {2024, atlas::ProjectStatus::Completed, atlas::CitiesChoice::Order::Population, {u"name"_s, u"state"_s}};
     view.matrix = {atlas::MatrixChoice::Marks::Status, true};
+    view.urban = {atlas::UrbanChoice::Edition::WorldBank, 405, 1967};
     view.series = {u"pm25"_s, u"THA"_s, u"wdi"_s};
     view.sources = {u"เมือง & 100 % #1+2"_s, u"claims-2"_s};
     return view;
@@ -127,6 +128,11 @@ void TestLink::badLinksAreRefusedWithTheirPart_data()
     QTest::newRow("camera nan") << u"ascn-atlas:overview?map=nan,1,1"_s << u"map"_s;
     QTest::newRow("camera zoom") << u"ascn-atlas:overview?map=100,1,0"_s << u"map"_s;
     QTest::newRow("scenario") << u"ascn-atlas:overview?scenario=6"_s << u"scenario"_s;
+    QTest::newRow("edition") << u"ascn-atlas:urbanisation?urban=nobody"_s << u"nobody"_s;
+    QTest::newRow("no share") << u"ascn-atlas:urbanisation?share=0"_s << u"share"_s;
+    QTest::newRow("more than all") << u"ascn-atlas:urbanisation?share=100.1"_s << u"share"_s;
+    QTest::newRow("half a tenth") << u"ascn-atlas:urbanisation?share=66.67"_s << u"share"_s;
+    QTest::newRow("since") << u"ascn-atlas:urbanisation?since=1949"_s << u"since"_s;
     QTest::newRow("figure") << u"ascn-atlas:overview?figure=urban_share"_s << u"figure"_s;
     QTest::newRow("long") << u"ascn-atlas:overview?city="_s + QString(10000, u'a') << u"ascn-atlas:"_s;
 }

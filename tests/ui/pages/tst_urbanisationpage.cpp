@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/urbanisation/urbanisationpage.h"
+
+#include "app/dataset/edition.h"
+#include "app/items/urbanrows.h"
+#include "app/settings/preferences.h"
+#include "app/view/session.h"
+#include "tests/support/facts.h"
+#include "tests/support/testrunner.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/pages/urbanisation/crossingdelegate.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/tableview.h"
+
+#include <QDoubleSpinBox>
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+
+/** The page of urbanisation, as a person goes through it. */
+class TestUrbanisationPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadBundledFonts()); }
+    void theYearMovesEveryChart();
+    void anEditionIsChosenInOneStep();
+    void aClickOnALineChoosesItsState();
+    void anyShareCanBeAskedFor();
+    void aRowChoosesItsState();
+    void theAxisHasEveryCrossingInItsYear();
+    void theTableOfEditionsHasTheRowsOfTheFacts();
+    void everyCellWithAFigureNamesIt_data();
+    void everyCellWithAFigureNamesIt();
+    void aCityIsChosenFromTheTable();
+    void theYearToCompareWithIsOfTheView();
+    void noTableScrollsSideways_data();
+    void noTableScrollsSideways();
+    void aPartOfThePageIsRemembered();
+    void languageAndEraSwitchLive();
+};
+
+namespace
+{
+
+ViewState urbanView(const QString &section = {})
+{
+    ViewState view = withPage({}, Page::Urbanisation);
+    view.section = section;
+    return view;
+}
+
+std::unique_ptr<Edition> openEdition()
+{
+    auto opened = Edition::openEmbedded();
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    return std::move(*opened);
+}
+
+struct Shown
+{
+    explicit Shown(const ViewState &view = urbanView(), const Appearance &appearance = {})
+        : edition(openEdition())
+        , series([this](const QString &id) { return edition->series().indicator(id); })
+        , session(view)
+        , preferences(settings, appearance)
+        , page({*edition, series, basemap, session, preferences})
+    {
+        QObject::connect(&session, &Session::viewChanged, &page,
+            [this](const ViewState &, const ViewState &after) { page.follow(after); });
+        page.setAppearance(appearance);
+        page.resize(1282, 590);
+        page.show();
+        page.follow(session.view());
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget &part(const QString &name) const
+    {
+        auto *found = page.findChild<Widget *>(name);
+        if (found == nullptr)
+            qFatal("no part %s", qPrintable(name));
+        return *found;
+    }
+
+    [[nodiscard]] ChartWidget &chart(const QString &name) const { return part<ChartWidget>(name); }
+
+    std::unique_ptr<Edition> edition;
+    SeriesReader series;
+    QByteArray basemap;
+    Session session;
+    Settings settings;
+    Preferences preferences;
+    UrbanisationPage page;
+};
+
+QString cell(const TableView &table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString().replace(QChar(0x00a0), u' ');
+}
+
+} // namespace
+
+void TestUrbanisationPage::theYearMovesEveryChart()
+{
+    Shown shown;
+    const QStringList names{u"shareChart"_s, u"speedChart"_s, u"peopleChart"_s};
+    QHash<QString, ChartPlot> plots;
+    QHash<QString, QString> titles;
+    for (const QString &name : names) {
+        plots[name] = shown.chart(name).description().plot;
+        titles[name] = shown.chart(name).description().title;
+    }
+    shown.session.show(withYear(shown.session.view(), 1990));
+    for (const QString &name : names) {
+        const ChartDescription &chart = shown.chart(name).description();
+        QCOMPARE(chart.currentYear, 1990);
+        QCOMPARE(chart.plot, plots[name]); // its picture is kept
+        QVERIFY2(chart.title != titles[name] && chart.title.contains(u"1990"_s), qPrintable(chart.title));
+    }
+}
+
+void TestUrbanisationPage::anEditionIsChosenInOneStep()
+{
+    Shown shown;
+    auto &edition = shown.part<SegmentedSwitch>(u"urbanEdition"_s);
+    edition.choose(1);
+    QCOMPARE(shown.session.view().urban.edition, UrbanChoice::Edition::WorldBank);
+    QCOMPARE(shown.session.stepsBack(), 1);
+    QCOMPARE(shown.chart(u"shareChart"_s).description().plot.lastYear, 2025);
+    shown.session.goBack();
+    QCOMPARE(edition.current(), 0);
+    QCOMPARE(shown.chart(u"shareChart"_s).description().plot.lastYear, 2050);
+}
+
+void TestUrbanisationPage::aClickOnALineChoosesItsState()
+{
+    Shown shown;
+    Q_EMIT shown.chart(u"shareChart"_s).lineClicked(u"THA"_s);
+    QCOMPARE(shown.session.view().states, QList<QString>{u"THA"_s});
+    QVERIFY(shown.chart(u"speedChart"_s).description().title.startsWith(u"Thailand"_s));
+    QVERIFY(shown.chart(u"peopleChart"_s).description().title.startsWith(u"Thailand"_s));
+    Q_EMIT shown.chart(u"speedChart"_s).choiceCleared();
+    QVERIFY(shown.session.view().states.isEmpty());
+}
+
+void TestUrbanisationPage::anyShareCanBeAskedFor()
+{
+    Shown shown(urbanView(u"when"_s));
+    const auto &table = shown.part<TableView>(u"crossingTable"_s);
+    QCOMPARE(cell(table, 0, UrbanRows::When), u"not within the series"_s);
+    QCOMPARE(cell(table, 0, UrbanRows::Share), u"66.1 % in 2050"_s);
+    shown.part<SegmentedSwitch>(u"usualShares"_s).choose(1);
+    QCOMPARE(shown.session.view().urban.share, 500);
+    QCOMPARE(cell(table, 0, UrbanRows::When), u"2020, projection"_s);
+    shown.part<QDoubleSpinBox>(u"anyShare"_s).setValue(25.5);
+    QCOMPARE(shown.session.view().urban.share, 255);
+    QCOMPARE(cell(table, 0, UrbanRows::When), u"1980"_s);
+    QCOMPARE(shown.part<SegmentedSwitch>(u"usualShares"_s).current(), 4); // another
+    QCOMPARE(shown.session.stepsBack(), 2);
+}
+
+void TestUrbanisationPage::aRowChoosesItsState()
+{
+    Shown shown(urbanView(u"when"_s));
+    auto &table = shown.part<TableView>(u"crossingTable"_s);
+    QCOMPARE(table.currentIndex().row(), 0); // ASEAN
+    Q_EMIT table.opened(table.model()->index(1, 0));
+    const QString first = shown.edition->catalogue().states.first().id;
+    QCOMPARE(shown.session.view().states, QList<QString>{first});
+    QCOMPARE(table.currentIndex().row(), 1);
+    Q_EMIT table.opened(table.model()->index(0, 0));
+    QVERIFY(shown.session.view().states.isEmpty());
+}
+
+void TestUrbanisationPage::theAxisHasEveryCrossingInItsYear()
+{
+    Shown shown(urbanView(u"when"_s));
+    const auto &table = shown.part<TableView>(u"crossingTable"_s);
+    const auto *axis = qobject_cast<const CrossingDelegate *>(table.itemDelegateForColumn(UrbanRows::Years));
+    QVERIFY(axis);
+    const QRectF box(0, 0, 500, 30);
+    QVERIFY(axis->placeOf(box, 1950) >= box.left());
+    QVERIFY(axis->placeOf(box, 2050) <= box.right());
+    const double step = axis->placeOf(box, 1951) - axis->placeOf(box, 1950);
+    QVERIFY(std::abs(axis->placeOf(box, 2050) - axis->placeOf(box, 1950) - 100 * step) < 1e-6);
+}
+
+void TestUrbanisationPage::theTableOfEditionsHasTheRowsOfTheFacts()
+{
+    ViewState view = urbanView(u"editions"_s);
+    view.year = 2018;
+    Shown shown(view);
+    const auto &table = shown.part<TableView>(u"editionsTable"_s);
+    int compared = 0;
+    for (const test::FactRow &conflict : test::factRows(u"conflict"_s)) {
+        if (conflict[u"field"_s] != u"urban_share" || conflict[u"year"_s] != u"2018")
+            continue;
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const auto figure = table.model()->index(row, UrbanRows::Older).data(FigureRole).value<FigureRef>();
+            if (figure.place != conflict[u"subject_id"_s])
+                continue;
+            const auto read = [](QString text) { return text.replace(QChar(0x00a0), u' '); };
+            QVERIFY(read(conflict[u"statement_a"_s]).startsWith(cell(table, row, UrbanRows::Older)));
+            QVERIFY(read(conflict[u"statement_b"_s]).startsWith(cell(table, row, UrbanRows::Newer)));
+            ++compared;
+        }
+    }
+    QCOMPARE(compared, 10); // ASEAN and nine states: of Singapore both say the same
+    QCOMPARE(table.model()->rowCount(), 11);
+}
+
+void TestUrbanisationPage::everyCellWithAFigureNamesIt_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("when") << u"when"_s << u"crossingTable"_s;
+    QTest::newRow("editions") << u"editions"_s << u"editionsTable"_s;
+    QTest::newRow("cities") << u"cities"_s << u"growthTable"_s;
+}
+
+void TestUrbanisationPage::everyCellWithAFigureNamesIt()
+{
+    QFETCH(const QString, section);
+    QFETCH(const QString, name);
+    Shown shown(urbanView(section));
+    const auto *model = shown.part<TableView>(name).model();
+    QVERIFY(model->rowCount() > 10);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 1; column < model->columnCount(); ++column) {
+            const QVariant figure = model->index(row, column).data(FigureRole);
+            QVERIFY(figure.canConvert<FigureRef>());
+            const auto ref = figure.value<FigureRef>();
+            QVERIFY(shown.series(ref.measure)->of(ref.place).at(ref.year));
+        }
+    }
+}
+
+void TestUrbanisationPage::aCityIsChosenFromTheTable()
+{
+    Shown shown(urbanView(u"cities"_s));
+    auto &table = shown.part<TableView>(u"growthTable"_s);
+    QCOMPARE(table.model()->rowCount(), 27);
+    Q_EMIT table.opened(table.model()->index(0, 0));
+    const QString city = shown.session.view().city;
+    QVERIFY(!city.isEmpty());
+    QCOMPARE(shown.chart(u"growthChart"_s).description().plot.lines.first().id, city);
+    Q_EMIT table.opened(table.model()->index(0, 0));
+    QVERIFY(shown.session.view().city.isEmpty());
+}
+
+void TestUrbanisationPage::theYearToCompareWithIsOfTheView()
+{
+    ViewState view = urbanView(u"cities"_s);
+    view.urban.since = 1950;
+    Shown shown(view);
+    const auto &table = shown.part<TableView>(u"growthTable"_s);
+    QCOMPARE(table.model()->headerData(UrbanRows::From, Qt::Horizontal).toString(), u"1950"_s);
+    QCOMPARE(table.model()->headerData(UrbanRows::To, Qt::Horizontal).toString(), QString::number(StartYear));
+}
+
+void TestUrbanisationPage::noTableScrollsSideways_data()
+{
+    everyCellWithAFigureNamesIt_data();
+}
+
+void TestUrbanisationPage::noTableScrollsSideways()
+{
+    QFETCH(const QString, section);
+    QFETCH(const QString, name);
+    for (const Language language : {Language::English, Language::Thai}) {
+        Appearance appearance;
+        appearance.language = language;
+        Shown shown(urbanView(section), appearance);
+        const auto &table = shown.part<TableView>(name);
+        QTRY_VERIFY(table.columnWidth(0) > 0);
+        int width = 0;
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            width += table.columnWidth(column);
+        QVERIFY(width <= table.viewport()->width());
+    }
+}
+
+void TestUrbanisationPage::aPartOfThePageIsRemembered()
+{
+    Shown shown;
+    auto &sections = shown.part<SegmentedSwitch>(u"sections"_s);
+    sections.choose(2);
+    QCOMPARE(shown.session.view().section, u"editions"_s);
+    QVERIFY(!shown.part<SegmentedSwitch>(u"urbanEdition"_s).isVisible());
+    shown.session.goBack();
+    QCOMPARE(sections.current(), 0);
+    QVERIFY(shown.part<SegmentedSwitch>(u"urbanEdition"_s).isVisible());
+}
+
+void TestUrbanisationPage::languageAndEraSwitchLive()
+{
+    Shown shown(urbanView(u"when"_s));
+    const auto &table = shown.part<TableView>(u"crossingTable"_s);
+    Appearance thai;
+    thai.language = Language::Thai;
+    thai.era = Era::Buddhist;
+    shown.page.setAppearance(thai);
+    QVERIFY2(cell(table, 0, UrbanRows::Share).contains(u"2593"_s), qPrintable(cell(table, 0, UrbanRows::Share)));
+    shown.page.setAppearance({});
+    QCOMPARE(cell(table, 0, UrbanRows::Share), u"66.1 % in 2050"_s);
+}
+
+ATLAS_TEST(TestUrbanisationPage)
+
+#include "tst_urbanisationpage.moc"

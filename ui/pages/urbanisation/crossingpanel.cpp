@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/urbanisation/crossingpanel.h"
+
+#include "app/analysis/charttext.h"
+#include "app/analysis/urbancrossing.h"
+#include "app/analysis/urbaneditions.h"
+#include "app/analysis/urbanplot.h"
+#include "app/dataset/edition.h"
+#include "app/items/urbanrows.h"
+#include "app/view/session.h"
+#include "ui/pages/urbanisation/crossingdelegate.h"
+#include "ui/pages/urbanisation/placetable.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr TableColumn Words{}; ///< as wide as its words
+constexpr TableColumn Rest{1, 0};
+constexpr std::array UsualShares{250, 500, 667, 750}; ///< tenths of a per cent
+
+QList<QString> placesOf(const QList<UrbanCrossing> &crossings)
+{
+    QList<QString> places;
+    for (const UrbanCrossing &crossing : crossings)
+        places.append(crossing.placeId);
+    return places;
+}
+
+} // namespace
+
+CrossingPanel::CrossingPanel(const PageContext &context, QWidget *parent)
+    : UrbanPanel(parent)
+    , m_context(context)
+    , m_table(new PlaceTable(u"crossingTable"_s, this))
+    , m_axis(new CrossingDelegate(this))
+    , m_usual(new SegmentedSwitch(m_table))
+    , m_any(new QDoubleSpinBox(m_table))
+{
+    m_usual->setObjectName(u"usualShares"_s);
+    m_any->setObjectName(u"anyShare"_s);
+    m_any->setLocale(QLocale::c()); // digits and point as everywhere in the program
+    m_any->setDecimals(1);
+    m_any->setRange(0.1, 100);
+    m_any->setSingleStep(1);
+    m_any->setKeyboardTracking(false);
+    m_any->setFixedHeight(m_usual->sizeHint().height());
+    m_table->addControl(m_usual);
+    m_table->addControl(m_any);
+    m_table->table().setColumns({Words, Words, Rest, Words});
+    m_table->table().setItemDelegateForColumn(UrbanRows::Years, m_axis);
+    m_table->table().setHeadPainter(
+        UrbanRows::Years, [this](QPainter &painter, const QRect &head) { m_axis->paintHead(painter, head); });
+    auto *cell = new QHBoxLayout(this);
+    cell->setContentsMargins(0, 0, 0, 0);
+    cell->addWidget(m_table);
+    connectParts();
+}
+
+void CrossingPanel::connectParts()
+{
+    connect(m_usual, &SegmentedSwitch::chosen, this, [this](int index) {
+        if (std::size_t(index) < UsualShares.size()) {
+            chooseShare(UsualShares.at(std::size_t(index)));
+            return;
+        }
+        m_any->setFocus(Qt::OtherFocusReason);
+        m_any->selectAll();
+    });
+    connect(m_any, &QDoubleSpinBox::valueChanged, this,
+        [this](double share) { chooseShare(int(std::lround(share * 10))); });
+    connect(m_table, &PlaceTable::placeOpened, this, [this](const RecordRef &place) {
+        if (place.kind == RecordKind::State)
+            Q_EMIT stateToggled(place.id);
+        else
+            Q_EMIT statesCleared();
+    });
+}
+
+void CrossingPanel::chooseShare(int tenths)
+{
+    UrbanChoice choice = m_context.session.view().urban;
+    choice.share = tenths;
+    Q_EMIT choiceMade(choice);
+}
+
+void CrossingPanel::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    m_table->setAppearance(appearance);
+    m_usual->setAppearance(appearance);
+    retranslate();
+    m_shown.reset();
+}
+
+void CrossingPanel::retranslate()
+{
+    const Format format(m_appearance.language, m_appearance.era);
+    QStringList words;
+    for (const int tenths : UsualShares) {
+        const QString fraction = fractionInWords(tenths / 10.0);
+        words.append(fraction.isEmpty() ? format.percent(tenths / 10.0, 0) : fraction);
+    }
+    //: another share than those before, which is typed
+    words.append(tr("another"));
+    m_usual->setWords(words);
+    m_usual->setAccessibleName(tr("Share that is reached"));
+    m_any->setAccessibleName(tr("Any share, in per cent"));
+    m_any->setToolTip(tr("Any share, in per cent"));
+    m_any->setSuffix(u" %"_s);
+}
+
+void CrossingPanel::follow(const ViewState &view)
+{
+    m_axis->setYear(view.year);
+    if (!m_shown || m_shown->states != view.states || m_shown->urban != view.urban)
+        showTable(view);
+    m_table->table().viewport()->update();
+    m_shown = view;
+}
+
+void CrossingPanel::showTable(const ViewState &view)
+{
+    const Format format(m_appearance.language, m_appearance.era);
+    const Catalogue &catalogue = m_context.edition.catalogue();
+    const double share = view.urban.share / 10.0;
+    const SharedSeries shares = m_context.series(urbanShareOf(view.urban.edition));
+    const QList<UrbanCrossing> crossings = urbanCrossings(catalogue, *shares, share);
+    const auto usual = std::ranges::find(UsualShares, view.urban.share);
+    m_usual->setCurrent(int(usual - UsualShares.begin())); // the last word where it is none of them
+    const QSignalBlocker quiet(m_any);
+    m_any->setValue(share);
+    m_axis->setCrossings(crossings, articleYearOf(catalogue, share), m_appearance);
+    m_axis->setBoundary(shares->lastEstimateYear(placesOf(crossings)));
+    const UrbanRows rows(catalogue, format);
+    m_table->setContent(UrbanRows::crossingHeads(), rows.crossingRows(crossings, shares->indicatorId, share));
+    const QString place = urbanPlace(catalogue, *shares, view);
+    const auto asked = std::ranges::find(crossings, place, &UrbanCrossing::placeId);
+    const UrbanCrossingText text(catalogue, share, format);
+    const QString edition = urbanEditionName(catalogue, view.urban.edition, format);
+    const QString subtitle = articleYearOf(catalogue, share)
+        //: %1 is an edition of the urban share
+        ? tr("First year at or above the share; %1; ring: what the article says").arg(edition)
+        : tr("First year at or above the share; %1").arg(edition);
+    m_table->setWords(asked == crossings.end() ? QString() : text.finding(*asked), subtitle);
+    m_table->setCurrent(placeRecord(catalogue, place));
+}
+
+} // namespace atlas

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/urbanisation/sharepanel.h"
+
+#include "app/analysis/charttext.h"
+#include "app/analysis/urbanchart.h"
+#include "app/analysis/urbaneditions.h"
+#include "app/analysis/urbanpeople.h"
+#include "app/analysis/urbanspeed.h"
+#include "app/analysis/wellknown.h"
+#include "app/dataset/edition.h"
+#include "ui/pages/urbanisation/chartpane.h"
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr int ShareColumns = 3;
+constexpr int OtherColumns = 2;
+
+/** Whether the two views differ in more of what is drawn here than the year. */
+bool isAnotherChart(const ViewState &before, const ViewState &after)
+{
+    return before.states != after.states || before.urban.edition != after.urban.edition;
+}
+
+} // namespace
+
+SharePanel::SharePanel(const PageContext &context, QWidget *parent)
+    : UrbanPanel(parent)
+    , m_context(context)
+    , m_share(new ChartPane(u"shareChart"_s, this))
+    , m_speed(new ChartPane(u"speedChart"_s, this))
+    , m_people(new ChartPane(u"peopleChart"_s, this))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(spacing::Medium);
+    grid->addWidget(m_share, 0, 0, 2, 1);
+    grid->addWidget(m_speed, 0, 1);
+    grid->addWidget(m_people, 1, 1);
+    grid->setColumnStretch(0, ShareColumns);
+    grid->setColumnStretch(1, OtherColumns);
+    grid->setRowStretch(0, 1);
+    grid->setRowStretch(1, 1);
+    for (ChartPane *pane : {m_share, m_speed, m_people}) {
+        connect(pane, &ChartPane::yearPicked, this, &UrbanPanel::yearPicked);
+        connect(pane, &ChartPane::lineClicked, this, &UrbanPanel::stateToggled);
+        connect(pane, &ChartPane::choiceCleared, this, &UrbanPanel::statesCleared);
+    }
+}
+
+void SharePanel::setAppearance(const Appearance &appearance)
+{
+    m_appearance = appearance;
+    for (ChartPane *pane : {m_share, m_speed, m_people})
+        pane->setAppearance(appearance);
+    m_shown.reset();
+}
+
+void SharePanel::follow(const ViewState &view)
+{
+    if (!m_shown || isAnotherChart(*m_shown, view))
+        showAll(view);
+    else if (m_shown->year != view.year)
+        showYear(view);
+    m_shown = view;
+}
+
+void SharePanel::showAll(const ViewState &view)
+{
+    const Format format(m_appearance.language, m_appearance.era);
+    const Catalogue &catalogue = m_context.edition.catalogue();
+    const QString id = urbanShareOf(view.urban.edition);
+    const auto read = m_context.series.read(id);
+    const IndicatorSeries shares = read ? **read : IndicatorSeries{id, {}};
+    ChartDescription share = urbanChart(catalogue, shares, view, format);
+    ChartDescription speed = urbanSpeedChart(catalogue, shares, view, format);
+    if (!read)
+        share.emptyReason = speed.emptyReason = cannotRead(read.error());
+    m_share->setDescription(share);
+    m_speed->setDescription(speed);
+    const auto urban = m_context.series.read(wellknown::UrbanPeople);
+    ChartDescription people = urbanPeopleChart(catalogue,
+        {urban ? **urban : IndicatorSeries{wellknown::UrbanPeople, {}}, *m_context.series(UrbanShareId)}, view, format);
+    if (!urban)
+        people.emptyReason = cannotRead(urban.error());
+    m_people->setDescription(people);
+}
+
+void SharePanel::showYear(const ViewState &view)
+{
+    const Format format(m_appearance.language, m_appearance.era);
+    const Catalogue &catalogue = m_context.edition.catalogue();
+    const SharedSeries shares = m_context.series(urbanShareOf(view.urban.edition));
+    m_share->setDescription(urbanChartInYear(m_share->description(), catalogue, *shares, view, format));
+    m_speed->setDescription(urbanSpeedInYear(m_speed->description(), catalogue, *shares, view, format));
+    m_people->setDescription(urbanPeopleInYear(m_people->description(), catalogue, view));
+}
+
+} // namespace atlas

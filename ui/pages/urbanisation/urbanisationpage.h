@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/pageview.h"
+#include "ui/pages/urbanisation/urbansection.h"
+
+#include <QHash>
+
+class QStackedWidget;
+
+namespace atlas
+{
+
+class PageHead;
+class SegmentedSwitch;
+class UrbanPanel;
+
+/** How ASEAN and its members become urban: what is known, what is projected, by whom, and when a share is reached. */
+class UrbanisationPage final : public PageView
+{
+    Q_OBJECT
+
+public:
+    explicit UrbanisationPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void setAppearance(const Appearance &appearance) override;
+    void follow(const ViewState &view) override;
+    [[nodiscard]] SeriesChoice seriesOfYears(const ViewState &view) const override;
+
+private:
+    void arrange();
+    void connectParts();
+    void retranslate();
+    /** The panel of a part, made when it is first wanted. */
+    [[nodiscard]] UrbanPanel &panel(UrbanSection section);
+    [[nodiscard]] UrbanPanel *make(UrbanSection section);
+    void choose(const UrbanChoice &choice);
+
+    PageContext m_context;
+    Appearance m_appearance;
+    PageHead *m_head;
+    SegmentedSwitch *m_edition;
+    QStackedWidget *m_stack;
+    QHash<UrbanSection, UrbanPanel *> m_panels;
+    QList<UrbanSection> m_stale; ///< made, but in another look or other words
+};
+
+} // namespace atlas
