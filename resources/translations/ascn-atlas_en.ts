@@ -365,6 +365,68 @@ Do you want to replace it?</source>
         <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>U&amp;rbanisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgeChart</name>
+    <message>
+        <source>Under 35</source>
+        <extracomment>of the people, those younger than 35</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working age</source>
+        <extracomment>of the people, those of 15 to 64 years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <extracomment>of the people, those of 65 years and over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ages of the people of ASEAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, the highest share</source>
+        <extracomment>%1 is an age group, %2 a share, %3 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3; highest %4 in %5</source>
+        <extracomment>%1 is an age group, %2 and %4 are shares, %3 a year with its era, %5 another year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5</source>
+        <extracomment>%1 is an age group, %2 and %4 are shares, %3 a year with its era, %5 another year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a value every %n years</source>
+        <translation><numerusform>a value every year</numerusform><numerusform>a value every %n years</numerusform></translation>
+    </message>
+    <message>
+        <source>ASEAN and its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis does not begin at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Archive</name>
@@ -856,6 +918,97 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::ChartAxis</name>
+    <message>
+        <source>The axis of values does not begin at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartInWords</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence without its full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value for %1.</source>
+        <extracomment>%1 is a year with its era; a sentence about other years follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a measure, %2 what its values are set against, such as &quot;2010 = 100&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a sentence is about: %1 is a measure, %2 a place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1 is a measure and a place, %2 a value, %3 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 and %4 in %5</source>
+        <extracomment>%1 is a measure and a place, %2 and %4 values or ranks, %3 and %5 years with their era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: up from %2 in %3 to %4 in %5</source>
+        <extracomment>%1 is a measure and a place, %2 and %4 values, %3 and %5 years with their era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: down from %2 in %3 to %4 in %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 in %3</source>
+        <extracomment>%1 is a sentence without its full stop; %2 a value, %3 a later year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2: %3 in %4</source>
+        <extracomment>%1 is a sentence without its full stop, %2 &quot;projection&quot; or a scenario, %3 a value, %4 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2: %3 in %4 and %5 in %6</source>
+        <extracomment>%1 is a sentence without its full stop, %2 &quot;projection&quot; or a scenario, %3 and %5 values, %4 and %6 years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; beside it in %2: %3</source>
+        <extracomment>%1 is a sentence without its full stop, %2 a year with its era, %3 a list such as &quot;Thailand 53.6 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 in 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 in 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19 in 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 chance that the value of %2 lies between %3 and %4.</source>
+        <extracomment>%1 is &quot;8 in 10&quot; or such, %2 a year with its era, %3 and %4 values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 chance that the value of %2 lies between %3 and %4, about %5 between %6 and %7.</source>
+        <extracomment>%1 and %5 are &quot;8 in 10&quot; or such, %2 a year with its era, %3, %4, %6 and %7 values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ChartMenu</name>
     <message>
         <source>Copy picture</source>
@@ -878,16 +1031,148 @@ Do you want to replace it?</source>
         <source>Clear choice</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As measured</source>
+        <extracomment>a scale of values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <extracomment>a scale of values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index: %1 = 100</source>
+        <extracomment>a scale of values; %1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change against %1</source>
+        <extracomment>a scale of values; %1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop highlighting %1</source>
+        <extracomment>%1 is the name of a line: the others step back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartRowModel</name>
+    <message>
+        <source>Value (%1)</source>
+        <extracomment>head of a column; %1 is the unit of its values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartScale</name>
+    <message>
+        <source>%1 = 100</source>
+        <extracomment>both: %1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index (%1 = 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points against %1</source>
+        <extracomment>both: the difference of two shares; %1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change against %1, percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <extracomment>both: %1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change against %1, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>the difference of two shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, as projected: %2 (%3 = 100)</source>
+        <extracomment>%1 and %3 are years with their era, %2 a list such as &quot;ASEAN 187, Thailand 160&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1: %2 (%3 = 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, as projected, against %2: %3</source>
+        <extracomment>%1 and %2 are years with their era, %3 a list such as &quot;ASEAN +87 %, Thailand +60 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 against %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value in %1 and not shown: %2.</source>
+        <extracomment>%1 is a year with its era, %2 a list of places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks have no other scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logarithmic scale needs values above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value in %2 to set the others against.</source>
+        <extracomment>%1 is a place, %2 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values below zero have no ratio to a base year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartTable</name>
     <message>
         <source>Place</source>
-        <extracomment>the columns of a table; %1 is the word of the era</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year (%1)</source>
+        <extracomment>%1 is the word of the era</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,6 +1201,26 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user&apos;s scenario</source>
+        <extracomment>the kind of a value that no source gives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;%&quot; or &quot;points&quot;, %2 is &quot;against 2010&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lower bound %2</source>
+        <extracomment>%1 is a place, %2 a chance such as &quot;80 %&quot;: of an interval around its projection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, upper bound %2</source>
+        <extracomment>%1 is a place, %2 a chance such as &quot;80 %&quot;: of an interval around its projection</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1107,6 +1412,50 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CityGrowth</name>
+    <message>
+        <source>the article says over %1</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5</source>
+        <extracomment>%1 is a city, %2 and %4 are numbers of people, %3 and %5 years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 more people from %3 to %4; %5</source>
+        <extracomment>%1 are cities, %2 is a number of people, %3 and %4 are years, %5 is what the article says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 agglomerations grow from %3 to %4; the middle one by %5</source>
+        <extracomment>%1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage: half of them gain more, half less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the urban agglomerations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the urban agglomeration, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 member cities the UN follow</source>
+        <extracomment>%1 is a number of cities</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2236,6 +2585,31 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::CrossingPanel</name>
+    <message>
+        <source>another</source>
+        <extracomment>another share than those before, which is typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any share, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year at or above the share; %1; ring: what the article says</source>
+        <extracomment>%1 is an edition of the urban share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year at or above the share; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::CsvReader</name>
     <message>
         <source>a carriage return without a line feed</source>
@@ -2293,6 +2667,19 @@ Do you want to replace it?</source>
     <name>atlas::Dataset</name>
     <message>
         <source>This file does not say which edition of the atlas it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EconomyBasis</name>
+    <message>
+        <source>Nominal</source>
+        <extracomment>levels in current dollars of the market</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPP</source>
+        <extracomment>purchasing power parity</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2377,6 +2764,33 @@ Do you want to replace it?</source>
     <message>
         <source>to %1 in %2, then %3 in %4</source>
         <extracomment>%1 is a year, %2 and %4 the dollars counted in, %3 a scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EconomyPage</name>
+    <message>
+        <source>The economy of ASEAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2562,6 +2976,18 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::EditionsPanel</name>
+    <message>
+        <source>Both editions in %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban share of population, by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::EventAxis</name>
     <message numerus="yes">
         <source>Axis of time with %n events</source>
@@ -2702,6 +3128,63 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FanChart</name>
+    <message>
+        <source>million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousand people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High variant</source>
+        <extracomment>variants of a projection of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction intervals of %1 and %2</source>
+        <extracomment>%1 and %2 are such as &quot;80 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction interval of %1</source>
+        <extracomment>%1 is such as &quot;80 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low and high variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3, about %4 chance of %5 to %6</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3, %5 and %6 values, %4 a chance such as &quot;8 in 10&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3, between %4 in the low and %5 in the high variant</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 to %5 values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 a value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source gives variants, not odds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2929,10 +3412,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This place is not ranked by itself: it is a part of ASEAN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The economies around it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3024,6 +3503,14 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>The edition has no such series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place by “%1”, worked out in this atlas: ASEAN and the European Union as one economy each among all other countries, the members of both left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is not ranked by itself: it is a part of another that is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3215,6 +3702,50 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::FigureUrban</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People outside of cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition has no value for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out in this atlas from the people in cities and their share of all people, both of one edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of the urban share in ten years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out in this atlas: the urban share of the year less that of ten years before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::FiguresPanel</name>
     <message>
         <source>Figures of the reports</source>
@@ -3400,6 +3931,26 @@ from the date %1 to the date %2</extracomment>
             <numerusform>%n content</numerusform>
             <numerusform>%n contents</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::GrowthPanel</name>
+    <message>
+        <source>The year to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agglomerations as the United Nations bound them, whatever the boundary of the member; a gain of people is not migration alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <extracomment>%1 is a year; offers another to compare with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban agglomerations; equal steps of the axis are equal ratios</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4622,377 @@ from the date %1 to the date %2</extracomment>
         <source>End</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or highlight the line that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table, or as chart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index: the year that is read, or the first, is 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change against the year that is read, or the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LabChart</name>
+    <message>
+        <source>ASEAN, supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN, %1</source>
+        <extracomment>%1 is the name of a series or scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 ASEAN is %2 in %3</source>
+        <extracomment>%1 is the name of a series or scenario, %2 a rank, %3 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As supposed, ASEAN is %1 in %2, as by %3</source>
+        <extracomment>%1 is a rank, %2 a year with its era, %3 the name of a series or scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As supposed, ASEAN is %1 in %2; by %3 it is %4</source>
+        <extracomment>%1 and %4 are ranks, %2 is a year with its era, %3 the name of a series or scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supposition beside %1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit; what a reader supposes stands in the chart beside what a source projects</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supposed by the reader, no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line “ASEAN, supposed” is a calculation with the growth a reader has set; no source projects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LabControls</name>
+    <message>
+        <source>%1 in %2: %3 a year</source>
+        <extracomment>%1 is a rank, %2 a year with its era, %3 a rate of growth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady growth from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series all others follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year from which the growth holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the European Union is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose growth is supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least growth for a rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of %1: %2 a year</source>
+        <extracomment>%1 is a place, %2 a rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark: %1 has %2 a year on average</source>
+        <extracomment>%1 is the name of a series or scenario, %2 a rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LabSheet</name>
+    <message>
+        <source>Your scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the source has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calculation of this atlas with the growth you set; no source projects it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a growth to see what would follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of %1</source>
+        <extracomment>%1 and %3 are rates, %2 is the name of a series or scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year; by %2 %3 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of ASEAN</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as one economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth here is that of current dollars: rising prices and exchange rates are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth here is that of current dollars: rising prices are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank in %1 by %2</source>
+        <extracomment>%1 is a year with its era, %2 the name of a series or scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank in %1 as supposed</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least growth for a rank in %1, from %2</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 ASEAN itself grows %2 a year and is %3.</source>
+        <extracomment>%1 is the name of a series or scenario, %2 a rate, %3 a rank</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not to be had here: values in current dollars end in %2, because no source projects prices and exchange rates further. Choose a series at purchasing power.</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not to be had here: this source ends in %2. Choose a scenario; its ranks may be compared with these, its levels may not, because prices differ.</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead in all years</source>
+        <extracomment>of ASEAN, that it is larger than another economy in every year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes it in %1</source>
+        <extracomment>%1 is a year, or two between which it happens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls behind in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does ASEAN pass …?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LevelsChart</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN and its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the lowest and the highest of several; both are states and their values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth: %1 in %2; ASEAN %3</source>
+        <extracomment>%1 are states with their growth, %2 is a year with its era, %3 the growth of ASEAN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN grows %1 a year on average, %2</source>
+        <extracomment>%1 is a rate, %2 and %3 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN growth: %1 in %2, then %3 a year projected to %4</source>
+        <extracomment>%1 is a rate, %2 a year with its era, %3 a rate, %4 a later year; all after %2 is projected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN growth: %1 in %2, %3 a year from then to %4</source>
+        <extracomment>%1 is a rate, %2 a year with its era, %3 a rate, %4 a later year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per person: %1 in %2; ASEAN %3</source>
+        <extracomment>%1 are states with their amounts, %2 is a year with its era, %3 the amount of ASEAN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per person in ASEAN: %1 in %2, %3 in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per person in ASEAN: %1 in %2, after %3 in %4</source>
+        <extracomment>%1 and %3 are amounts of money a person, %2 a year with its era, %4 an earlier year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by purchasing power</source>
+        <extracomment>purchasing power parity; %1 is what is found of levels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LevelsPanel</name>
+    <message>
+        <source>Nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure of output per person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Link</name>
@@ -4128,6 +5050,14 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>at most %1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share in per cent, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places and hundredths of a per cent, such as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4693,6 +5623,14 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urbanisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5680,10 +6618,240 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::RankChart</name>
+    <message>
+        <source>scenario %1</source>
+        <extracomment>%1 is the name of a scenario such as &quot;SSP2 (Middle of the road)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a value every %n years</source>
+        <translation><numerusform>a value every year</numerusform><numerusform>a value every %n years</numerusform></translation>
+    </message>
+    <message>
+        <source>values of %1 only</source>
+        <extracomment>%1 is a list of years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as one economy among countries, the European Union as one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as one economy among countries</source>
+        <extracomment>%1 is ASEAN and who is in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank by %1</source>
+        <extracomment>%1 is a measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The source has %n of the members, %1: ASEAN here is their sum and so a little small.</source>
+        <extracomment>%1 is a list of states</extracomment>
+        <translation><numerusform>The source has %n of the members, %1: ASEAN here is it alone and so a little small.</numerusform><numerusform>The source has %n of the members, %1: ASEAN here is their sum and so a little small.</numerusform></translation>
+    </message>
+    <message>
+        <source>The European Union counts as one economy; its members have no rank of their own here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members of ASEAN have no rank of their own here, and those of the European Union are counted singly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source has no value of the European Union as one: countries are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has no values of the years between: a line leads from one value to the next and says nothing of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RankPanel</name>
+    <message>
+        <source>Series to rank by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU by country</source>
+        <extracomment>how the European Union is counted among the economies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the European Union is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RankSheet</name>
+    <message>
+        <source>What the article says, what each series gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of ASEAN as one economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks of different series may stand side by side; their levels may not, because prices differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article: %1</source>
+        <extracomment>%1 is what the article states, a sentence without its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a rank, %2 the year it is of, other than the one asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>%1 is a year with its era; ranks of that year stand below</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By nominal values, which end in %1, ASEAN is %2 in no year.</source>
+        <extracomment>%1 is a year with its era, %2 a rank</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By nominal values, which end in %1, ASEAN is %2 in %3.</source>
+        <extracomment>%1 is a year with its era, %2 a rank, %3 a list of years and spans of years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, the EU as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which the article does not name, is larger than ASEAN in %2 of %3 series.</source>
+        <extracomment>%1 is an economy the article does not name, %2 of %3 are numbers of series</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series has ASEAN with all its members so early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::RecordList</name>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many rows are left of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReportCardChart</name>
+    <message>
+        <source>projected in April %1</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <extracomment>the forecast that the article repeats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of %1</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, growth: %2 a year expected for %3, %4 came</source>
+        <extracomment>%1 is a place, %2 and %4 are rates, %3 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real growth of GDP, % a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solid: as it came; dashed: as projected, then or now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each with its output at purchasing power of the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReportCardSheet</name>
+    <message>
+        <source>What became of earlier projections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth, % a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMF, April %1, against what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of all yearly projections for the members were off by more than %1 points (%2 values).</source>
+        <extracomment>%1 is a number of points, %2 a number of values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected and Came are means over the years; the error is the median of the yearly ones without their signs, in points. ASEAN as of then is worked out here from its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article: %1</source>
+        <extracomment>%1 is what the article states, a sentence without its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN grew %2 a year in %1 and %4 in %3, with the pandemic in it.</source>
+        <extracomment>%1 and %3 are spans of years, %2 and %4 rates</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5887,10 +7055,6 @@ from the date %1 to the date %2</extracomment>
 </context>
 <context>
     <name>atlas::SeriesChart</name>
-    <message>
-        <source>The axis of values does not begin at zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
@@ -6607,6 +7771,278 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 and its members</source>
         <extracomment>%1 is ASEAN and who is in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanCrossingText</name>
+    <message>
+        <source>not within the series, %1 in %2</source>
+        <extracomment>%1 is a share, %2 the last year of the series</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in %1, where the series begins</source>
+        <extracomment>%1 is the first year of the series</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first in %1, projection</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 urban: %3</source>
+        <extracomment>%1 is a place, %2 &quot;two thirds&quot; or &quot;40 %&quot;, %3 says when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the article says %2</source>
+        <extracomment>%1 is a finding, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a finding, %2 says that the share was lost again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>the first year of a series; it may have been so for long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a share, %2 the last year of a series</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below again after %1</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below again after %1, back in %2</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a finding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanEditions</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the end of a line: %1 is an edition, %2 its last value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 urban (%4), %5 (%6)</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 and %5 are shares, %4 and %6 editions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 percentage points higher.</source>
+        <extracomment>%1 is an edition, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 percentage points lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN %1</source>
+        <extracomment>an edition of the urban share; %1 is the year in which it was published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Bank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two editions of the urban share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urban share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban share of population, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both have a value for %1; the nearest year with both is %2.</source>
+        <extracomment>%1 and %2 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 says what two editions say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanPeople</name>
+    <message>
+        <source>In cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: people in cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in cities, %3 outside in %4; more in cities by %5</source>
+        <extracomment>%1 is a place, %2 and %3 are numbers of people, %4 and %5 years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in cities, %3 outside in %4</source>
+        <extracomment>%1 is a place, %2 and %3 are numbers of people, %4 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people in cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in cities and outside, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every five years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People outside of cities are worked out here from the people in cities and their share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanRows</name>
+    <message>
+        <source>Place</source>
+        <extracomment>the years in which a share is reached, and the share then</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years at or above the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <extracomment>of two shares, in percentage points</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>of the number of people in two years, which the column shows as a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>of the number of people between two years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanSpeed</name>
+    <message>
+        <source>%1: %2 points in the ten years to %3, the most of all</source>
+        <extracomment>%1 is a place, %2 a number of percentage points, %3 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points in the ten years to %3; at most %4, to %5</source>
+        <extracomment>%1 is a place, %2 and %4 are numbers of percentage points, %3 and %5 years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of the urban share in ten years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of the urban share in the ten years before, percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanisationPage</name>
+    <message>
+        <source>Urbanisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of the urban share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The United Nations project to 2050; the World Bank has a newer history and no projection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -365,6 +365,68 @@ Do you want to replace it?</source>
         <source>&amp;Keyboard shortcuts</source>
         <translation>แป้นพิมพ์ลัด (&amp;K)</translation>
     </message>
+    <message>
+        <source>U&amp;rbanisation</source>
+        <translation>ความเป็นเมือง (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Economy</source>
+        <translation>เศรษฐกิจ (&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgeChart</name>
+    <message>
+        <source>Under 35</source>
+        <extracomment>of the people, those younger than 35</extracomment>
+        <translation>อายุต่ำกว่า 35 ปี</translation>
+    </message>
+    <message>
+        <source>Working age</source>
+        <extracomment>of the people, those of 15 to 64 years</extracomment>
+        <translation>วัยทำงาน (15–64 ปี)</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <extracomment>of the people, those of 65 years and over</extracomment>
+        <translation>อายุ 65 ปีขึ้นไป</translation>
+    </message>
+    <message>
+        <source>The ages of the people of ASEAN</source>
+        <translation>อายุของประชากรอาเซียน</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, the highest share</source>
+        <extracomment>%1 is an age group, %2 a share, %3 a year with its era</extracomment>
+        <translation>%1: %2 ใน %3 ซึ่งเป็นสัดส่วนสูงสุด</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3; highest %4 in %5</source>
+        <extracomment>%1 is an age group, %2 and %4 are shares, %3 a year with its era, %5 another year</extracomment>
+        <translation>%1: %2 ใน %3 สูงสุด %4 ใน %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5</source>
+        <extracomment>%1 is an age group, %2 and %4 are shares, %3 a year with its era, %5 another year</extracomment>
+        <translation>%1: %2 ใน %3 และ %4 ใน %5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>a value every %n years</source>
+        <translation><numerusform>มีค่าทุก %n ปี</numerusform></translation>
+    </message>
+    <message>
+        <source>ASEAN and its members</source>
+        <translation>อาเซียนและประเทศสมาชิก</translation>
+    </message>
+    <message>
+        <source>The axis does not begin at zero.</source>
+        <translation>แกนไม่ได้เริ่มที่ศูนย์</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Archive</name>
@@ -840,6 +902,97 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::ChartAxis</name>
+    <message>
+        <source>The axis of values does not begin at zero.</source>
+        <translation>แกนค่าไม่ได้เริ่มที่ศูนย์</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartInWords</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence without its full stop</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>No value for %1.</source>
+        <extracomment>%1 is a year with its era; a sentence about other years follows</extracomment>
+        <translation>ไม่มีค่าของ %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a measure, %2 what its values are set against, such as &quot;2010 = 100&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what a sentence is about: %1 is a measure, %2 a place</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1 is a measure and a place, %2 a value, %3 a year with its era</extracomment>
+        <translation>%1: %2 ใน %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 and %4 in %5</source>
+        <extracomment>%1 is a measure and a place, %2 and %4 values or ranks, %3 and %5 years with their era</extracomment>
+        <translation>%1: %2 ใน %3 และ %4 ใน %5</translation>
+    </message>
+    <message>
+        <source>%1: up from %2 in %3 to %4 in %5</source>
+        <extracomment>%1 is a measure and a place, %2 and %4 values, %3 and %5 years with their era</extracomment>
+        <translation>%1: เพิ่มขึ้นจาก %2 ใน %3 เป็น %4 ใน %5</translation>
+    </message>
+    <message>
+        <source>%1: down from %2 in %3 to %4 in %5</source>
+        <translation>%1: ลดลงจาก %2 ใน %3 เหลือ %4 ใน %5</translation>
+    </message>
+    <message>
+        <source>%1; %2 in %3</source>
+        <extracomment>%1 is a sentence without its full stop; %2 a value, %3 a later year with its era</extracomment>
+        <translation>%1; %2 ใน %3</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3 in %4</source>
+        <extracomment>%1 is a sentence without its full stop, %2 &quot;projection&quot; or a scenario, %3 a value, %4 a year with its era</extracomment>
+        <translation>%1; %2: %3 ใน %4</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3 in %4 and %5 in %6</source>
+        <extracomment>%1 is a sentence without its full stop, %2 &quot;projection&quot; or a scenario, %3 and %5 values, %4 and %6 years</extracomment>
+        <translation>%1; %2: %3 ใน %4 และ %5 ใน %6</translation>
+    </message>
+    <message>
+        <source>%1; beside it in %2: %3</source>
+        <extracomment>%1 is a sentence without its full stop, %2 a year with its era, %3 a list such as &quot;Thailand 53.6 %&quot;</extracomment>
+        <translation>%1; เทียบกับใน %2: %3</translation>
+    </message>
+    <message>
+        <source>1 in 2</source>
+        <translation>1 ใน 2</translation>
+    </message>
+    <message>
+        <source>8 in 10</source>
+        <translation>8 ใน 10</translation>
+    </message>
+    <message>
+        <source>19 in 20</source>
+        <translation>19 ใน 20</translation>
+    </message>
+    <message>
+        <source>About %1 chance that the value of %2 lies between %3 and %4.</source>
+        <extracomment>%1 is &quot;8 in 10&quot; or such, %2 a year with its era, %3 and %4 values</extracomment>
+        <translation>มีโอกาสประมาณ %1 ที่ค่าของ %2 จะอยู่ระหว่าง %3 ถึง %4</translation>
+    </message>
+    <message>
+        <source>About %1 chance that the value of %2 lies between %3 and %4, about %5 between %6 and %7.</source>
+        <extracomment>%1 and %5 are &quot;8 in 10&quot; or such, %2 a year with its era, %3, %4, %6 and %7 values</extracomment>
+        <translation>มีโอกาสประมาณ %1 ที่ค่าของ %2 จะอยู่ระหว่าง %3 ถึง %4 และประมาณ %5 ที่จะอยู่ระหว่าง %6 ถึง %7</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ChartMenu</name>
     <message>
         <source>Copy picture</source>
@@ -862,16 +1015,148 @@ Do you want to replace it?</source>
         <source>Clear choice</source>
         <translation>ล้างที่เลือก</translation>
     </message>
+    <message>
+        <source>As measured</source>
+        <extracomment>a scale of values</extracomment>
+        <translation>ตามค่าที่วัด</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <extracomment>a scale of values</extracomment>
+        <translation>ลอการิทึม</translation>
+    </message>
+    <message>
+        <source>Index: %1 = 100</source>
+        <extracomment>a scale of values; %1 is a year with its era</extracomment>
+        <translation>ดัชนี: %1 = 100</translation>
+    </message>
+    <message>
+        <source>Change against %1</source>
+        <extracomment>a scale of values; %1 is a year with its era</extracomment>
+        <translation>การเปลี่ยนแปลงเทียบกับ %1</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>แสดงเป็นแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>แสดงเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Stop highlighting %1</source>
+        <extracomment>%1 is the name of a line: the others step back</extracomment>
+        <translation>เลิกเน้นเส้น%1</translation>
+    </message>
+    <message>
+        <source>Highlight %1</source>
+        <translation>เน้นเส้น%1</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>มาตราส่วน</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartRowModel</name>
+    <message>
+        <source>Value (%1)</source>
+        <extracomment>head of a column; %1 is the unit of its values</extracomment>
+        <translation>ค่า (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartScale</name>
+    <message>
+        <source>%1 = 100</source>
+        <extracomment>both: %1 is a year with its era</extracomment>
+        <translation>%1 = 100</translation>
+    </message>
+    <message>
+        <source>Index (%1 = 100)</source>
+        <translation>ดัชนี (%1 = 100)</translation>
+    </message>
+    <message>
+        <source>points against %1</source>
+        <extracomment>both: the difference of two shares; %1 is a year with its era</extracomment>
+        <translation>จุดร้อยละเทียบกับ %1</translation>
+    </message>
+    <message>
+        <source>Change against %1, percentage points</source>
+        <translation>การเปลี่ยนแปลงเทียบกับ %1, จุดร้อยละ</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <extracomment>both: %1 is a year with its era</extracomment>
+        <translation>เทียบกับ %1</translation>
+    </message>
+    <message>
+        <source>Change against %1, %</source>
+        <translation>การเปลี่ยนแปลงเทียบกับ %1, %</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <extracomment>the difference of two shares</extracomment>
+        <translation>จุดร้อยละ</translation>
+    </message>
+    <message>
+        <source>In %1, as projected: %2 (%3 = 100)</source>
+        <extracomment>%1 and %3 are years with their era, %2 a list such as &quot;ASEAN 187, Thailand 160&quot;</extracomment>
+        <translation>คาดการณ์ใน %1: %2 (%3 = 100)</translation>
+    </message>
+    <message>
+        <source>In %1: %2 (%3 = 100)</source>
+        <translation>ใน %1: %2 (%3 = 100)</translation>
+    </message>
+    <message>
+        <source>In %1, as projected, against %2: %3</source>
+        <extracomment>%1 and %2 are years with their era, %3 a list such as &quot;ASEAN +87 %, Thailand +60 %&quot;</extracomment>
+        <translation>คาดการณ์ใน %1 เทียบกับ %2: %3</translation>
+    </message>
+    <message>
+        <source>In %1 against %2: %3</source>
+        <translation>ใน %1 เทียบกับ %2: %3</translation>
+    </message>
+    <message>
+        <source>Without a value in %1 and not shown: %2.</source>
+        <extracomment>%1 is a year with its era, %2 a list of places</extracomment>
+        <translation>ไม่มีค่าใน %1 จึงไม่แสดง: %2</translation>
+    </message>
+    <message>
+        <source>The chart is empty.</source>
+        <translation>แผนภูมิไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Ranks have no other scale.</source>
+        <translation>อันดับไม่มีมาตราส่วนอื่น</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale needs values above zero.</source>
+        <translation>มาตราส่วนลอการิทึมใช้ได้เฉพาะค่าที่มากกว่าศูนย์</translation>
+    </message>
+    <message>
+        <source>%1 has no value in %2 to set the others against.</source>
+        <extracomment>%1 is a place, %2 a year with its era</extracomment>
+        <translation>%1ไม่มีค่าใน %2 ให้เทียบ</translation>
+    </message>
+    <message>
+        <source>Values below zero have no ratio to a base year.</source>
+        <translation>ค่าที่ต่ำกว่าศูนย์เทียบเป็นอัตราส่วนกับปีฐานไม่ได้</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>มาตราส่วนลอการิทึม</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartTable</name>
     <message>
         <source>Place</source>
-        <extracomment>the columns of a table; %1 is the word of the era</extracomment>
         <translation>พื้นที่</translation>
     </message>
     <message>
         <source>Year (%1)</source>
+        <extracomment>%1 is the word of the era</extracomment>
         <translation>ปี (%1)</translation>
     </message>
     <message>
@@ -901,6 +1186,26 @@ Do you want to replace it?</source>
     <message>
         <source>rank</source>
         <translation>อันดับ</translation>
+    </message>
+    <message>
+        <source>user&apos;s scenario</source>
+        <extracomment>the kind of a value that no source gives</extracomment>
+        <translation>ฉากทัศน์ของผู้ใช้</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;%&quot; or &quot;points&quot;, %2 is &quot;against 2010&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, lower bound %2</source>
+        <extracomment>%1 is a place, %2 a chance such as &quot;80 %&quot;: of an interval around its projection</extracomment>
+        <translation>%1 ขอบล่าง %2</translation>
+    </message>
+    <message>
+        <source>%1, upper bound %2</source>
+        <extracomment>%1 is a place, %2 a chance such as &quot;80 %&quot;: of an interval around its projection</extracomment>
+        <translation>%1 ขอบบน %2</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1393,50 @@ Do you want to replace it?</source>
     <message>
         <source>Open sheet</source>
         <translation>เปิดข้อมูลเมือง</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CityGrowth</name>
+    <message>
+        <source>the article says over %1</source>
+        <extracomment>%1 is a number of people</extracomment>
+        <translation>บทความระบุกว่า %1</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>ล้านคน</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5</source>
+        <extracomment>%1 is a city, %2 and %4 are numbers of people, %3 and %5 years</extracomment>
+        <translation>%1: %2 ใน %3 และ %4 ใน %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 more people from %3 to %4; %5</source>
+        <extracomment>%1 are cities, %2 is a number of people, %3 and %4 are years, %5 is what the article says</extracomment>
+        <translation>%1: ประชากรเพิ่มขึ้น %2คน จาก %3 ถึง %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agglomerations grow from %3 to %4; the middle one by %5</source>
+        <extracomment>%1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage: half of them gain more, half less</extracomment>
+        <translation>%1 จาก %2 เขตเมืองต่อเนื่องเติบโตจาก %3 ถึง %4 ค่ามัธยฐาน %5</translation>
+    </message>
+    <message>
+        <source>million people</source>
+        <translation>ล้านคน</translation>
+    </message>
+    <message>
+        <source>People of the urban agglomerations</source>
+        <translation>ประชากรในเขตเมืองต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>People of the urban agglomeration, %1</source>
+        <translation>ประชากรในเขตเมืองต่อเนื่อง %1</translation>
+    </message>
+    <message>
+        <source>%1 member cities the UN follow</source>
+        <extracomment>%1 is a number of cities</extracomment>
+        <translation>เมืองสมาชิก %1 แห่งที่สหประชาชาติติดตาม</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2555,31 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::CrossingPanel</name>
+    <message>
+        <source>another</source>
+        <extracomment>another share than those before, which is typed</extracomment>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Share that is reached</source>
+        <translation>สัดส่วนที่ถึง</translation>
+    </message>
+    <message>
+        <source>Any share, in per cent</source>
+        <translation>สัดส่วนใดก็ได้ เป็นร้อยละ</translation>
+    </message>
+    <message>
+        <source>First year at or above the share; %1; ring: what the article says</source>
+        <extracomment>%1 is an edition of the urban share</extracomment>
+        <translation>ปีแรกที่สัดส่วนถึงหรือเกิน · %1 · วงแหวน: ที่บทความระบุ</translation>
+    </message>
+    <message>
+        <source>First year at or above the share; %1</source>
+        <translation>ปีแรกที่สัดส่วนถึงหรือเกิน · %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::CsvReader</name>
     <message>
         <source>a carriage return without a line feed</source>
@@ -2264,6 +2638,19 @@ Do you want to replace it?</source>
     <message>
         <source>This file does not say which edition of the atlas it is.</source>
         <translation>ไฟล์นี้ไม่ได้ระบุว่าเป็นข้อมูลฉบับใด</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EconomyBasis</name>
+    <message>
+        <source>Nominal</source>
+        <extracomment>levels in current dollars of the market</extracomment>
+        <translation>ราคาปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>PPP</source>
+        <extracomment>purchasing power parity</extracomment>
+        <translation>PPP</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2735,33 @@ Do you want to replace it?</source>
         <source>to %1 in %2, then %3 in %4</source>
         <extracomment>%1 is a year, %2 and %4 the dollars counted in, %3 a scenario</extracomment>
         <translation>ถึง %1 หน่วย%2 จากนั้น %3 หน่วย%4</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::EconomyPage</name>
+    <message>
+        <source>The economy of ASEAN</source>
+        <translation>เศรษฐกิจอาเซียน</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>อันดับ</translation>
+    </message>
+    <message>
+        <source>Scenario lab</source>
+        <translation>ทดลองฉากทัศน์</translation>
+    </message>
+    <message>
+        <source>Report card</source>
+        <translation>ผลตรวจค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>อายุ</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2945,18 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::EditionsPanel</name>
+    <message>
+        <source>Both editions in %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>ทั้งสองฉบับใน %1</translation>
+    </message>
+    <message>
+        <source>Urban share of population, by state</source>
+        <translation>สัดส่วนประชากรเมือง รายประเทศ</translation>
+    </message>
+</context>
+<context>
     <name>atlas::EventAxis</name>
     <message numerus="yes">
         <source>Axis of time with %n events</source>
@@ -2670,6 +3096,63 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Place</source>
         <translation>สถานที่</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FanChart</name>
+    <message>
+        <source>million people</source>
+        <translation>ล้านคน</translation>
+    </message>
+    <message>
+        <source>thousand people</source>
+        <translation>พันคน</translation>
+    </message>
+    <message>
+        <source>High variant</source>
+        <extracomment>variants of a projection of people</extracomment>
+        <translation>กรณีสูง</translation>
+    </message>
+    <message>
+        <source>Low variant</source>
+        <translation>กรณีต่ำ</translation>
+    </message>
+    <message>
+        <source>prediction intervals of %1 and %2</source>
+        <extracomment>%1 and %2 are such as &quot;80 %&quot;</extracomment>
+        <translation>ช่วงพยากรณ์ %1 และ %2</translation>
+    </message>
+    <message>
+        <source>prediction interval of %1</source>
+        <extracomment>%1 is such as &quot;80 %&quot;</extracomment>
+        <translation>ช่วงพยากรณ์ %1</translation>
+    </message>
+    <message>
+        <source>low and high variant</source>
+        <translation>กรณีต่ำและกรณีสูง</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3, about %4 chance of %5 to %6</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3, %5 and %6 values, %4 a chance such as &quot;8 in 10&quot;</extracomment>
+        <translation>%1ใน %2: %3 มีโอกาสประมาณ %4 ที่จะอยู่ระหว่าง %5 ถึง %6</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3, between %4 in the low and %5 in the high variant</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 to %5 values</extracomment>
+        <translation>%1ใน %2: %3 อยู่ระหว่าง %4 ในกรณีต่ำถึง %5 ในกรณีสูง</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 a value</extracomment>
+        <translation>%1ใน %2: %3</translation>
+    </message>
+    <message>
+        <source>This source gives variants, not odds.</source>
+        <translation>แหล่งข้อมูลนี้ให้กรณีต่ำและกรณีสูง ไม่ได้ให้ความน่าจะเป็น</translation>
     </message>
 </context>
 <context>
@@ -2894,10 +3377,6 @@ from the date %1 to the date %2</extracomment>
         <translation>อันดับตาม “%1” คำนวณในโปรแกรมนี้: อาเซียนเมื่อนับเป็นเศรษฐกิจเดียวท่ามกลางทุกประเทศ ไม่รวมรัฐสมาชิกและสหภาพยุโรป</translation>
     </message>
     <message>
-        <source>This place is not ranked by itself: it is a part of ASEAN.</source>
-        <translation>ไม่ได้จัดอันดับแยก เพราะเป็นส่วนหนึ่งของอาเซียน</translation>
-    </message>
-    <message>
         <source>The economies around it</source>
         <translation>เศรษฐกิจที่อยู่ใกล้เคียงกัน</translation>
     </message>
@@ -2988,6 +3467,14 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>The edition has no such series.</source>
         <translation>ข้อมูลฉบับนี้ไม่มีชุดข้อมูลดังกล่าว</translation>
+    </message>
+    <message>
+        <source>Place by “%1”, worked out in this atlas: ASEAN and the European Union as one economy each among all other countries, the members of both left out.</source>
+        <translation>อันดับตาม “%1” คำนวณในโปรแกรมนี้: อาเซียนและสหภาพยุโรปนับเป็นเศรษฐกิจเดียวแต่ละราย เทียบกับประเทศอื่นทั้งหมด ไม่รวมประเทศสมาชิกของทั้งสอง</translation>
+    </message>
+    <message>
+        <source>This place is not ranked by itself: it is a part of another that is.</source>
+        <translation>ไม่ได้จัดอันดับแยก เพราะเป็นส่วนหนึ่งของรายอื่นที่จัดอันดับ</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3665,50 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::FigureUrban</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 a year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>People outside of cities</source>
+        <translation>ประชากรนอกเมือง</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>The edition has no value for %1.</source>
+        <translation>ข้อมูลฉบับนี้ไม่มีค่าของ %1</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 คน</translation>
+    </message>
+    <message>
+        <source>Worked out in this atlas from the people in cities and their share of all people, both of one edition.</source>
+        <translation>คำนวณในโปรแกรมนี้จากประชากรเมืองและสัดส่วนของประชากรเมืองต่อประชากรทั้งหมด ซึ่งเป็นข้อมูลฉบับเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>ประกอบด้วย</translation>
+    </message>
+    <message>
+        <source>Gain of the urban share in ten years</source>
+        <translation>สัดส่วนประชากรเมืองที่เพิ่มขึ้นในสิบปี</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>จุดร้อยละ</translation>
+    </message>
+    <message>
+        <source>Worked out in this atlas: the urban share of the year less that of ten years before.</source>
+        <translation>คำนวณในโปรแกรมนี้: สัดส่วนประชากรเมืองของปีนั้นลบด้วยสัดส่วนเมื่อสิบปีก่อน</translation>
+    </message>
+</context>
+<context>
     <name>atlas::FiguresPanel</name>
     <message>
         <source>Figures of the reports</source>
@@ -3361,6 +3892,26 @@ from the date %1 to the date %2</extracomment>
         <translation>
             <numerusform>%n เนื้อหา</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::GrowthPanel</name>
+    <message>
+        <source>The year to compare with</source>
+        <translation>ปีที่ใช้เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Agglomerations as the United Nations bound them, whatever the boundary of the member; a gain of people is not migration alone.</source>
+        <translation>เขตเมืองต่อเนื่องตามขอบเขตของสหประชาชาติ ไม่ว่าเขตการปกครองของเมืองสมาชิกเป็นอย่างไร ประชากรที่เพิ่มขึ้นมิได้มาจากการย้ายถิ่นเพียงอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <extracomment>%1 is a year; offers another to compare with</extracomment>
+        <translation>เทียบกับ %1</translation>
+    </message>
+    <message>
+        <source>Urban agglomerations; equal steps of the axis are equal ratios</source>
+        <translation>เขตเมืองต่อเนื่อง มาตราส่วนลอการิทึม</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4579,377 @@ from the date %1 to the date %2</extracomment>
         <source>End</source>
         <translation>End</translation>
     </message>
+    <message>
+        <source>Up</source>
+        <translation>ลูกศรขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ลูกศรลง</translation>
+    </message>
+    <message>
+        <source>Read another line</source>
+        <translation>อ่านค่าของเส้นอื่น</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Choose or highlight the line that is read</source>
+        <translation>เลือกหรือเน้นเส้นที่อ่านอยู่</translation>
+    </message>
+    <message>
+        <source>Show as table, or as chart again</source>
+        <translation>แสดงเป็นตาราง หรือกลับเป็นแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale on or off</source>
+        <translation>เปิดหรือปิดมาตราส่วนลอการิทึม</translation>
+    </message>
+    <message>
+        <source>Index: the year that is read, or the first, is 100</source>
+        <translation>ดัชนี: ปีที่อ่านอยู่หรือปีแรกเป็น 100</translation>
+    </message>
+    <message>
+        <source>Change against the year that is read, or the first</source>
+        <translation>การเปลี่ยนแปลงเทียบกับปีที่อ่านอยู่หรือปีแรก</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LabChart</name>
+    <message>
+        <source>ASEAN, supposed</source>
+        <translation>อาเซียน (ฉากทัศน์ของผู้ใช้)</translation>
+    </message>
+    <message>
+        <source>ASEAN, %1</source>
+        <extracomment>%1 is the name of a series or scenario</extracomment>
+        <translation>อาเซียน (%1)</translation>
+    </message>
+    <message>
+        <source>By %1 ASEAN is %2 in %3</source>
+        <extracomment>%1 is the name of a series or scenario, %2 a rank, %3 a year with its era</extracomment>
+        <translation>ตาม %1 อาเซียนอยู่%2 ใน %3</translation>
+    </message>
+    <message>
+        <source>As supposed, ASEAN is %1 in %2, as by %3</source>
+        <extracomment>%1 is a rank, %2 a year with its era, %3 the name of a series or scenario</extracomment>
+        <translation>ตามที่สมมุติ อาเซียนอยู่%1 ใน %2 เท่ากับตาม %3</translation>
+    </message>
+    <message>
+        <source>As supposed, ASEAN is %1 in %2; by %3 it is %4</source>
+        <extracomment>%1 and %4 are ranks, %2 is a year with its era, %3 the name of a series or scenario</extracomment>
+        <translation>ตามที่สมมุติ อาเซียนอยู่%1 ใน %2 ส่วนตาม %3 อยู่%4</translation>
+    </message>
+    <message>
+        <source>A supposition beside %1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit; what a reader supposes stands in the chart beside what a source projects</extracomment>
+        <translation>ฉากทัศน์ของผู้ใช้เทียบกับ %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Supposed by the reader, no source</source>
+        <translation>ผู้ใช้สมมุติเอง ไม่มีแหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>The line “ASEAN, supposed” is a calculation with the growth a reader has set; no source projects it.</source>
+        <translation>เส้น “อาเซียน (ฉากทัศน์ของผู้ใช้)” คำนวณจากอัตราการเติบโตที่ผู้ใช้กำหนด ไม่ใช่ค่าคาดการณ์ของแหล่งข้อมูลใด</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LabControls</name>
+    <message>
+        <source>%1 in %2: %3 a year</source>
+        <extracomment>%1 is a rank, %2 a year with its era, %3 a rate of growth</extracomment>
+        <translation>%1 ใน %2: ต้องโต %3 ต่อปี</translation>
+    </message>
+    <message>
+        <source>Suppose</source>
+        <translation>สมมุติว่า</translation>
+    </message>
+    <message>
+        <source>All others follow</source>
+        <translation>รายอื่นเป็นไปตาม</translation>
+    </message>
+    <message>
+        <source>Steady growth from</source>
+        <translation>เติบโตคงที่ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>The series all others follow</source>
+        <translation>ชุดข้อมูลที่รายอื่นเป็นไปตาม</translation>
+    </message>
+    <message>
+        <source>The year from which the growth holds</source>
+        <translation>ปีที่เริ่มใช้อัตราการเติบโตนี้</translation>
+    </message>
+    <message>
+        <source>EU by country</source>
+        <translation>EU รายประเทศ</translation>
+    </message>
+    <message>
+        <source>EU as one</source>
+        <translation>EU รวมเป็นหนึ่ง</translation>
+    </message>
+    <message>
+        <source>How the European Union is counted</source>
+        <translation>วิธีนับสหภาพยุโรป</translation>
+    </message>
+    <message>
+        <source>ASEAN as one</source>
+        <translation>อาเซียนรวมเป็นหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Each state</source>
+        <translation>รายประเทศ</translation>
+    </message>
+    <message>
+        <source>Whose growth is supposed</source>
+        <translation>อัตราการเติบโตที่สมมุติเป็นของใคร</translation>
+    </message>
+    <message>
+        <source>Least growth for a rank</source>
+        <translation>อัตราต่ำสุดที่จะได้อันดับ</translation>
+    </message>
+    <message>
+        <source>Reset to the source</source>
+        <translation>กลับไปใช้ค่าของแหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Growth of %1: %2 a year</source>
+        <extracomment>%1 is a place, %2 a rate</extracomment>
+        <translation>อัตราการเติบโตของ%1: %2 ต่อปี</translation>
+    </message>
+    <message>
+        <source>The mark: %1 has %2 a year on average</source>
+        <extracomment>%1 is the name of a series or scenario, %2 a rate</extracomment>
+        <translation>ขีดบอกค่าของ %1: เฉลี่ย %2 ต่อปี</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LabSheet</name>
+    <message>
+        <source>Your scenario</source>
+        <translation>ฉากทัศน์ของผู้ใช้</translation>
+    </message>
+    <message>
+        <source>As the source has it</source>
+        <translation>ตามแหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>A calculation of this atlas with the growth you set; no source projects it</source>
+        <translation>คำนวณในโปรแกรมนี้จากอัตราการเติบโตที่ผู้ใช้กำหนด ไม่ใช่ค่าคาดการณ์ของแหล่งข้อมูลใด</translation>
+    </message>
+    <message>
+        <source>Set a growth to see what would follow</source>
+        <translation>กำหนดอัตราการเติบโตเพื่อดูผลที่จะตามมา</translation>
+    </message>
+    <message>
+        <source>Growth of %1</source>
+        <extracomment>%1 and %3 are rates, %2 is the name of a series or scenario</extracomment>
+        <translation>อัตราการเติบโตของ%1</translation>
+    </message>
+    <message>
+        <source>%1 a year; by %2 %3 on average</source>
+        <translation>%1 ต่อปี ส่วนตาม %2 เฉลี่ย %3</translation>
+    </message>
+    <message>
+        <source>Growth of ASEAN</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation>อัตราการเติบโตของอาเซียน</translation>
+    </message>
+    <message>
+        <source>%1 a year on average</source>
+        <translation>เฉลี่ย %1 ต่อปี</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>ข้อสมมุติ</translation>
+    </message>
+    <message>
+        <source>All others follow</source>
+        <translation>รายอื่นเป็นไปตาม</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>ราคา</translation>
+    </message>
+    <message>
+        <source>ASEAN in %1</source>
+        <translation>อาเซียนใน %1</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>สหภาพยุโรป</translation>
+    </message>
+    <message>
+        <source>as one economy</source>
+        <translation>นับเป็นเศรษฐกิจเดียว</translation>
+    </message>
+    <message>
+        <source>by country</source>
+        <translation>นับรายประเทศ</translation>
+    </message>
+    <message>
+        <source>Growth here is that of current dollars: rising prices and exchange rates are in it.</source>
+        <translation>อัตราการเติบโตในที่นี้คิดจากดอลลาร์ตามราคาปัจจุบัน จึงรวมการเปลี่ยนแปลงของราคาและอัตราแลกเปลี่ยนไว้ด้วย</translation>
+    </message>
+    <message>
+        <source>Growth here is that of current dollars: rising prices are in it.</source>
+        <translation>อัตราการเติบโตในที่นี้คิดจากดอลลาร์ตามราคาปัจจุบัน จึงรวมการเปลี่ยนแปลงของราคาไว้ด้วย</translation>
+    </message>
+    <message>
+        <source>Rank in %1 by %2</source>
+        <extracomment>%1 is a year with its era, %2 the name of a series or scenario</extracomment>
+        <translation>อันดับใน %1 ตาม %2</translation>
+    </message>
+    <message>
+        <source>Rank in %1 as supposed</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation>อันดับใน %1 ตามที่สมมุติ</translation>
+    </message>
+    <message>
+        <source>Least growth for a rank in %1, from %2</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation>อัตราการเติบโตต่ำสุดที่จะได้แต่ละอันดับใน %1 นับจาก %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>อันดับ</translation>
+    </message>
+    <message>
+        <source>ASEAN a year</source>
+        <translation>อาเซียนต่อปี</translation>
+    </message>
+    <message>
+        <source>to match</source>
+        <translation>เพื่อเท่ากับ</translation>
+    </message>
+    <message>
+        <source>By %1 ASEAN itself grows %2 a year and is %3.</source>
+        <extracomment>%1 is the name of a series or scenario, %2 a rate, %3 a rank</extracomment>
+        <translation>ตาม %1 อาเซียนเติบโตเฉลี่ย %2 ต่อปี และอยู่%3</translation>
+    </message>
+    <message>
+        <source>%1 is not to be had here: values in current dollars end in %2, because no source projects prices and exchange rates further. Choose a series at purchasing power.</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation>คำนวณถึง %1 ไม่ได้: ค่าตามราคาปัจจุบันสิ้นสุดที่ %2 เพราะไม่มีแหล่งข้อมูลใดคาดการณ์ราคาและอัตราแลกเปลี่ยนไกลกว่านั้น โปรดเลือกชุดข้อมูลตามความเสมอภาคของอำนาจซื้อ</translation>
+    </message>
+    <message>
+        <source>%1 is not to be had here: this source ends in %2. Choose a scenario; its ranks may be compared with these, its levels may not, because prices differ.</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation>คำนวณถึง %1 ไม่ได้: แหล่งข้อมูลนี้สิ้นสุดที่ %2 โปรดเลือกฉากทัศน์ เปรียบเทียบอันดับกันได้ แต่เปรียบเทียบขนาดไม่ได้เพราะใช้ราคาต่างกัน</translation>
+    </message>
+    <message>
+        <source>ahead in all years</source>
+        <extracomment>of ASEAN, that it is larger than another economy in every year</extracomment>
+        <translation>อยู่เหนือกว่าทุกปี</translation>
+    </message>
+    <message>
+        <source>not to %1</source>
+        <translation>ไม่แซงจนถึง %1</translation>
+    </message>
+    <message>
+        <source>passes it in %1</source>
+        <extracomment>%1 is a year, or two between which it happens</extracomment>
+        <translation>แซงใน %1</translation>
+    </message>
+    <message>
+        <source>falls behind in %1</source>
+        <translation>ถูกแซงใน %1</translation>
+    </message>
+    <message>
+        <source>When does ASEAN pass …?</source>
+        <translation>อาเซียนจะแซงแต่ละรายเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>เศรษฐกิจ</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>ตาม %1</translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation>ตามที่สมมุติ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LevelsChart</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ASEAN and its members</source>
+        <translation>อาเซียนและประเทศสมาชิก</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the lowest and the highest of several; both are states and their values</extracomment>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Growth: %1 in %2; ASEAN %3</source>
+        <extracomment>%1 are states with their growth, %2 is a year with its era, %3 the growth of ASEAN</extracomment>
+        <translation>อัตราการเติบโต (%2): %1 อาเซียน %3</translation>
+    </message>
+    <message>
+        <source>ASEAN grows %1 a year on average, %2</source>
+        <extracomment>%1 is a rate, %2 and %3 are years</extracomment>
+        <translation>อาเซียนเติบโตเฉลี่ย %1 ต่อปี (%2)</translation>
+    </message>
+    <message>
+        <source>ASEAN growth: %1 in %2, then %3 a year projected to %4</source>
+        <extracomment>%1 is a rate, %2 a year with its era, %3 a rate, %4 a later year; all after %2 is projected</extracomment>
+        <translation>อาเซียนเติบโต %1 ใน %2 และคาดการณ์เฉลี่ย %3 ต่อปีถึง %4</translation>
+    </message>
+    <message>
+        <source>ASEAN growth: %1 in %2, %3 a year from then to %4</source>
+        <extracomment>%1 is a rate, %2 a year with its era, %3 a rate, %4 a later year</extracomment>
+        <translation>อาเซียนเติบโต %1 ใน %2 และเฉลี่ย %3 ต่อปีจากนั้นถึง %4</translation>
+    </message>
+    <message>
+        <source>Per person: %1 in %2; ASEAN %3</source>
+        <extracomment>%1 are states with their amounts, %2 is a year with its era, %3 the amount of ASEAN</extracomment>
+        <translation>GDP ต่อหัว (%2): %1 อาเซียน %3</translation>
+    </message>
+    <message>
+        <source>Per person in ASEAN: %1 in %2, %3 in %4</source>
+        <translation>GDP ต่อหัวของอาเซียน: %1 (%2) → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Per person in ASEAN: %1 in %2, after %3 in %4</source>
+        <extracomment>%1 and %3 are amounts of money a person, %2 a year with its era, %4 an earlier year</extracomment>
+        <translation>GDP ต่อหัวของอาเซียน: %3 (%4) → %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by purchasing power</source>
+        <extracomment>purchasing power parity; %1 is what is found of levels</extracomment>
+        <translation>PPP: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LevelsPanel</name>
+    <message>
+        <source>Nominal</source>
+        <translation>ราคาปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>PPP</source>
+        <translation>PPP</translation>
+    </message>
+    <message>
+        <source>Measure of output per person</source>
+        <translation>วิธีวัด GDP ต่อหัว</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Link</name>
@@ -4086,6 +5008,14 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>at most %1 letters</source>
         <translation>ไม่เกิน %1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>a share in per cent, such as %1</source>
+        <translation>สัดส่วนเป็นร้อยละ เช่น %1</translation>
+    </message>
+    <message>
+        <source>places and hundredths of a per cent, such as %1</source>
+        <translation>พื้นที่กับอัตราเป็นหนึ่งในร้อยของร้อยละ เช่น %1</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +5569,14 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Data</source>
         <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Urbanisation</source>
+        <translation>ความเป็นเมือง</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>เศรษฐกิจ</translation>
     </message>
 </context>
 <context>
@@ -5620,11 +6558,241 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::RankChart</name>
+    <message>
+        <source>scenario %1</source>
+        <extracomment>%1 is the name of a scenario such as &quot;SSP2 (Middle of the road)&quot;</extracomment>
+        <translation>ฉากทัศน์ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a value every %n years</source>
+        <translation><numerusform>มีค่าทุก %n ปี</numerusform></translation>
+    </message>
+    <message>
+        <source>values of %1 only</source>
+        <extracomment>%1 is a list of years</extracomment>
+        <translation>มีค่าเฉพาะ %1</translation>
+    </message>
+    <message>
+        <source>%1 as one economy among countries, the European Union as one too</source>
+        <translation>%1 เป็นเศรษฐกิจเดียว เทียบกับรายประเทศ และนับสหภาพยุโรปเป็นเศรษฐกิจเดียวด้วย</translation>
+    </message>
+    <message>
+        <source>%1 as one economy among countries</source>
+        <extracomment>%1 is ASEAN and who is in it</extracomment>
+        <translation>%1 เป็นเศรษฐกิจเดียว เทียบกับรายประเทศ</translation>
+    </message>
+    <message>
+        <source>Rank by %1</source>
+        <extracomment>%1 is a measure</extracomment>
+        <translation>อันดับตาม %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source has %n of the members, %1: ASEAN here is their sum and so a little small.</source>
+        <extracomment>%1 is a list of states</extracomment>
+        <translation><numerusform>แหล่งข้อมูลมีประเทศสมาชิก %n ประเทศ ได้แก่ %1 อาเซียนในที่นี้เป็นผลรวมของประเทศเหล่านี้ จึงน้อยกว่าความเป็นจริงเล็กน้อย</numerusform></translation>
+    </message>
+    <message>
+        <source>The European Union counts as one economy; its members have no rank of their own here.</source>
+        <translation>นับสหภาพยุโรปเป็นเศรษฐกิจเดียว ไม่จัดอันดับประเทศสมาชิกแยกเป็นรายประเทศ</translation>
+    </message>
+    <message>
+        <source>The members of ASEAN have no rank of their own here, and those of the European Union are counted singly.</source>
+        <translation>แผนภูมินี้ไม่จัดอันดับประเทศสมาชิกอาเซียนแยกเป็นรายประเทศ ส่วนประเทศสมาชิกสหภาพยุโรปนับเป็นรายประเทศ</translation>
+    </message>
+    <message>
+        <source>This source has no value of the European Union as one: countries are counted.</source>
+        <translation>แหล่งข้อมูลนี้ไม่มีค่าของสหภาพยุโรปรวมเป็นหนึ่ง จึงนับรายประเทศ</translation>
+    </message>
+    <message>
+        <source>The source has no values of the years between: a line leads from one value to the next and says nothing of them.</source>
+        <translation>แหล่งข้อมูลไม่มีค่าของปีที่อยู่ระหว่างกลาง เส้นเพียงลากจากค่าหนึ่งไปยังค่าถัดไป ไม่ได้แสดงค่าของปีเหล่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RankPanel</name>
+    <message>
+        <source>Series to rank by</source>
+        <translation>ชุดข้อมูลที่ใช้จัดอันดับ</translation>
+    </message>
+    <message>
+        <source>EU by country</source>
+        <extracomment>how the European Union is counted among the economies</extracomment>
+        <translation>EU รายประเทศ</translation>
+    </message>
+    <message>
+        <source>EU as one</source>
+        <translation>EU รวมเป็นหนึ่ง</translation>
+    </message>
+    <message>
+        <source>How the European Union is counted</source>
+        <translation>วิธีนับสหภาพยุโรป</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RankSheet</name>
+    <message>
+        <source>What the article says, what each series gives</source>
+        <translation>บทความว่าอย่างไร ข้อมูลแต่ละชุดให้ค่าเท่าใด</translation>
+    </message>
+    <message>
+        <source>Rank of ASEAN as one economy</source>
+        <translation>อันดับของอาเซียนเมื่อนับเป็นเศรษฐกิจเดียว</translation>
+    </message>
+    <message>
+        <source>Ranks of different series may stand side by side; their levels may not, because prices differ.</source>
+        <translation>อันดับจากข้อมูลต่างชุดวางเทียบกันได้ แต่ขนาดเทียบกันไม่ได้เพราะใช้ราคาต่างกัน</translation>
+    </message>
+    <message>
+        <source>The article: %1</source>
+        <extracomment>%1 is what the article states, a sentence without its end</extracomment>
+        <translation>บทความ: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a rank, %2 the year it is of, other than the one asked for</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>%1 is a year with its era; ranks of that year stand below</extracomment>
+        <translation>ใน %1</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>รายประเทศ</translation>
+    </message>
+    <message>
+        <source>EU as one</source>
+        <translation>EU รวมเป็นหนึ่ง</translation>
+    </message>
+    <message>
+        <source>By nominal values, which end in %1, ASEAN is %2 in no year.</source>
+        <extracomment>%1 is a year with its era, %2 a rank</extracomment>
+        <translation>ตามราคาปัจจุบันซึ่งสิ้นสุดที่ %1 ไม่มีปีใดที่อาเซียนอยู่%2</translation>
+    </message>
+    <message>
+        <source>By nominal values, which end in %1, ASEAN is %2 in %3.</source>
+        <extracomment>%1 is a year with its era, %2 a rank, %3 a list of years and spans of years</extracomment>
+        <translation>ตามราคาปัจจุบันซึ่งสิ้นสุดที่ %1 อาเซียนอยู่%2 ใน %3</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>ชุดข้อมูล</translation>
+    </message>
+    <message>
+        <source>Larger, the EU as one</source>
+        <translation>มีขนาดใหญ่กว่า (EU รวมเป็นหนึ่ง)</translation>
+    </message>
+    <message>
+        <source>%1, which the article does not name, is larger than ASEAN in %2 of %3 series.</source>
+        <extracomment>%1 is an economy the article does not name, %2 of %3 are numbers of series</extracomment>
+        <translation>%1ซึ่งบทความไม่ได้กล่าวถึง มีขนาดใหญ่กว่าอาเซียนในข้อมูล %2 จาก %3 ชุด</translation>
+    </message>
+    <message>
+        <source>The year looked at</source>
+        <translation>ปีที่ดูอยู่</translation>
+    </message>
+    <message>
+        <source>No series has ASEAN with all its members so early.</source>
+        <translation>ยังไม่มีข้อมูลชุดใดที่มีสมาชิกอาเซียนครบในปีนี้</translation>
+    </message>
+</context>
+<context>
     <name>atlas::RecordList</name>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many rows are left of how many</extracomment>
         <translation>%1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReportCardChart</name>
+    <message>
+        <source>projected in April %1</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation>คาดการณ์เมื่อเมษายน %1</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <extracomment>the forecast that the article repeats</extracomment>
+        <translation>บทความ</translation>
+    </message>
+    <message>
+        <source>Growth of %1</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation>อัตราการเติบโตของ%1</translation>
+    </message>
+    <message>
+        <source>%1, growth: %2 a year expected for %3, %4 came</source>
+        <extracomment>%1 is a place, %2 and %4 are rates, %3 are years</extracomment>
+        <translation>อัตราการเติบโตของ%1 %3: คาดไว้เฉลี่ย %2 ต่อปี เกิดจริง %4</translation>
+    </message>
+    <message>
+        <source>Real growth of GDP, % a year</source>
+        <translation>อัตราการเติบโตของ GDP ที่แท้จริง, % ต่อปี</translation>
+    </message>
+    <message>
+        <source>solid: as it came; dashed: as projected, then or now</source>
+        <translation>เส้นทึบ: ที่เกิดจริง เส้นประ: ค่าคาดการณ์ในขณะนั้นหรือปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each with its output at purchasing power of the year before.</source>
+        <translation>ฉบับเมษายน %1 ไม่มีอัตราการเติบโตของอาเซียน ค่านี้คำนวณจากประเทศสมาชิก ถ่วงน้ำหนักด้วย GDP ตามความเสมอภาคของอำนาจซื้อของปีก่อนหน้า</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReportCardSheet</name>
+    <message>
+        <source>What became of earlier projections</source>
+        <translation>ค่าคาดการณ์ในอดีตเป็นจริงเพียงใด</translation>
+    </message>
+    <message>
+        <source>Growth, % a year</source>
+        <translation>อัตราการเติบโต, % ต่อปี</translation>
+    </message>
+    <message>
+        <source>IMF, April %1, against what happened</source>
+        <translation>IMF ฉบับเมษายน %1 เทียบกับที่เกิดจริง</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>คาดการณ์</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>เกิดจริง</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>มัธยฐานความคลาดเคลื่อน</translation>
+    </message>
+    <message>
+        <source>Half of all yearly projections for the members were off by more than %1 points (%2 values).</source>
+        <extracomment>%1 is a number of points, %2 a number of values</extracomment>
+        <translation>ค่าคาดการณ์รายปีของประเทศสมาชิกครึ่งหนึ่งคลาดเคลื่อนเกิน %1 จุด (%2 ค่า)</translation>
+    </message>
+    <message>
+        <source>Projected and Came are means over the years; the error is the median of the yearly ones without their signs, in points. ASEAN as of then is worked out here from its members.</source>
+        <translation>คาดการณ์และเกิดจริงเป็นค่าเฉลี่ยของปีเหล่านั้น ความคลาดเคลื่อนเป็นมัธยฐานของค่ารายปีโดยไม่คิดเครื่องหมาย หน่วยเป็นจุดร้อยละ ค่าของอาเซียนในขณะนั้นคำนวณจากประเทศสมาชิก</translation>
+    </message>
+    <message>
+        <source>The article: %1</source>
+        <extracomment>%1 is what the article states, a sentence without its end</extracomment>
+        <translation>บทความ: %1</translation>
+    </message>
+    <message>
+        <source>ASEAN grew %2 a year in %1 and %4 in %3, with the pandemic in it.</source>
+        <extracomment>%1 and %3 are spans of years, %2 and %4 rates</extracomment>
+        <translation>อาเซียนเติบโตเฉลี่ย %2 ต่อปีใน %1 และ %4 ใน %3 ซึ่งรวมปีที่มีการระบาดใหญ่</translation>
     </message>
 </context>
 <context>
@@ -5825,10 +6993,6 @@ from the date %1 to the date %2</extracomment>
 </context>
 <context>
     <name>atlas::SeriesChart</name>
-    <message>
-        <source>The axis of values does not begin at zero.</source>
-        <translation>แกนค่าไม่ได้เริ่มที่ศูนย์</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1 %2</translation>
@@ -6541,6 +7705,278 @@ from the date %1 to the date %2</extracomment>
         <source>%1 and its members</source>
         <extracomment>%1 is ASEAN and who is in it</extracomment>
         <translation>%1 และประเทศสมาชิก</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanCrossingText</name>
+    <message>
+        <source>not within the series, %1 in %2</source>
+        <extracomment>%1 is a share, %2 the last year of the series</extracomment>
+        <translation>ไม่ถึงภายในช่วงข้อมูล (%2: %1)</translation>
+    </message>
+    <message>
+        <source>already in %1, where the series begins</source>
+        <extracomment>%1 is the first year of the series</extracomment>
+        <translation>ถึงแล้วตั้งแต่ %1 ซึ่งเป็นปีแรกของข้อมูล</translation>
+    </message>
+    <message>
+        <source>first in %1, projection</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation>ครั้งแรกใน %1 (คาดการณ์)</translation>
+    </message>
+    <message>
+        <source>first in %1</source>
+        <translation>ครั้งแรกใน %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 urban: %3</source>
+        <extracomment>%1 is a place, %2 &quot;two thirds&quot; or &quot;40 %&quot;, %3 says when</extracomment>
+        <translation>%1 เมืองถึง %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; the article says %2</source>
+        <extracomment>%1 is a finding, %2 a year</extracomment>
+        <translation>%1 บทความระบุ %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a finding, %2 says that the share was lost again</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not within the series</source>
+        <translation>ไม่ถึงภายในช่วงข้อมูล</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>the first year of a series; it may have been so for long</extracomment>
+        <translation>ภายใน %1</translation>
+    </message>
+    <message>
+        <source>%1, projection</source>
+        <translation>%1 คาดการณ์</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a share, %2 the last year of a series</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>below again after %1</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation>ต่ำกว่าอีกครั้งหลัง %1</translation>
+    </message>
+    <message>
+        <source>below again after %1, back in %2</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation>ต่ำกว่าอีกครั้งหลัง %1 และกลับมาถึงใน %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a finding</extracomment>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanEditions</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the end of a line: %1 is an edition, %2 its last value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 urban (%4), %5 (%6)</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 and %5 are shares, %4 and %6 editions</extracomment>
+        <translation>%1 %2: ประชากรเมือง %3 (%4) %5 (%6)</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>ทั้งสองฉบับระบุค่าเท่ากัน</translation>
+    </message>
+    <message>
+        <source>%1 is %2 percentage points higher.</source>
+        <extracomment>%1 is an edition, %2 a number</extracomment>
+        <translation>%1 สูงกว่า %2 จุดร้อยละ</translation>
+    </message>
+    <message>
+        <source>%1 is %2 percentage points lower.</source>
+        <translation>%1 ต่ำกว่า %2 จุดร้อยละ</translation>
+    </message>
+    <message>
+        <source>UN %1</source>
+        <extracomment>an edition of the urban share; %1 is the year in which it was published</extracomment>
+        <translation>สหประชาชาติ %1</translation>
+    </message>
+    <message>
+        <source>World Bank %1</source>
+        <translation>ธนาคารโลก %1</translation>
+    </message>
+    <message>
+        <source>Two editions of the urban share</source>
+        <translation>สัดส่วนประชากรเมืองสองฉบับ</translation>
+    </message>
+    <message>
+        <source>urban share</source>
+        <translation>สัดส่วนประชากรเมือง</translation>
+    </message>
+    <message>
+        <source>Urban share of population, %</source>
+        <translation>สัดส่วนประชากรเมือง %</translation>
+    </message>
+    <message>
+        <source>Not both have a value for %1; the nearest year with both is %2.</source>
+        <extracomment>%1 and %2 are years</extracomment>
+        <translation>%1 ไม่มีค่าครบทั้งสองฉบับ ปีที่ใกล้ที่สุดซึ่งมีครบคือ %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 says what two editions say</extracomment>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanPeople</name>
+    <message>
+        <source>In cities</source>
+        <translation>ในเมือง</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>นอกเมือง</translation>
+    </message>
+    <message>
+        <source>%1: people in cities</source>
+        <translation>%1: ประชากรเมือง</translation>
+    </message>
+    <message>
+        <source>%1: %2 in cities, %3 outside in %4; more in cities by %5</source>
+        <extracomment>%1 is a place, %2 and %3 are numbers of people, %4 and %5 years</extracomment>
+        <translation>%1 (%4): ในเมือง %2 นอกเมือง %3 ในเมืองมากกว่าภายใน %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 in cities, %3 outside in %4</source>
+        <extracomment>%1 is a place, %2 and %3 are numbers of people, %4 a year</extracomment>
+        <translation>%1 (%4): ในเมือง %2 นอกเมือง %3</translation>
+    </message>
+    <message>
+        <source>million people</source>
+        <translation>ล้านคน</translation>
+    </message>
+    <message>
+        <source>people in cities</source>
+        <translation>ประชากรเมือง</translation>
+    </message>
+    <message>
+        <source>People in cities and outside, %1</source>
+        <translation>ประชากรในเมืองและนอกเมือง %1</translation>
+    </message>
+    <message>
+        <source>every five years</source>
+        <translation>ราย 5 ปี</translation>
+    </message>
+    <message>
+        <source>People outside of cities are worked out here from the people in cities and their share.</source>
+        <translation>ประชากรนอกเมืองคำนวณในโปรแกรมนี้จากประชากรเมืองและสัดส่วนของประชากรเมือง</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanRows</name>
+    <message>
+        <source>Place</source>
+        <extracomment>the years in which a share is reached, and the share then</extracomment>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>ปีแรก</translation>
+    </message>
+    <message>
+        <source>Years at or above the share</source>
+        <translation>ปีที่สัดส่วนถึงหรือเกิน</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>สัดส่วน</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <extracomment>of two shares, in percentage points</extracomment>
+        <translation>ผลต่าง (จุดร้อยละ)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>of the number of people in two years, which the column shows as a picture</extracomment>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>จาก – ถึง</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>of the number of people between two years</extracomment>
+        <translation>การเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation>%1 ถึง %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanSpeed</name>
+    <message>
+        <source>%1: %2 points in the ten years to %3, the most of all</source>
+        <extracomment>%1 is a place, %2 a number of percentage points, %3 a year with its era</extracomment>
+        <translation>%1: %2 จุดร้อยละในสิบปีถึง %3 สูงสุดของทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1: %2 points in the ten years to %3; at most %4, to %5</source>
+        <extracomment>%1 is a place, %2 and %4 are numbers of percentage points, %3 and %5 years</extracomment>
+        <translation>%1: %2 จุดร้อยละในสิบปีถึง %3 สูงสุด %4 ถึง %5</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>จุดร้อยละ</translation>
+    </message>
+    <message>
+        <source>Gain of the urban share in ten years</source>
+        <translation>สัดส่วนประชากรเมืองที่เพิ่มขึ้นในสิบปี</translation>
+    </message>
+    <message>
+        <source>Gain of the urban share in the ten years before, percentage points</source>
+        <translation>สัดส่วนประชากรเมืองที่เพิ่มขึ้นในสิบปีก่อนหน้า จุดร้อยละ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanisationPage</name>
+    <message>
+        <source>Urbanisation</source>
+        <translation>ความเป็นเมือง</translation>
+    </message>
+    <message>
+        <source>Share and people</source>
+        <translation>สัดส่วนและประชากร</translation>
+    </message>
+    <message>
+        <source>When is it reached?</source>
+        <translation>ถึงเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Two editions</source>
+        <translation>สองฉบับ</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>เมือง</translation>
+    </message>
+    <message>
+        <source>Edition of the urban share</source>
+        <translation>ฉบับของสัดส่วนประชากรเมือง</translation>
+    </message>
+    <message>
+        <source>The United Nations project to 2050; the World Bank has a newer history and no projection</source>
+        <translation>สหประชาชาติมีค่าคาดการณ์ ธนาคารโลกมีข้อมูลย้อนหลังที่ใหม่กว่าแต่ไม่มีค่าคาดการณ์</translation>
     </message>
 </context>
 <context>
