@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/chartpanels.h"
 
-#include "app/analysis/nameorder.h"
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -47,17 +45,18 @@ QList<ChartLine> linesOf(const ChartPlot &whole, const ChartLine &own)
 
 } // namespace
 
-QList<ChartPanel> panelsOf(const ChartDescription &chart)
+QList<ChartPanel> panelsOf(const ChartDescription &chart, const QList<QString> &order)
 {
     QList<const ChartLine *> lines;
     for (const ChartLine &line : chart.plot.lines) {
         if (line.role != Role::Asean || chart.plot.lines.size() == 1)
             lines.append(&line);
     }
-    const NameOrder order(chart.format.language());
-    std::ranges::stable_sort(lines, [&order](const ChartLine *a, const ChartLine *b) {
-        return order.isBefore({a->label, a->label}, {b->label, b->label});
-    });
+    const auto place = [&order](const ChartLine *line) {
+        const qsizetype found = order.indexOf(line->id);
+        return found < 0 ? order.size() : found;
+    };
+    std::ranges::stable_sort(lines, {}, place);
     QList<ChartPanel> panels;
     for (const ChartLine *line : std::as_const(lines)) {
         ChartPanel panel{line->id, line->label, emptyPlot(chart.plot)};

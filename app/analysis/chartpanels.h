@@ -19,9 +19,10 @@ struct ChartPanel
 
 /**
  * A chart as small multiples: a panel for each line but the one the chart is about, which each panel keeps in its
- * colour to compare with; the line of the panel is in the second colour of the chart. By name, in the order of the
- * language, as no list of states follows a figure. One panel where the chart has but one line; none of an empty chart.
+ * colour to compare with; the line of the panel is in the second colour of the chart. They stand in the order of these
+ * ids, such as protocol order, as no list of states follows a figure; others after them as in the chart. One panel
+ * where the chart has but one line; none of an empty chart.
  */
-[[nodiscard]] QList<ChartPanel> panelsOf(const ChartDescription &chart);
+[[nodiscard]] QList<ChartPanel> panelsOf(const ChartDescription &chart, const QList<QString> &order);
 
 } // namespace atlas

@@ -80,9 +80,9 @@ SmallMultiples::SmallMultiples(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void SmallMultiples::setDescription(const ChartDescription &description)
+void SmallMultiples::setDescription(const ChartDescription &description, const QList<QString> &order)
 {
-    QList<ChartPanel> panels = panelsOf(description);
+    QList<ChartPanel> panels = panelsOf(description, order);
     const bool isSame = panels == m_panels && description.subtitle == m_description.subtitle
         && description.title == m_description.title && description.sourceLine == m_description.sourceLine;
     m_description = description;

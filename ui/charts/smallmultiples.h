@@ -37,7 +37,7 @@ public:
     explicit SmallMultiples(QWidget *parent = nullptr);
 
     /** Texts come in the language of the description; a change of language is a new description. */
-    void setDescription(const ChartDescription &description);
+    void setDescription(const ChartDescription &description, const QList<QString> &order);
     void setTheme(const Theme &theme);
 
     [[nodiscard]] const ChartDescription &description() const { return m_description; }
