@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/fanchart.h"
+#include "app/analysis/protocolorder.h"
 #include "app/model/entity.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
@@ -44,6 +45,14 @@ int tint(const QImage &image, const QPointF &place)
 {
     const QColor pixel = image.pixelColor(place.toPoint());
     return pixel.blue() - pixel.red();
+}
+
+QList<QString> inProtocolOrder()
+{
+    QList<QString> ids;
+    for (const State *state : statesInProtocolOrder(test::factCatalogue()))
+        ids.append(state->id);
+    return ids;
 }
 
 } // namespace
@@ -137,7 +146,7 @@ void TestFans::panelsFillAGridWithoutTouching()
     QFETCH(const QSize, size);
     SmallMultiples widget;
     widget.resize(size);
-    widget.setDescription(test::urbanCase(2025, {}, English));
+    widget.setDescription(test::urbanCase(2025, {}, English), inProtocolOrder());
     const auto &cells = widget.cells();
     QCOMPARE(cells.size(), 10);
     for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -152,7 +161,7 @@ void TestFans::panelsReadAndPickAYear()
 {
     SmallMultiples widget;
     widget.resize(1100, 460);
-    widget.setDescription(test::urbanCase(2018, {}, English));
+    widget.setDescription(test::urbanCase(2018, {}, English), inProtocolOrder());
     widget.show();
     QSignalSpy picked(&widget, &SmallMultiples::yearPicked);
     QSignalSpy named(&widget, &SmallMultiples::linePicked);
@@ -217,7 +226,7 @@ void TestFans::picturesToLookAt()
             panels.setPalette(palette);
             panels.resize(1100, 520);
             panels.setTheme(Theme::of(scheme));
-            panels.setDescription(test::urbanCase(2025, {}, format));
+            panels.setDescription(test::urbanCase(2025, {}, format), inProtocolOrder());
             panels.grab().save(folder + u"/panels"_s + end);
         }
     }
