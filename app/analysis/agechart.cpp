@@ -71,7 +71,7 @@ void addAxes(ChartDescription &chart)
         }
     }
     for (const double tick : niceTicks(Ten * std::floor(low / Ten), Ten * std::ceil(high / Ten)))
-        plot.valueTicks.append({tick, chart.format.percent(tick, 0)});
+        plot.valueTicks.append({tick, chart.format.percent(tick, tick == std::round(tick) ? 0 : 1)});
     plot.low = plot.valueTicks.first().value;
     plot.high = plot.valueTicks.last().value;
     const QList<int> important = plot.boundaryYear ? QList<int>{*plot.boundaryYear} : QList<int>{};

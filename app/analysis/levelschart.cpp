@@ -97,7 +97,7 @@ void addAxes(ChartDescription &chart)
     for (const double tick : niceTicks(low / divisor, high / divisor)) {
         plot.valueTicks.append({tick * divisor,
             chart.style.kind == ChartValueStyle::Kind::Percent
-                ? chart.format.percent(tick, 0)
+                ? chart.format.percent(tick, tick == std::round(tick) ? 0 : 1)
                 : chart.format.number(tick, tick == std::round(tick) ? 0 : 1)});
     }
     plot.low = plot.valueTicks.first().value;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,8 @@ QList<ChartPoint> pointsOf(const Series &series, bool onlyProjected)
 {
     QList<ChartPoint> points;
     for (const Observation &point : series.points()) {
-        if (point.year >= FirstShown && (!onlyProjected || point.kind == ValueKind::Projection))
+        const bool isWanted = (point.kind == ValueKind::Projection) == onlyProjected;
+        if (point.year >= FirstShown && isWanted)
             points.append({point.year, point.value, point.kind, point.sourceId, 0});
     }
     return points;
@@ -52,7 +54,7 @@ ChartLine outcomeLine(const Inputs &in)
     line.label = entityLabel(in.catalogue, in.subject, in.format);
     line.role = ChartLine::Role::Asean; // what the chart is about
     line.figures = {{wellknown::GdpGrowth, in.subject, 0, {}}};
-    line.points = pointsOf(in.later, false);
+    line.points = pointsOf(in.later, false); // what is still to come cannot be judged
     return line;
 }
 
@@ -89,7 +91,7 @@ std::optional<ChartLine> articleLine(const Inputs &in)
     return line;
 }
 
-void addAxes(ChartDescription &chart, const Inputs &in)
+void addAxes(ChartDescription &chart)
 {
     ChartPlot &plot = chart.plot;
     plot.firstYear = FirstShown;
@@ -101,13 +103,10 @@ void addAxes(ChartDescription &chart, const Inputs &in)
         }
     }
     for (const double tick : niceTicks(plot.low, plot.high))
-        plot.valueTicks.append({tick, chart.format.percent(tick, 0)});
+        plot.valueTicks.append({tick, chart.format.percent(tick, tick == std::round(tick) ? 0 : 1)});
     plot.low = plot.valueTicks.first().value;
     plot.high = plot.valueTicks.last().value;
-    plot.boundaryYear = in.later.lastEstimateYear();
-    plot.projectionWord = projectionWord();
-    const QList<int> important = plot.boundaryYear ? QList<int>{*plot.boundaryYear} : QList<int>{};
-    plot.yearTicks = yearTicks(plot.firstYear, plot.lastYear, important, chart.format);
+    plot.yearTicks = yearTicks(plot.firstYear, plot.lastYear, {}, chart.format);
 }
 
 QString titleOf(const ChartDescription &chart, const Inputs &in)
@@ -148,12 +147,11 @@ ChartDescription reportCardChart(
     chart.plot.lines.removeIf([](const ChartLine &line) { return line.points.isEmpty(); });
     for (ChartLine &line : chart.plot.lines)
         line.endLabel = line.label + u' ' + chart.shortValueText(line.points.last().value);
-    addAxes(chart, in);
+    addAxes(chart);
     citeSources(chart, catalogue);
     chart.title = titleOf(chart, in);
-    chart.shortSubtitles = shorterAndShorter(
-        {Words::tr("Real growth of GDP, % a year"), format.years(chart.plot.firstYear, chart.plot.lastYear),
-            Words::tr("solid: as it came; dashed: as projected, then or now")});
+    chart.shortSubtitles = shorterAndShorter({Words::tr("Real growth of GDP, % a year"),
+        format.years(chart.plot.firstYear, chart.plot.lastYear), Words::tr("solid: as it came; dashed: as projected")});
     chart.subtitle = chart.shortSubtitles.takeFirst();
     chart.notes = {aseanNote(catalogue, format)};
     if (in.subject == AseanId)

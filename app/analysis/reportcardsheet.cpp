@@ -8,6 +8,7 @@
 #include "app/analysis/wellknown.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -38,8 +39,8 @@ public:
     {
         m_sheet.title = tr("What became of earlier projections");
         m_sheet.subtitle = tr("Growth, % a year");
-        addEdition();
         addArticle();
+        addEdition();
         return m_sheet;
     }
 
@@ -50,14 +51,13 @@ private:
         return m_format.years(judged.first().year, judged.last().year);
     }
 
-    /** Place, years, mean projected, mean come, median error in points. */
+    /** Place, mean projected, mean come, median error in points. */
     void addRow(QList<QList<SheetWords>> &rows, const QString &id, const QList<JudgedYear> &judged) const
     {
         if (judged.isEmpty())
             return;
-        rows.append({{entityLabel(m_catalogue, id, m_format), {}, {}}, {years(judged), {}, {}},
-            {rate(meanProjected(judged)), {}, {}},
-            {rate(meanOutcome(judged)), {}, {}, FigureRef{wellknown::GdpGrowth, id, judged.last().year, {}}},
+        rows.append({{entityLabel(m_catalogue, id, m_format), {}, {}}, {rate(meanProjected(judged)), {}, {}},
+            linkTo(RecordKind::Indicator, wellknown::GdpGrowth, rate(meanOutcome(judged))),
             {m_format.number(*medianError(judged), 1), {}, {}}});
     }
 
@@ -65,13 +65,19 @@ private:
     {
         m_sheet.blocks.append(
             sheetHeading(tr("IMF, April %1, against what happened").arg(m_format.year(EarlierEditionYear))));
-        QList<QList<SheetWords>> rows{{{tr("Place"), {}, {}}, {tr("Years"), {}, {}}, {tr("Projected"), {}, {}},
-            {tr("Came"), {}, {}}, {tr("Median error"), {}, {}}}};
+        QList<QList<SheetWords>> rows{
+            {{tr("Place"), {}, {}}, {tr("Projected"), {}, {}}, {tr("Came"), {}, {}}, {tr("Median error"), {}, {}}}};
         QList<JudgedYear> all;
-        addRow(rows, AseanId, judgedYears(m_weighed, m_later->of(AseanId)));
+        QMap<QString, QStringList> places; // by the years that are judged
+        const auto add = [&](const QString &id, const QList<JudgedYear> &judged) {
+            addRow(rows, id, judged);
+            if (!judged.isEmpty())
+                places[years(judged)].append(entityLabel(m_catalogue, id, m_format));
+        };
+        add(AseanId, judgedYears(m_weighed, m_later->of(AseanId)));
         for (const QString &id : m_states) {
             const QList<JudgedYear> judged = judgedYears(m_earlier->of(id), m_later->of(id));
-            addRow(rows, id, judged);
+            add(id, judged);
             all += judged;
         }
         if (const auto error = medianError(all))
@@ -80,6 +86,9 @@ private:
                 tr("Half of all yearly projections for the members were off by more than %1 points (%2 values).")
                     .arg(m_format.number(*error, 1), m_format.number(double(all.size()), 0))));
         m_sheet.blocks.append(sheetTable(rows));
+        for (auto span = places.cbegin(); span != places.cend(); ++span)
+            //: %1 are years, %2 is a list of places
+            m_sheet.blocks.append(sheetNote(tr("%1: %2.").arg(span.key(), span->join(u", "_s))));
         m_sheet.blocks.append(sheetNote(
             tr("Projected and Came are means over the years; the error is the median of the yearly ones without their "
                "signs, in points. ASEAN as of then is worked out here from its members.")));

@@ -142,6 +142,7 @@ void TestReportCard::theChartShowsBothAndTheArticle()
 {
     const ChartDescription chart = chartOf();
     QCOMPARE(chart.plot.lines.size(), 3);
+    QCOMPARE(chart.plot.lastYear, 2024); // what is still to come cannot be judged
     QCOMPARE(chart.plot.line(AseanId)->at(2020)->value, rowsOf(u"gdp_growth"_s, AseanId)[2020].value);
     const ChartLine *earlier = chart.plot.line(u"april-2019"_s);
     QCOMPARE(earlier->points.first().year, 2018); // one member's last estimate is of 2017
@@ -150,6 +151,10 @@ void TestReportCard::theChartShowsBothAndTheArticle()
     QCOMPARE(article->points.size(), 5);
     QCOMPARE(article->points.first().value, 5.2);
     QCOMPARE(article->figures[0].place, u"c04"_s);
+    for (const ChartTick &tick : chart.plot.valueTicks) { // what is written is where it stands
+        const QString number = plain(tick.text).remove(u" %"_s).replace(QChar(0x2212), u'-');
+        QCOMPARE(number.toDouble(), tick.value);
+    }
     QCOMPARE(plain(chart.title), u"ASEAN, growth: 5.1 % a year expected for 2018–2024, 3.5 % came"_s);
 }
 
@@ -172,6 +177,7 @@ void TestReportCard::theSheetHasARowForEachMember()
             [&](const SheetBlock &block) { return !block.words.isEmpty() && plain(block.words[0].text) == text; });
     };
     QVERIFY(says(u"Half of all yearly projections for the members were off by more than 1.5 points (63 values)."_s));
+    QVERIFY(says(u"2019–2022: Myanmar."_s));
     QVERIFY(says(u"ASEAN grew 5.1 % a year in 2016–2019 and 3.4 % in 2016–2020, with the pandemic in it."_s));
 }
 

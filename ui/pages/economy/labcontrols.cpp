@@ -16,6 +16,8 @@
 #include "ui/widgets/tooltip.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -29,9 +31,8 @@ namespace
 {
 
 constexpr int RanksOffered = 6;
-constexpr int NameWidth = 92;
-constexpr int ValueWidth = 62;
-constexpr int FirstRow = 5; ///< of the growths in the grid
+constexpr int NameWidth = 86;
+constexpr int ValueWidth = 58;
 constexpr double Hundred = 100;
 
 std::optional<int> inHundredths(std::optional<double> percent)
@@ -75,23 +76,26 @@ void LabControls::arrange()
     m_reset->setObjectName(u"labReset"_s);
     for (LinkButton *button : {m_basis, m_year, m_goal})
         button->setOffersChoice(true);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
-    grid->setHorizontalSpacing(spacing::Medium);
-    grid->setVerticalSpacing(spacing::Medium);
-    grid->addWidget(m_title, 0, 0, 1, 3);
-    grid->addWidget(m_followWords, 1, 0, 1, 2);
-    grid->addWidget(m_basis, 1, 2, Qt::AlignRight);
-    grid->addWidget(m_fromWords, 2, 0, 1, 2);
-    grid->addWidget(m_year, 2, 2, Qt::AlignRight);
-    grid->addWidget(m_europe, 3, 0, 1, 3, Qt::AlignLeft);
-    grid->addWidget(m_whole, 4, 0, 1, 3, Qt::AlignLeft);
-    addRows(*grid);
-    const int below = FirstRow + int(m_rows.size());
-    grid->addWidget(m_goal, below, 0, 1, 3, Qt::AlignLeft);
-    grid->addWidget(m_reset, below + 1, 0, 1, 3, Qt::AlignLeft);
-    grid->setRowStretch(below + 2, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
+    column->setSpacing(spacing::Medium);
+    column->addWidget(m_title);
+    for (const auto &[words, button] : {std::pair(m_followWords, m_basis), std::pair(m_fromWords, m_year)}) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(words, 1);
+        line->addWidget(button);
+        column->addLayout(line);
+    }
+    column->addWidget(m_europe, 0, Qt::AlignLeft);
+    column->addWidget(m_whole, 0, Qt::AlignLeft);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(spacing::Medium);
     grid->setColumnStretch(1, 1);
+    addRows(*grid);
+    column->addLayout(grid);
+    column->addWidget(m_goal, 0, Qt::AlignLeft);
+    column->addWidget(m_reset, 0, Qt::AlignLeft);
+    column->addStretch();
 }
 
 void LabControls::addRows(QGridLayout &grid)
@@ -103,7 +107,7 @@ void LabControls::addRows(QGridLayout &grid)
         row.name->setFixedWidth(NameWidth);
         row.value->setFixedWidth(ValueWidth);
         row.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        const int line = FirstRow + int(m_rows.size());
+        const int line = int(m_rows.size());
         grid.addWidget(row.name, line, 0);
         grid.addWidget(row.slider, line, 1);
         grid.addWidget(row.value, line, 2);
@@ -168,12 +172,11 @@ void LabControls::offerRanks()
     QList<Choice> goals;
     for (int rank = 1; rank <= RanksOffered; ++rank) {
         const auto least = leastGrowth(m_levels, economies, from, rank, end);
-        if (least)
+        const int growth = least ? enoughHundredths(least->percent) : LargestGrowth + 1;
+        if (std::abs(growth) <= LargestGrowth)
             //: %1 is a rank, %2 a year with its era, %3 a rate of growth
-            goals.append({enoughHundredths(least->percent),
-                tr("%1 in %2: %3 a year")
-                    .arg(format().rank(rank), format().year(end),
-                        growthText(enoughHundredths(least->percent), format()))});
+            goals.append({growth,
+                tr("%1 in %2: %3 a year").arg(format().rank(rank), format().year(end), growthText(growth, format()))});
     }
     offerChoices(*m_goal, u"labGoals"_s, goals, supposedGrowth(choice, AseanId), [this](std::optional<int> growth) {
         suppose(AseanId, growth.value_or(0), false);

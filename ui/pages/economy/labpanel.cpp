@@ -21,7 +21,7 @@ namespace atlas
 
 namespace
 {
-constexpr int ControlsWidth = 296;
+constexpr int ControlsWidth = 304;
 }
 
 LabPanel::LabPanel(const PageContext &context, QWidget *parent)
