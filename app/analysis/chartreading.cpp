@@ -61,13 +61,20 @@ private:
     }
     [[nodiscard]] QString year(int year) const { return m_chart.format.year(year); }
     [[nodiscard]] QString value(const ChartPoint &point) const { return m_chart.valueText(point.value); }
-    /** Measure and place; the title says what a chart without a measure is about. */
+    /** What is measured; a chart that does not say it apart says it first in its subtitle, behind its scale. */
+    [[nodiscard]] QString measure() const
+    {
+        const bool isScaled = !m_chart.style.head.isEmpty() || m_chart.plot.axis == ChartPlot::Axis::Logarithmic;
+        const int part = isScaled ? 1 : 0;
+        const QString said = m_chart.subtitle.section(u" · "_s, part, part);
+        return !m_chart.measure.isEmpty() ? m_chart.measure : said.isEmpty() ? m_chart.title : said;
+    }
+    /** Measure and place. */
     [[nodiscard]] QString subject() const
     {
-        const QString &measure = m_chart.measure.isEmpty() ? m_chart.title : m_chart.measure;
         const QString &head = m_chart.style.head;
         //: %1 is a measure, %2 what its values are set against, such as "2010 = 100"
-        const QString what = head.isEmpty() ? measure : tr("%1 (%2)").arg(measure, head);
+        const QString what = head.isEmpty() ? measure() : tr("%1 (%2)").arg(measure(), head);
         //: what a sentence is about: %1 is a measure, %2 a place
         return tr("%1, %2").arg(what, m_line.label);
     }

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aBorrowedValueSaysSo();
     void otherLinesAndOtherScalesAreSaid();
     void aLineAloneSaysItsValue();
+    void aChartWithoutAMeasureTakesItFromTheSubtitle();
     void anEmptyChartSaysWhy();
     void oddsAreSaidInWords();
 };
@@ -108,6 +109,19 @@ void TestChartReading::aLineAloneSaysItsValue()
     chart.currentYear = 1950;
     QCOMPARE(plain(chartInWords(chart)),
         u"Urban share of population, ASEAN: %1 in 1950."_s.arg(percent(share(AseanId, 1950))));
+}
+
+void TestChartReading::aChartWithoutAMeasureTakesItFromTheSubtitle()
+{
+    ChartDescription chart = urban(2018);
+    chart.measure.clear();
+    QVERIFY(chartInWords(chart).startsWith(u"Urban share of population, %, ASEAN: "_s));
+    const ChartDescription index = onScale(chart, {ChartScale::Kind::Index, 2018});
+    QVERIFY(chartInWords(index).startsWith(u"Urban share of population, % (2018 = 100), ASEAN: "_s));
+    const ChartDescription logarithmic = onScale(chart, {ChartScale::Kind::Logarithmic, 0});
+    QVERIFY(chartInWords(logarithmic).startsWith(u"Urban share of population, %, ASEAN: "_s));
+    chart.subtitle.clear();
+    QVERIFY(chartInWords(chart).startsWith(chart.title));
 }
 
 void TestChartReading::anEmptyChartSaysWhy()
