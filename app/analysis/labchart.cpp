@@ -78,6 +78,7 @@ ChartLine supposedLine(const Inputs &in)
     ChartLine line;
     line.id = SupposedId;
     line.label = Words::tr("ASEAN, supposed");
+    line.isSupposed = true;
     line.role = ChartLine::Role::Chosen; // the colour of ASEAN is that of the source
     line.colour = 1;
     line.points = pointsOf(in.supposed.of(AseanId), in.from, in.end, SupposedId);

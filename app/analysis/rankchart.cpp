@@ -74,10 +74,27 @@ QString rareYears(const ChartPlot &plot, const Format &format)
                      : Words::tr("values of %1 only").arg(years.join(u", "_s));
 }
 
+/** Which states the sum is of, where the source does not have all ten. */
+QString partOfAsean(const Inputs &in)
+{
+    const QList<QString> states = statesIn(in.levels, in.catalogue);
+    if (states.size() == in.catalogue.aseanMembersOf2018().size())
+        return {};
+    QStringList names;
+    for (const QString &id : states)
+        names.append(entityLabel(in.catalogue, id, in.format));
+    //: %1 is a list of states
+    return Words::tr("The source has %n of the members, %1: ASEAN here is their sum and so a little small.", nullptr,
+        int(states.size()))
+        .arg(in.format.list(names));
+}
+
 QString comparedPlaces(const Inputs &in)
 {
     const Entity *asean = in.catalogue.entity(AseanId);
-    const QString place = asean == nullptr ? AseanId : in.format.dated(asean->name.in(in.format.language()));
+    const bool isWhole = partOfAsean(in).isEmpty(); // the name says of which ten members it is
+    const QString place = asean == nullptr || !isWhole ? entityLabel(in.catalogue, AseanId, in.format)
+                                                       : in.format.dated(asean->name.in(in.format.language()));
     return in.europe == EconomyPageChoice::Europe::AsOne
         //: %1 is ASEAN and who is in it
         ? Words::tr("%1 as one economy among countries, the European Union as one too").arg(place)
@@ -94,24 +111,10 @@ QStringList subtitles(const ChartPlot &plot, const Inputs &in)
         rareYears(plot, in.format), comparedPlaces(in), projectedBy(in)});
 }
 
-/** Which states the sum is of, where the source does not have all ten. */
-QString partOfAsean(const Inputs &in)
-{
-    const QList<QString> states = statesIn(in.levels, in.catalogue);
-    if (states.size() == in.catalogue.aseanMembersOf2018().size())
-        return {};
-    QStringList names;
-    for (const QString &id : states)
-        names.append(entityLabel(in.catalogue, id, in.format));
-    //: %1 is a list of states
-    return Words::tr("The source has %n of the members, %1: ASEAN here is their sum and so a little small.", nullptr,
-        int(states.size()))
-        .arg(in.format.list(names));
-}
-
 QStringList notesOf(const ChartPlot &plot, const Inputs &in)
 {
-    QStringList notes{aseanNote(in.catalogue, in.format), partOfAsean(in)};
+    const QString part = partOfAsean(in);
+    QStringList notes{part.isEmpty() ? aseanNote(in.catalogue, in.format) : part};
     notes.append(in.europe == EconomyPageChoice::Europe::AsOne
             ? Words::tr("The European Union counts as one economy; its members have no rank of their own here.")
             : Words::tr("The members of ASEAN have no rank of their own here, and those of the European Union are "

@@ -102,7 +102,10 @@ void RankPanel::showChart(const ViewState &view)
         described.emptyReason = cannotRead(levels.error());
     m_basis->setText(basisShortName(view.economyPage.basis));
     m_basis->setToolTip(tooltipText({}, {basisName(m_context.edition.catalogue(), view.economyPage.basis, format)}));
-    m_europe->setCurrent(int(view.economyPage.europe));
+    if (levels) { // a source without the Union as one counts countries
+        m_europe->setCurrent(int(europeFor(**levels, view.economyPage.europe)));
+        m_europe->setEnabled(hasUnion(**levels));
+    }
     m_card->setControls(m_controls);
     m_card->chart().setDescription(described);
 }
