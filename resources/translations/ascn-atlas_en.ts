@@ -417,7 +417,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>a value every %n years</source>
-        <translation><numerusform>a value every year</numerusform><numerusform>a value every %n years</numerusform></translation>
+        <translation>
+            <numerusform>a value every year</numerusform>
+            <numerusform>a value every %n years</numerusform>
+        </translation>
     </message>
     <message>
         <source>ASEAN and its members</source>
@@ -6626,7 +6629,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>a value every %n years</source>
-        <translation><numerusform>a value every year</numerusform><numerusform>a value every %n years</numerusform></translation>
+        <translation>
+            <numerusform>a value every year</numerusform>
+            <numerusform>a value every %n years</numerusform>
+        </translation>
     </message>
     <message>
         <source>values of %1 only</source>
@@ -6650,7 +6656,10 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>The source has %n of the members, %1: ASEAN here is their sum and so a little small.</source>
         <extracomment>%1 is a list of states</extracomment>
-        <translation><numerusform>The source has %n of the members, %1: ASEAN here is it alone and so a little small.</numerusform><numerusform>The source has %n of the members, %1: ASEAN here is their sum and so a little small.</numerusform></translation>
+        <translation>
+            <numerusform>The source has %n of the members, %1: ASEAN here is it alone and so a little small.</numerusform>
+            <numerusform>The source has %n of the members, %1: ASEAN here is their sum and so a little small.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The European Union counts as one economy; its members have no rank of their own here.</source>
@@ -6793,11 +6802,11 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>solid: as it came; dashed: as projected, then or now</source>
+        <source>The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each with its output at purchasing power of the year before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each with its output at purchasing power of the year before.</source>
+        <source>solid: as it came; dashed: as projected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6817,10 +6826,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6852,6 +6857,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>ASEAN grew %2 a year in %1 and %4 in %3, with the pandemic in it.</source>
         <extracomment>%1 and %3 are spans of years, %2 and %4 rates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 are years, %2 is a list of places</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

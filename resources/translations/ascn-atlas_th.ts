@@ -417,7 +417,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>a value every %n years</source>
-        <translation><numerusform>มีค่าทุก %n ปี</numerusform></translation>
+        <translation>
+            <numerusform>มีค่าทุก %n ปี</numerusform>
+        </translation>
     </message>
     <message>
         <source>ASEAN and its members</source>
@@ -6566,7 +6568,9 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>a value every %n years</source>
-        <translation><numerusform>มีค่าทุก %n ปี</numerusform></translation>
+        <translation>
+            <numerusform>มีค่าทุก %n ปี</numerusform>
+        </translation>
     </message>
     <message>
         <source>values of %1 only</source>
@@ -6590,7 +6594,9 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>The source has %n of the members, %1: ASEAN here is their sum and so a little small.</source>
         <extracomment>%1 is a list of states</extracomment>
-        <translation><numerusform>แหล่งข้อมูลมีประเทศสมาชิก %n ประเทศ ได้แก่ %1 อาเซียนในที่นี้เป็นผลรวมของประเทศเหล่านี้ จึงน้อยกว่าความเป็นจริงเล็กน้อย</numerusform></translation>
+        <translation>
+            <numerusform>แหล่งข้อมูลมีประเทศสมาชิก %n ประเทศ ได้แก่ %1 อาเซียนในที่นี้เป็นผลรวมของประเทศเหล่านี้ จึงน้อยกว่าความเป็นจริงเล็กน้อย</numerusform>
+        </translation>
     </message>
     <message>
         <source>The European Union counts as one economy; its members have no rank of their own here.</source>
@@ -6733,12 +6739,12 @@ from the date %1 to the date %2</extracomment>
         <translation>อัตราการเติบโตของ GDP ที่แท้จริง, % ต่อปี</translation>
     </message>
     <message>
-        <source>solid: as it came; dashed: as projected, then or now</source>
-        <translation>เส้นทึบ: ที่เกิดจริง เส้นประ: ค่าคาดการณ์ในขณะนั้นหรือปัจจุบัน</translation>
-    </message>
-    <message>
         <source>The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each with its output at purchasing power of the year before.</source>
         <translation>ฉบับเมษายน %1 ไม่มีอัตราการเติบโตของอาเซียน ค่านี้คำนวณจากประเทศสมาชิก ถ่วงน้ำหนักด้วย GDP ตามความเสมอภาคของอำนาจซื้อของปีก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>solid: as it came; dashed: as projected</source>
+        <translation>เส้นทึบ: ที่เกิดจริง เส้นประ: ค่าคาดการณ์</translation>
     </message>
 </context>
 <context>
@@ -6758,10 +6764,6 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Place</source>
         <translation>พื้นที่</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>ปี</translation>
     </message>
     <message>
         <source>Projected</source>
@@ -6793,6 +6795,11 @@ from the date %1 to the date %2</extracomment>
         <source>ASEAN grew %2 a year in %1 and %4 in %3, with the pandemic in it.</source>
         <extracomment>%1 and %3 are spans of years, %2 and %4 rates</extracomment>
         <translation>อาเซียนเติบโตเฉลี่ย %2 ต่อปีใน %1 และ %4 ใน %3 ซึ่งรวมปีที่มีการระบาดใหญ่</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 are years, %2 is a list of places</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
