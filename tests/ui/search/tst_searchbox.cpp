@@ -327,7 +327,7 @@ void TestSearchBox::pagesAreGoneTo()
     openSearch(shown);
     box.type(u"sources and claims"_s);
     QCOMPARE(box.lines().value(0), u"[Pages]"_s);
-    QCOMPARE(box.current().keys, (QStringList{u"Ctrl+6"_s}));
+    QCOMPARE(box.current().keys, (QStringList{u"Ctrl+7"_s}));
     box.key(Qt::Key_Return);
     QCOMPARE(shown.session.view().page, Page::Sources);
     QCOMPARE(shown.session.stepsBack(), 1);
