@@ -1416,7 +1416,7 @@ Do you want to replace it?</source>
     <message>
         <source>%1: %2 more people from %3 to %4; %5</source>
         <extracomment>%1 are cities, %2 is a number of people, %3 and %4 are years, %5 is what the article says</extracomment>
-        <translation>%1: ประชากรเพิ่มขึ้น %2คน จาก %3 ถึง %4 %5</translation>
+        <translation>%1: ประชากรเพิ่มขึ้น %2 จาก %3 ถึง %4 %5</translation>
     </message>
     <message>
         <source>%1 of %2 agglomerations grow from %3 to %4; the middle one by %5</source>
