@@ -179,7 +179,10 @@ void TestFigures::everyFigureOnAPageHasItsSheet_data()
              Case{"network?section=timeline", 0}, Case{"network?section=people", 0},
              Case{"network?section=thailand", 0}, Case{"network?section=figures", 60}, Case{"sources", 20},
              Case{"sources?open=claim:c12", 20}, Case{"sources?section=sources", 15}, Case{"data", 20},
-             Case{"data?series=gini&entity=THA&year=2015", 5}, Case{"data?series=city_pop&entity=bangkok", 10}}) {
+             Case{"data?series=gini&entity=THA&year=2015", 5}, Case{"data?series=city_pop&entity=bangkok", 10},
+             Case{"urbanisation", 10}, Case{"urbanisation?section=when", 5}, Case{"urbanisation?section=editions", 5},
+             Case{"urbanisation?section=cities", 10}, Case{"economy", 20}, Case{"economy?section=rank", 10},
+             Case{"economy?section=lab", 5}, Case{"economy?section=ages", 3}}) {
         QTest::addRow("en %s", one.link) << QString::fromLatin1(one.link) << Language::English << one.atLeast;
         QTest::addRow("th %s", one.link) << QString::fromLatin1(one.link) << Language::Thai << one.atLeast;
     }
