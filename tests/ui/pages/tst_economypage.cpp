@@ -3,10 +3,8 @@
 #include "ui/pages/economy/economypage.h"
 
 #include "app/analysis/labchart.h"
-#include "app/dataset/edition.h"
-#include "app/settings/preferences.h"
-#include "app/view/session.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/pages/shownpage.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/pages/economy/growthslider.h"
 #include "ui/sheet/sheetview.h"
@@ -53,38 +51,11 @@ ViewState economyView(const QString &section = {})
     return view;
 }
 
-std::unique_ptr<Edition> openEdition()
-{
-    auto opened = Edition::openEmbedded();
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().message));
-    return std::move(*opened);
-}
-
-struct Shown
+struct Shown : test::ShownPage<EconomyPage>
 {
     explicit Shown(const ViewState &view = economyView(), const Appearance &appearance = {})
-        : edition(openEdition())
-        , series([this](const QString &id) { return edition->series().indicator(id); })
-        , session(view)
-        , preferences(settings, appearance)
-        , page({*edition, series, basemap, session, preferences})
+        : ShownPage(view, appearance, {1282, 560})
     {
-        QObject::connect(&session, &Session::viewChanged, &page,
-            [this](const ViewState &, const ViewState &after) { page.follow(after); });
-        page.setAppearance(appearance);
-        page.resize(1282, 560);
-        page.show();
-        page.follow(session.view());
-    }
-
-    template <typename Widget>
-    [[nodiscard]] Widget &part(const QString &name) const
-    {
-        auto *found = page.findChild<Widget *>(name);
-        if (found == nullptr)
-            qFatal("no part %s", qPrintable(name));
-        return *found;
     }
 
     [[nodiscard]] const ChartDescription &chart(const QString &name) const
@@ -109,14 +80,6 @@ struct Shown
         open.actions().at(entry)->trigger();
         open.close();
     }
-
-    std::unique_ptr<Edition> edition;
-    SeriesReader series;
-    QByteArray basemap;
-    Session session;
-    Settings settings;
-    Preferences preferences;
-    EconomyPage page;
 };
 
 const QStringList LevelCharts{u"nominalChart"_s, u"powerChart"_s, u"perHeadChart"_s, u"growthChart"_s};

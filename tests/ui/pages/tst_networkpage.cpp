@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/network/networkpage.h"
 
-#include "app/dataset/edition.h"
 #include "app/items/networkmodel.h"
-#include "app/settings/preferences.h"
-#include "app/view/session.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/pages/shownpage.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/pages/network/eventaxis.h"
 #include "ui/pages/network/phasedelegate.h"
@@ -67,38 +65,11 @@ ViewState networkView(const QString &section = {})
     return view;
 }
 
-std::unique_ptr<Edition> openEdition()
-{
-    auto opened = Edition::openEmbedded();
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().message));
-    return std::move(*opened);
-}
-
-struct Shown
+struct Shown : test::ShownPage<NetworkPage>
 {
     explicit Shown(const ViewState &view = networkView(), const Appearance &appearance = {})
-        : edition(openEdition())
-        , series([this](const QString &id) { return edition->series().indicator(id); })
-        , session(view)
-        , preferences(settings, appearance)
-        , page({*edition, series, basemap, session, preferences})
+        : ShownPage(view, appearance, {1356, 791})
     {
-        QObject::connect(&session, &Session::viewChanged, &page,
-            [this](const ViewState &, const ViewState &after) { page.follow(after); });
-        page.setAppearance(appearance);
-        page.resize(1356, 791);
-        page.show();
-        page.follow(session.view());
-    }
-
-    template <typename Widget>
-    [[nodiscard]] Widget &part(const QString &name) const
-    {
-        auto *found = page.findChild<Widget *>(name);
-        if (found == nullptr)
-            qFatal("no part %s", qPrintable(name));
-        return *found;
     }
 
     [[nodiscard]] EventAxis &axis() const { return part<EventAxis>(u"eventAxis"_s); }
@@ -107,14 +78,6 @@ struct Shown
     {
         return part<SheetView>(u"networkSheet"_s).toPlainText().replace(QChar(0x00a0), u' ');
     }
-
-    std::unique_ptr<Edition> edition;
-    SeriesReader series;
-    QByteArray basemap;
-    Session session;
-    Settings settings;
-    Preferences preferences;
-    NetworkPage page;
 };
 
 QString cell(const TableView &table, int row, int column)

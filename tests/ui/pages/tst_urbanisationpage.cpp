@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/urbanisation/urbanisationpage.h"
 
-#include "app/dataset/edition.h"
 #include "app/items/urbanrows.h"
-#include "app/settings/preferences.h"
-#include "app/view/session.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/pages/shownpage.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/pages/urbanisation/crossingdelegate.h"
 #include "ui/theme/fonts.h"
@@ -53,49 +51,14 @@ ViewState urbanView(const QString &section = {})
     return view;
 }
 
-std::unique_ptr<Edition> openEdition()
-{
-    auto opened = Edition::openEmbedded();
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().message));
-    return std::move(*opened);
-}
-
-struct Shown
+struct Shown : test::ShownPage<UrbanisationPage>
 {
     explicit Shown(const ViewState &view = urbanView(), const Appearance &appearance = {})
-        : edition(openEdition())
-        , series([this](const QString &id) { return edition->series().indicator(id); })
-        , session(view)
-        , preferences(settings, appearance)
-        , page({*edition, series, basemap, session, preferences})
+        : ShownPage(view, appearance, {1282, 590})
     {
-        QObject::connect(&session, &Session::viewChanged, &page,
-            [this](const ViewState &, const ViewState &after) { page.follow(after); });
-        page.setAppearance(appearance);
-        page.resize(1282, 590);
-        page.show();
-        page.follow(session.view());
-    }
-
-    template <typename Widget>
-    [[nodiscard]] Widget &part(const QString &name) const
-    {
-        auto *found = page.findChild<Widget *>(name);
-        if (found == nullptr)
-            qFatal("no part %s", qPrintable(name));
-        return *found;
     }
 
     [[nodiscard]] ChartWidget &chart(const QString &name) const { return part<ChartWidget>(name); }
-
-    std::unique_ptr<Edition> edition;
-    SeriesReader series;
-    QByteArray basemap;
-    Session session;
-    Settings settings;
-    Preferences preferences;
-    UrbanisationPage page;
 };
 
 QString cell(const TableView &table, int row, int column)
