@@ -186,7 +186,8 @@ ChartDescription cityGrowthChart(const CityGrowthFacts &facts, const ViewState &
     chart.style = {ChartValueStyle::Kind::Quantity, 1, OneMillion, CityGrowthChart::tr("million people")};
     chart.plot.lines = linesOf(facts, view, format);
     setUrbanAxes(chart, facts.catalogue, facts.people.indicatorId);
-    chart.title = CityGrowthChart::tr("People of the urban agglomerations");
+    chart.measure = CityGrowthChart::tr("People of the urban agglomerations");
+    chart.title = chart.measure;
     if (chart.plot.lines.isEmpty()) {
         chart.emptyReason = noValuesOf(chart.title);
         return chart;

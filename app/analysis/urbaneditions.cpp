@@ -151,6 +151,9 @@ ChartDescription urbanEditionsChart(
     name(chart.plot.lines[0], catalogue, Edition::UnitedNations, format);
     name(chart.plot.lines[1], catalogue, Edition::WorldBank, format);
     setUrbanAxes(chart, catalogue, UrbanShareId);
+    //: %1 is a place
+    chart.measure
+        = UrbanEditionsChart::tr("Urban share of population of %1").arg(entityLabel(catalogue, place, format));
     chart.title = UrbanEditionsChart::tr("Two editions of the urban share");
     if (chart.plot.lines.isEmpty()) {
         chart.emptyReason = noValuesOf(UrbanEditionsChart::tr("urban share"));

@@ -117,6 +117,8 @@ ChartDescription urbanPeopleChart(
     chart.format = format;
     chart.style = {ChartValueStyle::Kind::Quantity, 1, OneMillion, UrbanPeople::tr("million people")};
     chart.plot.lines = linesOf(in);
+    //: %1 is a place
+    chart.measure = UrbanPeople::tr("People of %1").arg(entityLabel(catalogue, place, format));
     setUrbanAxes(chart, catalogue, UrbanShareId);
     chart.title = UrbanPeople::tr("%1: people in cities").arg(entityLabel(catalogue, place, format));
     if (chart.plot.lines.isEmpty()) {

@@ -79,10 +79,11 @@ ChartDescription urbanSpeedChart(
     chart.style = {ChartValueStyle::Kind::Quantity, 1, 1, UrbanSpeed::tr("percentage points")};
     for (const QString &id : urbanPlaces(catalogue, shares, view))
         chart.plot.lines.append(lineOf(catalogue, shares, id, view, chart));
+    chart.measure = UrbanSpeed::tr("Gain of the urban share in ten years");
     setUrbanAxes(chart, catalogue, UrbanShareId);
     if (chart.plot.lines.isEmpty()) {
-        chart.title = UrbanSpeed::tr("Gain of the urban share in ten years");
-        chart.emptyReason = noValuesOf(chart.title);
+        chart.title = chart.measure;
+        chart.emptyReason = noValuesOf(chart.measure);
         return chart;
     }
     setUrbanSubtitle(chart, {UrbanSpeed::tr("Gain of the urban share in the ten years before, percentage points")});
