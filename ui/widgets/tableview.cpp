@@ -150,6 +150,12 @@ void TableView::setMostLines(int lines)
     fitLater();
 }
 
+void TableView::setTallestRow(int pixels)
+{
+    m_tallestRow = pixels;
+    fitLater();
+}
+
 void TableView::setLeadColumn(int column)
 {
     m_delegate->setLeadColumn(column);
@@ -245,6 +251,8 @@ void TableView::fit()
     fitColumns();
     if (m_mostLines > 1)
         fitRows();
+    else if (m_tallestRow > 0)
+        spreadRows();
 }
 
 /** How wide the widest words of a column are, and those of its head. */
@@ -293,6 +301,16 @@ void TableView::fitRows()
             height = std::max(height, m_delegate->heightFor(model()->index(row, column), columnWidth(column)));
         setRowHeight(row, height);
     }
+}
+
+void TableView::spreadRows()
+{
+    const int rows = model()->rowCount();
+    if (rows == 0)
+        return;
+    const int least = m_delegate->sizeHint({}, model()->index(0, 0)).height();
+    verticalHeader()->setDefaultSectionSize(
+        std::clamp(viewport()->height() / rows, least, std::max(least, m_tallestRow)));
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -45,6 +45,9 @@ public:
     void setColumns(const QList<TableColumn> &columns);
     /** Words of a cell go over so many lines, and a row is as high as they need. Only with setColumns(). */
     void setMostLines(int lines);
+    /** Rows share the height of the table up to this height each, where their words go on one line; 0, to begin with:
+     * they are as high as their words. Only with setColumns(). */
+    void setTallestRow(int pixels);
     /** The column that says what a row is; the first to begin with. */
     void setLeadColumn(int column);
     /** The role that is true in rows that stand out. */
@@ -82,11 +85,13 @@ private:
     void fit();
     void fitColumns();
     void fitRows();
+    void spreadRows();
     [[nodiscard]] int wordsWidth(int column) const;
 
     TableDelegate *m_delegate;
     QList<TableColumn> m_columns;
     int m_mostLines = 1;
+    int m_tallestRow = 0;
     QPersistentModelIndex m_wanted; ///< was brought into sight last, and no person scrolled since
     ScrollHint m_hint = EnsureVisible;
     bool m_isFitted = true; ///< nothing changed since the columns and rows were measured

@@ -65,6 +65,7 @@ CrossingPanel::CrossingPanel(const PageContext &context, QWidget *parent)
     m_table->addControl(m_usual);
     m_table->addControl(m_any);
     m_table->table().setColumns({Words, Words, Rest, Words});
+    m_table->table().setTallestRow(TallestPlaceRow);
     m_table->table().setItemDelegateForColumn(UrbanRows::Years, m_axis);
     m_table->table().setHeadPainter(
         UrbanRows::Years, [this](QPainter &painter, const QRect &head) { m_axis->paintHead(painter, head); });

@@ -49,6 +49,7 @@ EditionsPanel::EditionsPanel(const PageContext &context, QWidget *parent)
     row->addWidget(m_chart, ChartShare);
     row->addWidget(m_table, TableShare);
     m_table->table().setColumns({Rest, Words, Words, Words});
+    m_table->table().setTallestRow(TallestPlaceRow);
     connect(m_chart, &ChartPane::yearPicked, this, &UrbanPanel::yearPicked);
     connect(m_table, &PlaceTable::placeOpened, this, [this](const RecordRef &place) {
         if (place.kind == RecordKind::State)
