@@ -59,9 +59,9 @@ int partsOf(Page page)
     switch (page) {
     case Page::Areas:
         return 3;
+    case Page::Urbanisation:
     case Page::Economy:
         return 5;
-    case Page::Urbanisation:
     case Page::Network:
     case Page::Sources:
         return 4;

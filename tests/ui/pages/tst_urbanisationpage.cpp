@@ -7,12 +7,14 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/pages/shownpage.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/map/mapwidget.h"
 #include "ui/pages/urbanisation/crossingdelegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tableview.h"
 
 #include <QDoubleSpinBox>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -35,8 +37,10 @@ private Q_SLOTS:
     void everyCellWithAFigureNamesIt();
     void aCityIsChosenFromTheTable();
     void theYearToCompareWithIsOfTheView();
+    void twoMapsShowTwoYearsOfOneView();
     void noTableScrollsSideways_data();
     void noTableScrollsSideways();
+    void fewRowsShareTheHeight();
     void aPartOfThePageIsRemembered();
     void languageAndEraSwitchLive();
 };
@@ -226,6 +230,30 @@ void TestUrbanisationPage::theYearToCompareWithIsOfTheView()
     QCOMPARE(table.model()->headerData(UrbanRows::To, Qt::Horizontal).toString(), QString::number(StartYear));
 }
 
+void TestUrbanisationPage::twoMapsShowTwoYearsOfOneView()
+{
+    ViewState view = urbanView(u"maps"_s);
+    view.urban.since = 1960;
+    view.indicator = u"pm25"_s; // of the map of the first page
+    Shown shown(view);
+    const auto &earlier = shown.part<MapWidget>(u"earlierMap"_s);
+    const auto &now = shown.part<MapWidget>(u"laterMap"_s);
+    QCOMPARE(earlier.description().year, 1960);
+    QCOMPARE(now.description().year, StartYear);
+    QCOMPARE(earlier.description().classes, now.description().classes);
+    shown.part<MapWidget>(u"earlierMap"_s).zoomBy(2);
+    QVERIFY(shown.session.view().camera);
+    QCOMPARE(now.viewport(), earlier.viewport());
+    QCOMPARE(shown.session.view().year, StartYear);
+    QCOMPARE(shown.session.view().indicator, view.indicator);
+    shown.session.show(withYear(shown.session.view(), 2040));
+    QCOMPARE(earlier.description().year, 1960);
+    QCOMPARE(now.description().year, 2040);
+    shown.session.goBack();
+    shown.session.goBack();
+    QCOMPARE(shown.session.view(), view);
+}
+
 void TestUrbanisationPage::noTableScrollsSideways_data()
 {
     everyCellWithAFigureNamesIt_data();
@@ -246,6 +274,18 @@ void TestUrbanisationPage::noTableScrollsSideways()
             width += table.columnWidth(column);
         QVERIFY(width <= table.viewport()->width());
     }
+}
+
+void TestUrbanisationPage::fewRowsShareTheHeight()
+{
+    Shown shown(urbanView(u"when"_s));
+    auto &table = shown.part<TableView>(u"crossingTable"_s);
+    const int low = lineHeight(TextRole::Body);
+    QTRY_VERIFY(table.rowHeight(0) > 1.5 * low);
+    QCOMPARE(table.verticalScrollBar()->maximum(), 0);
+    shown.page.resize(1282, 300);
+    QTRY_VERIFY(table.rowHeight(0) < 1.5 * low);
+    QVERIFY(table.rowHeight(0) >= low);
 }
 
 void TestUrbanisationPage::aPartOfThePageIsRemembered()

@@ -8,15 +8,13 @@
 #include "app/items/urbanrows.h"
 #include "app/view/session.h"
 #include "ui/pages/urbanisation/chartpane.h"
+#include "ui/pages/urbanisation/earlieryears.h"
 #include "ui/pages/urbanisation/growthdelegate.h"
 #include "ui/pages/urbanisation/placetable.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/choicemenu.h"
 #include "ui/widgets/linkbutton.h"
 
 #include <QHBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +30,6 @@ constexpr int ChartShare = 5;
 constexpr int TableShare = 4;
 constexpr int FindingLines = 2; ///< beside the choice of a year
 constexpr int NoteLines = 2;
-constexpr std::array EarlierYears{1950, 1960, 1970, 1980, 1990, 2000, 2010, 2018};
 
 std::shared_ptr<const Ledger> ledgerOf(Edition &edition)
 {
@@ -87,15 +84,11 @@ void GrowthPanel::connectParts()
 void GrowthPanel::offerYears()
 {
     const Format format(m_appearance.language, m_appearance.era);
-    QList<Choice> choices;
-    for (const int year : EarlierYears)
-        choices.append({year, format.year(year)});
-    offerChoices(
-        *m_since, u"growthSinceMenu"_s, choices, m_context.session.view().urban.since, [this](std::optional<int> year) {
-            UrbanChoice choice = m_context.session.view().urban;
-            choice.since = year.value_or(choice.since);
-            Q_EMIT choiceMade(choice);
-        });
+    offerEarlierYears(*m_since, m_context.session.view().urban.since, format, [this](int year) {
+        UrbanChoice choice = m_context.session.view().urban;
+        choice.since = year;
+        Q_EMIT choiceMade(choice);
+    });
 }
 
 void GrowthPanel::setAppearance(const Appearance &appearance)
@@ -104,7 +97,6 @@ void GrowthPanel::setAppearance(const Appearance &appearance)
     m_chart->setAppearance(appearance);
     m_table->setAppearance(appearance);
     m_since->setAppearance(appearance);
-    m_since->setAccessibleName(tr("The year to compare with"));
     m_shown.reset();
 }
 
@@ -128,8 +120,7 @@ void GrowthPanel::showTable(const ViewState &view)
     const Format format(m_appearance.language, m_appearance.era);
     const YearPair years = comparedYears(facts(), view);
     const UrbanRows rows(m_context.edition.catalogue(), format);
-    //: %1 is a year; offers another to compare with
-    m_since->setText(tr("Compare with %1").arg(format.year(view.urban.since)));
+    showEarlierYear(*m_since, view.urban.since, format);
     m_table->setWords(growthFinding(facts(), years, format),
         tr("Urban agglomerations; equal steps of the axis are equal ratios"), FindingLines);
     QList<GrowthDelegate::Pair> pairs;

@@ -9,6 +9,7 @@
 #include "ui/pages/urbanisation/crossingpanel.h"
 #include "ui/pages/urbanisation/editionspanel.h"
 #include "ui/pages/urbanisation/growthpanel.h"
+#include "ui/pages/urbanisation/mapspanel.h"
 #include "ui/pages/urbanisation/sharepanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagehead.h"
@@ -89,6 +90,8 @@ UrbanPanel *UrbanisationPage::make(UrbanSection section)
         return new EditionsPanel(m_context, m_stack);
     case UrbanSection::Cities:
         return new GrowthPanel(m_context, m_stack);
+    case UrbanSection::Maps:
+        return new MapsPanel(m_context, m_stack);
     }
     Q_UNREACHABLE();
 }
@@ -134,7 +137,8 @@ void UrbanisationPage::retranslate()
     const Format format(m_appearance.language, m_appearance.era);
     const Catalogue &catalogue = m_context.edition.catalogue();
     m_head->setTitle(tr("Urbanisation"));
-    m_head->setSections({tr("Share and people"), tr("When is it reached?"), tr("Two editions"), tr("Cities")});
+    m_head->setSections(
+        {tr("Share and people"), tr("When is it reached?"), tr("Two editions"), tr("Cities"), tr("Two years")});
     m_edition->setWords({urbanEditionName(catalogue, UrbanChoice::Edition::UnitedNations, format),
         urbanEditionName(catalogue, UrbanChoice::Edition::WorldBank, format)});
     m_edition->setAccessibleName(tr("Edition of the urban share"));
@@ -148,7 +152,7 @@ void UrbanisationPage::follow(const ViewState &view)
     UrbanPanel &shown = panel(section);
     m_head->setSection(int(section));
     m_edition->setCurrent(int(view.urban.edition));
-    m_edition->setVisible(section == UrbanSection::Share || section == UrbanSection::Crossing);
+    m_edition->setVisible(section != UrbanSection::Editions && section != UrbanSection::Cities);
     m_stack->setCurrentWidget(&shown);
     shown.follow(view);
 }

@@ -20,6 +20,8 @@ QString urbanSectionName(UrbanSection section)
         return u"editions"_s;
     case UrbanSection::Cities:
         return u"cities"_s;
+    case UrbanSection::Maps:
+        return u"maps"_s;
     }
     Q_UNREACHABLE();
 }

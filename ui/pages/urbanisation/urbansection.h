@@ -10,10 +10,10 @@ namespace atlas
 {
 
 /** The parts of the page, in the order of the switch. */
-enum class UrbanSection { Share, Crossing, Editions, Cities };
+enum class UrbanSection { Share, Crossing, Editions, Cities, Maps };
 
 inline constexpr std::array AllUrbanSections{
-    UrbanSection::Share, UrbanSection::Crossing, UrbanSection::Editions, UrbanSection::Cities};
+    UrbanSection::Share, UrbanSection::Crossing, UrbanSection::Editions, UrbanSection::Cities, UrbanSection::Maps};
 
 /** The stable name of a part in views and links. */
 [[nodiscard]] QString urbanSectionName(UrbanSection section);
