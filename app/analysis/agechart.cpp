@@ -131,11 +131,10 @@ QString titleOf(const ChartDescription &chart)
 QStringList subtitles(const ChartDescription &chart, const Catalogue &catalogue, const IndicatorSeries &shares)
 {
     const Indicator *indicator = catalogue.indicator(shares.indicatorId);
-    const QString name = indicator == nullptr ? shares.indicatorId : indicator->name.in(chart.format.language());
     const QList<ChartPoint> &points = chart.plot.lines.first().points;
     const QString unit = indicator == nullptr ? QString() : indicator->unit.in(chart.format.language());
     //: %1 is a measure, %2 its unit
-    return shorterAndShorter({AgeChart::tr("%1, %2").arg(name, unit),
+    return shorterAndShorter({AgeChart::tr("%1, %2").arg(chart.measure, unit),
         chart.format.years(chart.plot.firstYear, chart.plot.lastYear), dashedIsProjection(),
         AgeChart::tr("a value every %n years", nullptr, points.size() < 2 ? 1 : points[1].year - points[0].year),
         AgeChart::tr("ASEAN and its members")});
@@ -155,6 +154,8 @@ ChartDescription ageChart(
     ChartDescription chart;
     chart.format = format;
     chart.style = {ChartValueStyle::Kind::Percent, 1, 1, {}};
+    const Indicator *indicator = catalogue.indicator(shares.indicatorId);
+    chart.measure = indicator == nullptr ? shares.indicatorId : indicator->name.in(format.language());
     if (shares.of(AseanId).isEmpty()) {
         chart.emptyReason = noValuesOf(groupOf(shares.indicatorId));
         return ageChartInYear(std::move(chart), view);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/economybasis.h"
 
+#include "app/analysis/charttext.h"
 #include "app/analysis/citation.h"
 #include "app/analysis/ranking.h"
 #include "app/analysis/wellknown.h"
@@ -95,6 +96,29 @@ QList<QString> statesIn(const IndicatorSeries &levels, const Catalogue &catalogu
     QList<QString> states = catalogue.aseanMembersOf2018();
     states.removeIf([&](const QString &id) { return levels.of(id).isEmpty(); });
     return states;
+}
+
+QString aseanIn(const IndicatorSeries &levels, const Catalogue &catalogue, const Format &format)
+{
+    const auto states = statesIn(levels, catalogue).size();
+    const Entity *asean = catalogue.entity(AseanId);
+    if (states < catalogue.aseanMembersOf2018().size())
+        return Words::tr("ASEAN (%n of its members)", nullptr, int(states));
+    return asean == nullptr ? AseanId : format.dated(asean->name.in(format.language()));
+}
+
+QString partOfAsean(const IndicatorSeries &levels, const Catalogue &catalogue, const Format &format)
+{
+    const QList<QString> states = statesIn(levels, catalogue);
+    if (states.size() == catalogue.aseanMembersOf2018().size())
+        return {};
+    QStringList names;
+    for (const QString &id : states)
+        names.append(entityLabel(catalogue, id, format));
+    //: %1 is a source, %2 a list of states
+    return Words::tr(
+        "%1 has %n of the members, %2: ASEAN is their sum here and so a little small.", nullptr, int(states.size()))
+        .arg(publishedSource(levels, catalogue), format.list(names));
 }
 
 QString publishedSource(const IndicatorSeries &levels, const Catalogue &catalogue)

@@ -39,6 +39,10 @@ inline constexpr std::array AllEconomyBases{EconomyBasis::Nominal, EconomyBasis:
 [[nodiscard]] EconomyPageChoice::Europe europeFor(const IndicatorSeries &levels, EconomyPageChoice::Europe wanted);
 /** Those of the ten states that the levels have values of. */
 [[nodiscard]] QList<QString> statesIn(const IndicatorSeries &levels, const Catalogue &catalogue);
+/** What ASEAN is in the levels: `ASEAN (ten members of 2018)`, or of how many of them a source has values. */
+[[nodiscard]] QString aseanIn(const IndicatorSeries &levels, const Catalogue &catalogue, const Format &format);
+/** Which members the source has, in a sentence; empty where it has all ten. */
+[[nodiscard]] QString partOfAsean(const IndicatorSeries &levels, const Catalogue &catalogue, const Format &format);
 /** The title of the published source behind levels: that of a country, not of a sum. */
 [[nodiscard]] QString publishedSource(const IndicatorSeries &levels, const Catalogue &catalogue);
 

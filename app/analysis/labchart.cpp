@@ -179,6 +179,7 @@ ChartDescription labChart(
         return labChartInYear(std::move(chart), view);
     }
     chart.title = titleOf(in);
+    chart.measure = basisName(catalogue, choice.labBasis, format);
     addSources(chart, in);
     citeSources(chart, catalogue);
     if (in.supposes()) {

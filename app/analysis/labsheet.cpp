@@ -110,6 +110,8 @@ private:
             plainFact(tr("European Union"), m_europe == Europe::AsOne ? tr("as one economy") : tr("by country")));
         facts += results();
         m_sheet.blocks.append(sheetFacts(facts));
+        if (const QString note = partOfAsean(m_levels, m_catalogue, m_format); !note.isEmpty())
+            m_sheet.blocks.append(sheetNote(note));
         if (!hasConstantPrices(m_choice.labBasis))
             m_sheet.blocks.append(sheetNote(isNominal(m_choice.labBasis)
                     ? tr("Growth here is that of current dollars: rising prices and exchange rates are in it.")

@@ -109,12 +109,10 @@ void addAxes(ChartDescription &chart)
 QStringList subtitles(const ChartDescription &chart, const Catalogue &catalogue, const IndicatorSeries &values)
 {
     const Indicator *indicator = catalogue.indicator(values.indicatorId);
-    const QString name
-        = indicator == nullptr ? values.indicatorId : chart.format.dated(indicator->name.in(chart.format.language()));
     const QString unit
         = isGrowth(values) && indicator != nullptr ? indicator->unit.in(chart.format.language()) : chart.style.unit;
     //: %1 is a measure, %2 its unit
-    const QString measure = LevelsChart::tr("%1, %2").arg(name, unit);
+    const QString measure = LevelsChart::tr("%1, %2").arg(chart.measure, unit);
     QStringList lines = shorterAndShorter({measure, chart.format.years(chart.plot.firstYear, chart.plot.lastYear),
         dashedIsProjection(), LevelsChart::tr("ASEAN and its members"), chart.plot.projectionName});
     lines.append(unit);
@@ -216,11 +214,11 @@ ChartDescription levelsChart(
     ChartDescription chart;
     chart.format = format;
     chart.style = styleOf(catalogue, values, format);
+    const Indicator *indicator = catalogue.indicator(values.indicatorId);
+    chart.measure = indicator == nullptr ? values.indicatorId : format.dated(indicator->name.in(format.language()));
     const QList<Observation> &asean = values.of(AseanId).points();
     if (asean.isEmpty()) {
-        const Indicator *indicator = catalogue.indicator(values.indicatorId);
-        chart.emptyReason
-            = noValuesOf(indicator == nullptr ? values.indicatorId : indicator->name.in(format.language()));
+        chart.emptyReason = noValuesOf(chart.measure);
         return levelsChartInYear(std::move(chart), view);
     }
     chart.plot.firstYear = asean.first().year;

@@ -74,27 +74,9 @@ QString rareYears(const ChartPlot &plot, const Format &format)
                      : Words::tr("values of %1 only").arg(years.join(u", "_s));
 }
 
-/** Which states the sum is of, where the source does not have all ten. */
-QString partOfAsean(const Inputs &in)
-{
-    const QList<QString> states = statesIn(in.levels, in.catalogue);
-    if (states.size() == in.catalogue.aseanMembersOf2018().size())
-        return {};
-    QStringList names;
-    for (const QString &id : states)
-        names.append(entityLabel(in.catalogue, id, in.format));
-    //: %1 is a list of states
-    return Words::tr("The source has %n of the members, %1: ASEAN here is their sum and so a little small.", nullptr,
-        int(states.size()))
-        .arg(in.format.list(names));
-}
-
 QString comparedPlaces(const Inputs &in)
 {
-    const Entity *asean = in.catalogue.entity(AseanId);
-    const bool isWhole = partOfAsean(in).isEmpty(); // the name says of which ten members it is
-    const QString place = asean == nullptr || !isWhole ? entityLabel(in.catalogue, AseanId, in.format)
-                                                       : in.format.dated(asean->name.in(in.format.language()));
+    const QString place = aseanIn(in.levels, in.catalogue, in.format);
     return in.europe == EconomyPageChoice::Europe::AsOne
         //: %1 is ASEAN and who is in it
         ? Words::tr("%1 as one economy among countries, the European Union as one too").arg(place)
@@ -103,17 +85,15 @@ QString comparedPlaces(const Inputs &in)
 }
 
 /** Measure, years and kind first, who projects last. */
-QStringList subtitles(const ChartPlot &plot, const Inputs &in)
+QStringList subtitles(const QString &measure, const ChartPlot &plot, const Inputs &in)
 {
-    //: %1 is a measure
-    const QString measure = Words::tr("Rank by %1").arg(basisName(in.catalogue, in.choice.basis, in.format));
     return shorterAndShorter({measure, in.format.years(plot.firstYear, plot.lastYear), dashedIsProjection(),
         rareYears(plot, in.format), comparedPlaces(in), projectedBy(in)});
 }
 
 QStringList notesOf(const ChartPlot &plot, const Inputs &in)
 {
-    const QString part = partOfAsean(in);
+    const QString part = partOfAsean(in.levels, in.catalogue, in.format);
     QStringList notes{part.isEmpty() ? aseanNote(in.catalogue, in.format) : part};
     notes.append(in.europe == EconomyPageChoice::Europe::AsOne
             ? Words::tr("The European Union counts as one economy; its members have no rank of their own here.")
@@ -143,9 +123,11 @@ ChartDescription rankChart(
         chart.emptyReason = noValuesOf(basisName(catalogue, in.choice.basis, format));
         return rankChartInYear(std::move(chart), view);
     }
+    //: %1 is a measure
+    chart.measure = Words::tr("Rank by %1").arg(basisName(catalogue, in.choice.basis, format));
     addBoundary(chart.plot, in);
     addRankMarks(chart.plot, catalogue, isNominal(in.choice.basis), format);
-    chart.shortSubtitles = subtitles(chart.plot, in);
+    chart.shortSubtitles = subtitles(chart.measure, chart.plot, in);
     chart.subtitle = chart.shortSubtitles.takeFirst();
     citeSources(chart, catalogue);
     explainMarks(chart, catalogue);

@@ -44,6 +44,11 @@ public:
         addClaim(wellknown::LaterEconomyRankClaim);
         addLarger();
         addYear();
+        for (const EconomyBasis basis : AllEconomyBases) {
+            const QString note = partOfAsean(*m_series(basisIndicator(basis)), m_catalogue, m_format);
+            if (!note.isEmpty())
+                m_sheet.blocks.append(sheetNote(note));
+        }
         m_sheet.blocks.append(sheetNote(
             tr("Ranks of different series may stand side by side; their levels may not, because prices differ.")));
         return m_sheet;

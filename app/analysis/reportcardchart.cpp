@@ -150,6 +150,8 @@ ChartDescription reportCardChart(
     addAxes(chart);
     citeSources(chart, catalogue);
     chart.title = titleOf(chart, in);
+    const Indicator *indicator = catalogue.indicator(wellknown::GdpGrowth);
+    chart.measure = indicator == nullptr ? wellknown::GdpGrowth : indicator->name.in(format.language());
     chart.shortSubtitles = shorterAndShorter({Words::tr("Real growth of GDP, % a year"),
         format.years(chart.plot.firstYear, chart.plot.lastYear), Words::tr("solid: as it came; dashed: as projected")});
     chart.subtitle = chart.shortSubtitles.takeFirst();

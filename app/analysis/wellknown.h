@@ -35,6 +35,9 @@ inline const QString PurchasingPowerPerHead = QStringLiteral("gdp_pc_ppp");
 inline const QString GdpGrowth = QStringLiteral("gdp_growth");
 inline const QString EarlierGdpGrowth = QStringLiteral("gdp_growth_weo2019"); ///< as published in April 2019
 
+/** Projections that come with intervals. */
+inline const QString Population = QStringLiteral("pop_total");
+inline const QString LifeExpectancy = QStringLiteral("life_expectancy");
 /** Shares of age groups in the people, every five years. */
 inline const QString UnderThirtyFiveShare = QStringLiteral("pop_under35_share");
 inline const QString WorkingAgeShare = QStringLiteral("pop_15_64_share");

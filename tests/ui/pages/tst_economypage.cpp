@@ -30,6 +30,9 @@ private Q_SLOTS:
     void aClickOnAYearGoesThere();
     void perHeadHasTwoMeasures();
     void theRankFollowsBasisAndEurope();
+    void aSourceWithoutTheUnionOffersNoChoice();
+    void peopleFollowYearAndStates();
+    void theReportCardIsOfTheStateChosenLast();
     void everyPartIsRememberedByItsName();
     void everyChartNamesItsFigures();
     void aSliderSupposesAndResetTakesBack();
@@ -147,6 +150,50 @@ void TestEconomyPage::theRankFollowsBasisAndEurope()
     QCOMPARE(rankIn(2026), 6);
 }
 
+void TestEconomyPage::aSourceWithoutTheUnionOffersNoChoice()
+{
+    Shown shown(economyView(u"rank"_s));
+    auto &europe = shown.part<SegmentedSwitch>(u"rankEurope"_s);
+    europe.choose(1);
+    QVERIFY(europe.isEnabled());
+    shown.takeFrom(u"rankBasis"_s, u"basisMenu"_s, 7); // PwC
+    QVERIFY(!europe.isEnabled());
+    QCOMPARE(europe.current(), 0);
+    shown.session.goBack();
+    QVERIFY(europe.isEnabled());
+    QCOMPARE(europe.current(), 1);
+}
+
+void TestEconomyPage::peopleFollowYearAndStates()
+{
+    Shown shown(economyView(u"people"_s));
+    for (const QString &name : {u"youthChart"_s, u"workingAgeChart"_s, u"numberChart"_s, u"livesChart"_s}) {
+        QVERIFY(shown.part<ChartWidget>(name).isVisible());
+        QVERIFY(shown.chart(name).emptyReason.isEmpty());
+        QCOMPARE(shown.part<ChartWidget>(name).figureAsked()->year, 2025);
+    }
+    QVERIFY(shown.chart(u"numberChart"_s).plot.line(AseanId)->bands.isEmpty()); // ASEAN has variants and no interval
+    shown.change([](ViewState &view) {
+        view.year = 2050;
+        view.states = {u"VNM"_s};
+    });
+    QVERIFY(plain(shown.chart(u"workingAgeChart"_s).title).contains(u"64.5 % in 2050"_s));
+    QCOMPARE(shown.chart(u"youthChart"_s).plot.line(u"VNM"_s)->role, ChartLine::Role::Chosen);
+    for (const QString &name : {u"numberChart"_s, u"livesChart"_s}) {
+        QCOMPARE(shown.chart(name).plot.line(u"VNM"_s)->bands.size(), 2);
+        QCOMPARE(shown.chart(name).currentYear, 2050);
+    }
+}
+
+void TestEconomyPage::theReportCardIsOfTheStateChosenLast()
+{
+    Shown shown(economyView(u"report"_s));
+    QVERIFY(shown.chart(u"reportChart"_s).title.startsWith(u"ASEAN"_s));
+    QVERIFY(shown.words().contains(u"off by more than 1.5 points"_s));
+    shown.change([](ViewState &view) { view.states = {u"IDN"_s, u"THA"_s}; });
+    QVERIFY(shown.chart(u"reportChart"_s).title.startsWith(u"Thailand"_s));
+}
+
 void TestEconomyPage::everyPartIsRememberedByItsName()
 {
     Shown shown;
@@ -230,6 +277,7 @@ void TestEconomyPage::aSuppositionIsNoFigure()
     view = withGrowth(view, AseanId, 600);
     const Shown shown(view);
     const ChartDescription &chart = shown.chart(u"labChart"_s);
+    QVERIFY(chart.plot.line(SupposedId)->isSupposed);
     QVERIFY(!chart.figureAt(2050, SupposedId));
     QVERIFY(chart.figureAt(2050, AseanId));
     for (const ChartPoint &point : chart.plot.line(SupposedId)->points)

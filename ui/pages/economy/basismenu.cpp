@@ -3,8 +3,11 @@
 #include "ui/pages/economy/basismenu.h"
 
 #include "ui/widgets/choicemenu.h"
+#include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,18 @@ void offerBasis(QAbstractButton &button, const Catalogue &catalogue, const Forma
         choices.append({int(basis), basisName(catalogue, basis, format)});
     offerChoices(button, u"basisMenu"_s, choices, int(current),
         [chosen](std::optional<int> basis) { chosen(EconomyBasis(basis.value_or(0))); });
+}
+
+void showEurope(SegmentedSwitch &europe, const IndicatorSeries &levels, EconomyPageChoice::Europe wanted)
+{
+    const bool isChoice = hasUnion(levels);
+    europe.setCurrent(int(europeFor(levels, wanted)));
+    europe.setEnabled(isChoice);
+    europe.setToolTip(isChoice
+            ? QString()
+            : tooltipText({},
+                {QCoreApplication::translate("atlas::EconomyPage",
+                    "This source has no value of the European Union as one: countries are counted.")}));
 }
 
 } // namespace atlas

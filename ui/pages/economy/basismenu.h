@@ -11,8 +11,13 @@ class QAbstractButton;
 namespace atlas
 {
 
+class SegmentedSwitch;
+
 /** Offers the bases below a button, each by its whole name; `chosen` learns which a person took. */
 void offerBasis(QAbstractButton &button, const Catalogue &catalogue, const Format &format, EconomyBasis current,
     const std::function<void(EconomyBasis)> &chosen);
+
+/** Shows how the European Union is counted; a source without it as one counts countries and the switch says why. */
+void showEurope(SegmentedSwitch &europe, const IndicatorSeries &levels, EconomyPageChoice::Europe wanted);
 
 } // namespace atlas

@@ -10,9 +10,9 @@
 #include "app/dataset/edition.h"
 #include "app/view/recordopening.h"
 #include "app/view/session.h"
-#include "ui/pages/economy/agespanel.h"
 #include "ui/pages/economy/labpanel.h"
 #include "ui/pages/economy/levelspanel.h"
+#include "ui/pages/economy/populationpanel.h"
 #include "ui/pages/economy/rankpanel.h"
 #include "ui/pages/economy/reportpanel.h"
 #include "ui/sheet/sheetpanel.h"
@@ -88,7 +88,7 @@ EconomyPanel *EconomyPage::make(EconomySection section)
     case EconomySection::Report:
         return new ReportPanel(m_context, m_stack);
     case EconomySection::People:
-        return new AgesPanel(m_context, m_stack);
+        return new PopulationPanel(m_context, m_stack);
     }
     Q_UNREACHABLE();
 }
@@ -138,7 +138,7 @@ void EconomyPage::setAppearance(const Appearance &appearance)
 void EconomyPage::retranslate()
 {
     m_head->setTitle(tr("The economy of ASEAN"));
-    m_head->setSections({tr("Levels"), tr("Rank"), tr("Scenario lab"), tr("Report card"), tr("Ages")});
+    m_head->setSections({tr("Levels"), tr("Rank"), tr("Scenario lab"), tr("Report card"), tr("People")});
 }
 
 void EconomyPage::follow(const ViewState &view)

@@ -251,8 +251,7 @@ void LabControls::follow(const ViewState &view, const IndicatorSeries &levels)
     m_basis->setText(basisShortName(choice.labBasis));
     m_basis->setToolTip(tooltipText({}, {basisName(m_catalogue, choice.labBasis, format())}));
     m_year->setText(format().year(labYear(levels, choice.labYear)));
-    m_europe->setCurrent(int(europeFor(levels, choice.europe))); // a source without the Union as one counts countries
-    m_europe->setEnabled(hasUnion(levels));
+    showEurope(*m_europe, levels, choice.europe);
     if (!choice.growths.isEmpty())
         m_whole->setCurrent(choice.growths.first().entityId == AseanId ? 0 : 1);
     m_reset->setEnabled(!choice.growths.isEmpty());

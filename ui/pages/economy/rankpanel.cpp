@@ -102,10 +102,7 @@ void RankPanel::showChart(const ViewState &view)
         described.emptyReason = cannotRead(levels.error());
     m_basis->setText(basisShortName(view.economyPage.basis));
     m_basis->setToolTip(tooltipText({}, {basisName(m_context.edition.catalogue(), view.economyPage.basis, format)}));
-    if (levels) { // a source without the Union as one counts countries
-        m_europe->setCurrent(int(europeFor(**levels, view.economyPage.europe)));
-        m_europe->setEnabled(hasUnion(**levels));
-    }
+    showEurope(*m_europe, levels ? **levels : IndicatorSeries{indicator, {}}, view.economyPage.europe);
     m_card->setControls(m_controls);
     m_card->chart().setDescription(described);
 }

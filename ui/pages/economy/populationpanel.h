@@ -13,23 +13,29 @@ namespace atlas
 
 class PlotCard;
 
-/** The ages of the people: those under 35, beside what the article says; of working age; of 65 and over. */
-class AgesPanel final : public EconomyPanel
+/**
+ * The people: the share under 35 beside what the article says, the share of working age, and how sure the projections
+ * of their number and of their lives are, of the state in colour chosen last or of ASEAN.
+ */
+class PopulationPanel final : public EconomyPanel
 {
     Q_OBJECT
 
 public:
-    explicit AgesPanel(const PageContext &context, QWidget *parent = nullptr);
+    explicit PopulationPanel(const PageContext &context, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
 
 private:
-    void showChart(std::size_t chart, const ViewState &view);
+    enum Chart { Youth, WorkingAge, Number, Lives, Charts };
+
+    void showChart(Chart chart, const ViewState &view);
+    void showYear(Chart chart, const ViewState &view);
 
     PageContext m_context;
     Appearance m_appearance;
-    std::array<PlotCard *, 3> m_cards;
+    std::array<PlotCard *, Charts> m_cards;
     std::optional<ViewState> m_shown; ///< empty: everything must be worked out anew
 };
 
