@@ -206,8 +206,9 @@ private:
         if (!m_parser.isSet(YearOption))
             return {};
         const auto year = Format::yearFrom(m_parser.value(YearOption));
-        if (!year || *year < FirstYear || *year > LastYear)
-            return badValue(YearOption, m_parser.value(YearOption), u"%1 to %2"_s.arg(FirstYear).arg(LastYear));
+        const auto [first, last] = yearsOf(*m_line.view);
+        if (!year || *year < first || *year > last)
+            return badValue(YearOption, m_parser.value(YearOption), u"%1 to %2"_s.arg(first).arg(last));
         m_line.view->year = *year;
         m_line.yearIsGiven = true;
         return {};

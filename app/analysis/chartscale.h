@@ -3,25 +3,10 @@
 #pragma once
 
 #include "app/analysis/chartdescription.h"
+#include "app/view/viewstate.h"
 
 namespace atlas
 {
-
-/** On what scale the values of a chart are shown. */
-struct ChartScale
-{
-    enum class Kind {
-        Plain, ///< as the chart has them
-        Logarithmic, ///< the same values on an axis where equal steps are equal ratios
-        Index, ///< each line in per cent of what it has in the base year
-        Change, ///< each line against what it has in the base year: shares in points, everything else in per cent
-    };
-
-    Kind kind = Kind::Plain;
-    int baseYear = 0; ///< of an index or a change, Common Era; without meaning for the others
-
-    bool operator==(const ChartScale &) const = default;
-};
 
 /** Why a chart cannot be shown on a scale, in a sentence; empty where it can. */
 [[nodiscard]] QString scaleRefusal(const ChartDescription &chart, const ChartScale &scale);

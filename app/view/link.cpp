@@ -45,6 +45,17 @@ bool opensEvent(const ViewState &view)
     return view.open && view.open->kind == RecordKind::Event;
 }
 
+/** The view where the part of the page that it is on reaches its year. */
+Result<ViewState> inItsYears(Result<ViewState> view)
+{
+    if (!view || yearsOf(*view).contains(view->year))
+        return view;
+    const auto [first, last] = yearsOf(*view);
+    return failure(Error::Kind::Invalid,
+        Words::tr("“%1” is no year of this page: right would be a whole number from %2 to %3.")
+            .arg(QString::number(view->year), QString::number(first), QString::number(last)));
+}
+
 Result<ViewState> onPage(ViewState view, const QString &name)
 {
     const auto page = pageNamed(name);
@@ -76,7 +87,7 @@ Result<ViewState> viewFromJson(const QJsonObject &object)
         view = part.key() == "page"_L1 ? onPage(*view, part->toString())
                                        : withField(*view, part.key(), part->toString());
     }
-    return view;
+    return inItsYears(view);
 }
 
 QString toLink(const ViewState &view)
@@ -107,7 +118,7 @@ Result<ViewState> viewFromLink(const QString &link)
             break;
         view = withField(*view, name, text);
     }
-    return view;
+    return inItsYears(view);
 }
 
 } // namespace atlas

@@ -43,6 +43,13 @@ bool showsYears(Page page)
     return page != Page::Sources;
 }
 
+YearRange yearsOf(Page page, const QString &section)
+{
+    constexpr int lastYearOfPeople = 2100;
+    const bool isAboutPeople = page == Page::Economy && section == "people"_L1;
+    return {FirstYear, isAboutPeople ? lastYearOfPeople : LastYear};
+}
+
 Page pageOf(RecordKind kind)
 {
     switch (kind) {

@@ -12,6 +12,22 @@
 namespace atlas
 {
 
+/** Years of the Common Era, both ends included. */
+struct YearRange
+{
+    int first = 0;
+    int last = 0;
+
+    [[nodiscard]] bool contains(int year) const { return year >= first && year <= last; }
+
+    bool operator==(const YearRange &) const = default;
+};
+
+/** The years most pages reach. */
+inline constexpr int FirstYear = 1950;
+inline constexpr int LastYear = 2050;
+inline constexpr int StartYear = 2025;
+
 /** The pages that exist. */
 enum class Page { Overview, Cities, Areas, Urbanisation, Economy, Network, Sources, Data };
 
@@ -26,6 +42,8 @@ inline constexpr std::array AllPages{Page::Overview, Page::Cities, Page::Areas, 
 
 /** Whether the year of a view says something on this page: the year bar stands below it. */
 [[nodiscard]] bool showsYears(Page page);
+/** The years that the year bar reaches on a part of a page: the ages of people are projected for a lifetime. */
+[[nodiscard]] YearRange yearsOf(Page page, const QString &section);
 
 /** The page on which a row of this kind opens. */
 [[nodiscard]] Page pageOf(RecordKind kind);

@@ -7,11 +7,16 @@
 namespace atlas
 {
 
-Playback::Playback(int year, int first, int last)
-    : m_first(first)
-    , m_last(last)
-    , m_year(std::clamp(year, first, last))
+Playback::Playback(int year, YearRange years)
+    : m_years(years)
+    , m_year(std::clamp(year, years.first, years.last))
 {
+}
+
+void Playback::setYears(const YearRange &years)
+{
+    m_years = years;
+    moveTo(m_year);
 }
 
 void Playback::setLastEstimate(std::optional<int> year)
@@ -25,7 +30,7 @@ void Playback::setLastEstimate(std::optional<int> year)
 
 void Playback::moveTo(int year)
 {
-    const int inRange = std::clamp(year, m_first, m_last);
+    const int inRange = std::clamp(year, m_years.first, m_years.last);
     if (inRange == m_year)
         return;
     m_year = inRange;
@@ -39,7 +44,7 @@ void Playback::press()
         m_state = State::Paused;
         return;
     }
-    m_startsAnew = m_year == m_last;
+    m_startsAnew = m_year == m_years.last;
     m_state = State::Playing;
 }
 
@@ -47,9 +52,9 @@ std::optional<int> Playback::next()
 {
     if (m_state != State::Playing)
         return std::nullopt;
-    m_year = m_startsAnew ? m_first : m_year + 1;
+    m_year = m_startsAnew ? m_years.first : m_year + 1;
     m_startsAnew = false;
-    if (m_year == m_last)
+    if (m_year == m_years.last)
         m_state = State::AtEnd;
     else if (m_year == m_lastEstimate)
         m_state = State::AtLastEstimate;

@@ -25,12 +25,16 @@ public:
         AtEnd, ///< ran to the last year
     };
 
-    explicit Playback(int year = StartYear, int first = FirstYear, int last = LastYear);
+    explicit Playback(int year = StartYear, YearRange years = {FirstYear, LastYear});
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isPlaying() const { return m_state == State::Playing; }
     [[nodiscard]] int year() const { return m_year; }
+    [[nodiscard]] const YearRange &years() const { return m_years; }
     [[nodiscard]] std::optional<int> lastEstimate() const { return m_lastEstimate; }
+
+    /** The years a run goes through; its year is brought into them, which ends a run. */
+    void setYears(const YearRange &years);
 
     /** Where a run halts; empty: nowhere before the end. A change forgets that it halted at the old one. */
     void setLastEstimate(std::optional<int> year);
@@ -45,8 +49,7 @@ public:
     [[nodiscard]] std::optional<int> next();
 
 private:
-    int m_first;
-    int m_last;
+    YearRange m_years;
     int m_year;
     std::optional<int> m_lastEstimate;
     State m_state = State::Paused;

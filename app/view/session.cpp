@@ -16,9 +16,10 @@ Session::Session(ViewState start, QObject *parent)
 {
 }
 
-void Session::show(const ViewState &view, Step step)
+void Session::show(const ViewState &wanted, Step step)
 {
     const ViewState before = this->view();
+    const ViewState view = withYear(wanted, wanted.year); // another part may reach fewer years
     if (view == before)
         return;
     m_history.resize(m_current + 1);

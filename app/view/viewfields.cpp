@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/viewfields.h"
 
+#include "app/view/fieldtext.h"
+#include "app/view/scalefield.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -16,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace atlas
 {
 
+using namespace fieldtext;
+
 namespace
 {
 
@@ -29,19 +34,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(atlas::Link)
 };
 
-QString rightName()
-{
-    return Words::tr("a name of letters, digits, “_” and “-”");
-}
-
 QString rightStates()
 {
     return Words::tr("up to %1 states by three letters, such as %2").arg(QString::number(MaximumStates), u"THA,VNM"_s);
 }
-
-/** The words of a choice, in the order of its values. */
-template <std::size_t Count>
-using WordList = std::array<QLatin1StringView, Count>;
 
 constexpr WordList<2> Measures{"nominal"_L1, "ppp"_L1};
 constexpr WordList<2> Forms{"rank"_L1, "level"_L1};
@@ -52,54 +48,9 @@ constexpr WordList<2> Europes{"countries"_L1, "union"_L1};
 constexpr WordList<2> MatrixMarks{"projects"_L1, "status"_L1};
 constexpr WordList<2> UrbanEditions{"un"_L1, "worldbank"_L1};
 
-template <std::size_t Count>
-QString oneOf(const WordList<Count> &words)
-{
-    QStringList quoted;
-    for (const QLatin1StringView word : words)
-        quoted.append(Words::tr("“%1”").arg(QString(word)));
-    const QString last = quoted.takeLast();
-    return Words::tr("%1 or %2").arg(quoted.join(u", "_s), last);
-}
-
-template <typename Choice, std::size_t Count>
-QString wordOf(Choice choice, const WordList<Count> &words)
-{
-    return words[std::size_t(choice)];
-}
-
-template <typename Choice, std::size_t Count>
-bool readWord(Choice &choice, const QString &text, const WordList<Count> &words)
-{
-    const auto word = std::ranges::find(words, text);
-    if (word == words.end())
-        return false;
-    choice = Choice(word - words.begin());
-    return true;
-}
-
-QString between(int first, int last)
-{
-    return Words::tr("a whole number from %1 to %2").arg(QString::number(first), QString::number(last));
-}
-
 QString rightCamera()
 {
     return Words::tr("longitude, latitude and zoom, such as %1").arg(u"115,5,2"_s);
-}
-
-bool isId(const QString &text)
-{
-    static const QRegularExpression pattern(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
-    return pattern.match(text).hasMatch();
-}
-
-bool readId(QString &id, const QString &text)
-{
-    if (!text.isEmpty() && !isId(text))
-        return false;
-    id = text;
-    return true;
 }
 
 bool readStates(ViewState &view, const QString &text)
@@ -139,16 +90,6 @@ bool readCamera(ViewState &view, const QString &text)
     }
     view.camera = MapCamera{parts[0], parts[1], parts[2]};
     return std::abs(parts[0]) <= 180 && std::abs(parts[1]) <= 90 && parts[2] > 0 && parts[2] <= 1000;
-}
-
-bool readNumber(int &number, const QString &text, int first, int last)
-{
-    bool isNumber = false;
-    const int read = text.toInt(&isNumber);
-    if (!isNumber || read < first || read > last)
-        return false;
-    number = read;
-    return true;
 }
 
 QString writeTenths(int tenths)
@@ -288,7 +229,7 @@ QString rightGrowths()
 
 const std::array Fields{
     ViewField{"year"_L1, [](const ViewState &v) { return QString::number(v.year); },
-        [](ViewState &v, const QString &text) { return readNumber(v.year, text, FirstYear, LastYear); },
+        [](ViewState &v, const QString &text) { return readNumber(v.year, text, 0, LastYearOfAll); },
         [] { return between(FirstYear, LastYear); }},
     ViewField{"states"_L1, [](const ViewState &v) { return v.states.join(u','); }, readStates, rightStates},
     ViewField{"city"_L1, [](const ViewState &v) { return v.city; },
@@ -342,11 +283,11 @@ const std::array Fields{
         [](ViewState &v, const QString &text) { return readWord(v.matrix.marks, text, MatrixMarks); },
         [] { return oneOf(MatrixMarks); }},
     ViewField{"later"_L1, [](const ViewState &v) { return QString::number(int(v.matrix.laterMembers)); },
-        [](ViewState &v, const QString &text) {
-            v.matrix.laterMembers = text == u'1';
-            return text == u'0' || text == u'1';
-        },
-        [] { return between(0, 1); }},
+        [](ViewState &v, const QString &text) { return readSwitch(v.matrix.laterMembers, text); }, rightSwitch},
+    ViewField{"each"_L1, [](const ViewState &v) { return QString::number(int(v.urban.sideBySide)); },
+        [](ViewState &v, const QString &text) { return readSwitch(v.urban.sideBySide, text); }, rightSwitch},
+    ViewField{"eachlevel"_L1, [](const ViewState &v) { return QString::number(int(v.economyPage.sideBySide)); },
+        [](ViewState &v, const QString &text) { return readSwitch(v.economyPage.sideBySide, text); }, rightSwitch},
     ViewField{"urban"_L1, [](const ViewState &v) { return wordOf(v.urban.edition, UrbanEditions); },
         [](ViewState &v, const QString &text) { return readWord(v.urban.edition, text, UrbanEditions); },
         [] { return oneOf(UrbanEditions); }},
@@ -365,6 +306,7 @@ const std::array Fields{
     ViewField{"words"_L1, writeFilter, readFilter, rightFilter},
     ViewField{"kind"_L1, [](const ViewState &v) { return v.sources.kind; },
         [](ViewState &v, const QString &text) { return readId(v.sources.kind, text); }, rightName},
+    ViewField{"scales"_L1, writeScales, readScales, rightScales},
 };
 
 } // namespace

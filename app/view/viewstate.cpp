@@ -122,9 +122,24 @@ ViewState withoutGrowths(ViewState view)
     return view;
 }
 
+YearRange yearsOf(const ViewState &view)
+{
+    return yearsOf(view.page, view.section);
+}
+
 ViewState withYear(ViewState view, int year)
 {
-    view.year = std::clamp(year, FirstYear, LastYear);
+    const auto [first, last] = yearsOf(view);
+    view.year = std::clamp(year, first, last);
+    return view;
+}
+
+ViewState withScale(ViewState view, const QString &chart, const ChartScale &scale)
+{
+    if (scale.kind == ChartScale::Kind::Plain)
+        view.scales.remove(chart);
+    else
+        view.scales.insert(chart, scale);
     return view;
 }
 

@@ -8,17 +8,13 @@
 #include "app/view/page.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
 
 namespace atlas
 {
-
-/** The years the year bar reaches. */
-inline constexpr int FirstYear = 1950;
-inline constexpr int LastYear = 2050;
-inline constexpr int StartYear = 2025;
 
 /** At most this many states carry a colour of their own. */
 inline constexpr int MaximumStates = 4;
@@ -34,6 +30,22 @@ struct MapCamera
     double zoom = 1; ///< 1 shows the region; larger is nearer
 
     bool operator==(const MapCamera &) const = default;
+};
+
+/** On what scale the values of a chart are shown. */
+struct ChartScale
+{
+    enum class Kind {
+        Plain, ///< as the chart has them
+        Logarithmic, ///< the same values on an axis where equal steps are equal ratios
+        Index, ///< each line in per cent of what it has in the base year
+        Change, ///< each line against what it has in the base year: shares in points, everything else in per cent
+    };
+
+    Kind kind = Kind::Plain;
+    int baseYear = 0; ///< of an index or a change, Common Era; 0 for the others
+
+    bool operator==(const ChartScale &) const = default;
 };
 
 /** What the chart of the economy shows. */
@@ -68,6 +80,7 @@ struct EconomyPageChoice
     };
 
     PerHead perHead = PerHead::PurchasingPower;
+    bool sideBySide = false; ///< the levels of each member in a small chart of its own
     Basis basis = Basis::Nominal; ///< of the ranks
     Europe europe = Europe::ByCountry; ///< in ranks and scenarios
     Basis labBasis = Basis::Ssp2; ///< what a scenario starts from, and what all others follow
@@ -111,6 +124,7 @@ struct UrbanChoice
     Edition edition = Edition::UnitedNations;
     int share = 667; ///< when is it reached? In tenths of a per cent, 1 to 1000
     int since = 2018; ///< the earlier of the two years that are compared, FirstYear to LastYear
+    bool sideBySide = false; ///< the share of each member in a small chart of its own
 
     bool operator==(const UrbanChoice &) const = default;
 };
@@ -141,7 +155,7 @@ struct SourcesChoice
 struct ViewState
 {
     Page page = Page::Overview;
-    int year = StartYear; ///< Common Era, FirstYear to LastYear
+    int year = StartYear; ///< Common Era, one of yearsOf() page and section
     QList<QString> states; ///< ISO 3166 alpha-3 of the states in colour, oldest choice first, at most MaximumStates
     QString city; ///< empty: none
     QString area; ///< empty: all six
@@ -157,6 +171,7 @@ struct ViewState
     UrbanChoice urban;
     SeriesChoice series;
     SourcesChoice sources;
+    QMap<QString, ChartScale> scales; ///< of each chart that is not shown plain, by the name of the chart
 
     bool operator==(const ViewState &) const = default;
 };
@@ -189,7 +204,11 @@ struct ViewState
 [[nodiscard]] ViewState withoutGrowths(ViewState view);
 /** The same view on another page, at its first part, with nothing open. */
 [[nodiscard]] ViewState withPage(ViewState view, Page page);
+/** The years the year bar reaches in the view. */
+[[nodiscard]] YearRange yearsOf(const ViewState &view);
 /** The same view in another year, brought into range. */
 [[nodiscard]] ViewState withYear(ViewState view, int year);
+/** The same view with a chart on a scale. */
+[[nodiscard]] ViewState withScale(ViewState view, const QString &chart, const ChartScale &scale);
 
 } // namespace atlas

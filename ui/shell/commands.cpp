@@ -133,8 +133,14 @@ void Commands::connectGo()
         does(act, [this, target = page] { m_reach.session.show(withPage(m_reach.session.view(), target)); });
     does(Act::PreviousYear, [this] { m_reach.years.stepBy(-1); });
     does(Act::NextYear, [this] { m_reach.years.stepBy(1); });
-    does(Act::EarliestYear, [this] { m_reach.years.stepBy(FirstYear - LastYear); });
-    does(Act::LatestYear, [this] { m_reach.years.stepBy(LastYear - FirstYear); });
+    does(Act::EarliestYear, [this] {
+        const ViewState &view = m_reach.session.view();
+        m_reach.years.stepBy(yearsOf(view).first - view.year);
+    });
+    does(Act::LatestYear, [this] {
+        const ViewState &view = m_reach.session.view();
+        m_reach.years.stepBy(yearsOf(view).last - view.year);
+    });
     does(Act::TypeYear, [this] { m_reach.years.startTyping(); });
     does(Act::Play, [this] { m_reach.years.togglePlay(); });
 }
@@ -237,9 +243,9 @@ void Commands::follow()
     can(Act::Forward, m_reach.session.canGoForward());
     can(Act::ClearChoice, withoutLastChoice(view) != view);
     for (const Act act : {Act::PreviousYear, Act::EarliestYear})
-        can(act, view.year > FirstYear);
+        can(act, view.year > yearsOf(view).first);
     for (const Act act : {Act::NextYear, Act::LatestYear})
-        can(act, view.year < LastYear);
+        can(act, view.year < yearsOf(view).last);
     for (const Act act : {Act::ZoomIn, Act::ZoomOut, Act::WholeMap})
         can(act, map() != nullptr);
     for (const auto &[act, page] : PageActs)

@@ -27,19 +27,19 @@ QString plainDigits(QString text)
     return text;
 }
 
-QString beyondRange(int year, const QString &typed, const Format &format)
+QString beyondRange(int year, const QString &typed, const YearRange &range, const Format &format)
 {
+    const auto &[first, last] = range;
     if (plainDigits(typed).contains(format.yearNumber(year)))
-        return Words::tr("%1 is outside the years of the atlas, %2.").arg(typed, format.years(FirstYear, LastYear));
+        return Words::tr("%1 is outside the years of this page, %2.").arg(typed, format.years(first, last));
     const Format other = inOtherEra(format);
     const auto inEra = [](const Format &of, const QString &years) {
         return Words::tr("%1 %2", "era, year").arg(of.eraWord(), years);
     };
-    const QString otherYears = other.yearNumber(FirstYear) + u'–' + other.yearNumber(LastYear);
+    const QString otherYears = other.yearNumber(first) + u'–' + other.yearNumber(last);
     return Words::tr(
         "%1 (%2) is outside %3 (%4).", "typed, the year in the era shown, the years in this and the other era")
-        .arg(
-            typed, inEra(format, format.yearNumber(year)), format.years(FirstYear, LastYear), inEra(other, otherYears));
+        .arg(typed, inEra(format, format.yearNumber(year)), format.years(first, last), inEra(other, otherYears));
 }
 
 } // namespace
@@ -49,7 +49,7 @@ Format inOtherEra(const Format &format)
     return Format(format.language(), format.era() == Era::Common ? Era::Buddhist : Era::Common);
 }
 
-Result<int> typedYear(const QString &typed, const Format &format)
+Result<int> typedYear(const QString &typed, const YearRange &years, const Format &format)
 {
     const auto year = Format::yearFrom(typed);
     if (!year)
@@ -57,8 +57,8 @@ Result<int> typedYear(const QString &typed, const Format &format)
             Words::tr("“%1” is not a year. Type four digits, such as %2 or %3.")
                 .arg(typed, Format(format.language(), Era::Common).yearNumber(StartYear),
                     Format(format.language(), Era::Buddhist).yearNumber(StartYear)));
-    if (*year < FirstYear || *year > LastYear)
-        return failure(Error::Kind::Invalid, beyondRange(*year, typed.trimmed(), format));
+    if (!years.contains(*year))
+        return failure(Error::Kind::Invalid, beyondRange(*year, typed.trimmed(), years, format));
     return *year;
 }
 

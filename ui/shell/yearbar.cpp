@@ -71,7 +71,6 @@ YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &sessi
     m_otherEra->setFont(atlas::font(TextRole::Body));
     m_otherEra->setFixedWidth(EraWidth);
     m_slider->setObjectName(u"years"_s);
-    m_slider->setRange(FirstYear, LastYear);
     m_message->setObjectName(u"yearMessage"_s);
     m_message->setLineCount(2);
     m_message->setFixedWidth(MessageWidth);
@@ -97,6 +96,7 @@ YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &sessi
         sayBoundary();
     });
     connect(&session, &Session::viewChanged, this, &YearBar::follow);
+    readYears();
     readBoundary();
     applyColours();
     retranslateUi();
@@ -133,7 +133,8 @@ void YearBar::stepBy(int years)
     const bool isHeld = m_sinceStep.isValid() && m_sinceStep.elapsed() < HeldKey;
     m_gestureIsOpen = m_gestureIsOpen && isHeld;
     m_sinceStep.start();
-    goTo(std::clamp(m_session.view().year + years, FirstYear, LastYear));
+    const auto [first, last] = m_playback.years();
+    goTo(std::clamp(m_session.view().year + years, first, last));
 }
 
 void YearBar::setSubject(std::function<SeriesChoice(const ViewState &view)> subject)
@@ -208,7 +209,8 @@ void YearBar::follow(const ViewState &before, const ViewState &after)
 {
     if (!m_showsOwnYear)
         m_gestureIsOpen = false; // the next change is not this gesture's any more
-    const bool isOther = readBoundary();
+    const bool reachesOther = readYears();
+    const bool isOther = readBoundary() || reachesOther;
     if (before.year == after.year) {
         if (isOther)
             retranslateUi();
@@ -226,6 +228,18 @@ void YearBar::follow(const ViewState &before, const ViewState &after)
     } else {
         sayBoundary();
     }
+}
+
+/** False where the part of the page reaches the same years as before. */
+bool YearBar::readYears()
+{
+    const YearRange years = yearsOf(m_session.view());
+    if (years == YearRange{m_slider->minimum(), m_slider->maximum()})
+        return false;
+    const QSignalBlocker blocker(m_slider);
+    m_slider->setRange(years.first, years.last);
+    m_playback.setYears(years);
+    return true;
 }
 
 /** False where the boundary is that of the same series as before. */
@@ -263,7 +277,7 @@ void YearBar::beat()
 /** Takes what was typed, or says why not and leaves it standing. */
 bool YearBar::take(const QString &typed)
 {
-    const Result<int> year = typedYear(typed, m_format);
+    const Result<int> year = typedYear(typed, m_playback.years(), m_format);
     if (!year) {
         say(year.error().message, true);
         return false;
@@ -288,8 +302,9 @@ void YearBar::showYear()
 
 void YearBar::showMarks()
 {
+    const auto [first, last] = m_playback.years();
     QList<YearSlider::Mark> marks{
-        {FirstYear, m_format.yearNumber(FirstYear), {}, false}, {LastYear, m_format.yearNumber(LastYear), {}, false}};
+        {first, m_format.yearNumber(first), {}, false}, {last, m_format.yearNumber(last), {}, false}};
     const auto add = [&](const QString &id, const QString &word) {
         const auto event = eventOf(m_catalogue, id);
         if (!event || !event->date.isValid())

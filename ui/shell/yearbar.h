@@ -72,6 +72,7 @@ private:
     void retranslateUi();
     void applyColours();
     void follow(const ViewState &before, const ViewState &after);
+    bool readYears();
     bool readBoundary();
     void goTo(int year);
     void beat();

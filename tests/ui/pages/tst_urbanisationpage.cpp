@@ -215,7 +215,7 @@ void TestUrbanisationPage::aCityIsChosenFromTheTable()
     Q_EMIT table.opened(table.model()->index(0, 0));
     const QString city = shown.session.view().city;
     QVERIFY(!city.isEmpty());
-    QCOMPARE(shown.chart(u"growthChart"_s).description().plot.lines.first().id, city);
+    QCOMPARE(shown.chart(u"cityGrowthChart"_s).description().plot.lines.first().id, city);
     Q_EMIT table.opened(table.model()->index(0, 0));
     QVERIFY(shown.session.view().city.isEmpty());
 }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theWheelChangesNothing();
     void theOtherEraStandsBeside();
     void marksAreYearsOfEvents();
+    void thePeopleHaveYearsOfTheirOwn();
 };
 
 namespace
@@ -118,7 +119,7 @@ void TestYearBar::aBadYearStaysAndIsExplained_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("word") << u"soon"_s << u"“soon” is not a year. Type four digits, such as 2025 or 2568."_s;
     QTest::newRow("short") << u"20"_s << u"“20” is not a year. Type four digits, such as 2025 or 2568."_s;
-    QTest::newRow("early") << u"1900"_s << u"1900 is outside the years of the atlas, 1950–2050."_s;
+    QTest::newRow("early") << u"1900"_s << u"1900 is outside the years of this page, 1950–2050."_s;
     QTest::newRow("late") << u"2600"_s << u"2600 (CE 2057) is outside 1950–2050 (BE 2493–2593)."_s;
     QTest::newRow("very late") << u"3000"_s << u"3000 (CE 2457) is outside 1950–2050 (BE 2493–2593)."_s;
 }
@@ -388,6 +389,24 @@ void TestYearBar::marksAreYearsOfEvents()
         QCOMPARE(shown.slider().yearAt(shown.slider().xOf(year)), year);
     QCOMPARE(shown.slider().yearAt(-500), FirstYear);
     QCOMPARE(shown.slider().yearAt(5000), LastYear);
+}
+
+void TestYearBar::thePeopleHaveYearsOfTheirOwn()
+{
+    Shown shown;
+    ViewState people = withPage(shown.session.view(), Page::Economy);
+    people.section = u"people"_s;
+    shown.session.show(people);
+    QCOMPARE(shown.slider().yearAt(5000), 2100);
+    shown.type(u"2600"_s);
+    QCOMPARE(shown.year(), 2057);
+    shown.type(u"2101"_s);
+    QCOMPARE(shown.bar.message(), u"2101 is outside the years of this page, 1950–2100."_s);
+    shown.bar.stepBy(500);
+    QCOMPARE(shown.year(), 2100);
+    shown.session.show(withPage(shown.session.view(), Page::Overview));
+    QCOMPARE(shown.year(), 2050);
+    QCOMPARE(shown.slider().yearAt(5000), 2050);
 }
 
 ATLAS_TEST(TestYearBar)

@@ -4,6 +4,7 @@
 #include "tests/support/testrunner.h"
 
 using namespace Qt::StringLiterals;
+using atlas::ChartScale;
 using atlas::EconomyChoice;
 using atlas::ViewState;
 
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void theStartViewIsTheShortestLink();
     void everyPartComesBack();
     void everyPageAndEveryKindOfRowHasAName();
+    void thePeopleHaveYearsOfTheirOwn();
     void aMapIsThePictureInFewDigits();
     void aBadValueIsToldWhatWouldBeRight();
     void badLinksAreRefusedWithTheirPart_data();
@@ -34,7 +36,7 @@ ViewState aFullView()
     view.area = u"civic_social"_s;
     view.indicator = u"pm25"_s;
     view.economy = {EconomyChoice::Measure::PurchasingPower, EconomyChoice::Form::Level, 5};
-    view.economyPage = {atlas::EconomyPageChoice::PerHead::Nominal, atlas::EconomyPageChoice::Basis::Pwc,
+    view.economyPage = {atlas::EconomyPageChoice::PerHead::Nominal, true, atlas::EconomyPageChoice::Basis::Pwc,
         atlas::EconomyPageChoice::Europe::AsOne, atlas::EconomyPageChoice::Basis::Ssp5, 2030,
         {{u"IDN"_s, 525}, {u"VNM"_s, -10}}};
     view.camera = atlas::MapCamera{101.25123, -3.5, 1.71875};
@@ -47,7 +49,9 @@ ViewState aFullView()
     view.cities
         = {2024, atlas::ProjectStatus::Completed, atlas::CitiesChoice::Order::Population, {u"name"_s, u"state"_s}};
     view.matrix = {atlas::MatrixChoice::Marks::Status, true};
-    view.urban = {atlas::UrbanChoice::Edition::WorldBank, 405, 1967};
+    view.urban = {atlas::UrbanChoice::Edition::WorldBank, 405, 1967, true};
+    view.scales
+        = {{u"livesChart"_s, {ChartScale::Kind::Logarithmic, 0}}, {u"urbanChart"_s, {ChartScale::Kind::Change, 2010}}};
     view.series = {u"pm25"_s, u"THA"_s, u"wdi"_s};
     view.sources = {u"เมือง & 100 % #1+2"_s, u"claims-2"_s};
     return view;
@@ -83,6 +87,14 @@ void TestLink::everyPageAndEveryKindOfRowHasAName()
     QVERIFY(!atlas::pageNamed(u"atlantis"_s));
 }
 
+void TestLink::thePeopleHaveYearsOfTheirOwn()
+{
+    const auto later = atlas::viewFromLink(u"ascn-atlas:economy?year=2080&section=people"_s);
+    QVERIFY(later);
+    QCOMPARE(later->year, 2080);
+    QCOMPARE(*atlas::viewFromJson(atlas::toJson(*later)), *later);
+}
+
 void TestLink::aMapIsThePictureInFewDigits()
 {
     ViewState view;
@@ -106,6 +118,7 @@ void TestLink::aBadValueIsToldWhatWouldBeRight()
     QVERIFY(reason(u"order=best"_s).endsWith(u"“protocol”, “population”, “projects” or “joined”."_s));
     QVERIFY(reason(u"later=2"_s).contains(u"from 0 to 1"_s));
     QVERIFY(reason(u"year=2568"_s).contains(u"from 1950 to 2050"_s));
+    QVERIFY(reason(u"scales=urbanChart"_s).endsWith(u"such as urbanChart:log,gdpChart:index-2010."_s));
     QVERIFY(reason(u"growth=IDN"_s).endsWith(u"hundredths of a per cent, such as IDN:525,VNM:610."_s));
     QVERIFY(reason(u"growth=IDN:9000"_s).contains(u"hundredths"_s));
     QVERIFY(reason(u"gdp=euro"_s).contains(u"“nominal” or “ppp”"_s));
@@ -132,6 +145,13 @@ void TestLink::badLinksAreRefusedWithTheirPart_data()
     QTest::newRow("no share") << u"ascn-atlas:urbanisation?share=0"_s << u"share"_s;
     QTest::newRow("more than all") << u"ascn-atlas:urbanisation?share=100.1"_s << u"share"_s;
     QTest::newRow("half a tenth") << u"ascn-atlas:urbanisation?share=66.67"_s << u"share"_s;
+    QTest::newRow("scale of no chart") << u"ascn-atlas:overview?scales=:log"_s << u"scales"_s;
+    QTest::newRow("no scale") << u"ascn-atlas:overview?scales=a:round"_s << u"scales"_s;
+    QTest::newRow("index of no year") << u"ascn-atlas:overview?scales=a:index"_s << u"scales"_s;
+    QTest::newRow("logarithm of a year") << u"ascn-atlas:overview?scales=a:log-2010"_s << u"scales"_s;
+    QTest::newRow("plain has no year") << u"ascn-atlas:overview?scales=a:plain-2000"_s << u"scales"_s;
+    QTest::newRow("year of people elsewhere") << u"ascn-atlas:economy?section=rank&year=2080"_s << u"2080"_s;
+    QTest::newRow("year after all people") << u"ascn-atlas:economy?section=people&year=2101"_s << u"2101"_s;
     QTest::newRow("since") << u"ascn-atlas:urbanisation?since=1949"_s << u"since"_s;
     QTest::newRow("figure") << u"ascn-atlas:overview?figure=urban_share"_s << u"figure"_s;
     QTest::newRow("long") << u"ascn-atlas:overview?city="_s + QString(10000, u'a') << u"ascn-atlas:"_s;

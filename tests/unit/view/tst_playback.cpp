@@ -22,6 +22,7 @@ private Q_SLOTS:
     void pausedBeforeTheFirstBeatOfANewRunItStaysWhereItIs();
     void aYearChosenByHandEndsTheRun();
     void anotherLastEstimateForgetsThatItHalted();
+    void otherYearsEndTheRunWhereItsYearIsNotAmongThem();
 };
 
 namespace
@@ -40,7 +41,7 @@ QList<int> run(Playback &playback)
 
 void TestPlayback::standsStillUntilPlayIsPressed()
 {
-    Playback playback(1950, 1950, 1960);
+    Playback playback(1950, {1950, 1960});
     QVERIFY(!playback.next());
     QCOMPARE(playback.year(), 1950);
     QCOMPARE(playback.state(), Playback::State::Paused);
@@ -48,14 +49,14 @@ void TestPlayback::standsStillUntilPlayIsPressed()
 
 void TestPlayback::showsEveryYearOnce()
 {
-    Playback playback(1950, 1950, 1953);
+    Playback playback(1950, {1950, 1953});
     playback.press();
     QCOMPARE(run(playback), (QList<int>{1951, 1952, 1953}));
 }
 
 void TestPlayback::haltsAtTheLastEstimate()
 {
-    Playback playback(2015, 1950, 2050);
+    Playback playback(2015, {1950, 2050});
     playback.setLastEstimate(2018);
     playback.press();
     QCOMPARE(run(playback), (QList<int>{2016, 2017, 2018}));
@@ -65,7 +66,7 @@ void TestPlayback::haltsAtTheLastEstimate()
 
 void TestPlayback::goesOnFromTheLastEstimateAtTheNextPress()
 {
-    Playback playback(2017, 1950, 2020);
+    Playback playback(2017, {1950, 2020});
     playback.setLastEstimate(2018);
     playback.press();
     QCOMPARE(run(playback), QList<int>{2018});
@@ -76,7 +77,7 @@ void TestPlayback::goesOnFromTheLastEstimateAtTheNextPress()
 
 void TestPlayback::doesNotHaltWhenItStartsBeyondTheLastEstimate()
 {
-    Playback playback(2048, 1950, 2050);
+    Playback playback(2048, {1950, 2050});
     playback.setLastEstimate(2018);
     playback.press();
     QCOMPARE(run(playback), (QList<int>{2049, 2050}));
@@ -84,7 +85,7 @@ void TestPlayback::doesNotHaltWhenItStartsBeyondTheLastEstimate()
 
 void TestPlayback::pressingWhilePlayingPauses()
 {
-    Playback playback(2000, 1950, 2050);
+    Playback playback(2000, {1950, 2050});
     playback.press();
     QCOMPARE(playback.next(), 2001);
     playback.press();
@@ -96,7 +97,7 @@ void TestPlayback::pressingWhilePlayingPauses()
 
 void TestPlayback::endsAtTheLastYearAndBeginsAnew()
 {
-    Playback playback(2050, 1950, 2050);
+    Playback playback(2050, {1950, 2050});
     playback.press();
     QCOMPARE(playback.next(), 1950);
     QCOMPARE(playback.next(), 1951);
@@ -104,7 +105,7 @@ void TestPlayback::endsAtTheLastYearAndBeginsAnew()
 
 void TestPlayback::pausedBeforeTheFirstBeatOfANewRunItStaysWhereItIs()
 {
-    Playback playback(2050, 1950, 2050);
+    Playback playback(2050, {1950, 2050});
     playback.press();
     playback.press();
     QCOMPARE(playback.year(), 2050);
@@ -113,7 +114,7 @@ void TestPlayback::pausedBeforeTheFirstBeatOfANewRunItStaysWhereItIs()
 
 void TestPlayback::aYearChosenByHandEndsTheRun()
 {
-    Playback playback(2000, 1950, 2050);
+    Playback playback(2000, {1950, 2050});
     playback.press();
     playback.moveTo(2000);
     QVERIFY(playback.isPlaying());
@@ -126,7 +127,7 @@ void TestPlayback::aYearChosenByHandEndsTheRun()
 
 void TestPlayback::anotherLastEstimateForgetsThatItHalted()
 {
-    Playback playback(2017, 1950, 2050);
+    Playback playback(2017, {1950, 2050});
     playback.setLastEstimate(2018);
     playback.press();
     QCOMPARE(run(playback), QList<int>{2018});
@@ -134,6 +135,19 @@ void TestPlayback::anotherLastEstimateForgetsThatItHalted()
     QCOMPARE(playback.state(), Playback::State::Paused);
     playback.press();
     QCOMPARE(run(playback), (QList<int>{2019, 2020, 2021, 2022, 2023}));
+}
+
+void TestPlayback::otherYearsEndTheRunWhereItsYearIsNotAmongThem()
+{
+    Playback playback(2048, {1950, 2050});
+    playback.press();
+    playback.setYears({1950, 2100});
+    QCOMPARE(playback.next(), std::optional(2049));
+    QCOMPARE(run(playback).size(), 2100 - 2049);
+    playback.press();
+    playback.setYears({1950, 2050});
+    QVERIFY(!playback.isPlaying());
+    QCOMPARE(playback.year(), 2050);
 }
 
 ATLAS_TEST(TestPlayback)

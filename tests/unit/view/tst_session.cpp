@@ -26,6 +26,7 @@ private Q_SLOTS:
     void choicesAreClearedOneByOne();
     void aFigureIsAskedAfterOnItsPageOnly();
     void oneChoiceIsTakenOutAndNothingElse();
+    void aYearOfPeopleIsBroughtIntoTheYearsOfOtherParts();
 };
 
 namespace
@@ -192,6 +193,20 @@ void TestSession::oneChoiceIsTakenOutAndNothingElse()
     expected = full;
     expected.city.clear();
     QCOMPARE(atlas::withoutCity(full), expected);
+}
+
+void TestSession::aYearOfPeopleIsBroughtIntoTheYearsOfOtherParts()
+{
+    ViewState people;
+    people.page = atlas::Page::Economy;
+    people.section = u"people"_s;
+    people = atlas::withYear(people, 2085);
+    QCOMPARE(people.year, 2085);
+    Session session(people);
+    session.show(atlas::withPage(people, atlas::Page::Overview));
+    QCOMPARE(session.view().year, 2050);
+    session.goBack();
+    QCOMPARE(session.view().year, 2085);
 }
 
 ATLAS_TEST(TestSession)

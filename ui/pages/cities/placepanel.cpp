@@ -11,6 +11,7 @@
 #include "app/dataset/edition.h"
 #include "app/view/session.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/charts/keptscale.h"
 #include "ui/pages/cities/lifepanel.h"
 #include "ui/sheet/sheetview.h"
 #include "ui/theme/motion.h"
@@ -57,6 +58,7 @@ void PlacePanel::arrange()
     m_parts->setObjectName(u"sheetParts"_s);
     m_map->setObjectName(u"showOnMap"_s);
     m_chart->setObjectName(u"cityChart"_s);
+    keepScale(*m_chart, m_session);
     m_lives->setObjectName(u"projectLives"_s);
     setLead(m_parts);
     addControl(m_map);

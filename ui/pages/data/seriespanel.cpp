@@ -10,6 +10,7 @@
 #include "app/view/recordopening.h"
 #include "app/view/session.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/charts/keptscale.h"
 #include "ui/sheet/sheetpanel.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
@@ -64,6 +65,7 @@ SeriesPanel::SeriesPanel(const PageContext &context, std::shared_ptr<const Defin
 void SeriesPanel::arrange()
 {
     m_chart->setObjectName(u"seriesChart"_s);
+    keepScale(*m_chart, m_context.session);
     m_table->setObjectName(u"seriesValues"_s);
     m_table->setModel(m_model);
     m_table->setColumns({{}, {1, 0}, {}});

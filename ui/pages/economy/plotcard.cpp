@@ -4,6 +4,7 @@
 
 #include "app/view/session.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/charts/keptscale.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 
@@ -18,6 +19,7 @@ PlotCard::PlotCard(const QString &name, Session &session, QWidget *parent)
     , m_chart(new ChartWidget(this))
 {
     m_chart->setObjectName(name);
+    keepScale(*m_chart, session);
     auto *cell = new QGridLayout(this);
     cell->setContentsMargins(spacing::Large, spacing::Medium, spacing::Medium, spacing::Small);
     cell->addWidget(m_chart, 0, 0);

@@ -4,6 +4,7 @@
 
 #include "app/analysis/networkfigures.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/charts/keptscale.h"
 #include "ui/pages/network/recordcard.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
@@ -35,7 +36,7 @@ void fill(Card &card, QWidget *content)
 
 } // namespace
 
-FiguresPanel::FiguresPanel(const NetworkFacts &facts, QWidget *parent)
+FiguresPanel::FiguresPanel(const NetworkFacts &facts, Session &session, QWidget *parent)
     : SectionPanel(parent)
     , m_facts(facts)
     , m_membersCard(new Card(this))
@@ -48,6 +49,8 @@ FiguresPanel::FiguresPanel(const NetworkFacts &facts, QWidget *parent)
 {
     m_members->setObjectName(u"membersChart"_s);
     m_projects->setObjectName(u"projectsChart"_s);
+    keepScale(*m_members, session);
+    keepScale(*m_projects, session);
     fill(*m_membersCard, m_members);
     fill(*m_projectsCard, m_projects);
     auto *grid = new QGridLayout(this);

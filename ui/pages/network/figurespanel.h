@@ -11,6 +11,7 @@ namespace atlas
 class Card;
 class ChartWidget;
 class RecordCard;
+class Session;
 
 /** How the network grows: members and projects as charts, the figures of the reports and the meetings as tables. */
 class FiguresPanel final : public SectionPanel
@@ -18,7 +19,8 @@ class FiguresPanel final : public SectionPanel
     Q_OBJECT
 
 public:
-    explicit FiguresPanel(const NetworkFacts &facts, QWidget *parent = nullptr);
+    /** The session outlives the panel. */
+    FiguresPanel(const NetworkFacts &facts, Session &session, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;

@@ -95,7 +95,7 @@ SectionPanel *NetworkPage::make(NetworkSection section)
     case NetworkSection::People:
         return new PeoplePanel(m_facts, m_stack);
     case NetworkSection::Figures:
-        return new FiguresPanel(m_facts, m_stack);
+        return new FiguresPanel(m_facts, m_context.session, m_stack);
     case NetworkSection::Thailand:
         return new ProgrammePanel(m_facts, m_context.basemap, m_stack);
     }

@@ -3,6 +3,7 @@
 #include "ui/pages/overview/chartcard.h"
 
 #include "ui/charts/chartwidget.h"
+#include "ui/charts/keptscale.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 
@@ -12,7 +13,7 @@
 namespace atlas
 {
 
-ChartCard::ChartCard(Session &session, QWidget *parent)
+ChartCard::ChartCard(const QString &name, Session &session, QWidget *parent)
     : Card(parent)
     , m_session(session)
     , m_chart(new ChartWidget(this))
@@ -20,6 +21,8 @@ ChartCard::ChartCard(Session &session, QWidget *parent)
     auto *cell = new QGridLayout(this);
     cell->setContentsMargins(spacing::Large, spacing::Medium, spacing::Medium, spacing::Small);
     cell->addWidget(m_chart, 0, 0);
+    m_chart->setObjectName(name);
+    keepScale(*m_chart, session);
     connectChart();
     connect(&session, &Session::viewChanged, this, [this](const ViewState &before, const ViewState &after) {
         if (isAnotherChart(before, after))

@@ -20,8 +20,9 @@ class ChartCard : public Card
     Q_OBJECT
 
 public:
-    /** The session outlives the card. The chart is empty until the first setAppearance(). */
-    explicit ChartCard(Session &session, QWidget *parent = nullptr);
+    /** `name` is the object name of the chart. The session outlives the card. The chart is empty until the first
+     * setAppearance(). */
+    explicit ChartCard(const QString &name, Session &session, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
 

@@ -26,7 +26,7 @@ constexpr int SwitchHeight = 24; ///< less than elsewhere: the plot needs the ro
 } // namespace
 
 EconomyCard::EconomyCard(Session &session, const Catalogue &catalogue, SeriesReader series, QWidget *parent)
-    : ChartCard(session, parent)
+    : ChartCard(u"economyChart"_s, session, parent)
     , m_catalogue(catalogue)
     , m_series(std::move(series))
     , m_switches(new QWidget(this))
@@ -34,7 +34,6 @@ EconomyCard::EconomyCard(Session &session, const Catalogue &catalogue, SeriesRea
     , m_form(new SegmentedSwitch(m_switches))
     , m_scenario(new LinkButton(m_switches))
 {
-    chartWidget().setObjectName(u"economyChart"_s);
     m_measure->setObjectName(u"economyMeasure"_s);
     m_form->setObjectName(u"economyForm"_s);
     m_scenario->setObjectName(u"economyScenario"_s);

@@ -12,11 +12,10 @@ namespace atlas
 {
 
 UrbanCard::UrbanCard(Session &session, const Catalogue &catalogue, SeriesReader series, QWidget *parent)
-    : ChartCard(session, parent)
+    : ChartCard(u"urbanChart"_s, session, parent)
     , m_catalogue(catalogue)
     , m_series(std::move(series))
 {
-    chartWidget().setObjectName(u"urbanChart"_s);
 }
 
 void UrbanCard::refresh()

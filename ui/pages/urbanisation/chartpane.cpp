@@ -3,6 +3,7 @@
 #include "ui/pages/urbanisation/chartpane.h"
 
 #include "ui/charts/chartwidget.h"
+#include "ui/charts/keptscale.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -13,12 +14,13 @@
 namespace atlas
 {
 
-ChartPane::ChartPane(const QString &name, QWidget *parent)
+ChartPane::ChartPane(const QString &name, Session &session, QWidget *parent)
     : Card(parent)
     , m_chart(new ChartWidget(this))
     , m_text(new ElidedLabel(TextRole::Body, this))
 {
     m_chart->setObjectName(name);
+    keepScale(*m_chart, session);
     m_text->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Medium, spacing::Small);
@@ -29,6 +31,11 @@ ChartPane::ChartPane(const QString &name, QWidget *parent)
     connect(m_chart, &ChartWidget::yearPicked, this, &ChartPane::yearPicked);
     connect(m_chart, &ChartWidget::lineClicked, this, &ChartPane::lineClicked);
     connect(m_chart, &ChartWidget::choiceCleared, this, &ChartPane::choiceCleared);
+}
+
+void ChartPane::setChoosesOne()
+{
+    m_chart->setChoice(ChartChoice::One);
 }
 
 void ChartPane::setAppearance(const Appearance &appearance)

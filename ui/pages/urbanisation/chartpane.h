@@ -10,6 +10,7 @@ namespace atlas
 
 class ChartWidget;
 class ElidedLabel;
+class Session;
 
 /** A card that is one chart, with room for sentences below it. */
 class ChartPane final : public Card
@@ -17,9 +18,11 @@ class ChartPane final : public Card
     Q_OBJECT
 
 public:
-    /** `name` is the object name of the chart. */
-    explicit ChartPane(const QString &name, QWidget *parent = nullptr);
+    /** `name` is the object name of the chart. The session outlives the card. */
+    ChartPane(const QString &name, Session &session, QWidget *parent = nullptr);
 
+    /** Its lines are cities, one of which may be chosen. */
+    void setChoosesOne();
     void setAppearance(const Appearance &appearance);
     void setDescription(const ChartDescription &description);
     /** What stands below the chart, on at most so many lines; empty: nothing. */

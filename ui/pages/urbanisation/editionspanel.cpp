@@ -40,7 +40,7 @@ EditionsPanel::EditionsPanel(const PageContext &context, QWidget *parent)
     : UrbanPanel(parent)
     , m_context(context)
     , m_ledger(ledgerOf(context.edition))
-    , m_chart(new ChartPane(u"editionsChart"_s, this))
+    , m_chart(new ChartPane(u"editionsChart"_s, context.session, this))
     , m_table(new PlaceTable(u"editionsTable"_s, this))
 {
     auto *row = new QHBoxLayout(this);

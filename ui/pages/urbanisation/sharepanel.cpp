@@ -36,9 +36,9 @@ bool isAnotherChart(const ViewState &before, const ViewState &after)
 SharePanel::SharePanel(const PageContext &context, QWidget *parent)
     : UrbanPanel(parent)
     , m_context(context)
-    , m_share(new ChartPane(u"shareChart"_s, this))
-    , m_speed(new ChartPane(u"speedChart"_s, this))
-    , m_people(new ChartPane(u"peopleChart"_s, this))
+    , m_share(new ChartPane(u"shareChart"_s, context.session, this))
+    , m_speed(new ChartPane(u"speedChart"_s, context.session, this))
+    , m_people(new ChartPane(u"peopleChart"_s, context.session, this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
