@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/hitwords.h"
 
+#include "ui/search/pageicon.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -28,29 +30,6 @@ QString programHeading(ProgramKind kind)
         return Words::tr("Pages");
     case ProgramKind::Command:
         return Words::tr("Commands");
-    }
-    Q_UNREACHABLE();
-}
-
-Icon pageIcon(Page page)
-{
-    switch (page) {
-    case Page::Overview:
-        return Icon::Overview;
-    case Page::Cities:
-        return Icon::Cities;
-    case Page::Areas:
-        return Icon::Areas;
-    case Page::Urbanisation:
-        return Icon::Urbanisation;
-    case Page::Economy:
-        return Icon::Economy;
-    case Page::Network:
-        return Icon::Network;
-    case Page::Sources:
-        return Icon::Sources;
-    case Page::Data:
-        return Icon::Data;
     }
     Q_UNREACHABLE();
 }

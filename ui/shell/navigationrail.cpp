@@ -3,6 +3,7 @@
 #include "ui/shell/navigationrail.h"
 
 #include "app/view/session.h"
+#include "ui/search/pageicon.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -24,29 +25,6 @@ constexpr int RailWidth = 84;
 constexpr int EntryHeight = 60;
 constexpr int LeastEntryHeight = 50; ///< where the window is too low for all of them
 constexpr int IconSize = 22;
-
-Icon pageIcon(Page page)
-{
-    switch (page) {
-    case Page::Overview:
-        return Icon::Overview;
-    case Page::Cities:
-        return Icon::Cities;
-    case Page::Areas:
-        return Icon::Areas;
-    case Page::Urbanisation:
-        return Icon::Urbanisation;
-    case Page::Economy:
-        return Icon::Economy;
-    case Page::Network:
-        return Icon::Network;
-    case Page::Sources:
-        return Icon::Sources;
-    case Page::Data:
-        return Icon::Data;
-    }
-    Q_UNREACHABLE();
-}
 
 /** One entry of the rail: an icon over a word. */
 class RailButton final : public QAbstractButton
