@@ -31,6 +31,7 @@ constexpr int PlayedSeconds = 3;
 constexpr int ReferenceTimes = 25;
 constexpr int RestTimes = 10;
 constexpr int IdleSeconds = 10;
+constexpr int FirstTimes = 9;
 
 /** The frames of one gesture. */
 struct Frames
@@ -132,6 +133,22 @@ void measurePlay(FrameTimer &timer, EditionWindow &window)
     std::fflush(stdout);
 }
 
+/** From the wish for a page that was not seen yet until it is painted with its charts, each time in a new window. */
+void measureFirst(Page page, QSize size)
+{
+    const double unit = measureUnit(size);
+    Frames frames;
+    for (int i = 0; i < FirstTimes; ++i) {
+        EditionWindow window(size);
+        EditionWindow::run(500);
+        FrameTimer timer;
+        frames.waited.add(timer.frame([&] { window.session().show(withPage(window.session().view(), page)); }));
+        frames.used.add(timer.lastFrameProcessorTime());
+        frames.blank += timer.hasPainted() ? 0 : 1;
+    }
+    printRow(u"first charts: "_s + pageName(page), 50, frames, unit);
+}
+
 void measureIdle(EditionWindow &window)
 {
     window.show({});
@@ -144,6 +161,12 @@ void measureIdle(EditionWindow &window)
 
 void measure(QSize size, int times, const QString &only)
 {
+    if (only == "first"_L1) {
+        printHead(size);
+        for (const Page page : {Page::Urbanisation, Page::Economy})
+            measureFirst(page, size);
+        return;
+    }
     EditionWindow window(size);
     EditionWindow::run(500);
     FrameTimer timer;
@@ -158,6 +181,8 @@ void measure(QSize size, int times, const QString &only)
     measurePlay(timer, window);
     measureRest(timer, gestures[0], size);
     measureRest(timer, gestures[1], size);
+    for (const Page page : {Page::Urbanisation, Page::Economy})
+        measureFirst(page, size);
     measureIdle(window);
 }
 

@@ -101,17 +101,24 @@ Gesture yearOfSelection(const Stage &stage)
 }
 
 /** The four charts of output and growth, from the first year they share. */
+/** To and fro between the years that all four charts have: elsewhere no mark would move. */
 Gesture yearOfCharts(const Stage &stage)
 {
+    constexpr int first = 1998;
+    constexpr int last = 2030;
     auto *slider = stage.window.window().findChild<QSlider *>();
     return {u"year-charts"_s, u"year: a step by key, four charts"_s, 16,
         [stage] {
             stage.set([](ViewState &view) {
                 view.page = Page::Economy;
-                view.year = 1998;
+                view.year = first;
             });
         },
-        [slider](int) { pressKey(*slider, Qt::Key_Right); }, {}};
+        [slider](int step) {
+            const bool isGoing = step / (last - first) % 2 == 0;
+            pressKey(*slider, isGoing ? Qt::Key_Right : Qt::Key_Left);
+        },
+        {}};
 }
 
 /** A place beside a city and one on it by turns, so that each move changes what is marked. */
