@@ -67,4 +67,16 @@ void OpenBox::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(&field, key, modifiers);
 }
 
+void press(ShownWindow &shown, int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *target = QApplication::focusWidget();
+    pressAnyKey(target ? *target : shown.window, key, modifiers);
+}
+
+void openSearch(ShownWindow &shown)
+{
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    press(shown, Qt::Key_K, Qt::ControlModifier);
+}
+
 } // namespace atlas::test

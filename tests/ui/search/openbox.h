@@ -43,4 +43,9 @@ public:
     PickModel &model;
 };
 
+/** A key pressed where the keyboard is. */
+void press(ShownWindow &shown, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+/** By its key, once the window has the keyboard. */
+void openSearch(ShownWindow &shown);
+
 } // namespace atlas::test
