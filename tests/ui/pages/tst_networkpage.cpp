@@ -45,9 +45,6 @@ private Q_SLOTS:
     void everyRowOfEachTableOpensWhatTheFactsSay();
     void whatTheFrameworkServesIsReadWithoutAClick();
     void theChartsCountMembersAndProjects();
-    void aProvinceOpensFromTheMap();
-    void keysWalkTheMap();
-    void phasesStandOnOneAxis();
     void noTableScrollsSideways_data();
     void noTableScrollsSideways();
     void aPartOfThePageIsRemembered();
@@ -282,61 +279,6 @@ void TestNetworkPage::theChartsCountMembersAndProjects()
     for (const test::FactRow &row : test::factRows(u"network_stat"_s)) {
         if (row[u"metric"_s] == u"projects_total"_s && row[u"scope"_s] == u"network"_s)
             QCOMPARE(all.at(row[u"year"_s].toInt())->value, row[u"value"_s].toDouble());
-    }
-}
-
-void TestNetworkPage::aProvinceOpensFromTheMap()
-{
-    Shown shown(networkView(u"thailand"_s));
-    auto &map = shown.part<ProgrammeMap>(u"programmeMap"_s);
-    QTest::mouseClick(&map, Qt::LeftButton, {}, map.placeOf(u"satun"_s).toPoint());
-    QCOMPARE(shown.session.view().open->id, u"satun"_s);
-    QVERIFY(shown.words().contains(u"TH-91"_s));
-}
-
-void TestNetworkPage::keysWalkTheMap()
-{
-    Shown shown(networkView(u"thailand"_s));
-    auto &map = shown.part<ProgrammeMap>(u"programmeMap"_s);
-    QTest::keyClick(&map, Qt::Key_Home);
-    const QString first = map.current();
-    QVERIFY(!first.isEmpty());
-    QSet<QString> met{first};
-    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}) {
-        const QPointF before = map.placeOf(map.current());
-        QTest::keyClick(&map, key);
-        const QPointF way = map.placeOf(map.current()) - before;
-        if (!way.isNull())
-            QVERIFY(key == Qt::Key_Up     ? way.y() < 0
-                    : key == Qt::Key_Down ? way.y() > 0
-                    : key == Qt::Key_Left ? way.x() < 0
-                                          : way.x() > 0);
-        met.insert(map.current());
-    }
-    QVERIFY(met.size() > 2);
-    QTest::keyClick(&map, Qt::Key_Return);
-    QCOMPARE(shown.session.view().open, std::optional(RecordRef{RecordKind::ProgrammePlace, map.current()}));
-}
-
-void TestNetworkPage::phasesStandOnOneAxis()
-{
-    PhaseDelegate bars;
-    Shown shown;
-    const auto programme = *shown.edition->archive().programme();
-    bars.setPhases(programme->phases, {});
-    const QRectF cell(0, 0, 516, 28); // 500 pixels of axis for the five years of the plan
-    const auto rows = test::factRows(u"programme_phase"_s);
-    int first = 9999;
-    int last = 0;
-    for (const test::FactRow &row : rows) {
-        first = std::min(first, row[u"ce_start"_s].toInt());
-        last = std::max(last, row[u"ce_end"_s].toInt());
-    }
-    const double year = 500.0 / (last + 1 - first);
-    for (int i = 0; i < rows.size(); ++i) {
-        const QRectF bar = bars.barIn(cell, i);
-        QCOMPARE(bar.left(), 8 + (rows[i][u"ce_start"_s].toInt() - first) * year);
-        QCOMPARE(bar.right(), 8 + (rows[i][u"ce_end"_s].toInt() + 1 - first) * year);
     }
 }
 
