@@ -45,7 +45,7 @@ QString sumOfAsean(const Catalogue &catalogue, const Format &format)
 void citeSources(ChartDescription &chart, const Catalogue &catalogue)
 {
     QList<QString> ids;
-    for (const ChartLine &line : chart.plot.lines) {
+    for (const ChartLine &line : chart.plot.lines + chart.plot.earlier) {
         for (const ChartPoint &point : line.points) {
             if (ids.isEmpty() || (ids.last() != point.sourceId && !ids.contains(point.sourceId)))
                 ids.append(point.sourceId);

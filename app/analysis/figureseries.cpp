@@ -3,8 +3,11 @@
 #include "app/analysis/charttext.h"
 #include "app/analysis/citypopulation.h"
 #include "app/analysis/claimvalue.h"
+#include "app/analysis/economybasis.h"
 #include "app/analysis/figureanswer.h"
 #include "app/analysis/linkedwords.h"
+#include "app/analysis/reportcard.h"
+#include "app/analysis/wellknown.h"
 
 #include <QCoreApplication>
 
@@ -149,6 +152,35 @@ void answerCombined(FigureAnswer &answer, const FigureFacts &facts, const Figure
     addMembers(answer, facts, figure, indicator, format, places);
 }
 
+/** The earlier edition has growth of states alone: that of ASEAN is weighed here as the later edition weighs it. */
+bool isWeighedHere(const FigureRef &figure)
+{
+    return figure.measure == wellknown::EarlierGdpGrowth && figure.place == AseanId && figure.sourceId.isEmpty();
+}
+
+void answerWeighed(FigureAnswer &answer, const FigureFacts &facts, const FigureRef &figure, const Indicator &indicator,
+    const Format &format)
+{
+    const QList<QString> states = facts.catalogue.aseanMembersOf2018();
+    const auto power = facts.series(wellknown::PurchasingPowerGdp);
+    const auto value = weighedGrowth(*facts.series(figure.measure), *power, states).at(figure.year);
+    if (!value) {
+        answer.hole = Words::tr("One of these places has no value for %1.").arg(format.year(figure.year));
+        return;
+    }
+    take(answer, facts, indicator, *value, format);
+    const QString weights = power->of(states.first()).at(figure.year - 1)->sourceId;
+    if (!answer.sourceIds.contains(weights))
+        answer.sourceIds.append(weights);
+    //: %1 is the name of a measure
+    answer.notes.append(
+        Words::tr("Worked out in this atlas: the mean of the members, each weighted by its %1 of the year "
+                  "before; the edition itself has no growth of ASEAN.")
+            .arg(basisName(facts.catalogue, EconomyBasis::PurchasingPower, format)));
+    answer.notes.append(aseanNote(facts.catalogue, format));
+    addMembers(answer, facts, figure, indicator, format, states);
+}
+
 } // namespace
 
 QString yearsOf(const Series &values, const Format &format)
@@ -186,6 +218,10 @@ FigureAnswer answerSeries(const FigureFacts &facts, const FigureRef &figure, con
     answer.record = RecordRef{RecordKind::Indicator, indicator->id};
     if (placesOf(figure).size() > 1) {
         answerCombined(answer, facts, figure, *indicator, format);
+        return answer;
+    }
+    if (isWeighedHere(figure)) {
+        answerWeighed(answer, facts, figure, *indicator, format);
         return answer;
     }
     const Series values = valuesOf(facts, figure, figure.place);

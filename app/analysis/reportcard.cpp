@@ -21,6 +21,15 @@ double mean(const QList<JudgedYear> &years, double JudgedYear::*part)
     return rates.isEmpty() ? 0 : meanGrowth(rates, rates.first().year, rates.last().year);
 }
 
+std::optional<double> median(QList<double> values)
+{
+    if (values.isEmpty())
+        return std::nullopt;
+    std::ranges::sort(values);
+    const qsizetype middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
 /** The growth of a year over all states; empty where one of them is missing. */
 std::optional<Observation> weighedIn(
     int year, const IndicatorSeries &growth, const IndicatorSeries &power, const QList<QString> &states)
@@ -71,14 +80,19 @@ QList<JudgedYear> judgedYears(const Series &earlier, const Series &later)
 
 std::optional<double> medianError(const QList<JudgedYear> &years)
 {
-    if (years.isEmpty())
-        return std::nullopt;
     QList<double> errors;
     for (const JudgedYear &year : years)
         errors.append(std::abs(year.error()));
-    std::ranges::sort(errors);
-    const qsizetype middle = errors.size() / 2;
-    return errors.size() % 2 == 1 ? errors[middle] : (errors[middle - 1] + errors[middle]) / 2;
+    return median(errors);
+}
+
+std::optional<double> medianErrorInPercent(const QList<JudgedYear> &years)
+{
+    constexpr double whole = 100;
+    QList<double> errors;
+    for (const JudgedYear &year : years)
+        errors.append(whole * std::abs(year.error()) / year.projected);
+    return median(errors);
 }
 
 double meanProjected(const QList<JudgedYear> &years)

@@ -27,6 +27,7 @@ class ReportCardSheet
 public:
     ReportCardSheet(const Catalogue &catalogue, const SeriesReader &series, const Format &format)
         : m_catalogue(catalogue)
+        , m_series(series)
         , m_format(format)
         , m_states(catalogue.aseanMembersOf2018())
         , m_earlier(series(wellknown::EarlierGdpGrowth))
@@ -38,9 +39,12 @@ public:
     [[nodiscard]] Sheet sheet()
     {
         m_sheet.title = tr("What became of earlier projections");
-        m_sheet.subtitle = tr("Growth, % a year");
+        m_sheet.subtitle = tr("Growth, output and people: the IMF in April %1 against what happened")
+                               .arg(m_format.year(EarlierEditionYear));
         addArticle();
         addEdition();
+        addLevels(ReportLevels::Output, tr("GDP in US dollars"));
+        addLevels(ReportLevels::People, tr("People"));
         return m_sheet;
     }
 
@@ -63,8 +67,7 @@ private:
 
     void addEdition()
     {
-        m_sheet.blocks.append(
-            sheetHeading(tr("IMF, April %1, against what happened").arg(m_format.year(EarlierEditionYear))));
+        m_sheet.blocks.append(sheetHeading(tr("Growth, % a year")));
         QList<QList<SheetWords>> rows{
             {{tr("Place"), {}, {}}, {tr("Projected"), {}, {}}, {tr("Came"), {}, {}}, {tr("Median error"), {}, {}}}};
         QList<JudgedYear> all;
@@ -94,6 +97,64 @@ private:
                "signs, in points. ASEAN as of then is worked out here from its members.")));
     }
 
+    /** One place with the last value of both editions, each as the figure it is, and its median error. */
+    void addLevelRow(QList<QList<SheetWords>> &rows, const ReportSubject &subject, ReportLevels levels) const
+    {
+        const QList<JudgedYear> judged = judgedYears(subject.earlier, subject.later);
+        if (judged.isEmpty())
+            return;
+        const bool isOutput = levels == ReportLevels::Output;
+        const QString place = joinedPlaces(subject.places);
+        const JudgedYear &last = judged.last();
+        const auto amount = [&](double value, const QString &measure) {
+            const int decimals = value >= 10 ? 1 : 2;
+            return SheetWords{m_format.number(value, decimals), {}, {}, FigureRef{measure, place, last.year, {}}};
+        };
+        rows.append({{subject.label, {}, {}},
+            amount(last.projected, isOutput ? wellknown::EarlierNominalGdp : wellknown::EarlierPopulation),
+            amount(last.outcome, isOutput ? wellknown::NominalGdp : wellknown::Population),
+            {m_format.percent(*medianErrorInPercent(judged), 1), {}, {}}});
+    }
+
+    /** The last judged value of every place, and how far off half of all yearly projections were. */
+    void addLevels(ReportLevels levels, const QString &title)
+    {
+        const bool isOutput = levels == ReportLevels::Output;
+        const Indicator *indicator
+            = m_catalogue.indicator(isOutput ? wellknown::EarlierNominalGdp : wellknown::EarlierPopulation);
+        if (indicator == nullptr)
+            return;
+        //: %1 is a measure, %2 its unit
+        m_sheet.blocks.append(sheetHeading(tr("%1, %2").arg(title, indicator->unit.in(m_format.language()))));
+        QList<QList<SheetWords>> rows{
+            {{tr("Place"), {}, {}}, {tr("Projected"), {}, {}}, {tr("Today"), {}, {}}, {tr("Median error"), {}, {}}}};
+        QList<JudgedYear> all;
+        QMap<QString, QStringList> places; // by the year whose values stand there
+        for (const QString &id : QStringList{AseanId} + m_states) {
+            const ReportSubject subject = reportSubject(m_catalogue, m_series, levels, id, m_format);
+            const QList<JudgedYear> judged = judgedYears(subject.earlier, subject.later);
+            addLevelRow(rows, subject, levels);
+            if (!judged.isEmpty())
+                places[m_format.year(judged.last().year)].append(subject.label);
+            if (id != AseanId)
+                all += judged;
+        }
+        if (const auto error = medianErrorInPercent(all))
+            //: %1 is a share, %2 a number of values
+            m_sheet.blocks.append(sheetParagraph(
+                tr("Half of all yearly projections for the members were off by more than %1 (%2 values).")
+                    .arg(m_format.percent(*error, 1), m_format.number(double(all.size()), 0))));
+        m_sheet.blocks.append(sheetTable(rows));
+        for (auto year = places.cbegin(); year != places.cend(); ++year)
+            m_sheet.blocks.append(sheetNote(tr("%1: %2.").arg(year.key(), year->join(u", "_s))));
+        m_sheet.blocks.append(sheetNote(
+            isOutput ? tr(
+                "In current dollars the error has exchange rates in it, and national accounts that were revised "
+                "since. The copy of the edition has lost the largest values: a member without them, and with it the "
+                "sum of all, cannot be judged.")
+                     : tr("Then of the IMF, today of the United Nations: the two differ in earlier years too.")));
+    }
+
     /** The mean growth of ASEAN from the first year of the article's forecast to `last`. */
     [[nodiscard]] double came(int last) const
     {
@@ -101,6 +162,17 @@ private:
         for (const Observation &point : m_later->of(AseanId).points())
             rates.append({point.year, point.value, point.kind, point.sourceId, 0});
         return meanGrowth(rates, ArticleForecastFirst, last);
+    }
+
+    /** The rate of the article against each year it is for. */
+    [[nodiscard]] QList<JudgedYear> yearsOf(double rate) const
+    {
+        QList<JudgedYear> years;
+        for (int year = ArticleForecastFirst; year <= ArticleForecastLast; ++year) {
+            if (const auto outcome = m_later->of(AseanId).at(year))
+                years.append({year, rate, outcome->value});
+        }
+        return years;
     }
 
     void addArticle()
@@ -120,9 +192,15 @@ private:
                 .arg(m_format.years(ArticleForecastFirst, beforePandemic), rate(came(beforePandemic)),
                     m_format.years(ArticleForecastFirst, ArticleForecastLast), rate(came(ArticleForecastLast))),
             m_later->of(AseanId).isEmpty() ? QString() : m_later->of(AseanId).points().first().sourceId));
+        if (const auto error = medianError(yearsOf(*claim->statedValue)))
+            //: %1 are years, %2 is a number of percentage points
+            m_sheet.blocks.append(sheetParagraph(
+                tr("The median error of the forecast over %1 is %2 points.")
+                    .arg(m_format.years(ArticleForecastFirst, ArticleForecastLast), m_format.number(*error, 1))));
     }
 
     const Catalogue &m_catalogue;
+    const SeriesReader &m_series;
     const Format &m_format;
     QList<QString> m_states;
     SharedSeries m_earlier;

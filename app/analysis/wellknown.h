@@ -34,6 +34,8 @@ inline const QString NominalPerHead = QStringLiteral("gdp_pc_nominal");
 inline const QString PurchasingPowerPerHead = QStringLiteral("gdp_pc_ppp");
 inline const QString GdpGrowth = QStringLiteral("gdp_growth");
 inline const QString EarlierGdpGrowth = QStringLiteral("gdp_growth_weo2019"); ///< as published in April 2019
+inline const QString EarlierNominalGdp = QStringLiteral("gdp_nominal_weo2019");
+inline const QString EarlierPopulation = QStringLiteral("pop_weo2019");
 
 /** Projections that come with intervals. */
 inline const QString Population = QStringLiteral("pop_total");
@@ -42,6 +44,9 @@ inline const QString LifeExpectancy = QStringLiteral("life_expectancy");
 inline const QString UnderThirtyFiveShare = QStringLiteral("pop_under35_share");
 inline const QString WorkingAgeShare = QStringLiteral("pop_15_64_share");
 inline const QString OlderShare = QStringLiteral("pop_65p_share");
+/** How the ids of people by age and sex begin; `00_04` or `80p` follows. */
+inline const QString MenByAge = QStringLiteral("pop_m_");
+inline const QString WomenByAge = QStringLiteral("pop_f_");
 
 /** Indicators of urbanisation, beside UrbanShareId. */
 inline const QString UrbanShareOfWorldBank = QStringLiteral("urban_share_wdi");

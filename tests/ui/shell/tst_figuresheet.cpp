@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theClaimOfTheArticleStandsBeside();
     void theCitationIsInEitherLanguage();
     void ruralPeopleAndSpeedAreWorkedOut();
+    void earlierGrowthOfAseanIsWorkedOut();
     void anUnknownFigureIsAHole();
 
 private:
@@ -359,6 +360,29 @@ void TestFigureSheet::ruralPeopleAndSpeedAreWorkedOut()
     const FigureAnswer speed = answer(ownFigure(OwnMeasure::UrbanSpeed, u"urban_share/ASEAN"_s, 2025));
     QVERIFY2(speed.value.startsWith(number(gain, 1)), qPrintable(speed.value));
     QVERIFY(!answer(ownFigure(OwnMeasure::UrbanSpeed, u"urban_share/ASEAN"_s, 1955)).hole.isEmpty());
+}
+
+/** The edition of April 2019 has growth of the members alone. */
+void TestFigureSheet::earlierGrowthOfAseanIsWorkedOut()
+{
+    const auto growth = test::factSeries()(u"gdp_growth_weo2019"_s);
+    const auto power = test::factSeries()(u"gdp_ppp"_s);
+    QVERIFY(growth->of(AseanId).isEmpty());
+    double sum = 0;
+    double weights = 0;
+    for (const QString &id : test::factCatalogue().aseanMembersOf2018()) {
+        sum += growth->of(id).at(2021)->value * power->of(id).at(2020)->value;
+        weights += power->of(id).at(2020)->value;
+    }
+    const FigureRef figure{u"gdp_growth_weo2019"_s, AseanId, 2021, {}};
+    const FigureAnswer got = answer(figure);
+    QVERIFY2(plain(got.value).startsWith(number(sum / weights, 1)), qPrintable(got.value));
+    QCOMPARE(got.kind, u"projection"_s);
+    QCOMPARE(got.sourceIds, (QStringList{u"imf-weo-2019-04"_s, u"imf-weo-2025-10"_s}));
+    QVERIFY(got.notes.join(u' ').contains(u"each weighted by its GDP at purchasing power parity"_s));
+    const QString said = words(figure);
+    QVERIFY2(said.contains(u"Viet Nam"_s) && said.contains(u"World Economic Outlook"_s), qPrintable(said));
+    QVERIFY(!answer({u"gdp_growth_weo2019"_s, AseanId, 2030, {}}).hole.isEmpty());
 }
 
 void TestFigureSheet::anUnknownFigureIsAHole()
