@@ -6,6 +6,7 @@
 #include "ui/charts/chartscene.h"
 #include "ui/charts/linestrokes.h"
 #include "ui/charts/readingbox.h"
+#include "ui/charts/readingplace.h"
 #include "ui/theme/fonts.h"
 
 #include <algorithm>
@@ -76,14 +77,7 @@ void ChartOverlay::paintYear(QPainter &painter, const YearMark &mark, double pla
 
 QRectF ChartOverlay::boxRect(int year) const
 {
-    const double least = ReadingBox(m_description.readingAt(year), m_layout.size.width()).leastHeight();
-    const double bottom = m_layout.area.top();
-    const double top = -m_frame.plot.top(); // of the chart
-    const double underTitle = top + m_frame.title.height();
-    const double width = m_layout.size.width();
-    if (bottom - underTitle >= least)
-        return {0, underTitle, width, bottom - underTitle};
-    return {0, top, width, std::max(bottom - top, least)};
+    return placeReadingBox(m_description, m_frame, m_layout, year);
 }
 
 /** What the box would leave half of goes: the reader finds it in the box. */

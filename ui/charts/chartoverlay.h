@@ -26,11 +26,7 @@ public:
     /** The year that is read: a line, a flag, a dot on every line, and all values in a box above them, where
      * that of the line with this id stands out. */
     void paintReading(QPainter &painter, int year, const QString &lineId) const;
-    /**
-     * Where the box of a year that is read stands: above the area, over the words of the head, so that it hides
-     * nothing that is drawn. It leaves the title where the rest is room enough; on a card too small for all values it
-     * reaches down into the area.
-     */
+    /** Where the box of a year that is read stands: as placeReadingBox() says. */
     [[nodiscard]] QRectF boxRect(int year) const;
 
 private:

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "tests/ui/charts/chartcases.h"
+#include "ui/charts/readingbox.h"
+#include "ui/charts/readingplace.h"
+#include "ui/theme/fonts.h"
+
+Q_DECLARE_METATYPE(atlas::ChartDescription)
+
+using namespace atlas;
+
+/** What is read is seen: the box of a year stands where it hides nothing, and on low cards as little as can be. */
+class TestReadingPlace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatIsReadIsSeenOnLowCards_data();
+    void whatIsReadIsSeenOnLowCards();
+    void highCardsAreReadAboveTheLines_data();
+    void highCardsAreReadAboveTheLines();
+    void lowCardsAreReadBesideTheHalfPointedAt();
+};
+
+namespace
+{
+
+/** A chart of a size with the box of a year. */
+struct Placed
+{
+    Placed(const ChartDescription &chart, const QSize &size, int year)
+        : frame(layOutFrame(chart, size, {}))
+        , layout(layOutChart(chart.plot, frame.plot.size()))
+        , box(placeReadingBox(chart, frame, layout, year))
+    {
+    }
+
+    ChartFrame frame;
+    ChartLayout layout;
+    QRectF box;
+};
+
+/** A few lines that fall from the upper left, in a chart without room above them. */
+ChartDescription fallingChart()
+{
+    ChartDescription chart = test::urbanCase(2025, {}, Format());
+    chart.subtitle.clear();
+    chart.shortSubtitles.clear();
+    for (ChartLine &line : chart.plot.lines) {
+        line.endLabel.clear();
+        for (ChartPoint &point : line.points)
+            point.value = chart.plot.high - (chart.plot.high - chart.plot.low) * (point.year - 1950) / 100.0;
+    }
+    return chart;
+}
+
+} // namespace
+
+void TestReadingPlace::initTestCase()
+{
+    QVERIFY(loadBundledFonts());
+}
+
+void TestReadingPlace::whatIsReadIsSeenOnLowCards_data()
+{
+    QTest::addColumn<ChartDescription>("chart");
+    for (const test::ChartCase &shown : test::allCases())
+        QTest::newRow(shown.name.constData()) << shown.chart;
+}
+
+void TestReadingPlace::whatIsReadIsSeenOnLowCards()
+{
+    QFETCH(const ChartDescription, chart);
+    for (const QSize size : {QSize(400, 160), QSize(415, 235), QSize(420, 175), QSize(640, 150)}) {
+        for (const int year : chart.readingYears()) {
+            const Placed placed(chart, size, year);
+            QVERIFY(QRectF(0, -placed.frame.plot.top(), size.width(), size.height()).contains(placed.box));
+            for (const ChartLine &line : chart.plot.lines) {
+                const auto point = line.role == ChartLine::Role::Context ? std::nullopt : line.at(year);
+                if (point)
+                    QVERIFY2(!placed.box.contains(placed.layout.at(year, point->value)),
+                        qPrintable(QStringLiteral("%1 of %2, %3 wide").arg(line.label).arg(year).arg(size.width())));
+            }
+        }
+    }
+}
+
+void TestReadingPlace::highCardsAreReadAboveTheLines_data()
+{
+    whatIsReadIsSeenOnLowCards_data();
+}
+
+void TestReadingPlace::highCardsAreReadAboveTheLines()
+{
+    QFETCH(const ChartDescription, chart);
+    for (const int year : chart.readingYears()) {
+        const Placed placed(chart, {664, 296}, year);
+        QVERIFY(placed.box.bottom() <= placed.layout.area.top() + 1);
+    }
+}
+
+void TestReadingPlace::lowCardsAreReadBesideTheHalfPointedAt()
+{
+    const ChartDescription chart = fallingChart();
+    const Placed early(chart, {640, 250}, 1960); // the lines stand at the upper left
+    for (const ChartLine &line : chart.plot.lines)
+        QVERIFY(!early.box.contains(early.layout.at(1960, line.at(1960)->value)));
+    QVERIFY(early.box.bottom() <= early.layout.area.top() || early.box.left() > early.layout.x(1960));
+    const Placed late(chart, {640, 250}, 2045);
+    for (const ChartLine &line : chart.plot.lines)
+        QVERIFY(!late.box.contains(late.layout.at(2045, line.at(2045)->value)));
+}
+
+ATLAS_TEST(TestReadingPlace)
+
+#include "tst_readingplace.moc"
