@@ -24,18 +24,19 @@ ChartPlot emptyPlot(const ChartPlot &whole)
     return plot;
 }
 
-/** The line that stands out, what the chart is about, then everyone else in grey. */
-QList<ChartLine> linesOf(const ChartPlot &whole, const ChartLine &own)
+/** The line that stands out, then what it is compared with. */
+QList<ChartLine> linesOf(const ChartPlot &whole, const ChartLine &own, PanelBackdrop backdrop)
 {
     QList<ChartLine> lines{own};
     lines.first().role = own.role == Role::Asean ? Role::Asean : Role::Chosen;
     lines.first().colour = own.role == Role::Asean ? 0 : 1;
     for (const ChartLine &line : whole.lines) {
-        if (line.id == own.id)
+        const bool isMain = line.role == Role::Asean;
+        if (line.id == own.id || (backdrop == PanelBackdrop::Main && !isMain))
             continue;
         lines.append(line);
         lines.last().bands.clear();
-        if (line.role != Role::Asean)
+        if (backdrop == PanelBackdrop::Main || !isMain)
             lines.last().role = Role::Context;
     }
     for (ChartLine &line : lines)
@@ -45,7 +46,7 @@ QList<ChartLine> linesOf(const ChartPlot &whole, const ChartLine &own)
 
 } // namespace
 
-QList<ChartPanel> panelsOf(const ChartDescription &chart, const QList<QString> &order)
+QList<ChartPanel> panelsOf(const ChartDescription &chart, const QList<QString> &order, PanelBackdrop backdrop)
 {
     QList<const ChartLine *> lines;
     for (const ChartLine &line : chart.plot.lines) {
@@ -60,7 +61,7 @@ QList<ChartPanel> panelsOf(const ChartDescription &chart, const QList<QString> &
     QList<ChartPanel> panels;
     for (const ChartLine *line : std::as_const(lines)) {
         ChartPanel panel{line->id, line->label, emptyPlot(chart.plot)};
-        panel.plot.lines = linesOf(chart.plot, *line);
+        panel.plot.lines = linesOf(chart.plot, *line, backdrop);
         std::ranges::copy_if(chart.plot.earlier, std::back_inserter(panel.plot.earlier),
             [line](const ChartLine &earlier) { return earlier.id == line->id; });
         panels.append(panel);

@@ -17,12 +17,19 @@ struct ChartPanel
     bool operator==(const ChartPanel &) const = default;
 };
 
+/** What a panel compares its line with. */
+enum class PanelBackdrop {
+    Everyone, ///< all other lines in grey, what the chart is about in its colour
+    Main, ///< what the chart is about alone, in grey
+};
+
 /**
- * A chart as small multiples: a panel for each line but the one the chart is about, which each panel keeps in its
- * colour to compare with; the line of the panel is in the second colour of the chart. They stand in the order of these
- * ids, such as protocol order, as no list of states follows a figure; others after them as in the chart. One panel
- * where the chart has but one line; none of an empty chart.
+ * A chart as small multiples: a panel for each line but the one the chart is about, which each panel keeps to compare
+ * with; the line of the panel is in the second colour of the chart. They stand in the order of these ids, such as
+ * protocol order, as no list of states follows a figure; others after them as in the chart. One panel where the chart
+ * has but one line; none of an empty chart.
  */
-[[nodiscard]] QList<ChartPanel> panelsOf(const ChartDescription &chart, const QList<QString> &order);
+[[nodiscard]] QList<ChartPanel> panelsOf(
+    const ChartDescription &chart, const QList<QString> &order, PanelBackdrop backdrop = PanelBackdrop::Everyone);
 
 } // namespace atlas

@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartkeys.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/charts/smallmultiples.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -27,35 +28,40 @@ class ChartMenu
     Q_DECLARE_TR_FUNCTIONS(atlas::ChartMenu)
 };
 
-void addCopying(QMenu &menu, ChartWidget &chart)
+template <typename Chart>
+void addCopying(QMenu &menu, Chart &chart)
 {
-    QAction *picture = menu.addAction(ChartMenu::tr("Copy picture"));
-    picture->setObjectName(u"copyPicture"_s);
-    QObject::connect(
-        picture, &QAction::triggered, &chart, [&chart] { QGuiApplication::clipboard()->setImage(chart.picture()); });
-    QAction *values = menu.addAction(ChartMenu::tr("Copy values"));
-    values->setObjectName(u"copyValues"_s);
-    QObject::connect(values, &QAction::triggered, &chart, &ChartWidget::copyValues);
-    for (QAction *action : {picture, values})
-        action->setEnabled(!chart.description().plot.lines.isEmpty());
+    atlas::addCopying(
+        menu, chart, !chart.description().plot.lines.isEmpty(), [&chart] { return chart.picture(); },
+        [&chart] { chart.copyValues(); });
+}
+
+QString wordsOfChoosing(ChartChoice choice, bool isChosen)
+{
+    if (choice == ChartChoice::One)
+        //: %1 is a city: the chart is about it, or no longer
+        return isChosen ? ChartMenu::tr("Let go of %1") : ChartMenu::tr("Choose %1");
+    //: %1 is a state: its line takes a colour, or gives it back
+    return isChosen ? ChartMenu::tr("Unpin %1") : ChartMenu::tr("Pin %1");
 }
 
 void addChoosing(QMenu &menu, ChartWidget &chart, const QString &lineId)
 {
     const ChartPlot &plot = chart.description().plot;
     const ChartLine *line = plot.line(lineId);
+    const ChartChoice choice = chart.choice();
+    const auto isChosen = [choice](const ChartLine &one) {
+        return choice == ChartChoice::One ? one.canBeChosen && one.role == ChartLine::Role::Asean
+                                          : one.role == ChartLine::Role::Chosen;
+    };
     if (line != nullptr && line->canBeChosen) {
-        const bool isChosen = line->role == ChartLine::Role::Chosen;
-        //: %1 is a state: its line takes a colour, or gives it back
-        QAction *pin = menu.addAction(
-            isChosen ? ChartMenu::tr("Unpin %1").arg(line->label) : ChartMenu::tr("Pin %1").arg(line->label));
+        QAction *pin = menu.addAction(wordsOfChoosing(choice, isChosen(*line)).arg(line->label));
         pin->setObjectName(u"pin"_s);
         QObject::connect(pin, &QAction::triggered, &chart, [&chart, lineId] { Q_EMIT chart.lineClicked(lineId); });
     }
     QAction *clear = menu.addAction(ChartMenu::tr("Clear choice"));
     clear->setObjectName(u"clearChoice"_s);
-    clear->setEnabled(
-        std::ranges::any_of(plot.lines, [](const ChartLine &one) { return one.role == ChartLine::Role::Chosen; }));
+    clear->setEnabled(std::ranges::any_of(plot.lines, isChosen));
     QObject::connect(clear, &QAction::triggered, &chart, &ChartWidget::choiceCleared);
 }
 
@@ -113,12 +119,8 @@ QString keyOf(const ChartScale &scale)
 
 void addForms(QMenu &menu, ChartWidget &chart, const QString &lineId)
 {
-    QAction *table
-        = menu.addAction((chart.isTableShown() ? ChartMenu::tr("Show as chart") : ChartMenu::tr("Show as table"))
-            + u'\t' + keyOf(ChartKeyDeed::Table));
-    table->setObjectName(u"showTable"_s);
-    table->setEnabled(!chart.description().plot.lines.isEmpty());
-    QObject::connect(table, &QAction::triggered, &chart, [&chart] { chart.setTableShown(!chart.isTableShown()); });
+    addTableEntry(menu, chart, !chart.description().plot.lines.isEmpty(), chart.isTableShown(),
+        [&chart] { chart.setTableShown(!chart.isTableShown()); });
     const ChartLine *line = chart.shown().plot.line(lineId.isEmpty() ? chart.highlight() : lineId);
     if (line == nullptr || chart.isTableShown())
         return;
@@ -154,6 +156,30 @@ void addScales(QMenu &menu, ChartWidget &chart)
 
 } // namespace
 
+void addTableEntry(
+    QMenu &menu, QWidget &chart, bool hasValues, bool isTableShown, const std::function<void()> &switchOver)
+{
+    const QString words = isTableShown ? ChartMenu::tr("Show as chart") : ChartMenu::tr("Show as table");
+    QAction *table = menu.addAction(words + u'\t' + keyOf(ChartKeyDeed::Table));
+    table->setObjectName(u"showTable"_s);
+    table->setEnabled(hasValues);
+    QObject::connect(table, &QAction::triggered, &chart, switchOver);
+}
+
+void addCopying(QMenu &menu, QWidget &chart, bool hasValues, const std::function<QImage()> &pictureOf,
+    const std::function<void()> &copyValues)
+{
+    QAction *picture = menu.addAction(ChartMenu::tr("Copy picture"));
+    picture->setObjectName(u"copyPicture"_s);
+    QObject::connect(
+        picture, &QAction::triggered, &chart, [pictureOf] { QGuiApplication::clipboard()->setImage(pictureOf()); });
+    QAction *values = menu.addAction(ChartMenu::tr("Copy values"));
+    values->setObjectName(u"copyValues"_s);
+    QObject::connect(values, &QAction::triggered, &chart, copyValues);
+    for (QAction *action : {picture, values})
+        action->setEnabled(hasValues);
+}
+
 QMenu *makeChartMenu(ChartWidget &chart, const QString &lineId)
 {
     auto *menu = new QMenu(&chart);
@@ -164,6 +190,14 @@ QMenu *makeChartMenu(ChartWidget &chart, const QString &lineId)
     addCopying(*menu, chart);
     menu->addSeparator();
     addChoosing(*menu, chart, lineId);
+    return menu;
+}
+
+QMenu *makeCopyMenu(SmallMultiples &panels)
+{
+    auto *menu = new QMenu(&panels);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addCopying(*menu, panels);
     return menu;
 }
 

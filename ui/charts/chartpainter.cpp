@@ -9,9 +9,12 @@
 #include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace atlas
 {
@@ -19,6 +22,7 @@ namespace atlas
 namespace
 {
 
+constexpr int PictureMargin = 12;
 constexpr double HaloRim = 1.7;
 constexpr double HaloWidth = 5;
 constexpr int HaloSteps = 12;
@@ -336,6 +340,18 @@ void paintFocus(
             label->rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label->text);
     }
     painter.restore();
+}
+
+QImage chartPicture(QWidget &chart, const Theme &theme, const QString &description)
+{
+    const double ratio = chart.devicePixelRatioF();
+    const QSize whole = chart.size() + QSize(2 * PictureMargin, 2 * PictureMargin);
+    QImage image(whole * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(theme.surface);
+    image.setText(u"Description"_s, description);
+    chart.render(&image, {PictureMargin, PictureMargin}, {}, QWidget::DrawChildren);
+    return image;
 }
 
 } // namespace atlas

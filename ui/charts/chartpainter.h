@@ -7,7 +7,10 @@
 #include "ui/charts/chartlayout.h"
 #include "ui/theme/theme.h"
 
+#include <QImage>
 #include <QPainter>
+
+class QWidget;
 
 namespace atlas
 {
@@ -28,5 +31,8 @@ void paintDisc(QPainter &painter, const ChartLayout::Disc &disc, double radius, 
 /** Text with a rim in the colour of the ground, so that it can be read over lines. */
 void paintHaloText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour,
     const QColor &halo);
+
+/** A chart as it is shown, with a margin, on the ground of a card; it carries `description` as its text. */
+[[nodiscard]] QImage chartPicture(QWidget &chart, const Theme &theme, const QString &description);
 
 } // namespace atlas

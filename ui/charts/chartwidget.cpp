@@ -29,7 +29,6 @@ namespace
 {
 
 constexpr int RunPause = 350; ///< milliseconds: steps of the year closer than this are a run
-constexpr int PictureMargin = 12;
 
 } // namespace
 
@@ -270,14 +269,7 @@ void ChartWidget::renderPlot()
 
 QImage ChartWidget::picture()
 {
-    const double ratio = devicePixelRatioF();
-    const QSize whole = size() + QSize(2 * PictureMargin, 2 * PictureMargin);
-    QImage image(whole * ratio, QImage::Format_RGB32);
-    image.setDevicePixelRatio(ratio);
-    image.fill(m_theme->surface);
-    image.setText(u"Description"_s, m_description.title + u'\n' + chartInWords(m_description, m_highlight));
-    render(&image, {PictureMargin, PictureMargin}, {}, QWidget::DrawChildren);
-    return image;
+    return chartPicture(*this, *m_theme, m_description.title + u'\n' + chartInWords(m_description, m_highlight));
 }
 
 void ChartWidget::paintPlot(QPainter &painter)

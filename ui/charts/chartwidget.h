@@ -24,6 +24,12 @@ namespace atlas
 class ChartValues;
 enum class ChartKeyDeed;
 
+/** What a person chooses by its line. */
+enum class ChartChoice {
+    Several, ///< states, each pinned in a colour of its own
+    One, ///< what the chart is about, one at a time
+};
+
 /**
  * One chart with its finding on top and its source below. The plot is a picture that is painted again only when what
  * it shows, the theme or the size changes; the year of the view and the year that is read move over it.
@@ -41,6 +47,9 @@ public:
     void setTheme(const Theme &theme);
     /** How long the mark of the year is on its way, in milliseconds; 0 sets it down at once, as at the beginning. */
     void setTransition(int milliseconds) { m_glide.setDuration(milliseconds); }
+    /** What the menu says of choosing a line; several to begin with. */
+    void setChoice(ChartChoice choice) { m_choice = choice; }
+    [[nodiscard]] ChartChoice choice() const { return m_choice; }
     /** Shows the values on another scale, also of later descriptions; a description that refuses it is shown plain. */
     void setScale(const ChartScale &scale);
     /** The same as a person's wish: where the chart refuses the scale, it says why. */
@@ -130,6 +139,7 @@ private:
     ChartScale m_scale;
     ChartDescription m_description; ///< the given one on the scale
     const Theme *m_theme; ///< one of the two that live as long as the program
+    ChartChoice m_choice = ChartChoice::Several;
     QSize m_footerRoom;
     mutable ChartFrame m_frame;
     mutable ChartLayout m_layout;

@@ -3,19 +3,27 @@
 #include "ui/charts/smallmultiples.h"
 
 #include "app/analysis/chartreading.h"
+#include "app/analysis/charttable.h"
+#include "ui/charts/chartmenu.h"
 #include "ui/charts/chartpainter.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/chartsteps.h"
 #include "ui/charts/linestrokes.h"
 #include "ui/theme/fonts.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace atlas
 {
@@ -54,19 +62,29 @@ QFont headFont()
     return bold;
 }
 
-/** What every panel is compared with is named once, under the end of its line. */
+/** What every panel is compared with: the line the chart is about, or the only other one. */
+const ChartLine *comparedLine(const ChartPlot &plot)
+{
+    const auto main = std::ranges::find(plot.lines, ChartLine::Role::Asean, &ChartLine::role);
+    if (main != plot.lines.end())
+        return main == plot.lines.begin() ? nullptr : &*main;
+    return plot.lines.size() == 2 ? &plot.lines.last() : nullptr;
+}
+
+/** It is named once, under the end of its line. */
 void paintComparedName(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
 {
-    const auto line = std::ranges::find(plot.lines, ChartLine::Role::Asean, &ChartLine::role);
-    if (line == plot.lines.begin() || line == plot.lines.end() || line->points.isEmpty())
+    const ChartLine *line = comparedLine(plot);
+    if (line == nullptr || line->points.isEmpty())
         return;
     const double width = QFontMetricsF(headFont()).horizontalAdvance(line->label) + 2;
     const double height = QFontMetricsF(headFont()).height();
     const double end = layout.y(line->points.last().value);
     const double middle = layout.y(line->points[line->points.size() / 2].value); // falling lines have room above
     const double top = end <= middle ? end + height * 0.6 : end - height * 1.6;
+    const bool isGrey = line->role == ChartLine::Role::Context;
     paintHaloText(painter, {layout.area.right() - width, top, width, height}, line->label, headFont(),
-        colourOf(*line, theme), plot.boundaryYear ? theme.projection : theme.surface);
+        isGrey ? theme.textMuted : colourOf(*line, theme), plot.boundaryYear ? theme.projection : theme.surface);
 }
 
 } // namespace
@@ -82,7 +100,7 @@ SmallMultiples::SmallMultiples(QWidget *parent)
 
 void SmallMultiples::setDescription(const ChartDescription &description, const QList<QString> &order)
 {
-    QList<ChartPanel> panels = panelsOf(description, order);
+    QList<ChartPanel> panels = panelsOf(description, order, m_backdrop);
     const bool isSame = panels == m_panels && description.subtitle == m_description.subtitle
         && description.title == m_description.title && description.sourceLine == m_description.sourceLine;
     m_description = description;
@@ -99,6 +117,16 @@ void SmallMultiples::setDescription(const ChartDescription &description, const Q
 void SmallMultiples::setTheme(const Theme &theme)
 {
     m_theme = &Theme::of(theme.scheme);
+    m_picture = {};
+    update();
+}
+
+void SmallMultiples::setFooterRoom(const QSize &room)
+{
+    if (room == m_footerRoom)
+        return;
+    m_footerRoom = room;
+    m_cells.clear();
     m_picture = {};
     update();
 }
@@ -125,7 +153,7 @@ void SmallMultiples::ensureLayout()
         return;
     ChartDescription words = m_description;
     words.keys.clear(); // the panels have no marks
-    m_frame = layOutFrame(words, size(), {});
+    m_frame = layOutFrame(words, size(), m_footerRoom);
     const int columns = columnsFor(m_panels.size(), m_frame.plot.width());
     const int rows = int((m_panels.size() + columns - 1) / columns);
     const double width = (m_frame.plot.width() - Gap * (columns - 1)) / columns;
@@ -161,13 +189,30 @@ int SmallMultiples::shownYear() const
     return m_readingYear.value_or(m_description.shownYear());
 }
 
-/** Name and value over a panel, the line of the year and a dot in it. */
-void SmallMultiples::paintYear(QPainter &painter, qsizetype panel) const
+/** The value of a panel; of another year than that of the view it is written with its year. */
+QString SmallMultiples::valueText(const ChartLine &line) const
+{
+    const auto point = line.at(shownYear());
+    if (!point)
+        return {};
+    const QString value = m_description.shortValueText(point->value);
+    if (point->year == m_description.currentYear)
+        return value;
+    return value + u" · "_s + m_description.format.yearNumber(point->year);
+}
+
+/** Name and value over a panel. */
+void SmallMultiples::paintHead(QPainter &painter, qsizetype panel) const
 {
     const ChartLine &line = m_panels[panel].plot.lines.first();
     const Cell &cell = m_cells[panel];
-    const auto point = line.at(shownYear());
-    const QString value = point ? m_description.shortValueText(point->value) : QString();
+    const QString value = valueText(line);
+    const ChartLine *whole = m_description.plot.line(line.id);
+    if (whole != nullptr && whole->role == ChartLine::Role::Chosen) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme->accentSoft);
+        painter.drawRoundedRect(cell.head.adjusted(-4, 0, 4, 0), spacing::FocusRadius, spacing::FocusRadius);
+    }
     painter.setFont(headFont());
     painter.setPen(m_theme->text);
     const double room = cell.head.width() - QFontMetricsF(headFont()).horizontalAdvance(value) - Gap;
@@ -175,12 +220,21 @@ void SmallMultiples::paintYear(QPainter &painter, qsizetype panel) const
     painter.drawText(cell.head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
     painter.setPen(colourOf(line, *m_theme));
     painter.drawText(cell.head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, value);
-    const double x = cell.layout.x(shownYear());
-    if (x < cell.layout.area.left() - 1 || x > cell.layout.area.right() + 1)
-        return;
+}
+
+/** The line of the year in a panel, where that has the year, and a dot on its line at the value that is written. */
+void SmallMultiples::paintYear(QPainter &painter, qsizetype panel) const
+{
+    const ChartLine &line = m_panels[panel].plot.lines.first();
+    const Cell &cell = m_cells[panel];
+    const auto point = line.at(shownYear());
+    const int year = m_readingYear.value_or(m_description.currentYear);
     painter.translate(cell.plot.topLeft());
-    painter.setPen(QPen(m_readingYear ? m_theme->text : m_theme->accent, 1));
-    painter.drawLine(QPointF(x, cell.layout.area.top()), QPointF(x, cell.layout.area.bottom()));
+    if (year >= cell.layout.firstYear && year <= cell.layout.lastYear) {
+        const double x = cell.layout.x(year);
+        painter.setPen(QPen(m_readingYear ? m_theme->text : m_theme->accent, 1));
+        painter.drawLine(QPointF(x, cell.layout.area.top()), QPointF(x, cell.layout.area.bottom()));
+    }
     if (point)
         paintDot(painter, line, cell.layout.at(point->year, point->value), *m_theme);
     painter.translate(-cell.plot.topLeft());
@@ -202,8 +256,10 @@ void SmallMultiples::paintEvent(QPaintEvent *)
     if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF())
         renderPanels();
     painter.drawPixmap(0, 0, m_picture);
-    for (qsizetype i = 0; i < m_panels.size(); ++i)
+    for (qsizetype i = 0; i < m_panels.size(); ++i) {
+        paintHead(painter, i);
         paintYear(painter, i);
+    }
 }
 
 void SmallMultiples::resizeEvent(QResizeEvent *)
@@ -252,6 +308,21 @@ void SmallMultiples::mousePressEvent(QMouseEvent *event)
         Q_EMIT yearPicked(cell.layout.yearAt(event->position().x() - cell.plot.left()));
 }
 
+void SmallMultiples::contextMenuEvent(QContextMenuEvent *event)
+{
+    makeCopyMenu(*this)->popup(event->globalPos());
+}
+
+void SmallMultiples::copyValues()
+{
+    QGuiApplication::clipboard()->setText(chartTable(m_description));
+}
+
+QImage SmallMultiples::picture()
+{
+    return chartPicture(*this, *m_theme, m_description.title + u'\n' + chartInWords(m_description));
+}
+
 void SmallMultiples::leaveEvent(QEvent *)
 {
     setReading(std::nullopt);
@@ -265,6 +336,8 @@ void SmallMultiples::keyPressEvent(QKeyEvent *event)
         return setReading(next->year);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return Q_EMIT yearPicked(now);
+    if (event->matches(QKeySequence::Copy))
+        return copyValues();
     if (event->key() == Qt::Key_Escape && m_readingYear)
         return setReading(std::nullopt);
     QWidget::keyPressEvent(event);

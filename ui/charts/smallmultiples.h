@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/figurebearer.h"
 
+#include <QImage>
 #include <QPixmap>
 #include <QWidget>
 
@@ -18,8 +19,9 @@ namespace atlas
 
 /**
  * One chart as a grid of small ones on common axes, a panel for each line, with the finding on top and the source
- * below. Each panel names its line and its value in the year of the view, or in the year that is read. The panels are
- * one picture that is painted again only when what they show, the theme or the size changes.
+ * below. Each panel names its line and its value in the year of the view, or in the year that is read; the head of a
+ * chosen one is tinted. The panels are one picture that is painted again only when what they show, the theme or the
+ * size changes.
  */
 class SmallMultiples final : public QWidget, public FigureBearer
 {
@@ -38,7 +40,13 @@ public:
 
     /** Texts come in the language of the description; a change of language is a new description. */
     void setDescription(const ChartDescription &description, const QList<QString> &order);
+    /** What the panels of later descriptions compare their line with. */
+    void setBackdrop(PanelBackdrop backdrop) { m_backdrop = backdrop; }
     void setTheme(const Theme &theme);
+    /** Keeps the right end of the footer free for what the owner lays there; the footer is at least as high. */
+    void setFooterRoom(const QSize &room);
+    /** Puts the values of all panels on the clipboard, as a table for a spreadsheet. */
+    void copyValues();
 
     [[nodiscard]] const ChartDescription &description() const { return m_description; }
     [[nodiscard]] const QList<ChartPanel> &panels() const { return m_panels; }
@@ -46,6 +54,9 @@ public:
     [[nodiscard]] const QList<Cell> &cells();
     /** The year under the pointer or read by keyboard; none where nothing is read. */
     [[nodiscard]] std::optional<int> readingYear() const { return m_readingYear; }
+
+    /** The panels as they are shown, with a margin, on the ground of a card. */
+    [[nodiscard]] QImage picture();
 
     [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
     [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
@@ -65,6 +76,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -73,6 +85,8 @@ protected:
 private:
     void ensureLayout();
     void renderPanels();
+    [[nodiscard]] QString valueText(const ChartLine &line) const;
+    void paintHead(QPainter &painter, qsizetype panel) const;
     void paintYear(QPainter &painter, qsizetype panel) const;
     void setReading(std::optional<int> year);
     void announce();
@@ -81,7 +95,9 @@ private:
 
     ChartDescription m_description;
     QList<ChartPanel> m_panels;
+    PanelBackdrop m_backdrop = PanelBackdrop::Everyone;
     const Theme *m_theme; ///< one of the two that live as long as the program
+    QSize m_footerRoom;
     ChartFrame m_frame;
     QList<Cell> m_cells; ///< empty while they must be placed
     QPixmap m_picture; ///< of all panels; null while it must be painted again

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void panelsStandInProtocolOrder();
     void allPanelsShareTheirAxes();
     void oneLineStandsOutInEach();
+    void aPanelMayCompareWithTheMainLineAlone();
     void aLineAloneIsOnePanel();
 };
 
@@ -89,6 +90,20 @@ void TestChartPanels::oneLineStandsOutInEach()
         QCOMPARE(panel.plot.lines.first().points, chart.plot.line(panel.lineId)->points);
         QCOMPARE(std::ranges::count(panel.plot.lines, ChartLine::Role::Chosen, &ChartLine::role), 1);
         QCOMPARE(std::ranges::count(panel.plot.lines, ChartLine::Role::Asean, &ChartLine::role), 1);
+    }
+}
+
+void TestChartPanels::aPanelMayCompareWithTheMainLineAlone()
+{
+    const ChartDescription chart = urban({});
+    const QList<ChartPanel> panels = panelsOf(chart, inProtocolOrder(), PanelBackdrop::Main);
+    QCOMPARE(panels.size(), 10);
+    for (const ChartPanel &panel : panels) {
+        QCOMPARE(panel.plot.lines.size(), 2);
+        QCOMPARE(panel.plot.lines.first().id, panel.lineId);
+        QCOMPARE(panel.plot.lines.last().id, AseanId);
+        QCOMPARE(panel.plot.lines.last().role, ChartLine::Role::Context); // grey
+        QCOMPARE(panel.plot.lines.last().points, chart.plot.line(AseanId)->points);
     }
 }
 
