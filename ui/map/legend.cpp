@@ -253,13 +253,12 @@ double Legend::noData(QPainter *painter, double top) const
     return top + rowHeight();
 }
 
-/** The first example that is no longer drawn to scale stands for all that are smaller. */
-QStringList Legend::honestSizes() const
+QStringList honestSizes(const MapDescription &map, const MapTexts &texts, const Viewport &viewport)
 {
-    QStringList names = m_texts.sizeExamples();
-    const double smallest = markerRadius(0, m_map.largestPopulation, m_viewport);
+    QStringList names = texts.sizeExamples();
+    const double smallest = markerRadius(0, map.largestPopulation, viewport);
     for (qsizetype i = 0; i + 1 < names.size(); ++i) {
-        if (markerRadius(m_map.sizeExamples[i], m_map.largestPopulation, m_viewport) > smallest)
+        if (markerRadius(map.sizeExamples[i], map.largestPopulation, viewport) > smallest)
             continue;
         names = names.first(i + 1);
         names.last().prepend(u"≤ "_s);
@@ -269,7 +268,7 @@ QStringList Legend::honestSizes() const
 
 double Legend::sizes(QPainter *painter, double top) const
 {
-    const QStringList names = honestSizes();
+    const QStringList names = honestSizes(m_map, m_texts, m_viewport);
     double row = top;
     double height = 0;
     double x = 1;

@@ -50,7 +50,6 @@ private:
     double shapes(QPainter *painter, double top) const;
 
     [[nodiscard]] bool lacksData() const;
-    [[nodiscard]] QStringList honestSizes() const;
 
     const MapDescription &m_map;
     const MapTexts &m_texts;
@@ -59,5 +58,9 @@ private:
     Form m_form = Form::Tall;
     QRectF m_rect;
 };
+
+/** Words for the circles of MapDescription::sizeExamples: the first that is no longer drawn to scale stands for all
+ * that are smaller, and is the last. */
+[[nodiscard]] QStringList honestSizes(const MapDescription &map, const MapTexts &texts, const Viewport &viewport);
 
 } // namespace atlas

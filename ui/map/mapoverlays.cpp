@@ -64,6 +64,14 @@ void MapOverlays::setScheme(Appearance::Scheme scheme)
     m_legend->setScheme(scheme);
 }
 
+void MapOverlays::setHasLegend(bool hasLegend)
+{
+    m_stage.setHasLegend(hasLegend);
+    m_legend->setVisible(hasLegend);
+    sayWhatFolds();
+    place();
+}
+
 void MapOverlays::retranslate()
 {
     setWords(*m_nearer, tr("Zoom in (+)"));
@@ -130,7 +138,7 @@ QRect MapOverlays::buttonsBox() const
 void MapOverlays::reserve()
 {
     QList<QRectF> reserved{QRectF(buttonsBox()).adjusted(-3, -3, 3, 3)};
-    if (!m_stage.hasLegend())
+    if (!m_stage.hasLegend() && !m_legend->isHidden())
         reserved.append(QRectF(m_legend->geometry()).adjusted(-3, -3, 3, 3));
     m_stage.setReserved(reserved);
     QList<QRectF> covered;

@@ -31,6 +31,8 @@ public:
     MapOverlays(const Catalogue &catalogue, const Session &session, MapStage &stage, QWidget *map);
 
     void setScheme(Appearance::Scheme scheme);
+    /** Whether the legend is there at all, to begin with unfolded. */
+    void setHasLegend(bool hasLegend);
     /** The words in the language of now; place() follows. */
     void retranslate();
     /** Everything for the size that the map has now. */

@@ -68,6 +68,11 @@ void MapWidget::setAppearance(const Appearance &appearance)
     retranslateUi();
 }
 
+void MapWidget::setHasLegend(bool hasLegend)
+{
+    m_overlays->setHasLegend(hasLegend);
+}
+
 QSize MapWidget::sizeHint() const
 {
     return {820, 520};

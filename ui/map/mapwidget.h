@@ -37,6 +37,8 @@ public:
     ~MapWidget() override;
 
     void setAppearance(const Appearance &appearance);
+    /** Without one where its owner says what colours and circles mean, for several maps at once. Before it is shown. */
+    void setHasLegend(bool hasLegend);
 
     [[nodiscard]] const MapDescription &description() const { return m_stage.description(); }
     /** What the view shows: where a transition leads to. */
