@@ -4,6 +4,8 @@
 
 #include "app/analysis/charttext.h"
 #include "app/analysis/citypopulation.h"
+#include "app/analysis/claimtext.h"
+#include "app/analysis/claimvalue.h"
 #include "app/analysis/mapdescription.h"
 #include "app/analysis/urbanplot.h"
 #include "app/analysis/wellknown.h"
@@ -47,12 +49,19 @@ double unitOf(const CityGrowthFacts &facts)
     return peoplePerUnit(facts.catalogue, facts.people.indicatorId);
 }
 
+/** In full: some of the short names (KL, HCMC) are for the end of a line alone. */
+QString cityName(const Catalogue &catalogue, const QString &cityId, const Format &format)
+{
+    const City *city = catalogue.city(cityId);
+    return city == nullptr ? cityId : city->name.in(format.language());
+}
+
 ChartLine lineOf(const CityGrowthFacts &facts, const QString &cityId, const ViewState &view, const Format &format)
 {
     const QList<QString> named = citiesOfTheArticle(facts);
     ChartLine line;
     line.id = cityId;
-    line.label = entityLabel(facts.catalogue, cityId, format);
+    line.label = cityName(facts.catalogue, cityId, format);
     line.canBeChosen = true;
     const bool isChosen = cityId == view.city;
     line.role = isChosen         ? ChartLine::Role::Asean // what the chart is about
@@ -92,7 +101,7 @@ QString cityFinding(const CityGrowth &growth, const CityGrowthFacts &facts, cons
     const double unit = unitOf(facts);
     //: %1 is a city, %2 and %4 are numbers of people, %3 and %5 years
     return CityGrowthChart::tr("%1: %2 in %3, %4 in %5")
-        .arg(entityLabel(facts.catalogue, growth.cityId, format), format.persons(growth.from.value * unit),
+        .arg(cityName(facts.catalogue, growth.cityId, format), format.persons(growth.from.value * unit),
             format.year(growth.from.year), format.people(growth.to.value * unit), laterYear(growth.to.year, format));
 }
 
@@ -145,19 +154,42 @@ QString largeCitiesFinding(const CityGrowthFacts &facts, const YearPair &years, 
     const ClaimRecord *claim = facts.ledger.claim(wellknown::LargeCitiesClaim);
     QStringList names;
     double gain = 0;
+    bool isToCome = true;
     for (const QString &id : citiesOfTheArticle(facts)) {
         const auto growth = cityGrowth(facts, id, years);
         if (!growth)
             return {};
+        isToCome = isToCome && years.from >= facts.people.of(id).lastEstimateYear().value_or(years.from);
         names.append(entityLabel(facts.catalogue, id, format));
         gain += growth->gain() * unitOf(facts);
     }
     if (claim == nullptr || names.isEmpty())
         return {};
-    //: %1 are cities, %2 is a number of people, %3 and %4 are years, %5 is what the article says
-    return CityGrowthChart::tr("%1: %2 more people from %3 to %4; %5")
-        .arg(format.list(names), format.people(gain), format.year(years.from), laterYear(years.to, format),
-            articleSays(*claim, format));
+    //: %1 are cities, %2 is a number of people, %3 and %4 are years
+    const QString said
+        = CityGrowthChart::tr("%1: %2 more people from %3 to %4")
+              .arg(format.list(names), format.people(gain), format.year(years.from), laterYear(years.to, format));
+    //: %1 is a finding, %2 is what the article says
+    return isToCome ? CityGrowthChart::tr("%1; %2").arg(said, articleSays(*claim, format)) : said;
+}
+
+QString largeCitiesClaim(const CityGrowthFacts &facts, const Format &format)
+{
+    const ClaimRecord *claim = facts.ledger.claim(wellknown::LargeCitiesClaim);
+    if (claim == nullptr)
+        return {};
+    //: %1 is what the article states, %2 what the data give, %3 a verdict such as "differs"
+    return CityGrowthChart::tr("The article: %1. The data: %2; %3.")
+        .arg(claimText(claim->statement, format), dataValueText(*claim, format), verdictText(claim->verdict));
+}
+
+QString cityGrowthEnd(const CityGrowthFacts &facts, const ViewState &view, const Format &format)
+{
+    const YearPair years = yearsOf(facts.people);
+    if (years.from >= years.to || view.year <= years.to)
+        return {};
+    //: %1 and %2 are years with their era
+    return CityGrowthChart::tr("The source ends in %1, before %2.").arg(format.year(years.to), format.year(view.year));
 }
 
 QString growthFinding(const CityGrowthFacts &facts, const YearPair &years, const Format &format)
@@ -193,7 +225,8 @@ ChartDescription cityGrowthChart(const CityGrowthFacts &facts, const ViewState &
         return chart;
     }
     for (ChartLine &line : chart.plot.lines)
-        line.endLabel = line.label + u' ' + chart.shortValueText(line.points.last().value);
+        line.endLabel
+            = entityLabel(facts.catalogue, line.id, format) + u' ' + chart.shortValueText(line.points.last().value);
     setUrbanSubtitle(chart,
         {CityGrowthChart::tr("People of the urban agglomeration, %1").arg(chart.style.unit),
             //: %1 is a number of cities

@@ -58,8 +58,15 @@ struct CityGrowth
 /** The large cities the article names, as far as they are followed. */
 [[nodiscard]] QList<QString> citiesOfTheArticle(const CityGrowthFacts &facts);
 
-/** What the large cities the article names gain between the two years, beside what the article says. */
+/** What the large cities the article names gain between the two years; beside what the article says where these are
+ * years to come, of which it speaks. */
 [[nodiscard]] QString largeCitiesFinding(const CityGrowthFacts &facts, const YearPair &years, const Format &format);
+
+/** What the article says of these cities and what the data say, with the verdict: `The article: …. The data: ….` */
+[[nodiscard]] QString largeCitiesClaim(const CityGrowthFacts &facts, const Format &format);
+
+/** That the source goes no further than a year before that of the view; empty where it does. */
+[[nodiscard]] QString cityGrowthEnd(const CityGrowthFacts &facts, const ViewState &view, const Format &format);
 
 /** How many of the agglomerations grow between the two years, and by how much the middle one. */
 [[nodiscard]] QString growthFinding(const CityGrowthFacts &facts, const YearPair &years, const Format &format);

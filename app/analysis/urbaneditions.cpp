@@ -22,6 +22,8 @@ namespace
 
 using Edition = UrbanChoice::Edition;
 
+constexpr double Visible = 0.05; ///< percentage points: a smaller difference of what is read is none
+
 /** The sentences of this chart. */
 class UrbanEditionsChart
 {
@@ -69,18 +71,67 @@ QString bothSay(const Catalogue &catalogue, const UrbanEditionGap &gap, const Fo
             format.percent(gap.worldBank.value), urbanEditionName(catalogue, Edition::WorldBank, format));
 }
 
-/** How far apart, as the two values are read: their difference once rounded. */
+/** How far apart in the year of the gap, as the two values are read: their difference once rounded. */
 QString apart(const Catalogue &catalogue, const UrbanEditionGap &gap, const Format &format)
 {
-    const auto rounded = [](double value) { return std::round(value * 10) / 10; };
-    const double difference = rounded(gap.worldBank.value) - rounded(gap.unitedNations.value);
+    const double difference = gap.differenceAsRead();
+    const QString year = format.year(gap.worldBank.year);
     const QString newer = urbanEditionName(catalogue, Edition::WorldBank, format);
-    if (std::abs(difference) < 0.05)
-        return UrbanEditionsChart::tr("Both say the same.");
+    const QString older = urbanEditionName(catalogue, Edition::UnitedNations, format);
+    if (std::abs(difference) < Visible)
+        //: %1 is a year with its era, %2 and %3 are editions
+        return UrbanEditionsChart::tr("In %1 %2 and %3 say the same.").arg(year, newer, older);
     const QString points = format.number(std::abs(difference), 1);
-    //: %1 is an edition, %2 a number
-    return difference > 0 ? UrbanEditionsChart::tr("%1 is %2 percentage points higher.").arg(newer, points)
-                          : UrbanEditionsChart::tr("%1 is %2 percentage points lower.").arg(newer, points);
+    //: %1 is a year with its era, %2 and %4 are editions, %3 is a number
+    return (difference > 0 ? UrbanEditionsChart::tr("In %1 %2 is %3 percentage points higher than %4.")
+                           : UrbanEditionsChart::tr("In %1 %2 is %3 percentage points lower than %4."))
+        .arg(year, newer, points, older);
+}
+
+/** Over all years that both have. */
+QString apartOverYears(const UrbanEditionSpan &span, const Format &format)
+{
+    const QString years = format.years(span.firstYear, span.lastYear);
+    const QString lower = format.number(-span.lowest, 1);
+    const QString higher = format.number(span.highest, 1);
+    const bool isLower = span.lowest < -Visible;
+    const bool isHigher = span.highest > Visible;
+    if (isLower && isHigher)
+        //: of the newer edition; %1 are years such as 1960–2025, %2 and %4 numbers of points, %3 and %5 years
+        return UrbanEditionsChart::tr("Over %1 it is at most %2 points lower (%3) and at most %4 points higher (%5).")
+            .arg(years, lower, format.year(span.lowestYear), higher, format.year(span.highestYear));
+    if (isLower)
+        //: of the newer edition; %1 are years such as 1960–2025, %2 is a number of points, %3 a year
+        return UrbanEditionsChart::tr("Over %1 it is at most %2 points lower (%3) and never higher.")
+            .arg(years, lower, format.year(span.lowestYear));
+    if (isHigher)
+        //: of the newer edition; %1 are years such as 1960–2025, %2 is a number of points, %3 a year
+        return UrbanEditionsChart::tr("Over %1 it is at most %2 points higher (%3) and never lower.")
+            .arg(years, higher, format.year(span.highestYear));
+    //: %1 are years such as 1960–2025
+    return UrbanEditionsChart::tr("They say the same over %1.").arg(years);
+}
+
+/** Between which states the gap of ASEAN lies in the year. */
+QString apartInStates(const Catalogue &catalogue, const UrbanEditions &editions, int year, const Format &format)
+{
+    QList<UrbanEditionGap> gaps;
+    for (const State &state : catalogue.states) {
+        if (const auto gap = urbanEditionGap(editions, state.id, year))
+            gaps.append(*gap);
+    }
+    if (gaps.size() < 2)
+        return {};
+    const auto least = std::ranges::min(gaps, {}, &UrbanEditionGap::differenceAsRead);
+    const auto most = std::ranges::max(gaps, {}, &UrbanEditionGap::differenceAsRead);
+    const auto points = [&format](const UrbanEditionGap &gap) -> QString {
+        const double difference = gap.differenceAsRead();
+        return (difference > Visible ? u"+"_s : QString()) + format.number(difference, 1);
+    };
+    //: the gap of two editions; %1 and %3 are numbers of percentage points with their sign, %2 and %4 states
+    return UrbanEditionsChart::tr("In the states the gap reaches from %1 (%2) to %3 points (%4).")
+        .arg(points(least), entityLabel(catalogue, least.placeId, format), points(most),
+            entityLabel(catalogue, most.placeId, format));
 }
 
 /** Why, as the ledger says of this place: in the nearest year it speaks of. */
@@ -122,6 +173,35 @@ std::optional<UrbanEditionGap> urbanEditionGap(const UrbanEditions &editions, co
     if (!older || !newer)
         return std::nullopt;
     return UrbanEditionGap{placeId, *older, *newer};
+}
+
+double UrbanEditionGap::differenceAsRead() const
+{
+    const auto rounded = [](double value) { return std::round(value * 10) / 10; };
+    return rounded(worldBank.value) - rounded(unitedNations.value);
+}
+
+std::optional<UrbanEditionSpan> urbanEditionSpan(const UrbanEditions &editions, const QString &placeId)
+{
+    std::optional<UrbanEditionSpan> span;
+    for (const Observation &value : editions.worldBank.of(placeId).points()) {
+        const auto gap = urbanEditionGap(editions, placeId, value.year);
+        if (!gap)
+            continue;
+        const double difference = gap->differenceAsRead();
+        if (!span)
+            span = UrbanEditionSpan{value.year, value.year, difference, value.year, difference, value.year};
+        span->lastYear = value.year;
+        if (difference < span->lowest) {
+            span->lowest = difference;
+            span->lowestYear = value.year;
+        }
+        if (difference > span->highest) {
+            span->highest = difference;
+            span->highestYear = value.year;
+        }
+    }
+    return span;
 }
 
 std::optional<int> commonYear(const UrbanEditions &editions, const QString &placeId, int year)
@@ -166,6 +246,8 @@ ChartDescription urbanEditionsChart(
     setUrbanSubtitle(
         chart, {UrbanEditionsChart::tr("Urban share of population, %"), entityLabel(catalogue, place, format)});
     citeSources(chart, catalogue);
+    if (chart.sourceNames.size() > 1 && chart.shortSourceLines.size() > 1)
+        chart.shortSourceLines.removeLast(); // which names one alone: both are what this chart is about
     return chart;
 }
 
@@ -182,9 +264,11 @@ QString urbanEditionsSentence(const Catalogue &catalogue, const Ledger &ledger, 
         //: %1 and %2 are years
         sentences.append(UrbanEditionsChart::tr("Not both have a value for %1; the nearest year with both is %2.")
                              .arg(format.year(view.year), laterYear(*year, format)));
-    //: %1 says what two editions say
-    sentences.append(UrbanEditionsChart::tr("%1.").arg(bothSay(catalogue, *gap, format)));
     sentences.append(apart(catalogue, *gap, format));
+    if (const auto span = urbanEditionSpan(editions, place))
+        sentences.append(apartOverYears(*span, format));
+    if (place == AseanId)
+        sentences.append(apartInStates(catalogue, editions, *year, format));
     sentences.append(reasonOf(ledger, *gap, format));
     sentences.removeAll(QString());
     return sentences.join(u' ');

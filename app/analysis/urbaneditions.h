@@ -36,7 +36,23 @@ struct UrbanEditionGap
 
     /** The newer less the older, in percentage points. */
     [[nodiscard]] double difference() const { return worldBank.value - unitedNations.value; }
+    /** The same of the two values as they are read, with one place after the point. */
+    [[nodiscard]] double differenceAsRead() const;
 };
+
+/** How far the newer edition is from the older over all years that both have, in percentage points as they are read. */
+struct UrbanEditionSpan
+{
+    int firstYear = 0;
+    int lastYear = 0;
+    double lowest = 0; ///< below zero where the newer is lower in some year
+    int lowestYear = 0;
+    double highest = 0; ///< above zero where the newer is higher in some year
+    int highestYear = 0;
+};
+
+/** Empty where no year has both. */
+[[nodiscard]] std::optional<UrbanEditionSpan> urbanEditionSpan(const UrbanEditions &editions, const QString &placeId);
 
 /** Empty where one of the two has no value for the year. */
 [[nodiscard]] std::optional<UrbanEditionGap> urbanEditionGap(
@@ -49,8 +65,8 @@ struct UrbanEditionGap
 [[nodiscard]] ChartDescription urbanEditionsChart(
     const Catalogue &catalogue, const UrbanEditions &editions, const ViewState &view, const Format &format);
 
-/** In a sentence or two: what each edition says of the place of the chart in the year, how far they are apart, and the
- * reason the ledger gives. */
+/** In sentences: what each edition says of the place of the chart in the year, how far they are apart then, over all
+ * years and, for ASEAN, in its states; and the reason the ledger gives. */
 [[nodiscard]] QString urbanEditionsSentence(const Catalogue &catalogue, const Ledger &ledger,
     const UrbanEditions &editions, const ViewState &view, const Format &format);
 

@@ -18,8 +18,7 @@ namespace
 /** `+1.5` or `−2.8`: the difference of two values as they are read. */
 QString signedPoints(const UrbanEditionGap &gap, const Format &format)
 {
-    const auto rounded = [](double value) { return std::round(value * 10) / 10; };
-    const double difference = rounded(gap.worldBank.value) - rounded(gap.unitedNations.value);
+    const double difference = gap.differenceAsRead();
     if (std::abs(difference) < 0.05)
         return format.number(0, 1);
     return (difference > 0 ? u"+"_s : QString()) + format.number(difference, 1);

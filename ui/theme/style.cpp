@@ -131,6 +131,38 @@ void paintButton(QPainter &painter, const QStyleOption &option)
         option.palette.color(isDefault ? QPalette::Highlight : QPalette::Mid), 1);
 }
 
+/** A small arrow that steps a number, up or down. */
+void paintStep(QPainter &painter, const QRectF &button, bool isUp, const QColor &colour)
+{
+    constexpr double half = 3.5; // of its width
+    constexpr double rise = 3.5;
+    const QPointF centre = button.center();
+    const double tip = isUp ? -rise / 2 : rise / 2;
+    painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        QPolygonF{centre + QPointF(-half, -tip), centre + QPointF(0, tip), centre + QPointF(half, -tip)});
+}
+
+/** A field in which a number is typed or stepped to: that of a line of text, with two arrows. */
+void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &box, const Style &style, const QWidget *widget)
+{
+    paintField(painter, box);
+    if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const bool isUp : {true, false}) {
+        const auto part = isUp ? QStyle::SC_SpinBoxUp : QStyle::SC_SpinBoxDown;
+        const bool isThere
+            = box.stepEnabled.testFlag(isUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+        const bool isPointedAt = box.activeSubControls == part;
+        painter.setOpacity(isThere ? 1 : HandleOpacity);
+        paintStep(painter, QRectF(style.subControlRect(QStyle::CC_SpinBox, &box, part, widget)), isUp,
+            box.palette.color(isPointedAt ? QPalette::Highlight : QPalette::PlaceholderText));
+    }
+    painter.restore();
+}
+
 } // namespace
 
 Style::Style()
@@ -214,6 +246,8 @@ void Style::drawComplexControl(
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
         paintScrollBar(*painter, *bar);
+    else if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && box)
+        paintSpinBox(*painter, *box, *this, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

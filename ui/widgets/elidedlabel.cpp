@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ void ElidedLabel::setText(const QString &text)
         return;
     m_text = text;
     setAccessibleName(text);
+    fitLines(m_lineCount);
     updateToolTip();
     updateGeometry();
     update();
@@ -42,10 +44,31 @@ void ElidedLabel::setShorterTexts(const QStringList &texts)
 
 void ElidedLabel::setLineCount(int lines)
 {
+    m_mostLines = 0;
     m_lineCount = lines;
     updateGeometry();
     updateToolTip();
     update();
+}
+
+void ElidedLabel::setMostLines(int lines)
+{
+    if (lines == m_mostLines)
+        return;
+    m_mostLines = lines;
+    fitLines(1);
+    updateToolTip();
+    update();
+}
+
+void ElidedLabel::fitLines(int from)
+{
+    if (m_mostLines == 0)
+        return;
+    m_lineCount = std::min(from, m_mostLines);
+    while (m_lineCount < m_mostLines && !isWhole())
+        ++m_lineCount;
+    updateGeometry();
 }
 
 void ElidedLabel::setColour(const QColor &colour)
@@ -126,8 +149,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     }
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent *)
+void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
+    if (event->size().width() != event->oldSize().width())
+        fitLines(1);
     updateToolTip();
 }
 

@@ -29,6 +29,9 @@ public:
     void setShorterTexts(const QStringList &texts);
     /** At most so many lines; one to begin with. */
     void setLineCount(int lines);
+    /** As many lines as the text needs at the width it has, at most so many. Another text takes no line back before the
+     * width changes, so that nothing jumps while years run. */
+    void setMostLines(int lines);
     void setColour(const QColor &colour);
     void setAlignment(Qt::Alignment alignment);
 
@@ -48,12 +51,14 @@ private:
     [[nodiscard]] const QString &shownText() const;
     /** The lines as they are written, the last one elided. */
     [[nodiscard]] QStringList linesOf(const QString &text) const;
+    void fitLines(int from);
     void updateToolTip();
 
     TextRole m_role;
     QString m_text;
     QStringList m_shorterTexts;
     int m_lineCount = 1;
+    int m_mostLines = 0; ///< 0: m_lineCount stays as it was set
     QColor m_colour;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };

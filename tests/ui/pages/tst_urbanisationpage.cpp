@@ -6,15 +6,24 @@
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/pages/shownpage.h"
+#include "ui/charts/chartmenu.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/charts/smallmultiples.h"
+#include "ui/map/legendstrip.h"
 #include "ui/map/mapwidget.h"
 #include "ui/pages/urbanisation/crossingdelegate.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tableview.h"
 
 #include <QDoubleSpinBox>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
+#include <QWheelEvent>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -30,6 +39,9 @@ private Q_SLOTS:
     void anEditionIsChosenInOneStep();
     void aClickOnALineChoosesItsState();
     void anyShareCanBeAskedFor();
+    void aHeldArrowIsOneStep();
+    void aTurnOfTheWheelNeedsTheKeyboardThere();
+    void membersStandSideBySide();
     void aRowChoosesItsState();
     void theAxisHasEveryCrossingInItsYear();
     void theTableOfEditionsHasTheRowsOfTheFacts();
@@ -37,7 +49,9 @@ private Q_SLOTS:
     void everyCellWithAFigureNamesIt();
     void aCityIsChosenFromTheTable();
     void theYearToCompareWithIsOfTheView();
+    void theMenuChoosesACity();
     void twoMapsShowTwoYearsOfOneView();
+    void twoMapsShareOneLegend();
     void noTableScrollsSideways_data();
     void noTableScrollsSideways();
     void fewRowsShareTheHeight();
@@ -129,6 +143,63 @@ void TestUrbanisationPage::anyShareCanBeAskedFor()
     QCOMPARE(cell(table, 0, UrbanRows::When), u"1980"_s);
     QCOMPARE(shown.part<SegmentedSwitch>(u"usualShares"_s).current(), 4); // another
     QCOMPARE(shown.session.stepsBack(), 2);
+}
+
+void TestUrbanisationPage::aHeldArrowIsOneStep()
+{
+    Shown shown(urbanView(u"when"_s));
+    auto &field = shown.part<QDoubleSpinBox>(u"anyShare"_s);
+    const auto press = [&field](bool isHeld) {
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier, QString(), isHeld);
+        QCoreApplication::sendEvent(&field, &event);
+    };
+    press(false);
+    press(true);
+    press(true);
+    const int held = shown.session.view().urban.share;
+    QVERIFY(held < 657); // further than the first press alone
+    QCOMPARE(shown.session.stepsBack(), 1);
+    press(false);
+    QVERIFY(shown.session.view().urban.share < held);
+    QCOMPARE(shown.session.stepsBack(), 2);
+    shown.session.goBack();
+    QCOMPARE(field.value(), held / 10.0);
+    shown.session.goBack();
+    QCOMPARE(field.value(), 66.7);
+}
+
+void TestUrbanisationPage::aTurnOfTheWheelNeedsTheKeyboardThere()
+{
+    Shown shown(urbanView(u"when"_s));
+    auto &field = shown.part<QDoubleSpinBox>(u"anyShare"_s);
+    const QPointF middle = QRectF(field.rect()).center();
+    QWheelEvent turn(
+        middle, field.mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&field, &turn);
+    QCOMPARE(shown.session.stepsBack(), 0);
+}
+
+void TestUrbanisationPage::membersStandSideBySide()
+{
+    Shown shown;
+    shown.part<SegmentedSwitch>(u"sideBySide"_s).choose(1);
+    QVERIFY(shown.session.view().urban.sideBySide);
+    QCOMPARE(shown.session.stepsBack(), 1);
+    auto &panels = shown.part<SmallMultiples>(u"sharePanels"_s);
+    QVERIFY(panels.isVisible());
+    QVERIFY(!shown.chart(u"shareChart"_s).isVisible());
+    QCOMPARE(panels.panels().size(), 10);
+    const QList<ChartPanel> before = panels.panels();
+    shown.session.show(withYear(shown.session.view(), 1990));
+    QVERIFY2(panels.description().title.contains(u"1990"_s), qPrintable(panels.description().title));
+    QCOMPARE(panels.panels(), before); // their picture is kept
+    Q_EMIT panels.linePicked(u"THA"_s);
+    QCOMPARE(shown.session.view().states, QList<QString>{u"THA"_s});
+    QVERIFY(panels.description().title.startsWith(u"Thailand"_s));
+    shown.part<SegmentedSwitch>(u"sideBySide"_s).choose(0);
+    QVERIFY(shown.chart(u"shareChart"_s).isVisible());
+    QVERIFY(shown.chart(u"shareChart"_s).description().title.startsWith(u"Thailand"_s));
+    QCOMPARE(shown.chart(u"peopleChart"_s).description().currentYear, 1990);
 }
 
 void TestUrbanisationPage::aRowChoosesItsState()
@@ -252,6 +323,39 @@ void TestUrbanisationPage::twoMapsShowTwoYearsOfOneView()
     shown.session.goBack();
     shown.session.goBack();
     QCOMPARE(shown.session.view(), view);
+}
+
+void TestUrbanisationPage::theMenuChoosesACity()
+{
+    Shown shown(urbanView(u"cities"_s));
+    auto &chart = shown.chart(u"cityGrowthChart"_s);
+    const auto textOf = [&chart](const QString &city) {
+        const std::unique_ptr<QMenu> menu(makeChartMenu(chart, city));
+        return menu->findChild<QAction *>(u"pin"_s)->text();
+    };
+    QCOMPARE(textOf(u"manila"_s), u"Choose Manila"_s); // of the article, and not chosen
+    QCOMPARE(textOf(u"ha_noi"_s), u"Choose Ha Noi"_s);
+    Q_EMIT chart.lineClicked(u"manila"_s);
+    QCOMPARE(shown.session.view().city, u"manila"_s);
+    QCOMPARE(textOf(u"manila"_s), u"Let go of Manila"_s);
+    Q_EMIT chart.choiceCleared();
+    QVERIFY(shown.session.view().city.isEmpty());
+}
+
+void TestUrbanisationPage::twoMapsShareOneLegend()
+{
+    Shown shown(urbanView(u"maps"_s));
+    for (const QString &name : {u"earlierMap"_s, u"laterMap"_s}) {
+        auto &map = shown.part<MapWidget>(name);
+        QVERIFY(map.mapLayout().legend.isEmpty());
+        QVERIFY(!map.findChild<QWidget *>(u"mapLegend"_s)->isVisible());
+    }
+    QVERIFY(shown.page.findChild<LegendStrip *>()->isVisible());
+    QCOMPARE(shown.part<ElidedLabel>(u"earlierMapYear"_s).text(), u"2018, estimates"_s);
+    QCOMPARE(shown.part<ElidedLabel>(u"laterMapYear"_s).text(), u"2025, projection"_s);
+    shown.session.show(withYear(shown.session.view(), 2040));
+    QCOMPARE(shown.part<ElidedLabel>(u"laterMapYear"_s).text(), u"2040, projection"_s);
+    QVERIFY(shown.part<ElidedLabel>(u"mapsFinding"_s).text().contains(u"2040"_s));
 }
 
 void TestUrbanisationPage::noTableScrollsSideways_data()

@@ -69,6 +69,11 @@ private Q_SLOTS:
     void everyFollowedMemberHasItsLine();
     void theLargeCitiesGainWhatTheFactsSay();
     void theArticleStandsBesideTheData();
+    void thePastIsNotSetBesideAClaimOfTheFuture();
+    void theClaimStandsWithWhatTheDataSay();
+    void pilotsAndLaterMembersAreFollowed();
+    void shortNamesStandAtTheEndsAlone();
+    void yearsBeyondTheSourceAreSaid();
     void aChosenCityIsTheFinding();
     void theMiddleOfAllIsFound_data();
     void theMiddleOfAllIsFound();
@@ -110,6 +115,52 @@ void TestCityGrowth::theArticleStandsBesideTheData()
     QCOMPARE(chart.plot.lines[0].id, u"manila"_s);
     QCOMPARE(chart.plot.lines[0].role, ChartLine::Role::Asean);
     QCOMPARE(std::ranges::count(chart.plot.lines, ChartLine::Role::Chosen, &ChartLine::role), 2);
+}
+
+void TestCityGrowth::thePastIsNotSetBesideAClaimOfTheFuture()
+{
+    const QString title = plain(chartOf(viewOf(2025, 1970)).title);
+    QVERIFY2(title.endsWith(u"more people from 1970 to 2025"_s), qPrintable(title));
+}
+
+void TestCityGrowth::theClaimStandsWithWhatTheDataSay()
+{
+    const auto gain = [](int year) {
+        double all = 0;
+        for (const QString &city : {u"jakarta"_s, u"bangkok"_s, u"manila"_s})
+            all += rows()[city][year] - rows()[city][2018];
+        return QString::number(all / 1000, 'f', 1);
+    };
+    const QString said = plain(largeCitiesClaim(Asked().facts, English));
+    QVERIFY2(said.startsWith(u"The article: More than 5 million people"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"+%1 million"_s.arg(gain(2025))), qPrintable(said));
+    QVERIFY2(said.contains(u"+%1 million"_s.arg(gain(2030))), qPrintable(said));
+    QVERIFY2(said.endsWith(u"unit unclear."_s), qPrintable(said));
+}
+
+void TestCityGrowth::pilotsAndLaterMembersAreFollowed()
+{
+    int pilots = 0;
+    int later = 0;
+    for (const QString &id : followedCities(Asked().facts))
+        ++(test::factCatalogue().city(id)->cohort == City::Cohort::Pilot ? pilots : later);
+    QCOMPARE(pilots, 21);
+    QCOMPARE(later, 6);
+}
+
+void TestCityGrowth::shortNamesStandAtTheEndsAlone()
+{
+    const ChartDescription chart = chartOf(viewOf(2030, 1990, u"ho_chi_minh_city"_s));
+    QVERIFY(chart.plot.line(u"ho_chi_minh_city"_s)->endLabel.startsWith(u"HCMC "_s));
+    QCOMPARE(chart.plot.line(u"ho_chi_minh_city"_s)->label, u"Ho Chi Minh City"_s);
+    QVERIFY(chart.title.startsWith(u"Ho Chi Minh City: "_s));
+    QVERIFY(chart.plot.line(u"kuala_lumpur"_s)->endLabel.startsWith(u"KL "_s));
+}
+
+void TestCityGrowth::yearsBeyondTheSourceAreSaid()
+{
+    QVERIFY(cityGrowthEnd(Asked().facts, viewOf(2035), English).isEmpty());
+    QCOMPARE(plain(cityGrowthEnd(Asked().facts, viewOf(2040), English)), u"The source ends in 2035, before 2040."_s);
 }
 
 void TestCityGrowth::aChosenCityIsTheFinding()

@@ -53,7 +53,7 @@ void ChartPane::setDescription(const ChartDescription &description)
 
 void ChartPane::setText(const QString &text, int lines)
 {
-    m_text->setLineCount(lines);
+    m_text->setMostLines(lines);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
 }

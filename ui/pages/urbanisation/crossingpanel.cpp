@@ -11,18 +11,15 @@
 #include "app/view/session.h"
 #include "ui/pages/urbanisation/crossingdelegate.h"
 #include "ui/pages/urbanisation/placetable.h"
+#include "ui/pages/urbanisation/sharefield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmentedswitch.h"
 
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
-#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -52,15 +49,10 @@ CrossingPanel::CrossingPanel(const PageContext &context, QWidget *parent)
     , m_table(new PlaceTable(u"crossingTable"_s, this))
     , m_axis(new CrossingDelegate(this))
     , m_usual(new SegmentedSwitch(m_table))
-    , m_any(new QDoubleSpinBox(m_table))
+    , m_any(new ShareField(m_table))
 {
     m_usual->setObjectName(u"usualShares"_s);
     m_any->setObjectName(u"anyShare"_s);
-    m_any->setLocale(QLocale::c()); // digits and point as everywhere in the program
-    m_any->setDecimals(1);
-    m_any->setRange(0.1, 100);
-    m_any->setSingleStep(1);
-    m_any->setKeyboardTracking(false);
     m_any->setFixedHeight(m_usual->sizeHint().height());
     m_table->addControl(m_usual);
     m_table->addControl(m_any);
@@ -79,14 +71,13 @@ void CrossingPanel::connectParts()
 {
     connect(m_usual, &SegmentedSwitch::chosen, this, [this](int index) {
         if (std::size_t(index) < UsualShares.size()) {
-            chooseShare(UsualShares.at(std::size_t(index)));
+            chooseShare(UsualShares.at(std::size_t(index)), false);
             return;
         }
         m_any->setFocus(Qt::OtherFocusReason);
         m_any->selectAll();
     });
-    connect(m_any, &QDoubleSpinBox::valueChanged, this,
-        [this](double share) { chooseShare(int(std::lround(share * 10))); });
+    connect(m_any, &ShareField::shareSet, this, &CrossingPanel::chooseShare);
     connect(m_table, &PlaceTable::placeOpened, this, [this](const RecordRef &place) {
         if (place.kind == RecordKind::State)
             Q_EMIT stateToggled(place.id);
@@ -95,11 +86,11 @@ void CrossingPanel::connectParts()
     });
 }
 
-void CrossingPanel::chooseShare(int tenths)
+void CrossingPanel::chooseShare(int tenths, bool goesOn)
 {
     UrbanChoice choice = m_context.session.view().urban;
     choice.share = tenths;
-    Q_EMIT choiceMade(choice);
+    Q_EMIT choiceMade(choice, goesOn);
 }
 
 void CrossingPanel::setAppearance(const Appearance &appearance)
@@ -125,7 +116,6 @@ void CrossingPanel::retranslate()
     m_usual->setAccessibleName(tr("Share that is reached"));
     m_any->setAccessibleName(tr("Any share, in per cent"));
     m_any->setToolTip(tr("Any share, in per cent"));
-    m_any->setSuffix(u" %"_s);
 }
 
 void CrossingPanel::follow(const ViewState &view)
@@ -146,8 +136,7 @@ void CrossingPanel::showTable(const ViewState &view)
     const QList<UrbanCrossing> crossings = urbanCrossings(catalogue, *shares, share);
     const auto usual = std::ranges::find(UsualShares, view.urban.share);
     m_usual->setCurrent(int(usual - UsualShares.begin())); // the last word where it is none of them
-    const QSignalBlocker quiet(m_any);
-    m_any->setValue(share);
+    m_any->setShare(view.urban.share);
     m_axis->setCrossings(crossings, articleYearOf(catalogue, share), m_appearance);
     m_axis->setBoundary(shares->lastEstimateYear(placesOf(crossings)));
     const UrbanRows rows(catalogue, format);

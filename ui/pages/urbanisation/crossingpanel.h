@@ -5,14 +5,13 @@
 #include "ui/pages/pageview.h"
 #include "ui/pages/urbanisation/urbanpanel.h"
 
-class QDoubleSpinBox;
-
 namespace atlas
 {
 
 class CrossingDelegate;
 class PlaceTable;
 class SegmentedSwitch;
+class ShareField;
 
 /** When does which place reach a share that a person chooses? */
 class CrossingPanel final : public UrbanPanel
@@ -29,7 +28,7 @@ private:
     void connectParts();
     void retranslate();
     void showTable(const ViewState &view);
-    void chooseShare(int tenths);
+    void chooseShare(int tenths, bool goesOn);
 
     PageContext m_context;
     Appearance m_appearance;
@@ -37,7 +36,7 @@ private:
     PlaceTable *m_table;
     CrossingDelegate *m_axis;
     SegmentedSwitch *m_usual; ///< shares that are often asked for
-    QDoubleSpinBox *m_any;
+    ShareField *m_any;
 };
 
 } // namespace atlas

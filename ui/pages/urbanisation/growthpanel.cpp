@@ -29,7 +29,7 @@ constexpr TableColumn Rest{1, 0};
 constexpr int ChartShare = 5;
 constexpr int TableShare = 4;
 constexpr int FindingLines = 2; ///< beside the choice of a year
-constexpr int NoteLines = 2;
+constexpr int NoteLines = 4; ///< the claim of the article, then what an agglomeration is
 
 std::shared_ptr<const Ledger> ledgerOf(Edition &edition)
 {
@@ -49,6 +49,7 @@ GrowthPanel::GrowthPanel(const PageContext &context, QWidget *parent)
     , m_lines(new GrowthDelegate(this))
     , m_since(new LinkButton(m_table))
 {
+    m_chart->setChoosesOne();
     m_since->setObjectName(u"growthSince"_s);
     m_since->setOffersChoice(true);
     m_table->addControl(m_since);
@@ -107,10 +108,12 @@ void GrowthPanel::follow(const ViewState &view)
         m_chart->setDescription(cityGrowthChart(facts(), view, format));
     else
         m_chart->setDescription(cityGrowthInYear(m_chart->description(), facts(), view));
-    m_chart->setText(view.city.isEmpty() ? tr("Agglomerations as the United Nations bound them, whatever the boundary "
-                                              "of the member; a gain of people is not migration alone.")
-                                         : largeCitiesFinding(facts(), comparedYears(facts(), view), format),
-        NoteLines);
+    const QString boundaries
+        = tr("Agglomerations as the United Nations bound them, whatever the boundary of the member; "
+             "a gain of people is not migration alone.");
+    QStringList sentences{cityGrowthEnd(facts(), view, format), largeCitiesClaim(facts(), format), boundaries};
+    sentences.removeAll(QString());
+    m_chart->setText(sentences.join(u' '), NoteLines);
     showTable(view);
     m_shown = view;
 }

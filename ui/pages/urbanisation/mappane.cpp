@@ -2,40 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/urbanisation/mappane.h"
 
+#include "app/analysis/urbanmaps.h"
 #include "app/dataset/edition.h"
 #include "ui/map/mapwidget.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace atlas
 {
 
 MapPane::MapPane(const QString &name, const PageContext &context, QWidget *parent)
-    : Card(parent)
+    : QWidget(parent)
     , m_session(context.session.view())
-    , m_title(new ElidedLabel(TextRole::Title, this))
-    , m_controls(new QWidget(this))
+    , m_year(new ElidedLabel(TextRole::Figure, this))
     , m_map(std::make_unique<MapWidget>(context.edition.catalogue(), context.series, context.basemap, m_session, this))
 {
     m_map->setObjectName(name);
-    auto *controls = new QHBoxLayout(m_controls);
-    controls->setContentsMargins(0, 0, 0, 0);
-    m_controls->hide();
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(spacing::Small, 0, spacing::Small, 0);
-    line->addWidget(m_title, 1);
-    line->addWidget(m_controls);
+    m_map->setHasLegend(false);
+    m_year->setObjectName(name + u"Year"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Medium, spacing::Medium, spacing::Medium, spacing::Small);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::Small);
-    column->addLayout(line);
+    column->addWidget(m_year);
     column->addWidget(m_map.get(), 1);
-    connect(m_map.get(), &MapWidget::descriptionChanged, this, &MapPane::retranslate);
+    connect(m_map.get(), &MapWidget::descriptionChanged, this, [this] {
+        showYear();
+        Q_EMIT descriptionChanged();
+    });
     connect(&m_session, &Session::viewChanged, this, [this](const ViewState &before, const ViewState &after) {
         if (!m_isFollowing)
             Q_EMIT viewWanted(after, before.camera != after.camera);
@@ -46,10 +44,10 @@ MapPane::~MapPane() = default;
 
 void MapPane::setAppearance(const Appearance &appearance)
 {
-    Card::setAppearance(appearance);
-    m_title->setColour(theme().text);
+    m_appearance = appearance;
+    m_year->setColour(Theme::of(appearance.scheme).text);
     m_map->setAppearance(appearance);
-    retranslate();
+    showYear();
 }
 
 void MapPane::follow(const ViewState &view)
@@ -58,22 +56,9 @@ void MapPane::follow(const ViewState &view)
     m_session.show(view, Session::Step::Continue);
 }
 
-void MapPane::addControl(QWidget *control)
+void MapPane::showYear()
 {
-    m_controls->layout()->addWidget(control);
-    m_controls->show();
-}
-
-void MapPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Card::changeEvent(event);
-}
-
-void MapPane::retranslate()
-{
-    m_title->setText(m_map->title());
+    m_year->setText(mapYearInWords(m_map->description(), Format(m_appearance.language, m_appearance.era)));
 }
 
 } // namespace atlas

@@ -4,7 +4,8 @@
 
 #include "app/view/session.h"
 #include "ui/pages/pageview.h"
-#include "ui/widgets/card.h"
+
+#include <QWidget>
 
 #include <memory>
 
@@ -14,8 +15,8 @@ namespace atlas
 class ElidedLabel;
 class MapWidget;
 
-/** A card with a map of a view of its own: what a person does on it is asked for, not done. */
-class MapPane final : public Card
+/** A map of a view of its own below its year, without a legend: what a person does on it is asked for, not done. */
+class MapPane final : public QWidget
 {
     Q_OBJECT
 
@@ -26,25 +27,22 @@ public:
 
     void setAppearance(const Appearance &appearance);
     void follow(const ViewState &view);
-    /** Stands at the right of the title. */
-    void addControl(QWidget *control);
 
-    [[nodiscard]] const ViewState &view() const { return m_session.view(); }
+    [[nodiscard]] const MapWidget &map() const { return *m_map; }
 
 Q_SIGNALS:
     /** A person changed the view of this map; `goesOn` where it is one movement with the change before. */
     void viewWanted(const atlas::ViewState &view, bool goesOn);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    /** The map shows something else, or in other words. */
+    void descriptionChanged();
 
 private:
-    void retranslate();
+    void showYear();
 
     Session m_session;
     bool m_isFollowing = false; ///< the change of the view comes from outside
-    ElidedLabel *m_title;
-    QWidget *m_controls;
+    Appearance m_appearance;
+    ElidedLabel *m_year;
     std::unique_ptr<MapWidget> m_map; ///< gone before the session it watches
 };
 

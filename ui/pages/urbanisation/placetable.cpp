@@ -55,7 +55,7 @@ void PlaceTable::setAppearance(const Appearance &appearance)
 
 void PlaceTable::setWords(const QString &finding, const QString &subtitle, int lines)
 {
-    m_finding->setLineCount(lines);
+    m_finding->setMostLines(lines);
     m_finding->setText(finding);
     m_subtitle->setText(subtitle);
     m_table->setAccessibleName(finding);

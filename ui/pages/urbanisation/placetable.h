@@ -12,7 +12,7 @@ namespace atlas
 class ElidedLabel;
 
 /** How high a row of a few may be where there is room, in pixels at 100 %. */
-inline constexpr int TallestPlaceRow = 44;
+inline constexpr int TallestPlaceRow = 72;
 
 /** A card with a finding, a line of small words and a table with a row for each place. */
 class PlaceTable final : public Card

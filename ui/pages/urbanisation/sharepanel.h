@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/chartdescription.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/urbanisation/urbanpanel.h"
 
@@ -9,8 +10,10 @@ namespace atlas
 {
 
 class ChartPane;
+class PanelsPane;
 
-/** The urban share of ASEAN and its members, how quickly it grows, and the people in and outside of cities. */
+/** The urban share of ASEAN and its members, how quickly it grows, and the people in and outside of cities; or the
+ * share of each member in a small chart of its own. */
 class SharePanel final : public UrbanPanel
 {
     Q_OBJECT
@@ -22,15 +25,21 @@ public:
     void follow(const ViewState &view) override;
 
 private:
-    void showAll(const ViewState &view);
+    void arrange();
+    void showTogether(const ViewState &view);
     void showYear(const ViewState &view);
+    void showEach(const ViewState &view);
+    [[nodiscard]] ChartDescription shareOf(const ViewState &view) const;
 
     PageContext m_context;
     Appearance m_appearance;
     std::optional<ViewState> m_shown; ///< empty: all is to be worked out anew
+    QWidget *m_together; ///< the three charts
+    PanelsPane *m_each; ///< in their place
     ChartPane *m_share;
     ChartPane *m_speed;
     ChartPane *m_people;
+    QList<QString> m_order; ///< of the states: protocol order
 };
 
 } // namespace atlas

@@ -39,10 +39,12 @@ UrbanisationPage::UrbanisationPage(const PageContext &context, QWidget *parent)
     : PageView(parent)
     , m_context(context)
     , m_head(new PageHead(this))
+    , m_sideBySide(new SegmentedSwitch(this))
     , m_edition(new SegmentedSwitch(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"urbanisationPage"_s);
+    m_sideBySide->setObjectName(u"sideBySide"_s);
     m_edition->setObjectName(u"urbanEdition"_s);
     arrange();
     connectParts();
@@ -50,6 +52,7 @@ UrbanisationPage::UrbanisationPage(const PageContext &context, QWidget *parent)
 
 void UrbanisationPage::arrange()
 {
+    m_head->addControl(m_sideBySide);
     m_head->addControl(m_edition);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
@@ -65,6 +68,11 @@ void UrbanisationPage::connectParts()
         view.section = urbanSectionName(AllUrbanSections.at(size_t(index)));
         m_context.session.show(view);
     });
+    connect(m_sideBySide, &SegmentedSwitch::chosen, this, [this](int index) {
+        UrbanChoice choice = m_context.session.view().urban;
+        choice.sideBySide = index == 1;
+        choose(choice);
+    });
     connect(m_edition, &SegmentedSwitch::chosen, this, [this](int index) {
         UrbanChoice choice = m_context.session.view().urban;
         choice.edition = UrbanChoice::Edition(index);
@@ -72,11 +80,11 @@ void UrbanisationPage::connectParts()
     });
 }
 
-void UrbanisationPage::choose(const UrbanChoice &choice)
+void UrbanisationPage::choose(const UrbanChoice &choice, bool goesOn)
 {
     ViewState view = m_context.session.view();
     view.urban = choice;
-    m_context.session.show(view);
+    m_context.session.show(view, goesOn ? Session::Step::Continue : Session::Step::New);
 }
 
 UrbanPanel *UrbanisationPage::make(UrbanSection section)
@@ -125,6 +133,7 @@ void UrbanisationPage::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
     m_head->setAppearance(appearance);
+    m_sideBySide->setAppearance(appearance);
     m_edition->setAppearance(appearance);
     m_stale = m_panels.keys();
     retranslate();
@@ -139,6 +148,9 @@ void UrbanisationPage::retranslate()
     m_head->setTitle(tr("Urbanisation"));
     m_head->setSections(
         {tr("Share and people"), tr("When is it reached?"), tr("Two editions"), tr("Cities"), tr("Two years")});
+    //: how the lines of several states are shown: in one chart, or each in one of its own
+    m_sideBySide->setWords({tr("Together"), tr("Side by side")});
+    m_sideBySide->setAccessibleName(tr("Charts of the members"));
     m_edition->setWords({urbanEditionName(catalogue, UrbanChoice::Edition::UnitedNations, format),
         urbanEditionName(catalogue, UrbanChoice::Edition::WorldBank, format)});
     m_edition->setAccessibleName(tr("Edition of the urban share"));
@@ -151,6 +163,8 @@ void UrbanisationPage::follow(const ViewState &view)
     const UrbanSection section = urbanSectionOf(view);
     UrbanPanel &shown = panel(section);
     m_head->setSection(int(section));
+    m_sideBySide->setCurrent(view.urban.sideBySide ? 1 : 0);
+    m_sideBySide->setVisible(section == UrbanSection::Share);
     m_edition->setCurrent(int(view.urban.edition));
     m_edition->setVisible(section != UrbanSection::Editions && section != UrbanSection::Cities);
     m_stack->setCurrentWidget(&shown);

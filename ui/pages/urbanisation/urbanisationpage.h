@@ -35,11 +35,12 @@ private:
     /** The panel of a part, made when it is first wanted. */
     [[nodiscard]] UrbanPanel &panel(UrbanSection section);
     [[nodiscard]] UrbanPanel *make(UrbanSection section);
-    void choose(const UrbanChoice &choice);
+    void choose(const UrbanChoice &choice, bool goesOn = false);
 
     PageContext m_context;
     Appearance m_appearance;
     PageHead *m_head;
+    SegmentedSwitch *m_sideBySide; ///< the shares in one chart, or in one for each member
     SegmentedSwitch *m_edition;
     QStackedWidget *m_stack;
     QHash<UrbanSection, UrbanPanel *> m_panels;

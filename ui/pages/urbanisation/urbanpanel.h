@@ -32,8 +32,9 @@ Q_SIGNALS:
     void statesCleared();
     /** A person chose a city; the same once more lets go of it. */
     void cityPressed(const QString &cityId);
-    /** A person chose something else of what the page shows. */
-    void choiceMade(const atlas::UrbanChoice &choice);
+    /** A person chose something else of what the page shows; `goesOn` where it is one gesture with the choice before.
+     */
+    void choiceMade(const atlas::UrbanChoice &choice, bool goesOn = false);
 };
 
 } // namespace atlas
