@@ -334,9 +334,10 @@ void YearBar::showPlaying()
     Q_EMIT playingChanged(playing);
 }
 
-void YearBar::say(const QString &sentence, bool isWarning)
+void YearBar::say(const QString &sentence, bool isWarning, const QString &shorter)
 {
     m_message->setText(sentence);
+    m_message->setShorterTexts(shorter.isEmpty() ? QStringList() : QStringList{shorter});
     m_warns = isWarning;
     applyColours();
 }
@@ -347,8 +348,12 @@ void YearBar::sayBoundary()
     if (!m_boundary.lastEstimate)
         return say({});
     const QString year = m_format.year(*m_boundary.lastEstimate);
-    say(m_boundary.hasProjection ? tr("%1: estimates to %2, then projection.").arg(indicatorName(), year)
-                                 : tr("%1: estimates to %2, no projection.").arg(indicatorName(), year));
+    if (m_boundary.hasProjection)
+        say(tr("%1: estimates to %2, then projection.").arg(indicatorName(), year), false,
+            tr("Estimates to %1, then projection.").arg(year));
+    else
+        say(tr("%1: estimates to %2, no projection.").arg(indicatorName(), year), false,
+            tr("Estimates to %1, no projection.").arg(year));
 }
 
 QString YearBar::indicatorName() const

@@ -81,7 +81,8 @@ private:
     void showYear();
     void showMarks();
     void showPlaying();
-    void say(const QString &sentence, bool isWarning = false);
+    /** `shorter` stands there where the sentence does not fit. */
+    void say(const QString &sentence, bool isWarning = false, const QString &shorter = {});
     void sayBoundary();
     [[nodiscard]] QString indicatorName() const;
 
