@@ -157,8 +157,10 @@ QStringList subtitles(const ChartDescription &chart, const Inputs &in)
               .arg(basisName(in.catalogue, in.choice.labBasis, in.format), chart.style.unit)
         //: %1 is a measure, %2 its unit
         : Words::tr("%1, %2").arg(basisName(in.catalogue, in.choice.labBasis, in.format), chart.style.unit);
-    QStringList lines = shorterAndShorter({what, in.format.years(chart.plot.firstYear, chart.plot.lastYear),
-        dashedIsProjection(), chart.plot.projectionName});
+    QStringList lines
+        = shorterAndShorter({what, in.format.years(chart.plot.firstYear, chart.plot.lastYear), dashedIsProjection(),
+            //: what the dots of a line mean
+            in.supposes() ? Words::tr("dotted: supposed") : QString(), chart.plot.projectionName});
     lines.append(chart.style.unit);
     return lines;
 }

@@ -106,10 +106,19 @@ private:
             facts.append(start);
         }
         facts += growthFacts();
+        if (supposes())
+            //: %1 are years
+            facts.append(
+                plainFact(tr("It holds"), tr("%1, the same rate every year").arg(m_format.years(m_from, m_end))));
         facts.append(
             plainFact(tr("European Union"), m_europe == Europe::AsOne ? tr("as one economy") : tr("by country")));
         facts += results();
         m_sheet.blocks.append(sheetFacts(facts));
+        if (supposes() && m_choice.growths.first().entityId != AseanId)
+            //: %1 is the name of a series or scenario
+            m_sheet.blocks.append(sheetNote(
+                tr("States without a growth of their own follow %1 too. What a state gains or loses, ASEAN does.")
+                    .arg(basis())));
         if (const QString note = partOfAsean(m_levels, m_catalogue, m_format); !note.isEmpty())
             m_sheet.blocks.append(sheetNote(note));
         if (!hasConstantPrices(m_choice.labBasis))
@@ -191,6 +200,37 @@ private:
         return found;
     }
 
+    [[nodiscard]] bool hasCrossing(const QString &id) const
+    {
+        return !crossings(m_levels, AseanId, id).isEmpty() || !crossings(m_supposed, AseanId, id).isEmpty();
+    }
+
+    /** The other economies with a value at the end, but for the largest. */
+    [[nodiscard]] QList<QString> beyondRivals() const
+    {
+        const QList<QString> shown = rivals();
+        QList<QString> others = m_economies;
+        others.removeIf(
+            [&](const QString &id) { return id == AseanId || shown.contains(id) || !m_levels.of(id).at(m_end); });
+        return others;
+    }
+
+    /** Those of them whose order with ASEAN changes. */
+    [[nodiscard]] QList<QString> passed() const
+    {
+        QList<QString> others = beyondRivals();
+        others.removeIf([this](const QString &id) { return !hasCrossing(id); });
+        return others;
+    }
+
+    /** Those of them that ASEAN is ahead of in every year. */
+    [[nodiscard]] QList<QString> smaller() const
+    {
+        QList<QString> others = beyondRivals();
+        others.removeIf([this](const QString &id) { return hasCrossing(id); });
+        return others;
+    }
+
     /** When ASEAN passes another, or is passed, in one series of levels. */
     [[nodiscard]] QString passing(const IndicatorSeries &levels, const QString &rival) const
     {
@@ -219,7 +259,7 @@ private:
         if (supposes())
             head.append({tr("As supposed"), {}, {}});
         QList<QList<SheetWords>> rows{head};
-        for (const QString &rival : rivals()) {
+        for (const QString &rival : rivals() + passed()) {
             QList<SheetWords> row{
                 {entityLabel(m_catalogue, rival, m_format), {}, {}}, {passing(m_levels, rival), {}, {}}};
             if (supposes())
@@ -227,6 +267,12 @@ private:
             rows.append(row);
         }
         m_sheet.blocks.append(sheetTable(rows));
+        QStringList others;
+        for (const QString &id : smaller())
+            others.append(entityLabel(m_catalogue, id, m_format));
+        if (!others.isEmpty())
+            //: %1 is a list of economies
+            m_sheet.blocks.append(sheetNote(tr("Ahead in all years of %1 too.").arg(m_format.list(others))));
     }
 
     const Catalogue &m_catalogue;

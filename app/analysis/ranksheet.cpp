@@ -44,6 +44,7 @@ public:
         addClaim(wellknown::LaterEconomyRankClaim);
         addLarger();
         addYear();
+        addWithoutUnion();
         for (const EconomyBasis basis : AllEconomyBases) {
             const QString note = partOfAsean(*m_series(basisIndicator(basis)), m_catalogue, m_format);
             if (!note.isEmpty())
@@ -55,6 +56,17 @@ public:
     }
 
 private:
+    /** What a dash stands for. */
+    void addWithoutUnion()
+    {
+        for (const EconomyBasis basis : AllEconomyBases) {
+            if (!hasUnion(*m_series(basisIndicator(basis))))
+                //: %1 is the name of a series; a dash stands in place of its rank
+                m_sheet.blocks.append(
+                    sheetNote(tr("–: %1 has no value of the European Union as one.").arg(basisShortName(basis))));
+        }
+    }
+
     [[nodiscard]] const Claim *claim(const QString &id) const
     {
         const auto found = std::ranges::find(m_catalogue.claims, id, &Claim::id);

@@ -128,6 +128,15 @@ std::optional<LeastGrowth> leastGrowth(
     return LeastGrowth{growthBetween(base->value, value, year - baseYear), id};
 }
 
+std::optional<double> growthToReach(const IndicatorSeries &levels, int baseYear, const QString &rivalId, int year)
+{
+    const auto base = levels.of(AseanId).at(baseYear);
+    const auto rival = levels.of(rivalId).at(year);
+    if (!base || !rival || base->value <= 0 || rival->value <= 0 || year <= baseYear)
+        return std::nullopt;
+    return growthBetween(base->value, rival->value, year - baseYear);
+}
+
 QList<Crossing> crossings(const IndicatorSeries &levels, const QString &first, const QString &second)
 {
     QList<Crossing> found;

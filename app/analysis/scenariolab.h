@@ -58,6 +58,11 @@ struct LeastGrowth
 [[nodiscard]] std::optional<LeastGrowth> leastGrowth(
     const IndicatorSeries &levels, const QList<QString> &economies, int baseYear, int rank, int year);
 
+/** The least steady growth of ASEAN from `baseYear` on that makes it as large as `rivalId` in `year` if that follows
+ * the levels; empty where a value is missing. */
+[[nodiscard]] std::optional<double> growthToReach(
+    const IndicatorSeries &levels, int baseYear, const QString &rivalId, int year);
+
 /** A change of order between two years with values that follow each other. */
 struct Crossing
 {

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void theLeastGrowthForFourthIsFoundByTrying_data();
     void theLeastGrowthForFourthIsFoundByTrying();
     void theLeastGrowthAsAScenarioHasTheRank();
+    void everyEconomyIsReachedByTrying();
     void noGoalBeyondTheSeries();
     void aBaseYearIsOneOfTheSeries();
     void crossingsAreThoseOfEveryYear_data();
@@ -228,6 +229,28 @@ void TestScenarioLab::theLeastGrowthAsAScenarioHasTheRank()
         QCOMPARE(rankWith(enough - 1), rank + 1);
     }
     QCOMPARE(leastGrowth(*levels, economies, 2025, 3, 2050)->rivalId, u"USA"_s);
+}
+
+/** Multiplied out year by year: with the growth ASEAN is as large in 2050, with a hundredth less it is not. */
+void TestScenarioLab::everyEconomyIsReachedByTrying()
+{
+    const auto levels = levelsOf(EconomyBasis::Ssp2);
+    const QHash<QString, double> others = othersIn2050(basisIndicator(EconomyBasis::Ssp2), Europe::ByCountry);
+    QVERIFY(others.size() > 20);
+    for (auto other = others.cbegin(); other != others.cend(); ++other) {
+        const auto found = growthToReach(*levels, 2025, other.key(), 2050);
+        QVERIFY(found);
+        const auto valueAt = [&](double percent) {
+            double value = levels->of(AseanId).at(2025)->value;
+            for (int year = 2026; year <= 2050; ++year)
+                value += value * percent / 100;
+            return value;
+        };
+        QVERIFY2(std::abs(valueAt(*found) - other.value()) < 1e-6 * other.value(), qPrintable(other.key()));
+        QVERIFY(valueAt(*found - 0.01) < other.value());
+    }
+    QVERIFY(!growthToReach(*levels, 2025, u"nowhere"_s, 2050));
+    QVERIFY(!growthToReach(*levels, 2050, u"JPN"_s, 2050));
 }
 
 void TestScenarioLab::noGoalBeyondTheSeries()

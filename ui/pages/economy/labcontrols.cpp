@@ -15,6 +15,7 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tooltip.h"
 
+#include <QCollator>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -60,6 +61,7 @@ LabControls::LabControls(Session &session, const Catalogue &catalogue, QWidget *
     , m_europe(new SegmentedSwitch(this))
     , m_whole(new SegmentedSwitch(this))
     , m_goal(new LinkButton(this))
+    , m_rival(new LinkButton(this))
     , m_reset(new LinkButton(this))
 {
     arrange();
@@ -73,8 +75,9 @@ void LabControls::arrange()
     m_europe->setObjectName(u"labEurope"_s);
     m_whole->setObjectName(u"labWhole"_s);
     m_goal->setObjectName(u"labGoal"_s);
+    m_rival->setObjectName(u"labRival"_s);
     m_reset->setObjectName(u"labReset"_s);
-    for (LinkButton *button : {m_basis, m_year, m_goal})
+    for (LinkButton *button : {m_basis, m_year, m_goal, m_rival})
         button->setOffersChoice(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
@@ -94,6 +97,7 @@ void LabControls::arrange()
     addRows(*grid);
     column->addLayout(grid);
     column->addWidget(m_goal, 0, Qt::AlignLeft);
+    column->addWidget(m_rival, 0, Qt::AlignLeft);
     column->addWidget(m_reset, 0, Qt::AlignLeft);
     column->addStretch();
 }
@@ -133,6 +137,7 @@ void LabControls::connectParts()
     });
     connect(m_year, &QAbstractButton::clicked, this, &LabControls::offerYears);
     connect(m_goal, &QAbstractButton::clicked, this, &LabControls::offerRanks);
+    connect(m_rival, &QAbstractButton::clicked, this, &LabControls::offerRivals);
     connect(m_whole, &SegmentedSwitch::chosen, this, &LabControls::showRows);
     connect(m_reset, &QAbstractButton::clicked, this, [this] { m_session.show(withoutGrowths(m_session.view())); });
 }
@@ -178,18 +183,45 @@ void LabControls::offerRanks()
             goals.append({growth,
                 tr("%1 in %2: %3 a year").arg(format().rank(rank), format().year(end), growthText(growth, format()))});
     }
-    offerChoices(*m_goal, u"labGoals"_s, goals, supposedGrowth(choice, AseanId), [this](std::optional<int> growth) {
-        suppose(AseanId, growth.value_or(0), false);
-        m_whole->setCurrent(0);
-        showRows();
-    });
+    offerChoices(*m_goal, u"labGoals"_s, goals, supposedGrowth(choice, AseanId),
+        [this](std::optional<int> growth) { supposeWhole(growth.value_or(0)); });
+}
+
+/** Every other economy by its name, with the growth that leads ASEAN to it. */
+void LabControls::offerRivals()
+{
+    const EconomyPageChoice &choice = m_session.view().economyPage;
+    const int from = labYear(m_levels, choice.labYear);
+    const int end = labEnd(m_levels);
+    QList<Choice> rivals;
+    for (const QString &id : rankedEconomies(m_catalogue, europeFor(m_levels, choice.europe))) {
+        const auto least = id == AseanId ? std::nullopt : growthToReach(m_levels, from, id, end);
+        const int growth = least ? enoughHundredths(*least) : LargestGrowth + 1;
+        if (std::abs(growth) <= LargestGrowth)
+            //: %1 is an economy, %2 a year with its era, %3 a rate of growth
+            rivals.append({growth,
+                tr("%1 in %2: %3 a year")
+                    .arg(entityLabel(m_catalogue, id, format()), format().year(end), growthText(growth, format()))});
+    }
+    const QCollator byName(QLocale(m_appearance.language == Language::Thai ? QLocale::Thai : QLocale::English));
+    std::ranges::sort(
+        rivals, [&byName](const Choice &a, const Choice &b) { return byName.compare(a.words, b.words) < 0; });
+    offerChoices(*m_rival, u"labRivals"_s, rivals, supposedGrowth(choice, AseanId),
+        [this](std::optional<int> growth) { supposeWhole(growth.value_or(0)); });
+}
+
+void LabControls::supposeWhole(int hundredths)
+{
+    suppose(AseanId, hundredths, false);
+    m_whole->setCurrent(0);
+    showRows();
 }
 
 void LabControls::setAppearance(const Appearance &appearance)
 {
     Card::setAppearance(appearance);
     m_appearance = appearance;
-    for (LinkButton *button : {m_basis, m_year, m_goal, m_reset})
+    for (LinkButton *button : {m_basis, m_year, m_goal, m_rival, m_reset})
         button->setAppearance(appearance);
     for (SegmentedSwitch *choice : {m_europe, m_whole})
         choice->setAppearance(appearance);
@@ -206,6 +238,7 @@ void LabControls::setAppearance(const Appearance &appearance)
     m_whole->setWords({tr("ASEAN as one"), tr("Each state")});
     m_whole->setAccessibleName(tr("Whose growth is supposed"));
     m_goal->setText(tr("Least growth for a rank"));
+    m_rival->setText(tr("Least growth to reach an economy"));
     m_reset->setText(tr("Reset to the source"));
     for (const Row &row : std::as_const(m_rows))
         row.slider->setAppearance(appearance);

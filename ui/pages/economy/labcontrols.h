@@ -45,6 +45,8 @@ private:
     void connectParts();
     void offerYears();
     void offerRanks();
+    void offerRivals();
+    void supposeWhole(int hundredths);
     void showRows();
     void showRow(const Row &row);
     void choose(const EconomyPageChoice &choice);
@@ -63,7 +65,8 @@ private:
     SegmentedSwitch *m_europe;
     SegmentedSwitch *m_whole; ///< ASEAN as one, or each state
     QList<Row> m_rows; ///< ASEAN, then the states
-    LinkButton *m_goal;
+    LinkButton *m_goal; ///< the least growth for a rank
+    LinkButton *m_rival; ///< the least growth to be as large as another
     LinkButton *m_reset;
 };
 
