@@ -3,9 +3,11 @@
 #include "ui/pages/economy/economypage.h"
 
 #include "app/analysis/labchart.h"
+#include "app/view/link.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/pages/shownpage.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/charts/smallmultiples.h"
 #include "ui/pages/economy/growthslider.h"
 #include "ui/sheet/sheetview.h"
 #include "ui/theme/fonts.h"
@@ -29,16 +31,21 @@ private Q_SLOTS:
     void fourChartsFollowYearAndStates();
     void aClickOnAYearGoesThere();
     void perHeadHasTwoMeasures();
+    void outputPerHeadBeginsLogarithmic();
+    void growthStandsTogetherOrSideBySide();
     void theRankFollowsBasisAndEurope();
     void aSourceWithoutTheUnionOffersNoChoice();
     void peopleFollowYearAndStates();
     void theReportCardIsOfTheStateChosenLast();
+    void theReportCardJudgesOutputAndPeopleToo();
+    void theReportCardStandsSideBySide();
     void everyPartIsRememberedByItsName();
     void everyChartNamesItsFigures();
     void aSliderSupposesAndResetTakesBack();
     void oneDragIsOneStepBack();
     void statesAndAseanAreNotSupposedTogether();
     void theLeastGrowthIsSetFromTheMenu();
+    void anyEconomyCanBeReached();
     void aSuppositionIsNoFigure();
     void nominalBeyondItsEndIsRefused();
     void languageAndEraSwitchLive();
@@ -133,6 +140,49 @@ void TestEconomyPage::perHeadHasTwoMeasures()
     QCOMPARE(shown.part<SegmentedSwitch>(u"perHeadMeasure"_s).current(), 1);
 }
 
+/** Singapore and Brunei stand far above the others; the plain axis is a wish of its own, kept in the view. */
+void TestEconomyPage::outputPerHeadBeginsLogarithmic()
+{
+    Shown shown;
+    auto &chart = shown.part<ChartWidget>(u"perHeadChart"_s);
+    QCOMPARE(chart.shown().plot.axis, ChartPlot::Axis::Logarithmic);
+    QVERIFY(shown.session.view().scales.isEmpty());
+    QCOMPARE(shown.part<ChartWidget>(u"nominalChart"_s).shown().plot.axis, ChartPlot::Axis::Linear);
+    QTest::keyClick(&chart, Qt::Key_L);
+    QCOMPARE(chart.shown().plot.axis, ChartPlot::Axis::Linear);
+    const auto again = viewFromLink(toLink(shown.session.view()));
+    QVERIFY(again && *again == shown.session.view());
+    QTest::keyClick(&chart, Qt::Key_L);
+    QVERIFY(shown.session.view().scales.isEmpty());
+    shown.session.goBack();
+    QCOMPARE(chart.shown().plot.axis, ChartPlot::Axis::Linear);
+    shown.session.goBack();
+    QCOMPARE(chart.shown().plot.axis, ChartPlot::Axis::Logarithmic);
+}
+
+void TestEconomyPage::growthStandsTogetherOrSideBySide()
+{
+    Shown shown;
+    auto &panels = shown.part<SmallMultiples>(u"growthPanels"_s);
+    QVERIFY(!panels.isVisible());
+    shown.part<SegmentedSwitch>(u"growthForm"_s).choose(1);
+    QVERIFY(shown.session.view().economyPage.sideBySide);
+    QVERIFY(panels.isVisible());
+    QVERIFY(!shown.part<ChartWidget>(u"growthChart"_s).isVisible());
+    QCOMPARE(panels.panels().size(), 10);
+    QCOMPARE(panels.panels().first().lineId, u"BRN"_s);
+    const QWidget *form = &shown.part<SegmentedSwitch>(u"panelsForm"_s);
+    QCOMPARE(shown.page.window()->focusWidget(), form); // the switch that was used is hidden
+    Q_EMIT panels.linePicked(u"THA"_s);
+    QCOMPARE(shown.session.view().states, QList<QString>{u"THA"_s});
+    QVERIFY(panels.description().title.contains(u"Thailand"_s));
+    Q_EMIT panels.yearPicked(2009);
+    QCOMPARE(panels.description().currentYear, 2009);
+    shown.part<SegmentedSwitch>(u"panelsForm"_s).choose(0);
+    QCOMPARE(shown.chart(u"growthChart"_s).currentYear, 2009);
+    QVERIFY(shown.chart(u"nominalChart"_s).title.contains(u"Thailand"_s));
+}
+
 void TestEconomyPage::theRankFollowsBasisAndEurope()
 {
     Shown shown(economyView(u"rank"_s));
@@ -192,6 +242,34 @@ void TestEconomyPage::theReportCardIsOfTheStateChosenLast()
     QVERIFY(shown.words().contains(u"off by more than 1.5 points"_s));
     shown.change([](ViewState &view) { view.states = {u"IDN"_s, u"THA"_s}; });
     QVERIFY(shown.chart(u"reportChart"_s).title.startsWith(u"Thailand"_s));
+}
+
+void TestEconomyPage::theReportCardJudgesOutputAndPeopleToo()
+{
+    Shown shown(economyView(u"report"_s));
+    QVERIFY(shown.chart(u"reportOutputChart"_s).title.startsWith(u"ASEAN without Indonesia"_s));
+    QVERIFY(shown.chart(u"reportPeopleChart"_s).title.startsWith(u"ASEAN, people"_s));
+    shown.change([](ViewState &view) { view.states = {u"VNM"_s}; });
+    for (const QString &name : {u"reportChart"_s, u"reportOutputChart"_s, u"reportPeopleChart"_s}) {
+        QVERIFY(shown.chart(name).title.startsWith(u"Viet Nam"_s));
+        QVERIFY(shown.part<ChartWidget>(name).figureAsked());
+    }
+}
+
+void TestEconomyPage::theReportCardStandsSideBySide()
+{
+    Shown shown(economyView(u"report"_s));
+    shown.part<SegmentedSwitch>(u"reportForm"_s).choose(1);
+    auto &panels = shown.part<SmallMultiples>(u"reportPanels"_s);
+    QVERIFY(panels.isVisible());
+    QCOMPARE(panels.panels().size(), 11);
+    QCOMPARE(panels.panels().first().lineId, AseanId);
+    for (const ChartPanel &panel : panels.panels()) {
+        QCOMPARE(panel.plot.lines.size(), 1); // against its own projection and nothing else
+        QCOMPARE(panel.plot.earlier.size(), 1);
+    }
+    Q_EMIT panels.linePicked(AseanId); // no state: nothing to colour
+    QVERIFY(shown.session.view().states.isEmpty());
 }
 
 void TestEconomyPage::everyPartIsRememberedByItsName()
@@ -269,6 +347,26 @@ void TestEconomyPage::theLeastGrowthIsSetFromTheMenu()
     shown.takeFrom(u"labGoal"_s, u"labGoals"_s, 3); // fourth
     QCOMPARE(shown.session.view().economyPage.growths, (QList<EconomyPageChoice::Growth>{{AseanId, 423}}));
     QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"As supposed, ASEAN is 4th in 2050; by SSP2 it is 5th"_s);
+}
+
+/** By its name, in the order of the alphabet, with the growth that leads to it. */
+void TestEconomyPage::anyEconomyCanBeReached()
+{
+    Shown shown(economyView(u"lab"_s));
+    shown.part<QAbstractButton>(u"labRival"_s).click();
+    auto &menu = shown.part<QMenu>(u"labRivals"_s);
+    QStringList offered;
+    for (QAction *action : menu.actions())
+        offered.append(plain(action->text()));
+    QVERIFY(offered.size() > 20);
+    QVERIFY2(offered.contains(u"India in 2050: 5.02 % a year"_s), qPrintable(offered.join(u'\n')));
+    QVERIFY(std::ranges::is_sorted(offered));
+    menu.actions().at(offered.indexOf(u"India in 2050: 5.02 % a year"_s))->trigger();
+    menu.close();
+    QCOMPARE(shown.session.view().economyPage.growths, (QList<EconomyPageChoice::Growth>{{AseanId, 502}}));
+    QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"As supposed, ASEAN is 2nd in 2050; by SSP2 it is 4th"_s);
+    QVERIFY(shown.words().contains(u"2025–2050, the same rate every year"_s));
+    QVERIFY(shown.words().contains(u"Ahead in all years of"_s));
 }
 
 void TestEconomyPage::aSuppositionIsNoFigure()

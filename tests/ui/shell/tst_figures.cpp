@@ -110,6 +110,10 @@ void addSheet(QList<FigureRef> &figures, const Sheet &sheet)
             for (const SheetWords &words : fact.value)
                 add(figures, words.figure);
         }
+        for (const QList<SheetWords> &row : block.rows) {
+            for (const SheetWords &words : row)
+                add(figures, words.figure);
+        }
     }
 }
 
@@ -182,7 +186,8 @@ void TestFigures::everyFigureOnAPageHasItsSheet_data()
              Case{"data?series=gini&entity=THA&year=2015", 5}, Case{"data?series=city_pop&entity=bangkok", 10},
              Case{"urbanisation", 10}, Case{"urbanisation?section=when", 5}, Case{"urbanisation?section=editions", 5},
              Case{"urbanisation?section=cities", 10}, Case{"economy", 20}, Case{"economy?section=rank", 10},
-             Case{"economy?section=lab", 5}, Case{"economy?section=ages", 3}}) {
+             Case{"economy?section=lab", 5}, Case{"economy?section=report", 40},
+             Case{"economy?section=report&states=THA", 40}, Case{"economy?section=people", 3}}) {
         QTest::addRow("en %s", one.link) << QString::fromLatin1(one.link) << Language::English << one.atLeast;
         QTest::addRow("th %s", one.link) << QString::fromLatin1(one.link) << Language::Thai << one.atLeast;
     }

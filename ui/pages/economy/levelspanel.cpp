@@ -8,11 +8,14 @@
 #include "app/dataset/edition.h"
 #include "app/view/session.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/charts/smallmultiples.h"
+#include "ui/pages/economy/panelscard.h"
 #include "ui/pages/economy/plotcard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +30,14 @@ constexpr int SwitchHeight = 24; ///< the height of a chart's footer
 LevelsPanel::LevelsPanel(const PageContext &context, QWidget *parent)
     : EconomyPanel(parent)
     , m_context(context)
-    , m_cards{new PlotCard(u"nominalChart"_s, context.session, this),
-          new PlotCard(u"powerChart"_s, context.session, this), new PlotCard(u"perHeadChart"_s, context.session, this),
-          new PlotCard(u"growthChart"_s, context.session, this)}
+    , m_charts(new QWidget(this))
+    , m_cards{new PlotCard(u"nominalChart"_s, context.session, m_charts),
+          new PlotCard(u"powerChart"_s, context.session, m_charts),
+          new PlotCard(u"perHeadChart"_s, context.session, m_charts, {ChartScale::Kind::Logarithmic, 0}),
+          new PlotCard(u"growthChart"_s, context.session, m_charts)}
+    , m_panels(new PanelsCard(u"growthPanels"_s, context.session, this))
     , m_perHead(new SegmentedSwitch(m_cards[PerHead]))
+    , m_forms{new SegmentedSwitch(m_cards[Growth]), new SegmentedSwitch(m_panels)}
 {
     arrange();
     connect(m_perHead, &SegmentedSwitch::chosen, this, [this](int index) {
@@ -38,13 +45,28 @@ LevelsPanel::LevelsPanel(const PageContext &context, QWidget *parent)
         view.economyPage.perHead = EconomyPageChoice::PerHead(index);
         m_context.session.show(view);
     });
+    for (SegmentedSwitch *form : m_forms) {
+        connect(form, &SegmentedSwitch::chosen, this, [this](int index) {
+            ViewState view = m_context.session.view();
+            view.economyPage.sideBySide = index == 1;
+            m_context.session.show(view);
+            m_forms[std::size_t(index)]->setFocus(Qt::OtherFocusReason); // the one that was used is hidden now
+        });
+    }
 }
 
 void LevelsPanel::arrange()
 {
     m_perHead->setObjectName(u"perHeadMeasure"_s);
-    m_perHead->setFixedHeight(SwitchHeight);
-    auto *grid = new QGridLayout(this);
+    m_forms[0]->setObjectName(u"growthForm"_s);
+    m_forms[1]->setObjectName(u"panelsForm"_s);
+    for (SegmentedSwitch *choice : {m_perHead, m_forms[0], m_forms[1]})
+        choice->setFixedHeight(SwitchHeight);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_charts);
+    whole->addWidget(m_panels);
+    auto *grid = new QGridLayout(m_charts);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(spacing::Large);
     for (int chart = 0; chart < Charts; ++chart)
@@ -70,7 +92,7 @@ QString LevelsPanel::indicatorOf(Chart chart, const ViewState &view) const
     }
 }
 
-void LevelsPanel::showChart(Chart chart, const ViewState &view)
+ChartDescription LevelsPanel::describe(Chart chart, const ViewState &view) const
 {
     const QString indicator = indicatorOf(chart, view);
     const auto values = m_context.series.read(indicator);
@@ -78,7 +100,7 @@ void LevelsPanel::showChart(Chart chart, const ViewState &view)
         values ? **values : IndicatorSeries{indicator, {}}, view, Format(m_appearance.language, m_appearance.era));
     if (!values)
         described.emptyReason = cannotRead(values.error());
-    m_cards[chart]->chart().setDescription(described);
+    return described;
 }
 
 void LevelsPanel::setAppearance(const Appearance &appearance)
@@ -86,23 +108,54 @@ void LevelsPanel::setAppearance(const Appearance &appearance)
     m_appearance = appearance;
     for (PlotCard *card : m_cards)
         card->setAppearance(appearance);
+    m_panels->setAppearance(appearance);
     m_perHead->setAppearance(appearance);
     m_perHead->setWords({tr("Nominal"), tr("PPP")});
     m_perHead->setAccessibleName(tr("Measure of output per person"));
+    for (SegmentedSwitch *form : m_forms) {
+        form->setAppearance(appearance);
+        form->setWords({tr("Together"), tr("Side by side")});
+        form->setAccessibleName(tr("All states in one chart, or each in its own"));
+    }
     m_cards[PerHead]->setControls(m_perHead);
+    m_cards[Growth]->setControls(m_forms[0]);
+    m_panels->setControls(m_forms[1]);
     m_shown.reset();
+}
+
+void LevelsPanel::showCharts(const ViewState &view)
+{
+    const bool isSame = m_shown && m_shown->states == view.states && !m_shown->economyPage.sideBySide;
+    for (const Chart chart : {Nominal, PurchasingPower, PerHead, Growth}) {
+        ChartWidget &widget = m_cards[chart]->chart();
+        if (!isSame || indicatorOf(chart, *m_shown) != indicatorOf(chart, view))
+            widget.setDescription(describe(chart, view));
+        else if (m_shown->year != view.year)
+            widget.setDescription(levelsChartInYear(widget.description(), view));
+    }
+}
+
+void LevelsPanel::showPanels(const ViewState &view)
+{
+    const bool isSame = m_shown && m_shown->states == view.states && m_shown->economyPage.sideBySide;
+    SmallMultiples &panels = m_panels->panels();
+    if (!isSame || m_shown->year != view.year)
+        panels.setDescription(isSame ? levelsChartInYear(panels.description(), view) : describe(Growth, view),
+            m_context.edition.catalogue().aseanMembersOf2018());
 }
 
 void LevelsPanel::follow(const ViewState &view)
 {
+    const bool isSideBySide = view.economyPage.sideBySide;
     m_perHead->setCurrent(int(view.economyPage.perHead));
-    const bool isSame = m_shown && m_shown->states == view.states;
-    for (const Chart chart : {Nominal, PurchasingPower, PerHead, Growth}) {
-        if (!isSame || indicatorOf(chart, *m_shown) != indicatorOf(chart, view))
-            showChart(chart, view);
-        else if (m_shown->year != view.year)
-            m_cards[chart]->chart().setDescription(levelsChartInYear(m_cards[chart]->chart().description(), view));
-    }
+    for (SegmentedSwitch *form : m_forms)
+        form->setCurrent(int(isSideBySide));
+    m_charts->setVisible(!isSideBySide);
+    m_panels->setVisible(isSideBySide);
+    if (isSideBySide)
+        showPanels(view);
+    else
+        showCharts(view);
     m_shown = view;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/chartdescription.h"
 #include "app/format/format.h"
 #include "ui/pages/economy/economypanel.h"
 #include "ui/pages/pageview.h"
@@ -12,10 +13,14 @@
 namespace atlas
 {
 
+class PanelsCard;
 class PlotCard;
 class SegmentedSwitch;
 
-/** Four charts on one clock: output at market prices and by purchasing power, output per person, and growth. */
+/**
+ * Four charts on one clock: output at market prices and by purchasing power, output per person, and growth; or in
+ * their place the growth of each member in a chart of its own.
+ */
 class LevelsPanel final : public EconomyPanel
 {
     Q_OBJECT
@@ -31,12 +36,17 @@ private:
 
     void arrange();
     [[nodiscard]] QString indicatorOf(Chart chart, const ViewState &view) const;
-    void showChart(Chart chart, const ViewState &view);
+    [[nodiscard]] ChartDescription describe(Chart chart, const ViewState &view) const;
+    void showCharts(const ViewState &view);
+    void showPanels(const ViewState &view);
 
     PageContext m_context;
     Appearance m_appearance;
+    QWidget *m_charts; ///< all together
     std::array<PlotCard *, Charts> m_cards;
+    PanelsCard *m_panels;
     SegmentedSwitch *m_perHead;
+    std::array<SegmentedSwitch *, 2> m_forms; ///< together or side by side: in the charts, in the panels
     std::optional<ViewState> m_shown; ///< empty: everything must be worked out anew
 };
 

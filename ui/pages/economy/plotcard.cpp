@@ -14,12 +14,12 @@
 namespace atlas
 {
 
-PlotCard::PlotCard(const QString &name, Session &session, QWidget *parent)
+PlotCard::PlotCard(const QString &name, Session &session, QWidget *parent, const ChartScale &start)
     : Card(parent)
     , m_chart(new ChartWidget(this))
 {
     m_chart->setObjectName(name);
-    keepScale(*m_chart, session);
+    keepScale(*m_chart, session, start);
     auto *cell = new QGridLayout(this);
     cell->setContentsMargins(spacing::Large, spacing::Medium, spacing::Medium, spacing::Small);
     cell->addWidget(m_chart, 0, 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/view/viewstate.h"
 #include "ui/widgets/card.h"
 
 namespace atlas
@@ -16,8 +17,9 @@ class PlotCard final : public Card
     Q_OBJECT
 
 public:
-    /** `name` is the object name of the chart. The session outlives the card. */
-    PlotCard(const QString &name, Session &session, QWidget *parent = nullptr);
+    /** `name` is the object name of the chart, which is on the scale `start` where the view names none. The session
+     * outlives the card. */
+    PlotCard(const QString &name, Session &session, QWidget *parent = nullptr, const ChartScale &start = {});
 
     void setAppearance(const Appearance &appearance);
     /** Lays controls over the right end of the chart's footer; call again when they take another size. */
