@@ -7,6 +7,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/pages/shownpage.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/charts/pyramidwidget.h"
 #include "ui/charts/smallmultiples.h"
 #include "ui/pages/economy/growthslider.h"
 #include "ui/sheet/sheetview.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void theRankFollowsBasisAndEurope();
     void aSourceWithoutTheUnionOffersNoChoice();
     void peopleFollowYearAndStates();
+    void thePyramidFollowsYearAndStates();
     void theReportCardIsOfTheStateChosenLast();
     void theReportCardJudgesOutputAndPeopleToo();
     void theReportCardStandsSideBySide();
@@ -233,6 +235,28 @@ void TestEconomyPage::peopleFollowYearAndStates()
         QCOMPARE(shown.chart(name).plot.line(u"VNM"_s)->bands.size(), 2);
         QCOMPARE(shown.chart(name).currentYear, 2050);
     }
+}
+
+/** Of every fifth year to 2100, of ASEAN or of the state chosen last, in the colour of that. */
+void TestEconomyPage::thePyramidFollowsYearAndStates()
+{
+    Shown shown(economyView(u"people"_s));
+    auto &pyramid = shown.part<PyramidWidget>(u"pyramidChart"_s);
+    QVERIFY(pyramid.isVisible());
+    QVERIFY(pyramid.width() >= 360 && pyramid.height() >= 400);
+    QCOMPARE(pyramid.pyramid().placeId, AseanId);
+    QCOMPARE(pyramid.figureAsked(), (FigureRef{u"pop_under35_share"_s, AseanId, 2025, {}}));
+    shown.change([](ViewState &view) { view.year = 2099; });
+    QCOMPARE(pyramid.pyramid().shown().year, 2095);
+    QVERIFY(!pyramid.pyramid().borrowed.isEmpty());
+    shown.change([](ViewState &view) {
+        view.year = 2100;
+        view.states = {u"VNM"_s, u"THA"_s};
+    });
+    QCOMPARE(pyramid.pyramid().placeId, u"THA"_s);
+    QCOMPARE(pyramid.pyramid().colour, 2);
+    QCOMPARE(pyramid.pyramid().shown().year, 2100);
+    QVERIFY(pyramid.pyramid().borrowed.isEmpty());
 }
 
 void TestEconomyPage::theReportCardIsOfTheStateChosenLast()
