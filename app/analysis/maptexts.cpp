@@ -100,6 +100,13 @@ QString MapTexts::spokenCity(const CityOnMap &city, int number) const
             population(city.population));
 }
 
+QString MapTexts::spokenState(const StateOnMap &state) const
+{
+    const QStringList lines = stateLines(state);
+    //: %1 is a state, %2 what is known of it
+    return tr("%1: %2").arg(lines.first(), lines.mid(1, 2).join(u", "_s));
+}
+
 QString MapTexts::legendTitle() const
 {
     if (m_map.isAllProjected) {

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString description() const;
     /** `Da Nang, Viet Nam, 5 of 26: 1.2 million people (2025)`: the city the keyboard stands on, `number` from 1. */
     [[nodiscard]] QString spokenCity(const CityOnMap &city, int number) const;
+    /** `Viet Nam: Urban share: 40.2 %, Estimate for 2025`, or that there is no data. */
+    [[nodiscard]] QString spokenState(const StateOnMap &state) const;
     /** The indicator and the years of its values, with the word for projection where values are projected. */
     [[nodiscard]] QString legendTitle() const;
     /** The unit, or nothing where the numbers carry it. */
@@ -61,6 +63,11 @@ public:
      * know them. */
     [[nodiscard]] QString labelName(const QString &cityId) const;
     [[nodiscard]] QString stateName(const QString &stateId) const;
+    [[nodiscard]] QString indicatorName() const;
+    /** A value of the indicator, with its unit. */
+    [[nodiscard]] QString value(const Observation &observation) const;
+    /** `1.8 million people`, `412,000 people`. */
+    [[nodiscard]] QString counted(double people) const;
 
 private:
     /** A unit and what values are multiplied by to be told in it. */
@@ -71,15 +78,11 @@ private:
     };
 
     [[nodiscard]] QString members() const;
-    [[nodiscard]] QString indicatorName() const;
     /** `Urban share, 2025`; `Fine particulate exposure, 2023 (latest)`; `…, latest values, 2016–2018`. */
     [[nodiscard]] QString datedIndicator() const;
     /** The unit of the indicator, a thousand times larger where `largest` would be thousands of thousands. */
     [[nodiscard]] Measure measureFor(double largest) const;
     [[nodiscard]] Measure legendMeasure() const;
-    /** `1.8 million people`, `412,000 people`. */
-    [[nodiscard]] QString counted(double people) const;
-    [[nodiscard]] QString value(const Observation &observation) const;
 
     const Catalogue &m_catalogue;
     const MapDescription &m_map;

@@ -16,6 +16,11 @@
 namespace atlas
 {
 
+namespace
+{
+constexpr double Reach = 12; ///< pixels around a value that count as its place
+} // namespace
+
 bool ChartWidget::isInPlot(const QPointF &position) const
 {
     return !m_description.plot.lines.isEmpty()
@@ -98,6 +103,22 @@ void ChartWidget::readByKey(int year, const QString &lineId)
     announce();
 }
 
+/** Ctrl and Right goes in to the values, at the year of the view and the first line; inside it is the window's again.
+ */
+bool ChartWidget::entersValues(const QKeyEvent &event) const
+{
+    const bool isKey = event.key() == Qt::Key_Right && event.modifiers().testFlag(Qt::ControlModifier)
+        && !(event.modifiers() & (Qt::ShiftModifier | Qt::AltModifier | Qt::MetaModifier));
+    return isKey && !m_readingYear && !isTableShown() && !m_description.plot.lines.isEmpty();
+}
+
+QRectF ChartWidget::placeOf(const QString &, int year, double value)
+{
+    const QPointF at = plotOrigin() + chartLayout().at(year, value);
+    const bool isShown = year >= m_layout.firstYear && year <= m_layout.lastYear;
+    return isShown ? QRectF(at - QPointF(Reach, Reach), QSizeF(2 * Reach, 2 * Reach)) : QRectF();
+}
+
 void ChartWidget::doByKey(ChartKeyDeed deed)
 {
     if (deed == ChartKeyDeed::Table)
@@ -111,6 +132,8 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
     if (m_description.plot.lines.isEmpty())
         return QWidget::keyPressEvent(event);
     const int now = m_readingYear.value_or(m_description.nearestReadingYear(m_description.currentYear));
+    if (entersValues(*event))
+        return readByKey(now, m_description.plot.lines.first().id);
     if (const auto next = stepBy(event->key(), {now, m_readingLine}, m_description))
         return readByKey(next->year, next->lineId);
     if (const auto deed = chartDeedOf(*event))
@@ -134,7 +157,8 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
         if (!m_readingYear)
             return setHighlight({});
         setReading(std::nullopt, {});
-        return announce();
+        announce();
+        return sayWhatIsRead(*this, *this);
     default:
         return QWidget::keyPressEvent(event);
     }
@@ -158,6 +182,10 @@ QString ChartWidget::toolTipAt(const QPointF &position) const
 
 bool ChartWidget::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && entersValues(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // before it is the next year of the window
+        return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);

@@ -11,7 +11,6 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/tooltip.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
@@ -39,6 +38,7 @@ ChartWidget::ChartWidget(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    exposeCharts();
     m_glide.setDuration(0);
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_glide, &QVariantAnimation::valueChanged, this,
@@ -325,12 +325,8 @@ void ChartWidget::announce()
     if (sentence == accessibleDescription())
         return;
     setAccessibleDescription(sentence); // tells assistive technology that it changed
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    if (m_readingYear && hasFocus() && QAccessible::isActive()) {
-        QAccessibleAnnouncementEvent said(this, sentence);
-        QAccessible::updateAccessibility(&said);
-    }
-#endif
+    if (m_readingYear)
+        sayWhatIsRead(*this, *this);
 }
 
 } // namespace atlas

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/analysis/chartscale.h"
+#include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/charthits.h"
 #include "ui/charts/chartlayout.h"
 #include "ui/charts/yearmark.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figurebearer.h"
+#include "ui/widgets/tablebearer.h"
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -34,7 +36,7 @@ enum class ChartChoice {
  * One chart with its finding on top and its source below. The plot is a picture that is painted again only when what
  * it shows, the theme or the size changes; the year of the view and the year that is read move over it.
  */
-class ChartWidget final : public QWidget, public FigureBearer
+class ChartWidget final : public QWidget, public FigureBearer, public ChartBearer, public TableBearer
 {
     Q_OBJECT
 
@@ -55,8 +57,8 @@ public:
     /** The same as a person's wish: where the chart refuses the scale, it says why. */
     void chooseScale(const ChartScale &scale);
     /** Shows the values as a table in place of the drawing, or the drawing again. */
-    void setTableShown(bool isShown);
-    [[nodiscard]] bool isTableShown() const { return m_values != nullptr; }
+    void setTableShown(bool isShown) override;
+    [[nodiscard]] bool isTableShown() const override { return m_values != nullptr; }
     /** Has one line stand out and the others step back, until another one does; empty: none. */
     void setHighlight(const QString &lineId);
     /** The line that stands out whatever is read; empty where none does. */
@@ -83,6 +85,14 @@ public:
     [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
     /** The article's figure, or the value of the line under the pointer in the year that is read there. */
     [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
+    // For assistive technology
+    [[nodiscard]] const ChartDescription &drawnChart() const override { return m_description; }
+    [[nodiscard]] bool showsTable() const override { return isTableShown(); }
+    [[nodiscard]] QRectF placeOf(const QString &lineId, int year, double value) override;
+    [[nodiscard]] std::optional<int> yearRead() const override { return m_readingYear; }
+    [[nodiscard]] QString lineRead() const override { return m_readingLine; }
+    void pickYear(int year) override { Q_EMIT yearPicked(year); }
+
     /** The chart as it is shown, with a margin, on the ground of a card. */
     [[nodiscard]] QImage picture();
 
@@ -129,6 +139,7 @@ private:
     void placeValues();
     [[nodiscard]] bool canStandOut() const;
     void readByKey(int year, const QString &lineId);
+    [[nodiscard]] bool entersValues(const QKeyEvent &event) const;
     void announce();
     [[nodiscard]] bool isInPlot(const QPointF &position) const;
     [[nodiscard]] QString lineAt(const QPointF &position) const;

@@ -5,9 +5,11 @@
 #include "app/analysis/chartreading.h"
 #include "app/analysis/charttable.h"
 #include "ui/charts/chartmenu.h"
+#include "ui/charts/chartkeys.h"
 #include "ui/charts/chartpainter.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/chartsteps.h"
+#include "ui/charts/chartvalues.h"
 #include "ui/charts/linestrokes.h"
 #include "ui/theme/fonts.h"
 
@@ -95,6 +97,7 @@ SmallMultiples::SmallMultiples(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    exposeCharts();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -110,13 +113,50 @@ void SmallMultiples::setDescription(const ChartDescription &description, const Q
         m_cells.clear();
         m_picture = {};
     }
+    placeValues();
     announce();
+    update();
+}
+
+/** The table stands where the panels would. */
+void SmallMultiples::placeValues()
+{
+    if (m_values == nullptr)
+        return;
+    ensureLayout();
+    m_values->setGeometry(m_frame.plot.toAlignedRect());
+    m_values->setChart(m_description);
+}
+
+void SmallMultiples::setTableShown(bool isShown)
+{
+    if (isShown == isTableShown() || (isShown && m_panels.isEmpty()))
+        return;
+    if (isShown) {
+        m_values = new ChartValues(this);
+        m_values->setTheme(*m_theme);
+        connect(m_values, &ChartValues::closed, this, [this] { setTableShown(false); });
+        connect(m_values, &ChartValues::copyWanted, this,
+            [this] { QGuiApplication::clipboard()->setText(chartTable(m_description)); });
+        connect(m_values, &ChartValues::yearPicked, this, &SmallMultiples::yearPicked);
+        setReading(std::nullopt);
+        m_values->show();
+        placeValues();
+        m_values->setFocus();
+    } else {
+        m_values->hide();
+        m_values->deleteLater(); // its own key may have asked for it
+        m_values = nullptr;
+        setFocus();
+    }
     update();
 }
 
 void SmallMultiples::setTheme(const Theme &theme)
 {
     m_theme = &Theme::of(theme.scheme);
+    if (m_values != nullptr)
+        m_values->setTheme(*m_theme);
     m_picture = {};
     update();
 }
@@ -253,6 +293,8 @@ void SmallMultiples::paintEvent(QPaintEvent *)
     }
     paintHeader(painter, m_frame, *m_theme);
     paintFooter(painter, m_frame, *m_theme);
+    if (isTableShown())
+        return;
     if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF())
         renderPanels();
     painter.drawPixmap(0, 0, m_picture);
@@ -266,6 +308,18 @@ void SmallMultiples::resizeEvent(QResizeEvent *)
 {
     m_cells.clear();
     m_picture = {};
+    placeValues();
+}
+
+QRectF SmallMultiples::placeOf(const QString &lineId, int year, double value)
+{
+    constexpr double reach = 12;
+    const auto panel = std::ranges::find(m_panels, lineId, &ChartPanel::lineId);
+    if (panel == m_panels.end() || cells().isEmpty())
+        return {};
+    const Cell &cell = m_cells[panel - m_panels.begin()];
+    const QPointF at = cell.plot.topLeft() + cell.layout.at(year, value);
+    return {at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)};
 }
 
 std::optional<qsizetype> SmallMultiples::panelAt(const QPointF &position)
@@ -338,6 +392,8 @@ void SmallMultiples::keyPressEvent(QKeyEvent *event)
         return Q_EMIT yearPicked(now);
     if (event->matches(QKeySequence::Copy))
         return copyValues();
+    if (chartDeedOf(*event) == ChartKeyDeed::Table)
+        return setTableShown(!isTableShown());
     if (event->key() == Qt::Key_Escape && m_readingYear)
         return setReading(std::nullopt);
     QWidget::keyPressEvent(event);
@@ -365,6 +421,8 @@ void SmallMultiples::announce()
             values.append(m_description.sentenceAt(*m_readingYear, panel.lineId));
     }
     setAccessibleDescription(values.isEmpty() ? chartInWords(m_description) : values.join(u' '));
+    if (m_readingYear)
+        sayWhatIsRead(*this, *this);
 }
 
 std::optional<FigureRef> SmallMultiples::figureAsked() const

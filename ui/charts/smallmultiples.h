@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/analysis/chartpanels.h"
+#include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartlayout.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figurebearer.h"
+#include "ui/widgets/tablebearer.h"
 
 #include <QImage>
 #include <QPixmap>
@@ -17,13 +19,15 @@
 namespace atlas
 {
 
+class ChartValues;
+
 /**
  * One chart as a grid of small ones on common axes, a panel for each line, with the finding on top and the source
  * below. Each panel names its line and its value in the year of the view, or in the year that is read; the head of a
  * chosen one is tinted. The panels are one picture that is painted again only when what they show, the theme or the
  * size changes.
  */
-class SmallMultiples final : public QWidget, public FigureBearer
+class SmallMultiples final : public QWidget, public FigureBearer, public ChartBearer, public TableBearer
 {
     Q_OBJECT
 
@@ -60,6 +64,18 @@ public:
 
     [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
     [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
+    /** Shows the values as a table in place of the panels, or the panels again. */
+    void setTableShown(bool isShown) override;
+    [[nodiscard]] bool isTableShown() const override { return m_values != nullptr; }
+
+    // For assistive technology
+    [[nodiscard]] const ChartDescription &drawnChart() const override { return m_description; }
+    [[nodiscard]] bool showsTable() const override { return isTableShown(); }
+    [[nodiscard]] QRectF placeOf(const QString &lineId, int year, double value) override;
+    [[nodiscard]] std::optional<int> yearRead() const override { return m_readingYear; }
+    [[nodiscard]] QString lineRead() const override { return {}; }
+    void pickYear(int year) override { Q_EMIT yearPicked(year); }
+
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -90,6 +106,7 @@ private:
     void paintYear(QPainter &painter, qsizetype panel) const;
     void setReading(std::optional<int> year);
     void announce();
+    void placeValues();
     [[nodiscard]] int shownYear() const;
     [[nodiscard]] std::optional<qsizetype> panelAt(const QPointF &position);
 
@@ -102,6 +119,7 @@ private:
     QList<Cell> m_cells; ///< empty while they must be placed
     QPixmap m_picture; ///< of all panels; null while it must be painted again
     std::optional<int> m_readingYear;
+    ChartValues *m_values = nullptr; ///< while the table is shown
 };
 
 } // namespace atlas

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/statusmark.h"
 
 #include <QGraphicsOpacityEffect>
@@ -100,6 +101,7 @@ CityCard::CityCard(QWidget *parent)
     , m_open(new LinkButton(this))
 {
     setObjectName(u"cityCard"_s);
+    speakAs(*this, QAccessible::Grouping);
     setCursor(Qt::ArrowCursor);
     m_close->setObjectName(u"cityCardClose"_s);
     m_close->move(CardWidth - m_close->width() - spacing::Small, spacing::Small);

@@ -8,6 +8,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +103,15 @@ void MapOverlays::place()
     follow();
 }
 
+void MapOverlays::setAside(bool isAside)
+{
+    m_isAside = isAside;
+    for (MapButton *button : std::as_const(m_buttons))
+        button->setVisible(!isAside);
+    m_legend->setVisible(!isAside);
+    follow();
+}
+
 void MapOverlays::follow()
 {
     placeLegendButton();
@@ -163,7 +173,7 @@ void MapOverlays::placeCard()
 {
     const MapDescription &map = m_stage.description();
     const std::optional<CityCardDescription> card = describeCityCard(m_catalogue, map, m_session.view());
-    if (!card) {
+    if (!card || m_isAside) {
         hideCard();
         return;
     }

@@ -37,6 +37,8 @@ public:
     void retranslate();
     /** Everything for the size that the map has now. */
     void place();
+    /** Everything is hidden while something else stands in place of the map. */
+    void setAside(bool isAside);
     /** What changes its place with the view: the card, and the button of the legend. */
     void follow();
 
@@ -64,6 +66,7 @@ private:
     const Session &m_session;
     MapStage &m_stage;
     QWidget *m_map;
+    bool m_isAside = false;
     QString m_cardCity; ///< what the card speaks of
     CityCard *m_card;
     MapButton *m_nearer;

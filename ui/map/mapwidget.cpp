@@ -5,9 +5,10 @@
 #include "ui/map/mapoverlays.h"
 #include "ui/map/mappointer.h"
 #include "ui/map/mapring.h"
+#include "ui/map/mapvalues.h"
 #include "ui/map/mapwalk.h"
+#include "ui/widgets/announce.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
@@ -34,6 +35,7 @@ MapWidget::MapWidget(
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    exposeParts();
     connectParts();
     retranslateUi();
 }
@@ -65,6 +67,8 @@ void MapWidget::setAppearance(const Appearance &appearance)
         return;
     m_stage.setAppearance(appearance);
     m_overlays->setScheme(appearance.scheme);
+    if (m_values != nullptr)
+        m_values->setAppearance(appearance);
     retranslateUi();
 }
 
@@ -108,6 +112,7 @@ void MapWidget::sayWhatIsShown()
     const Format format = m_stage.format();
     setAccessibleName(title());
     setAccessibleDescription(m_stage.texts(format).description());
+    placeValues();
     Q_EMIT descriptionChanged();
 }
 
@@ -236,8 +241,9 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
     const bool isOfTheMap = !(event->modifiers() & (Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier));
     if (isOfTheMap && !event->isAutoRepeat())
         m_stage.arrive();
-    const bool isHandled
-        = isOfTheMap && (m_gestures.key(*event, viewport()) || handleArrow(*event) || handleChoiceKey(event->key()));
+    const bool isHandled = isOfTheMap
+        && (m_gestures.key(*event, viewport()) || handleArrow(*event) || handleChoiceKey(event->key())
+            || handleTableKey(*event));
     if (!isHandled)
         QWidget::keyPressEvent(event);
 }
@@ -252,6 +258,14 @@ bool MapWidget::handleChoiceKey(int key)
     else
         return false;
     return true;
+}
+
+bool MapWidget::handleTableKey(const QKeyEvent &event)
+{
+    const bool isAsked = asksForTable(event);
+    if (isAsked)
+        setTableShown(!isTableShown());
+    return isAsked;
 }
 
 bool MapWidget::handleArrow(const QKeyEvent &event)
@@ -283,8 +297,7 @@ void MapWidget::announce(const CityOnMap &city, qsizetype number)
 {
     const Format format = m_stage.format();
     setAccessibleDescription(m_stage.texts(format).spokenCity(city, static_cast<int>(number) + 1));
-    QAccessibleEvent moved(this, QAccessible::Focus);
-    QAccessible::updateAccessibility(&moved);
+    sayFocus(*this, static_cast<int>(number));
     const QPoint below = m_stage.positionOf(city).toPoint() + QPoint(8, 12);
     showTip(mapToGlobal(below), tipOf(city.cityId));
 }
@@ -345,6 +358,7 @@ void MapWidget::resizeEvent(QResizeEvent *event)
     hideTip();
     setHovered({});
     m_overlays->place();
+    placeValues();
     if (isVisible())
         m_stage.workAhead(devicePixelRatioF());
     QWidget::resizeEvent(event);

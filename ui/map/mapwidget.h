@@ -6,6 +6,8 @@
 #include "ui/map/mapgestures.h"
 #include "ui/map/mapstage.h"
 #include "ui/widgets/figurebearer.h"
+#include "ui/widgets/partbearer.h"
+#include "ui/widgets/tablebearer.h"
 
 #include <QWidget>
 
@@ -16,14 +18,16 @@ namespace atlas
 {
 
 class MapOverlays;
+class MapValues;
 
 /**
  * The map in a window: MapStage follows the session's view, MapGestures turns what the hand does into views. Drag
  * moves, the wheel zooms about the pointer, a click chooses a city or a state, a click on the sea chooses nothing;
- * arrows walk from city to city (with Shift they move the map), Enter chooses, + − zoom, Home shows all; the right
- * button offers the same as a menu. The view is at its goal at once; what is painted may be on its way there.
+ * arrows walk from city to city (with Shift they move the map), Enter chooses, + − zoom, Home shows all, T shows the
+ * values as a table; the right button offers the same as a menu. The view is at its goal at once; what is painted may
+ * be on its way there.
  */
-class MapWidget final : public QWidget, public FigureBearer
+class MapWidget final : public QWidget, public FigureBearer, public PartBearer, public TableBearer
 {
     Q_OBJECT
 
@@ -54,6 +58,15 @@ public:
     [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
     /** The people of the city there; else the value the state there is coloured by. */
     [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
+
+    /** The cities in the order of the description, then the states. */
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] PaintedPart partAt(int index) override;
+    void pressPart(int index) override;
+
+    /** Shows the values of states and cities as a table in place of the map. */
+    void setTableShown(bool isShown) override;
+    [[nodiscard]] bool isTableShown() const override { return m_values != nullptr; }
 
     void zoomBy(double factor);
     void showWhole();
@@ -89,8 +102,14 @@ private:
 
     bool handleChoiceKey(int key);
     bool handleArrow(const QKeyEvent &event);
+    bool handleTableKey(const QKeyEvent &event);
     void walk(Direction direction, MapGestures::Repeat repeat);
     void announce(const CityOnMap &city, qsizetype number);
+    [[nodiscard]] PaintedPart partOf(const CityOnMap &city, int index) const;
+    [[nodiscard]] PaintedPart partOf(const StateOnMap &state);
+    [[nodiscard]] QRect boxOf(const QString &stateId);
+    void pickPlace(const QString &cityId, const QString &stateId);
+    void placeValues();
     void showTip(QPoint at, const QString &text);
     void hideTip();
     void paintRings(QPainter &painter);
@@ -110,6 +129,7 @@ private:
     QString m_tip; ///< the tip that the map showed last
     QString m_focused; ///< city the arrow keys stand on
     std::unique_ptr<MapOverlays> m_overlays; ///< card and buttons
+    MapValues *m_values = nullptr; ///< while the table is shown
 };
 
 } // namespace atlas

@@ -23,6 +23,7 @@
 #include "ui/widgets/figurebearer.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/passingnotice.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     , m_prompts(prompts ? *prompts : *m_ownPrompts)
 {
     setObjectName(u"mainWindow"_s);
+    speakAs(*this, QAccessible::Window); // a plain widget would be no window to a screen reader
     fitScreen();
     setFocusPolicy(Qt::ClickFocus);
     setFocus(); // no control is marked before a key was pressed

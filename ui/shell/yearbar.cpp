@@ -37,6 +37,7 @@ constexpr int TightHeight = 50;
 constexpr int YearWidth = 62;
 constexpr int EraWidth = 74;
 constexpr int MessageWidth = 232;
+constexpr int BuddhistYears = 543; ///< the Buddhist Era is ahead of the Common Era
 
 std::optional<Event> eventOf(const Catalogue &catalogue, const QString &id)
 {
@@ -296,8 +297,10 @@ void YearBar::showYear()
     m_year->showYear(m_format.yearNumber(year));
     m_otherEra->setText(tr("%1 %2", "era, year").arg(other.eraWord(), other.yearNumber(year)));
     const QSignalBlocker blocker(m_slider);
-    m_slider->setValue(year);
-    m_slider->setAccessibleDescription(m_format.year(year));
+    //: the same year in both eras
+    m_slider->setSpokenYear(
+        tr("%1 / %2").arg(m_format.year(year), other.year(year)), m_format.era() == Era::Buddhist ? BuddhistYears : 0);
+    m_slider->setValue(year); // tells assistive technology
 }
 
 void YearBar::showMarks()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/yearslider.h"
 
+#include "ui/shell/yearaccessible.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -58,6 +59,7 @@ YearSlider::YearSlider(QWidget *parent)
     setPageStep(10);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    exposeYears();
 }
 
 void YearSlider::setAppearance(const Appearance &appearance)
@@ -71,6 +73,13 @@ void YearSlider::setTight(bool tight)
     m_tight = tight;
     updateGeometry();
     update();
+}
+
+void YearSlider::setSpokenYear(const QString &words, int eraOffset)
+{
+    m_spokenYear = words;
+    m_eraOffset = eraOffset;
+    setAccessibleDescription(words);
 }
 
 void YearSlider::setMarks(const QList<Mark> &marks)

@@ -40,6 +40,12 @@ public:
     /** The last year that is an estimate, and the word over what follows; empty where nothing is projected. */
     void setBoundary(std::optional<int> lastEstimate, const QString &word);
 
+    /** What assistive technology says of the year shown, and what it adds to a year of the Common Era to tell it in the
+     * reader's. */
+    void setSpokenYear(const QString &words, int eraOffset);
+    [[nodiscard]] const QString &spokenYear() const { return m_spokenYear; }
+    [[nodiscard]] int eraOffset() const { return m_eraOffset; }
+
     /** The year under a point of the widget, brought into range. */
     [[nodiscard]] int yearAt(double x) const;
     /** Where a year lies on the track. */
@@ -69,6 +75,8 @@ private:
     QList<Mark> m_marks;
     std::optional<int> m_lastEstimate;
     QString m_boundaryWord;
+    QString m_spokenYear;
+    int m_eraOffset = 0;
     bool m_tight = false;
     Appearance m_appearance;
 };

@@ -38,6 +38,7 @@ EventAxis::EventAxis(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    exposeParts();
 }
 
 void EventAxis::setEvents(const QList<EventRecord> &events, const Appearance &appearance)
@@ -298,8 +299,18 @@ void EventAxis::walkTo(qsizetype index)
         return;
     m_current = index;
     setAccessibleDescription(sentence(m_events[index]));
-    announce(*this, sentence(m_events[index]));
+    sayFocus(*this, int(index));
     update();
+}
+
+PaintedPart EventAxis::partAt(int index)
+{
+    PaintedPart part;
+    part.name = sentence(m_events[index]);
+    part.box = layoutNow().marks()[index].box.toAlignedRect();
+    part.hasKeyboard = index == m_current;
+    part.isChosen = m_events[index].id == m_open;
+    return part;
 }
 
 void EventAxis::keyPressEvent(QKeyEvent *event)

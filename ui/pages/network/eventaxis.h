@@ -5,6 +5,7 @@
 #include "app/format/format.h"
 #include "app/model/appearance.h"
 #include "ui/pages/network/eventaxislayout.h"
+#include "ui/widgets/partbearer.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ struct Theme;
  * The events of the network on an axis of time. The arrow keys walk from event to event and from lane to lane, Enter
  * opens one; a click on a year goes there, one on the name of a lane leaves that category alone, and again all.
  */
-class EventAxis final : public QWidget
+class EventAxis final : public QWidget, public PartBearer
 {
     Q_OBJECT
 
@@ -36,6 +37,11 @@ public:
     [[nodiscard]] const EventAxisLayout &layoutNow() const;
     /** The event under the keyboard; empty: none. */
     [[nodiscard]] QString current() const;
+
+    /** Its events, for assistive technology. */
+    [[nodiscard]] int partCount() const override { return int(m_events.size()); }
+    [[nodiscard]] PaintedPart partAt(int index) override;
+    void pressPart(int index) override { Q_EMIT eventOpened(m_events[index].id); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

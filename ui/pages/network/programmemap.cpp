@@ -27,6 +27,7 @@ namespace
 
 constexpr double MarkRadius = 5;
 constexpr double Reach = 9; ///< pixels
+constexpr int PartReach = 12; ///< of a mark, for assistive technology
 constexpr double Margin = 16;
 constexpr double AsideMost = 1.5; ///< how far beside a direction a mark may lie, for each pixel ahead
 
@@ -42,6 +43,7 @@ ProgrammeMap::ProgrammeMap(const QByteArray &basemap, QWidget *parent)
     , m_shapes(BasemapShapes::openOrEmpty(basemap))
 {
     setFocusPolicy(Qt::StrongFocus);
+    exposeParts();
 }
 
 void ProgrammeMap::setProgramme(const Programme &programme, const Appearance &appearance)
@@ -183,8 +185,23 @@ void ProgrammeMap::walkTo(int mark)
     if (mark < 0 || mark >= m_marks.size())
         return;
     m_current = mark;
-    announce(*this, m_marks[mark].place.name.in(m_appearance.language));
+    sayFocus(*this, mark);
     update();
+}
+
+PaintedPart ProgrammeMap::partAt(int index)
+{
+    const Mark &mark = m_marks[index];
+    PaintedPart part;
+    //: a province on the map of the programme: %1 is its name, %2 and %3 count: 5 of 12
+    part.name = tr("%1, %2 of %3")
+                    .arg(mark.place.name.in(m_appearance.language), QString::number(index + 1),
+                        QString::number(m_marks.size()));
+    part.box
+        = QRect(placeOf(mark.place.id).toPoint() - QPoint(PartReach, PartReach), QSize(2 * PartReach, 2 * PartReach));
+    part.hasKeyboard = index == m_current;
+    part.isChosen = mark.place.id == m_open;
+    return part;
 }
 
 void ProgrammeMap::keyPressEvent(QKeyEvent *event)

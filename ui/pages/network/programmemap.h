@@ -6,6 +6,7 @@
 #include "app/model/appearance.h"
 #include "app/model/programme.h"
 #include "ui/map/basemapshapes.h"
+#include "ui/widgets/partbearer.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -17,7 +18,7 @@ namespace atlas
  * The provinces of the Thai programme on a still map, in the form of their phase. The arrow keys walk to the next in a
  * direction, Enter opens one, and so does a press.
  */
-class ProgrammeMap final : public QWidget
+class ProgrammeMap final : public QWidget, public PartBearer
 {
     Q_OBJECT
 
@@ -32,6 +33,11 @@ public:
 
     /** The province under the keyboard; empty: none. */
     [[nodiscard]] QString current() const;
+
+    /** Its provinces, for assistive technology. */
+    [[nodiscard]] int partCount() const override { return int(m_marks.size()); }
+    [[nodiscard]] PaintedPart partAt(int index) override;
+    void pressPart(int index) override { Q_EMIT placeOpened(m_marks[index].place.id); }
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {180, 160}; }
 

@@ -8,11 +8,11 @@
 #include "ui/pages/overview/copymenus.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
-#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -37,6 +37,7 @@ AreaPanel::AreaPanel(const Catalogue &catalogue, const Area &area, QWidget *pare
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    exposeParts();
 }
 
 void AreaPanel::setCoverage(const NetworkCoverage &network, const AreaCoverage &coverage)
@@ -389,8 +390,7 @@ void AreaPanel::walkTo(qsizetype dot)
         return;
     m_walkedDot = dot;
     setAccessibleDescription(dotWords(dot));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    sayFocus(*this, int(dot));
     showTooltip(*this, dotRect(dot).toAlignedRect(), toolTipText(dot));
     update();
 }

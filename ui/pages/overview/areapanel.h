@@ -7,6 +7,7 @@
 #include "ui/pages/overview/areadots.h"
 #include "ui/pages/overview/statuscounts.h"
 #include "ui/widgets/figurebearer.h"
+#include "ui/widgets/partbearer.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ struct AreaPanelWords;
  * chooses its city, a press elsewhere the area. With the keyboard: Enter or Space chooses the area, the arrows walk
  * the dots, and Enter on a dot chooses its city; Escape leaves the dots.
  */
-class AreaPanel final : public QWidget, public FigureBearer
+class AreaPanel final : public QWidget, public FigureBearer, public PartBearer
 {
     Q_OBJECT
 
@@ -71,6 +72,14 @@ public:
     [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
     [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
 
+    /** Its dots, for assistive technology. */
+    [[nodiscard]] int partCount() const override { return int(m_coverage.dots.size()); }
+    [[nodiscard]] PaintedPart partAt(int index) override;
+    void pressPart(int index) override { Q_EMIT cityPressed(m_coverage.dots[index].cityId); }
+    [[nodiscard]] bool canBePressed() const override { return true; }
+    /** As Enter: the dot the keyboard stands on, else the area. */
+    void press() override;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -94,7 +103,6 @@ private:
     void describe();
     [[nodiscard]] std::optional<FigureRef> figureOfDot(qsizetype dot) const;
     void walkTo(qsizetype dot);
-    void press();
     [[nodiscard]] AreaPanelLayout layoutOfParts() const;
     [[nodiscard]] AreaDots dots() const;
     [[nodiscard]] AreaCoverageText text() const;

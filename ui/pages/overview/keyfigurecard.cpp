@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sparkline.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
@@ -52,8 +53,8 @@ constexpr double LineHeight = 18;
 constexpr double ShortestSpark = 40;
 constexpr double SparkAir = 6; ///< between the label and the highest point of the line
 constexpr double LongSpark = 80; ///< kept free where the line stands beside the detail
-constexpr int QuestionSize = 18; ///< of the sign that asks who says so
-constexpr int QuestionMargin = 3;
+constexpr int QuestionSize = 24; ///< of what can be pressed to ask who says so
+constexpr int QuestionMargin = 3; ///< of the sign in it
 constexpr double Gap = 10; ///< between the figure and what stands beside it
 
 } // namespace
@@ -62,6 +63,7 @@ KeyFigureCard::KeyFigureCard(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::TabFocus);
+    speakAs(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -148,14 +150,15 @@ void KeyFigureCard::paintEvent(QPaintEvent *)
 
 QRect KeyFigureCard::questionRect() const
 {
-    return {width() - QuestionSize - QuestionMargin, QuestionMargin, QuestionSize, QuestionSize};
+    return {width() - QuestionSize, 0, QuestionSize, QuestionSize};
 }
 
 /** On a ground of its own: what it covers is in the tool tip. */
 void KeyFigureCard::paintQuestion(QPainter &painter) const
 {
     const Theme &theme = Theme::of(m_appearance.scheme);
-    const QRectF box(questionRect());
+    const QRectF box
+        = QRectF(questionRect()).adjusted(QuestionMargin, QuestionMargin, -QuestionMargin, -QuestionMargin);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.surface);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace atlas
+{
+
+/** A picture that has a twin: a table with the same numbers, which stands in its place when it is asked for. */
+class TableBearer
+{
+public:
+    TableBearer() = default;
+    TableBearer(const TableBearer &) = delete;
+    TableBearer &operator=(const TableBearer &) = delete;
+    virtual ~TableBearer() = default;
+
+    [[nodiscard]] virtual bool isTableShown() const = 0;
+    /** Shows the table and gives it the keyboard, or the picture again. */
+    virtual void setTableShown(bool isShown) = 0;
+};
+
+} // namespace atlas
