@@ -59,6 +59,8 @@ constexpr std::array Table{
         "=ZoomOut", false},
     Actions::Row{Act::WholeMap, Menu::View, Menu::None, "wholeMap", QT_TRANSLATE_NOOP("atlas::Actions", "&Whole map"),
         "Ctrl+0", false},
+    Actions::Row{Act::ShowTable, Menu::View, Menu::None, "pictureAsTable",
+        QT_TRANSLATE_NOOP("atlas::Actions", "Picture as ta&ble, or as picture again"), "Ctrl+Shift+T", false},
     Actions::Row{Act::LanguageMenu, Menu::View, Menu::Language, "languageMenu",
         QT_TRANSLATE_NOOP("atlas::Actions", "&Language"), "", true},
     Actions::Row{Act::English, Menu::Language, Menu::None, "english", QT_TRANSLATE_NOOP("atlas::Actions", "&English"),

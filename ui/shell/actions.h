@@ -37,6 +37,7 @@ enum class Act {
     ZoomIn,
     ZoomOut,
     WholeMap,
+    ShowTable,
     LanguageMenu,
     English,
     Thai,

@@ -16,6 +16,7 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/yearbar.h"
+#include "ui/widgets/tablebearer.h"
 #include "ui/widgets/textdialog.h"
 
 #include <QApplication>
@@ -102,6 +103,7 @@ void Commands::connectView()
     does(Act::ZoomIn, [this] { map()->zoomBy(ZoomStep); });
     does(Act::ZoomOut, [this] { map()->zoomBy(1 / ZoomStep); });
     does(Act::WholeMap, [this] { map()->showWhole(); });
+    does(Act::ShowTable, [this] { toggleTable(); });
     does(Act::ReduceMotion, [this] {
         changeAppearance(
             [this](Appearance &look) { look.reducedMotion = m_actions.at(Act::ReduceMotion).isChecked(); });
@@ -218,6 +220,16 @@ void Commands::offerIndicators()
             });
         }
     }
+}
+
+/** Of the picture that has the focus, or else of the first of the page. */
+void Commands::toggleTable()
+{
+    TableBearer *bearer = tableBearerIn(m_reach.pages.current());
+    if (bearer == nullptr)
+        Q_EMIT done(tr("What this page shows is words and tables already."));
+    else
+        bearer->setTableShown(!bearer->isTableShown());
 }
 
 void Commands::toggleFullScreen()

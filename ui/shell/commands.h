@@ -74,6 +74,7 @@ private:
     void openLink();
     void askWhoSaysSo();
     void offerIndicators();
+    void toggleTable();
     void toggleFullScreen();
     void changeAppearance(const std::function<void(Appearance &)> &change);
     /** The map of the page in view; null where it has none. */

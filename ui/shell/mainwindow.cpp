@@ -16,6 +16,7 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/searchbox.h"
+#include "ui/shell/viewspeaker.h"
 #include "ui/shell/yearbar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -91,6 +92,9 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     m_whoSaysSo = new FigurePanel(edition, m_series, session, this);
     m_pages->installEventFilter(this); // the sheet of a figure stands over the pages, wherever they stand
     m_search = new SearchBox(*this, edition, session, *m_actions);
+    m_speaker = new ViewSpeaker(
+        edition.catalogue(), session, [this] { return m_yearBar->isPlaying(); }, *this);
+    connect(m_yearBar, &YearBar::playingChanged, m_speaker, &ViewSpeaker::followRun);
     arrange();
     addCommands(edition.catalogue());
     restoreSplitters(*m_pages);
@@ -219,6 +223,7 @@ void MainWindow::applyAppearance(const Appearance &appearance)
     m_yearBar->setAppearance(appearance);
     m_whoSaysSo->setAppearance(appearance);
     m_search->setAppearance(appearance);
+    m_speaker->setAppearance(appearance);
     setWindowTitle(tr("ASCN Atlas: ASEAN Smart Cities Network"));
     update();
 }

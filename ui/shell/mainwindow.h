@@ -29,6 +29,7 @@ class Preferences;
 class Prompts;
 class SearchBox;
 class Session;
+class ViewSpeaker;
 class YearBar;
 struct Catalogue;
 
@@ -103,6 +104,7 @@ private:
     FigureDesk *m_figures = nullptr;
     FigurePanel *m_whoSaysSo = nullptr;
     SearchBox *m_search = nullptr;
+    ViewSpeaker *m_speaker = nullptr;
     bool m_hasPainted = false;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QWidget;
+
 namespace atlas
 {
 
@@ -18,5 +20,9 @@ public:
     /** Shows the table and gives it the keyboard, or the picture again. */
     virtual void setTableShown(bool isShown) = 0;
 };
+
+/** The picture that has the focus, or else the uppermost, then leftmost, of those in sight in `page`; null where there
+ * is none. */
+[[nodiscard]] TableBearer *tableBearerIn(QWidget &page);
 
 } // namespace atlas
