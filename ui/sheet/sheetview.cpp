@@ -98,7 +98,7 @@ void SheetView::setAppearance(const Appearance &appearance)
 
 void SheetView::rebuild()
 {
-    setAccessibleName(m_sheet.title);
+    setAccessibleName(m_sheet.title.isEmpty() ? tr("Sheet of a row") : m_sheet.title);
     setHtml(sheetHtml(m_sheet, m_sourceTitles, Theme::of(m_appearance.scheme)));
 }
 

@@ -20,6 +20,7 @@ namespace atlas
 namespace
 {
 constexpr int CloseIconSize = 16;
+constexpr int SmallestTarget = 24;
 }
 
 NoticeBar::NoticeBar(QWidget *parent)
@@ -33,6 +34,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setAutoRaise(true);
     m_close->setIconSize({CloseIconSize, CloseIconSize});
+    m_close->setMinimumSize(SmallestTarget, SmallestTarget);
     connect(m_close, &QToolButton::clicked, this, [this] { say({}); });
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(spacing::Page, spacing::Small, spacing::Small, spacing::Small);

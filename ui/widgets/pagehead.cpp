@@ -42,6 +42,7 @@ void PageHead::setTitle(const QString &title)
 void PageHead::setSections(const QStringList &words)
 {
     m_sections->setWords(words);
+    m_sections->setAccessibleName(tr("Parts of the page"));
     m_sections->setVisible(!words.isEmpty());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/pages/areas/matrixhead.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
@@ -28,7 +29,7 @@ namespace atlas
 namespace
 {
 
-constexpr int LowestRow = 22;
+constexpr int LowestRow = 24; ///< a smaller cell is hard to hit
 constexpr int HighestRow = 30;
 constexpr int NarrowestName = 84;
 constexpr double WidestNames = 0.2; ///< of the table, states and cities each
@@ -81,6 +82,8 @@ void MatrixView::enterHead(int section)
     m_head->setCurrent(section);
     m_delegate->setRing(section < 0);
     viewport()->update();
+    if (section >= 0)
+        sayFocus(*this, section + 1); // as Qt counts the cells of a table: heads first, beginning with the corner
 }
 
 /** Above the first row lie the heads of the areas: Up enters them, Down or any other way leaves them. */
@@ -104,8 +107,11 @@ bool MatrixView::walkInHead(int key)
         setCurrentIndex(m_model.index(0, m_head->current()));
         return true;
     }
-    if (key == Qt::Key_Down)
+    if (key == Qt::Key_Down) {
         enterHead(-1);
+        const int columns = m_model.columnCount() + 1;
+        sayFocus(*this, (cell.row() + 1) * columns + cell.column() + 1);
+    }
     return key == Qt::Key_Down || key == Qt::Key_Up;
 }
 

@@ -138,6 +138,7 @@ void SeriesPanel::read(const SeriesCoverage &series, int year, const Format &for
     else if (!m_trouble.isEmpty())
         chart.emptyReason = m_trouble;
     m_chart->setDescription(chart);
+    m_table->setAccessibleName(chart.title);
     m_series = series;
 }
 

@@ -34,6 +34,7 @@ GrowthSlider::GrowthSlider(QWidget *parent)
     setSingleStep(Step);
     setPageStep(BigStep);
     setFocusPolicy(Qt::StrongFocus);
+    setMinimumHeight(24); // a smaller one is hard to hit
     connect(this, &QSlider::sliderPressed, this, [this] { m_goesOn = false; });
     connect(this, &QSlider::valueChanged, this, [this](int hundredths) {
         Q_EMIT growthSet(hundredths, isSliderDown() && m_goesOn);
