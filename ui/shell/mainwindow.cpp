@@ -92,8 +92,12 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     m_whoSaysSo = new FigurePanel(edition, m_series, session, this);
     m_pages->installEventFilter(this); // the sheet of a figure stands over the pages, wherever they stand
     m_search = new SearchBox(*this, edition, session, *m_actions);
-    m_speaker = new ViewSpeaker(
-        edition.catalogue(), session, [this] { return m_yearBar->isPlaying(); }, *this);
+    const ViewSpeaker::Questions questions{[this] { return m_yearBar->isPlaying(); },
+        [this](Page page) {
+            const auto act = std::ranges::find(PageActs, page, &PageAct::page);
+            return plainWords(m_actions->at(act->act));
+        }};
+    m_speaker = new ViewSpeaker(edition.catalogue(), session, questions, *this);
     connect(m_yearBar, &YearBar::playingChanged, m_speaker, &ViewSpeaker::followRun);
     arrange();
     addCommands(edition.catalogue());

@@ -13,11 +13,11 @@
 namespace atlas
 {
 
-ViewSpeaker::ViewSpeaker(const Catalogue &catalogue, Session &session, std::function<bool()> isRunning, QWidget &window)
+ViewSpeaker::ViewSpeaker(const Catalogue &catalogue, Session &session, Questions questions, QWidget &window)
     : QObject(&window)
     , m_catalogue(catalogue)
     , m_session(session)
-    , m_isRunning(std::move(isRunning))
+    , m_questions(std::move(questions))
     , m_window(window)
     , m_lastYear(session.view().year)
 {
@@ -29,7 +29,7 @@ void ViewSpeaker::follow(const ViewState &before, const ViewState &after)
     ViewState told = before;
     const bool speaksForItself = qobject_cast<YearSlider *>(QApplication::focusWidget()) != nullptr;
     const bool isToldAlready = m_lastYear == after.year; // by the end of a run, which is heard of first
-    if (speaksForItself || isToldAlready || m_isRunning())
+    if (speaksForItself || isToldAlready || m_questions.isRunning())
         told.year = after.year;
     m_lastYear = after.year;
     say(told, after);
@@ -49,9 +49,13 @@ void ViewSpeaker::followRun(bool isRunning)
 
 void ViewSpeaker::say(const ViewState &before, const ViewState &after)
 {
-    const QString words = changeInWords(before, after, m_catalogue, Format(m_appearance.language, m_appearance.era));
+    QStringList words;
+    if (before.page != after.page)
+        words.append(m_questions.pageName(after.page) + u'.');
+    words.append(changeInWords(before, after, m_catalogue, Format(m_appearance.language, m_appearance.era)));
+    words.removeAll(QString());
     if (!words.isEmpty())
-        announceIn(m_window, words);
+        announceIn(m_window, words.join(u' '));
 }
 
 } // namespace atlas

@@ -16,17 +16,24 @@ namespace atlas
 {
 
 /**
- * Has assistive technology say the year and the choices of a view when they change, wherever the keyboard is: on the
- * slider of the years, which speaks for itself, a change of the year is not said twice, and while the years run only
- * the year in which they halt is said.
+ * Has assistive technology say the page, the year and the choices of a view when they change, wherever the keyboard is:
+ * on the slider of the years, which speaks for itself, a change of the year is not said twice, and while the years run
+ * only the year in which they halt is said.
  */
 class ViewSpeaker final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** All that is referred to outlives this; `isRunning` answers whether the years play. */
-    ViewSpeaker(const Catalogue &catalogue, Session &session, std::function<bool()> isRunning, QWidget &window);
+    /** What the speaker asks. */
+    struct Questions
+    {
+        std::function<bool()> isRunning; ///< whether the years play
+        std::function<QString(Page)> pageName; ///< what a page is called
+    };
+
+    /** All that is referred to outlives this. */
+    ViewSpeaker(const Catalogue &catalogue, Session &session, Questions questions, QWidget &window);
 
     void setAppearance(const Appearance &appearance) { m_appearance = appearance; }
     /** The years began to play or have halted. */
@@ -38,7 +45,7 @@ private:
 
     const Catalogue &m_catalogue;
     Session &m_session;
-    std::function<bool()> m_isRunning;
+    Questions m_questions;
     QWidget &m_window;
     Appearance m_appearance;
     int m_runFrom = 0; ///< the year in which a run began

@@ -5,8 +5,6 @@
 #include <QApplication>
 #include <QWidget>
 
-#include <utility>
-
 namespace atlas
 {
 
@@ -32,18 +30,12 @@ TableBearer *tableBearerIn(QWidget &page)
         if (TableBearer *bearer = pictureAround(focus, page))
             return bearer;
     }
-    TableBearer *first = nullptr;
-    std::pair<int, int> place;
-    for (QWidget *widget : page.findChildren<QWidget *>()) {
-        auto *bearer = widget->isVisible() ? dynamic_cast<TableBearer *>(widget) : nullptr;
-        const QPoint corner = widget->mapTo(&page, QPoint());
-        const std::pair at(corner.y(), corner.x());
-        if (bearer != nullptr && (first == nullptr || at < place)) {
-            first = bearer;
-            place = at;
-        }
+    for (QWidget *widget = page.nextInFocusChain(); widget != &page; widget = widget->nextInFocusChain()) {
+        auto *bearer = widget->isVisible() && page.isAncestorOf(widget) ? dynamic_cast<TableBearer *>(widget) : nullptr;
+        if (bearer != nullptr)
+            return bearer;
     }
-    return first;
+    return nullptr;
 }
 
 } // namespace atlas

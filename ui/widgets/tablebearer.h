@@ -21,8 +21,7 @@ public:
     virtual void setTableShown(bool isShown) = 0;
 };
 
-/** The picture that has the focus, or else the uppermost, then leftmost, of those in sight in `page`; null where there
- * is none. */
+/** The picture that has the focus, or else the first in `page` that Tab leads to; null where there is none. */
 [[nodiscard]] TableBearer *tableBearerIn(QWidget &page);
 
 } // namespace atlas

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/access/keyboard.h"
+#include "tests/support/testrunner.h"
+#include "ui/widgets/segmentedswitch.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+using namespace atlas::test;
+
+/** Every control that the Tab key stops at: it has a name and a role, it is seen, and Tab reaches it and comes round.
+ */
+class TestStops final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStopHasANameAndARole_data() { pagesInBothLanguages(); }
+    void everyStopHasANameAndARole();
+    void tabReachesEveryPartAndComesRound_data() { pagesInBothLanguages(); }
+    void tabReachesEveryPartAndComesRound();
+    void backwardsIsTheSameWay();
+
+private:
+    static void pagesInBothLanguages();
+    static void forEachPart(EditionWindow &window, const std::function<void(const QString &part)> &look);
+};
+
+namespace
+{
+
+constexpr QSize Desk(1440, 900);
+
+/** What the Tab key may stop at now. */
+QList<QWidget *> stopsOf(QWidget &window)
+{
+    QList<QWidget *> stops;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool isStop = widget->focusPolicy().testFlag(Qt::TabFocus) && widget->focusProxy() == nullptr;
+        if (isStop && widget->isVisible() && widget->isEnabled() && widget->window() == &window)
+            stops.append(widget);
+    }
+    return stops;
+}
+
+QString nameOf(const QWidget &widget)
+{
+    return u"%1 “%2” in “%3”"_s.arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(),
+        widget.parentWidget() != nullptr ? widget.parentWidget()->objectName() : QString());
+}
+
+} // namespace
+
+void TestStops::pagesInBothLanguages()
+{
+    QTest::addColumn<Page>("page");
+    QTest::addColumn<Language>("language");
+    for (const Page page : AllPages) {
+        QTest::addRow("%s, English", qPrintable(pageName(page))) << page << Language::English;
+        QTest::addRow("%s, Thai", qPrintable(pageName(page))) << page << Language::Thai;
+    }
+}
+
+/** Every part of the page that is shown, by the switch at its head. */
+void TestStops::forEachPart(EditionWindow &window, const std::function<void(const QString &part)> &look)
+{
+    const auto switches = window.window().findChildren<SegmentedSwitch *>(u"sections"_s);
+    const auto seen = std::ranges::find_if(switches, [](const SegmentedSwitch *one) { return one->isVisible(); });
+    const qsizetype parts = seen == switches.end() ? 1 : (*seen)->words().size();
+    for (qsizetype part = 0; part < parts; ++part) {
+        if (seen != switches.end())
+            (*seen)->choose(int(part));
+        EditionWindow::run(20);
+        look(seen == switches.end() ? QString() : (*seen)->words()[part]);
+    }
+}
+
+void TestStops::everyStopHasANameAndARole()
+{
+    QFETCH(const Page, page);
+    QFETCH(const Language, language);
+    EditionWindow window(Desk, appearanceIn(language));
+    window.show(withPage(window.session().view(), page));
+    QSet<QString> faults;
+    int looked = 0;
+    forEachPart(window, [&](const QString &part) {
+        for (QWidget *stop : stopsOf(window.window())) {
+            const QAccessibleInterface &told = spoken(*stop);
+            ++looked;
+            if (told.text(QAccessible::Name).trimmed().isEmpty())
+                faults.insert(u"%1 has no name (%2)"_s.arg(nameOf(*stop), part));
+            if (told.role() == QAccessible::Client || told.role() == QAccessible::NoRole)
+                faults.insert(u"%1 has no role (%2)"_s.arg(nameOf(*stop), part));
+        }
+    });
+    qInfo("%d stops", looked);
+    QVERIFY(looked > 15); // eight pages to go to, the search, the years
+    QVERIFY2(faults.isEmpty(), qPrintable(QStringList(faults.begin(), faults.end()).join(u"; "_s)));
+}
+
+void TestStops::tabReachesEveryPartAndComesRound()
+{
+    QFETCH(const Page, page);
+    QFETCH(const Language, language);
+    EditionWindow window(Desk, appearanceIn(language));
+    window.show(withPage(window.session().view(), page));
+    Keyboard keyboard(window);
+    forEachPart(window, [&](const QString &part) {
+        const QList<QWidget *> reached = keyboard.tabRound();
+        QStringList missing;
+        for (QWidget *stop : stopsOf(window.window())) {
+            if (!reached.contains(stop))
+                missing.append(nameOf(*stop));
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(part + u": never reached: "_s + missing.join(u"; "_s)));
+        for (const QWidget *stop : reached)
+            QVERIFY2(stop->isVisible(), qPrintable(nameOf(*stop)));
+    });
+}
+
+void TestStops::backwardsIsTheSameWay()
+{
+    EditionWindow window(Desk, appearanceIn(Language::English));
+    Keyboard keyboard(window);
+    keyboard.press(QKeySequence(Qt::Key_Tab), 4);
+    const QWidget *there = &keyboard.focus();
+    keyboard.press(QKeySequence(Qt::Key_Tab), 3);
+    QVERIFY(&keyboard.focus() != there);
+    keyboard.press(QKeySequence(Qt::SHIFT | Qt::Key_Backtab), 3);
+    QCOMPARE(&keyboard.focus(), there);
+}
+
+ATLAS_TEST(TestStops)
+
+#include "tst_stops.moc"
