@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartkeys.h"
 
+#include "ui/widgets/keyletters.h"
+
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -19,12 +21,10 @@ struct Letter
 {
     ChartKeyDeed deed;
     Qt::Key key;
-    char16_t thai; ///< on the same key of the usual Thai keyboard
 };
 
-constexpr std::array Letters{Letter{ChartKeyDeed::Logarithmic, Qt::Key_L, u'ส'},
-    Letter{ChartKeyDeed::Index, Qt::Key_I, u'ร'}, Letter{ChartKeyDeed::Change, Qt::Key_C, u'แ'},
-    Letter{ChartKeyDeed::Table, Qt::Key_T, u'ะ'}};
+constexpr std::array Letters{Letter{ChartKeyDeed::Logarithmic, Qt::Key_L}, Letter{ChartKeyDeed::Index, Qt::Key_I},
+    Letter{ChartKeyDeed::Change, Qt::Key_C}, Letter{ChartKeyDeed::Table, Qt::Key_T}};
 
 } // namespace
 
@@ -32,8 +32,7 @@ std::optional<ChartKeyDeed> chartDeedOf(const QKeyEvent &event)
 {
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return std::nullopt;
-    const auto letter = std::ranges::find_if(
-        Letters, [&event](const Letter &one) { return event.key() == one.key || event.text() == QChar(one.thai); });
+    const auto letter = std::ranges::find(Letters, Qt::Key(latinKeyOf(event)), &Letter::key);
     return letter == Letters.end() ? std::nullopt : std::optional(letter->deed);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/map/mapgestures.h"
 
 #include "ui/map/mapcamera.h"
+#include "ui/widgets/keyletters.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -159,7 +160,7 @@ bool MapGestures::key(const QKeyEvent &event, const Viewport &viewport)
     const Repeat repeat = event.isAutoRepeat() ? Repeat::Held : Repeat::First;
     const bool moves = event.modifiers().testFlag(Qt::ShiftModifier);
     const QPointF middle = viewport.rect().center();
-    switch (event.key()) {
+    switch (latinKeyOf(event)) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoom(KeyStep, middle, viewport, repeat);
