@@ -47,7 +47,9 @@ const QCommandLineOption YearOption(
     u"year"_s, u"The year, 1950 to 2050; 2493 to 2593 are understood as well."_s, u"Y"_s);
 const QCommandLineOption LanguageOption(u"lang"_s, u"The language: en or th."_s, u"en|th"_s);
 const QCommandLineOption ThemeOption(u"theme"_s, u"The theme: light or dark."_s, u"light|dark"_s);
-const QCommandLineOption EraOption(u"era"_s, u"How years are written: ce or be."_s, u"ce|be"_s);
+const QCommandLineOption EraOption(u"era"_s, u"How years are written: ce, be or both."_s, u"ce|be|both"_s);
+const QCommandLineOption DigitsOption(
+    u"digits"_s, u"The digits of numbers and years: arabic or thai."_s, u"arabic|thai"_s);
 const QCommandLineOption ViewOption(u"view"_s, u"Open a link such as ascn-atlas:overview?year=2018."_s, u"LINK"_s);
 const QCommandLineOption DataOption(u"data"_s, u"Open another edition of the data."_s, u"FILE"_s);
 const QCommandLineOption SelfCheck(
@@ -64,8 +66,8 @@ void describe(QCommandLineParser &parser)
     parser.addPositionalArgument(
         u"search"_s, u"Print what answers WORDS: kind, id and title, apart by tabs."_s, u"[search WORDS…]"_s);
     parser.addOptions({Help, Version, Screenshot, Size, Scale, PageOption, CityOption, StateOption, AreaOption,
-        IndicatorOption, YearOption, LanguageOption, ThemeOption, EraOption, ViewOption, DataOption, SelfCheck,
-        StartupReport, Picture});
+        IndicatorOption, YearOption, LanguageOption, ThemeOption, EraOption, DigitsOption, ViewOption, DataOption,
+        SelfCheck, StartupReport, Picture});
 }
 
 tl::unexpected<Error> badValue(const QCommandLineOption &option, const QString &value, const QString &wanted)
@@ -154,21 +156,29 @@ private:
 
     Result<> readAppearance()
     {
-        return readChoice(m_line.language, LanguageOption, u"en"_s, u"th"_s)
-            .and_then([this] { return readChoice(m_line.scheme, ThemeOption, u"light"_s, u"dark"_s); })
-            .and_then([this] { return readChoice(m_line.era, EraOption, u"ce"_s, u"be"_s); });
+        return readChoice(m_line.language, LanguageOption, {u"en"_s, u"th"_s})
+            .and_then([this] {
+                return readChoice(m_line.scheme, ThemeOption, {u"light"_s, u"dark"_s});
+            })
+            .and_then([this] {
+                return readChoice(m_line.era, EraOption, {u"ce"_s, u"be"_s, u"both"_s});
+            })
+            .and_then([this] {
+                return readChoice(m_line.digits, DigitsOption, {u"arabic"_s, u"thai"_s});
+            });
     }
 
+    /** `words` are those of the values of the choice, in their order. */
     template <typename Choice>
-    Result<> readChoice(
-        std::optional<Choice> &choice, const QCommandLineOption &option, const QString &first, const QString &second)
+    Result<> readChoice(std::optional<Choice> &choice, const QCommandLineOption &option, const QStringList &words)
     {
         if (!m_parser.isSet(option))
             return {};
-        const QString word = m_parser.value(option);
-        if (word != first && word != second)
-            return badValue(option, word, first + u" or " + second);
-        choice = word == first ? Choice(0) : Choice(1);
+        const qsizetype at = words.indexOf(m_parser.value(option));
+        if (at < 0)
+            return badValue(
+                option, m_parser.value(option), words.first(words.size() - 1).join(u", "_s) + u" or " + words.last());
+        choice = Choice(at);
         return {};
     }
 

@@ -31,6 +31,7 @@ struct CommandLine
     std::optional<Language> language; ///< these hold for this run and are not remembered
     std::optional<Appearance::Scheme> scheme;
     std::optional<Era> era;
+    std::optional<Digits> digits;
     QString dataFile; ///< another edition; empty for the one that came with the program
 };
 

@@ -42,6 +42,7 @@ Appearance withChoices(Appearance appearance, const CommandLine &line)
     if (line.language)
         appearance.era = *line.language == Language::Thai ? Era::Buddhist : Era::Common;
     appearance.era = line.era.value_or(appearance.era);
+    appearance.digits = line.digits.value_or(appearance.digits);
     return appearance;
 }
 
@@ -133,7 +134,7 @@ int Program::run(StartupClock &clock)
 {
     loadStore(m_preferenceStore);
     const Appearance appearance = withChoices(rememberedAppearance(m_preferenceStore), m_line);
-    if (const auto spoken = m_languages.use(appearance.language); !spoken)
+    if (const auto spoken = m_languages.use(appearance.language, appearance.digits); !spoken)
         m_notices.append(spoken.error().message);
     if (m_line.action == CommandLine::Action::Search) {
         if (const auto opened = openEdition(); !opened)

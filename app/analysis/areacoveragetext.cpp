@@ -33,7 +33,7 @@ QString AreaCoverageText::cities(const NetworkCoverage &network, const AreaCover
         return {};
     if (network.citiesInScope == 0)
         return tr("no city in the list");
-    return tr("in %1 of %n cities", nullptr, network.citiesInScope).arg(area.citiesWithProjects);
+    return tr("in %1 of %n cities", nullptr, network.citiesInScope).arg(m_format.count(area.citiesWithProjects));
 }
 
 QString AreaCoverageText::shortCities(const NetworkCoverage &network, const AreaCoverage &area) const
@@ -41,7 +41,7 @@ QString AreaCoverageText::shortCities(const NetworkCoverage &network, const Area
     if (cities(network, area).isEmpty() || network.citiesInScope == 0)
         return {};
     return tr("%1/%n cities", "how many have projects, of how many", network.citiesInScope)
-        .arg(area.citiesWithProjects);
+        .arg(m_format.count(area.citiesWithProjects));
 }
 
 QString AreaCoverageText::network(const NetworkCoverage &network) const
@@ -62,8 +62,8 @@ QString AreaCoverageText::network(const NetworkCoverage &network) const
     case ReportBasis::Status:
         return tr("%1: %n projects in %2 of %3 member cities", "a report; what it lists", projects)
             .arg(this->report(report))
-            .arg(network.citiesInScope)
-            .arg(network.membersInScope);
+            .arg(m_format.count(network.citiesInScope))
+            .arg(m_format.count(network.membersInScope));
     }
     Q_UNREACHABLE();
 }
@@ -176,8 +176,8 @@ QStringList AreaCoverageText::reportNotes(const NetworkCoverage &network) const
         notes.append(tr("Unresolved: the report does not say which of two or three projects of a city is meant."));
     if (network.printedTotal && *network.printedTotal != network.networkTotal) {
         notes.append(tr("The report prints %1 projects in all; its list has %2.")
-                         .arg(*network.printedTotal)
-                         .arg(network.networkTotal));
+                         .arg(m_format.count(*network.printedTotal))
+                         .arg(m_format.count(network.networkTotal)));
     }
     if (const Source *source = m_catalogue.source(network.report.sourceId))
         notes.append(tr("Source: %1").arg(source->title));
@@ -210,7 +210,7 @@ QString AreaCoverageText::yearNote(const NetworkCoverage &network) const
     if (const auto &total = network.totalWithoutList)
         parts.append(tr("For %1 a total of %2 projects was published without a list.")
                          .arg(m_format.year(total->first))
-                         .arg(total->second));
+                         .arg(m_format.count(total->second)));
     return parts.join(u' ');
 }
 
@@ -240,7 +240,7 @@ QString AreaCoverageText::reachNote(const NetworkCoverage &network) const
     for (const QString &id : network.membersNotListed)
         names.append(cityName(id));
     return tr("The list covers %1 of %n member cities; it does not have %2.", nullptr, network.membersInScope)
-        .arg(network.membersInScope - int(names.size()))
+        .arg(m_format.count(network.membersInScope - names.size()))
         .arg(m_format.list(names));
 }
 
@@ -255,16 +255,16 @@ QString AreaCoverageText::statusDifference(const StatusDifference &difference) c
     switch (difference.status) {
     case ProjectStatus::Planning:
         return tr("The report counts %1 projects in planning; %2 of them can be named.")
-            .arg(difference.printed)
-            .arg(difference.counted);
+            .arg(m_format.count(difference.printed))
+            .arg(m_format.count(difference.counted));
     case ProjectStatus::Ongoing:
         return tr("The report counts %1 ongoing projects; %2 of them can be named.")
-            .arg(difference.printed)
-            .arg(difference.counted);
+            .arg(m_format.count(difference.printed))
+            .arg(m_format.count(difference.counted));
     default:
         return tr("The report counts %1 completed projects; %2 of them can be named.")
-            .arg(difference.printed)
-            .arg(difference.counted);
+            .arg(m_format.count(difference.printed))
+            .arg(m_format.count(difference.counted));
     }
 }
 
@@ -275,8 +275,8 @@ QStringList AreaCoverageText::areaNotes(const AreaCoverage &area) const
         const double counted = 100.0 * share->counted / share->total;
         notes.append(tr("The report prints %1 of all projects for this area; the %2 of %3 in its list are %4.")
                          .arg(m_format.percent(share->printedPercent, 0))
-                         .arg(share->counted)
-                         .arg(share->total)
+                         .arg(m_format.count(share->counted))
+                         .arg(m_format.count(share->total))
                          .arg(m_format.percent(counted, 1)));
     }
     for (const Refiling &refiling : area.refilings) {

@@ -174,9 +174,8 @@ std::optional<SheetFact> Writer::share(int year, const QString &areaId) const
     fact.label = m_text.report(network.report);
     fact.sourceId = network.report.sourceId;
     fact.value = {plain(Words::tr("%1 (%2 of %3 projects)", "a share; counted projects")
-                            .arg(format.percent(100.0 * area->counts.total() / network.networkTotal, 1))
-                            .arg(area->counts.total())
-                            .arg(network.networkTotal))};
+                            .arg(format.percent(100.0 * area->counts.total() / network.networkTotal, 1),
+                                format.count(area->counts.total()), format.count(network.networkTotal)))};
     fact.value.first().figure = ownFigure(OwnMeasure::AreaShare, areaId, year);
     const auto printed = std::ranges::find_if(m_catalogue.networkStats, [&](const NetworkStat &stat) {
         return stat.year == year && stat.metric == "share_by_area"_L1 && stat.scope == areaId;

@@ -229,7 +229,7 @@ QList<ChartTick> yearTicks(int first, int last, const QList<int> &important, con
     constexpr std::array steps{1, 2, 5, 10, 25, 50};
     constexpr int mostBetween = 5;
     const auto step = std::ranges::find_if(steps, [&](int s) { return (last - first) / s <= mostBetween; });
-    const int offset = format.yearNumber(first).toInt() - first; // round as read, not as stored
+    const int offset = format.forMachines().yearNumber(first).toInt() - first; // round as read, not as stored
     for (int year = first; step != steps.end() && year <= last; ++year) {
         if ((year + offset) % *step == 0)
             years.append(year);

@@ -112,7 +112,7 @@ QString chartColumnName(ChartColumn column, const Format &format)
         return ChartTable::tr("Place");
     case ChartColumn::Year:
         //: %1 is the word of the era
-        return ChartTable::tr("Year (%1)").arg(format.eraWord());
+        return ChartTable::tr("Year (%1)").arg(format.eraWords());
     case ChartColumn::Value:
         return ChartTable::tr("Value");
     case ChartColumn::Unit:
@@ -131,9 +131,9 @@ QString chartCell(const ChartRow &row, ChartColumn column, const ChartDescriptio
     case ChartColumn::Place:
         return row.place;
     case ChartColumn::Year:
-        return chart.format.yearNumber(row.year);
+        return chart.format.yearCell(row.year);
     case ChartColumn::Value:
-        return number(row.value, chart.style);
+        return chart.format.written(number(row.value, chart.style));
     case ChartColumn::Unit:
         return ChartTable::unit(chart.style);
     case ChartColumn::Kind:
@@ -144,8 +144,10 @@ QString chartCell(const ChartRow &row, ChartColumn column, const ChartDescriptio
     Q_UNREACHABLE();
 }
 
-QString chartTable(const ChartDescription &chart)
+QString chartTable(const ChartDescription &shown)
 {
+    ChartDescription chart = shown;
+    chart.format = shown.format.forMachines();
     constexpr std::array columns{ChartColumn::Place, ChartColumn::Year, ChartColumn::Value, ChartColumn::Unit,
         ChartColumn::Kind, ChartColumn::Source};
     QStringList lines;

@@ -125,7 +125,7 @@ QString aseanNote(const Catalogue &catalogue, const Format &format)
 QString dateText(const QDate &date, const Format &format)
 {
     const QLocale locale(format.language() == Language::Thai ? QLocale::Thai : QLocale::English);
-    return QString::number(date.day()) + NoBreakSpace + locale.monthName(date.month()) + NoBreakSpace
+    return format.numeral(date.day()) + NoBreakSpace + locale.monthName(date.month()) + NoBreakSpace
         + format.year(date.year());
 }
 

@@ -101,7 +101,7 @@ void ClaimSheet::addFootnotes(Sheet &sheet, const ClaimRecord &claim) const
     QList<QList<SheetWords>> items;
     for (const Citation &citation : m_ledger.citationsOf(claim.id)) {
         const QString number = QString::number(citation.number);
-        items.append({linkTo(RecordKind::Citation, number, tr("Footnote %1").arg(number)),
+        items.append({linkTo(RecordKind::Citation, number, tr("Footnote %1").arg(m_format.written(number))),
             {u": "_s + claimText(citation.cites, m_format), {}, {}}});
     }
     if (items.isEmpty()) {
@@ -161,7 +161,7 @@ QList<SheetFact> ClaimSheet::citationFacts(const Citation &citation) const
 Sheet ClaimSheet::of(const Citation &citation) const
 {
     Sheet sheet;
-    sheet.title = tr("Footnote %1").arg(citation.number);
+    sheet.title = tr("Footnote %1").arg(m_format.numeral(citation.number));
     //: %1 is a number in Thai digits
     sheet.subtitle = tr("printed as %1").arg(citation.marker);
     sheet.blocks.append(sheetFacts(citationFacts(citation)));
@@ -222,7 +222,7 @@ Sheet ClaimSheet::ofFootnotes() const
         m_ledger.claims, [this](const ClaimRecord &claim) { return !m_ledger.citationsOf(claim.id).isEmpty(); });
     sheet.blocks.append(sheetParagraph(
         tr("A footnote stands at %1 of the %n claims of the ledger.", nullptr, int(m_ledger.claims.size()))
-            .arg(cited)));
+            .arg(m_format.count(cited))));
     return sheet;
 }
 

@@ -71,12 +71,12 @@ QString claimText(const LocalizedText &text, const Format &format)
         if (endsATitle(written, match))
             continue;
         if (era.value_or(isBuddhist(match)) != isBuddhist(match))
-            return written;
+            return format.written(written);
         era = isBuddhist(match);
         result += written.mid(from, match.capturedStart() - from) + inEra(match, format);
         from = match.capturedEnd();
     }
-    return result + written.mid(from);
+    return format.written(result + written.mid(from));
 }
 
 } // namespace atlas

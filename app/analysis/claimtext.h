@@ -10,8 +10,8 @@ namespace atlas
 
 /**
  * What the article states, or what is said of it, with its years in the era of `format`: `by BE 2568` reads `by 2025`
- * to one who counts in the Common Era. The years of titles stay, and so does a text that names a year in both eras,
- * because it speaks of their difference.
+ * to one who counts in the Common Era, and its numbers in the digits of `format`. The years of titles stay, and so does
+ * a text that names a year in both eras, because it speaks of their difference.
  */
 [[nodiscard]] QString claimText(const LocalizedText &text, const Format &format);
 

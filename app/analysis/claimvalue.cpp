@@ -115,7 +115,7 @@ QString plainNumber(const QString &number, const Format &format)
 /** A year in its own era where the text sets the two eras against each other. */
 QString yearOfText(int year, Era written, bool hasBothEras, const Format &format)
 {
-    return hasBothEras ? Format(format.language(), written).year(year) : format.year(year);
+    return hasBothEras ? Format(format.language(), written, format.digits()).year(year) : format.year(year);
 }
 
 QString numberText(const QRegularExpressionMatch &match, const ClaimRecord &claim, const Format &format)
@@ -129,7 +129,7 @@ QString numberText(const QRegularExpressionMatch &match, const ClaimRecord &clai
     }
     const QString number = match.captured(u"number"_s);
     if (match.hasCaptured(u"ordinal"_s) && !match.captured(u"ordinal"_s).isEmpty())
-        return format.language() == Language::English ? format.rank(number.toInt()) : number;
+        return format.language() == Language::English ? format.rank(number.toInt()) : format.written(number);
     const bool hasBothEras = isOfEra(claim) && claim.valueInData.contains(u'(');
     if (isOfEra(claim) && isBuddhistYear(number))
         return yearOfText(*Format::yearFrom(number), Era::Buddhist, hasBothEras, format);
@@ -180,8 +180,9 @@ QString statedValueText(const ClaimRecord &claim, const Format &format)
     const QString number = QString::number(claim.statedValue, 'g', 12);
     if (!isOfEra(claim))
         return inUnit(plainNumber(number, format), claim.statedUnit);
-    return isBuddhistYear(number) ? format.year(*Format::yearFrom(number))
-                                  : Format(format.language(), Era::Buddhist).eraWord() + QChar(0x00a0) + number;
+    return isBuddhistYear(number)
+        ? format.year(*Format::yearFrom(number))
+        : Format(format.language(), Era::Buddhist).eraWord() + QChar(0x00a0) + format.written(number);
 }
 
 QString claimUnitText(const ClaimRecord &claim)

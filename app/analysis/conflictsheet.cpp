@@ -102,7 +102,7 @@ Sheet ConflictSheet::ofAll() const
     for (int kind = 0; kind <= int(Conflict::Subject::NetworkStat); ++kind) {
         const auto subject = Conflict::Subject(kind);
         const auto count = std::ranges::count(m_ledger.conflicts, subject, &Conflict::subject);
-        facts.append({ConflictText::group(subject), plain(QString::number(count)), {}, {}});
+        facts.append({ConflictText::group(subject), plain(m_format.count(count)), {}, {}});
     }
     sheet.blocks.append(sheetFacts(facts));
     return sheet;

@@ -42,7 +42,7 @@ private:
     /** A rank: its word stands once in the sentence where the language has one. */
     [[nodiscard]] QString rank(const ChartPoint &point) const
     {
-        return m_chart.format.language() == Language::Thai ? QString::number(int(point.value))
+        return m_chart.format.language() == Language::Thai ? m_chart.format.numeral(int(point.value))
                                                            : m_chart.format.rank(int(point.value));
     }
     [[nodiscard]] QString amount(double value) const { return m_chart.shortValueText(value); }

@@ -28,7 +28,7 @@ QString monthName(int month, const Format &format)
 QString daysText(const PartialDate &first, const PartialDate &last, const Format &format)
 {
     //: from the day %1 to the day %2 of one month
-    const QString days = Words::tr("%1–%2").arg(*first.day).arg(*last.day);
+    const QString days = Words::tr("%1–%2").arg(format.numeral(*first.day), format.numeral(*last.day));
     return days + NoBreakSpace + monthName(*first.month, format) + NoBreakSpace + format.year(first.year);
 }
 

@@ -32,7 +32,7 @@ SheetBlock factsOf(const Catalogue &catalogue, const Definition &definition, con
     QList<SheetFact> facts{
         fact(Words::tr("Possible values"),
             Words::tr("%1 to %2").arg(format.number(definition.validMin, 0), format.number(definition.validMax, 0))),
-        fact(Words::tr("Places after the point"), QString::number(definition.decimals))};
+        fact(Words::tr("Places after the point"), format.numeral(definition.decimals))};
     const Source *source = catalogue.source(definition.preferredSourceId);
     facts.append(fact(Words::tr("Source shown first"), source ? source->title : definition.preferredSourceId,
         definition.preferredSourceId));

@@ -48,12 +48,12 @@ KeyFigure KeyFigureBuilder::cities() const
     figure.label = tr("Member cities %1").arg(m_format.yearNumber(*figure.year));
     figure.value = pilots + later;
     figure.figure = m_format.number(pilots + later, 0);
-    figure.detail = later == 0 ? tr("all of them pilots") : tr("%1 pilots, %2 later").arg(pilots).arg(later);
+    figure.detail = later == 0 ? tr("all of them pilots")
+                               : tr("%1 pilots, %2 later").arg(m_format.count(pilots), m_format.count(later));
     figure.explanation
         = {tr("%n member cities at the end of %1: %2 pilots and %3 that joined later.", nullptr, pilots + later)
                 .arg(m_format.year(*figure.year))
-                .arg(pilots)
-                .arg(later)};
+                .arg(m_format.count(pilots), m_format.count(later))};
     if (!isAsean())
         figure.explanation.append(tr("Only cities of %1 are counted.").arg(figure.scope));
     if (isAsean())
@@ -123,7 +123,8 @@ void KeyFigureBuilder::tellProjects(KeyFigure &figure, const NetworkCoverage &ne
         return;
     default:
         figure.detail = network.counts.completed > 0
-            ? tr("%1 ongoing, %2 completed").arg(network.counts.ongoing).arg(network.counts.completed)
+            ? tr("%1 ongoing, %2 completed")
+                  .arg(m_format.count(network.counts.ongoing), m_format.count(network.counts.completed))
             : text.statusCount(ProjectStatus::Ongoing, network.counts.ongoing);
         figure.shortDetail = text.statusCount(ProjectStatus::Ongoing, network.counts.ongoing);
         figure.explanation.prepend(

@@ -96,7 +96,7 @@ QString MapTexts::spokenCity(const CityOnMap &city, int number) const
     const QString state = known != nullptr ? stateName(known->stateId) : QString();
     //: %1 is a city, %2 its state, %3 and %4 count: 5 of 26; %5 how many people live there
     return tr("%1, %2, %3 of %4: %5")
-        .arg(cityName(city.cityId), state, QString::number(number), QString::number(m_map.cities.size()),
+        .arg(cityName(city.cityId), state, m_format.count(number), m_format.count(m_map.cities.size()),
             population(city.population));
 }
 

@@ -67,7 +67,8 @@ Sheet membersIntro(const PlaceFacts &facts, const Format &format)
     Sheet sheet;
     sheet.title = MembersIntro::tr("The members of the network");
     //: %1 and %2 are numbers of cities
-    sheet.subtitle = MembersIntro::tr("%1 pilot cities and %2 later members").arg(pilots).arg(members - pilots);
+    sheet.subtitle = MembersIntro::tr("%1 pilot cities and %2 later members")
+                         .arg(format.count(pilots), format.count(members - pilots));
     sheet.blocks.append(sheetParagraph(MembersIntro::tr(
         "Choose a city in the list to read all that is known of it: its names, its people, its plan, its projects from "
         "report to report, its nearest members and those that are like it.")));

@@ -42,7 +42,7 @@ const ProgrammePlace *placeOf(const Programme &programme, const QString &id)
 QList<SheetFact> phaseFacts(const NetworkFacts &facts, const ProgrammePhase &phase, const Format &format)
 {
     QList<SheetFact> list{plainFact(Words::tr("Years"), phaseYears(phase, format), phase.sourceId),
-        plainFact(Words::tr("Part of the plan"), programmeYears(phase)),
+        plainFact(Words::tr("Part of the plan"), programmeYears(phase, format)),
         plainFact(Words::tr("Choice of places"), modeWords(phase.mode), phase.sourceId)};
     if (phase.areas)
         list.append(plainFact(Words::tr("Areas"), format.number(*phase.areas, 0), phase.sourceId));
@@ -68,22 +68,20 @@ QString pointWords(ProgrammePlace::Point point)
 
 } // namespace
 
-QString programmeYears(const ProgrammePhase &phase)
+QString programmeYears(const ProgrammePhase &phase, const Format &format)
 {
     if (phase.firstProgrammeYear == phase.lastProgrammeYear)
-        return Words::tr("Year %1").arg(phase.firstProgrammeYear);
-    return Words::tr("Years %1–%2").arg(phase.firstProgrammeYear).arg(phase.lastProgrammeYear);
+        return Words::tr("Year %1").arg(format.numeral(phase.firstProgrammeYear));
+    return Words::tr("Years %1–%2")
+        .arg(format.numeral(phase.firstProgrammeYear), format.numeral(phase.lastProgrammeYear));
 }
 
 QString phaseYears(const ProgrammePhase &phase, const Format &format)
 {
-    const Format common(format.language(), Era::Common);
-    const Format buddhist(format.language(), Era::Buddhist);
-    const QString first = buddhist.years(phase.startYear, phase.endYear);
-    const QString second = common.years(phase.startYear, phase.endYear);
+    const QString first = format.oneEra().years(phase.startYear, phase.endYear);
+    const QString second = format.otherEra().years(phase.startYear, phase.endYear);
     //: the same years in two eras
-    return format.era() == Era::Buddhist ? Words::tr("%1 (%2)").arg(first, second)
-                                         : Words::tr("%1 (%2)").arg(second, first);
+    return Words::tr("%1 (%2)").arg(first, second);
 }
 
 Sheet phaseSheet(const NetworkFacts &facts, const QString &phaseId, const Format &format)
@@ -178,7 +176,7 @@ NetworkTable placeTable(const NetworkFacts &facts, const Format &format)
         for (const ProgrammePlace &place : phase.places) {
             const City *city = facts.catalogue->city(place.cityId);
             table.rows.append({{RecordKind::ProgrammePlace, place.id},
-                {place.name.in(format.language()), programmeYears(phase),
+                {place.name.in(format.language()), programmeYears(phase, format),
                     city ? city->name.in(format.language()) : QString(), coordinateText(place.coordinate, format)},
                 {}, phase.startYear, phase.endYear, phase.position});
         }

@@ -13,7 +13,7 @@ namespace atlas
 /** The years of a phase in both eras, in the language of `format`. */
 [[nodiscard]] QString phaseYears(const ProgrammePhase &phase, const Format &format);
 /** The years of the plan that a phase is: "Year 1", "Years 3–5". */
-[[nodiscard]] QString programmeYears(const ProgrammePhase &phase);
+[[nodiscard]] QString programmeYears(const ProgrammePhase &phase, const Format &format);
 
 /** A phase of the Thai programme: its years, how it chooses places, and which they are. */
 [[nodiscard]] Sheet phaseSheet(const NetworkFacts &facts, const QString &phaseId, const Format &format);

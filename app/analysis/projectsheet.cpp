@@ -107,8 +107,8 @@ SheetBlock identity(const Inputs &in)
             QList<SheetWords>{in.words.area(project.secondaryAreaId)}, project.sourceId));
     facts += statusFacts(in);
     if (project.priority)
-        facts.append(sheetFact(
-            ProjectSheet::tr("Number in the plan of its city"), QString::number(*project.priority), project.sourceId));
+        facts.append(sheetFact(ProjectSheet::tr("Number in the plan of its city"), in.format.numeral(*project.priority),
+            project.sourceId));
     if (project.link)
         facts.append(sheetFact(ProjectSheet::tr("From plan to reports"), linkWords(*project.link), project.sourceId));
     if (project.targetYear)

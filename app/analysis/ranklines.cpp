@@ -62,7 +62,7 @@ double bestRank(const ChartLine &line)
 }
 
 /** Leaves the lines that come into the picture, the best at the end first, and names those that end in it. */
-void keepBest(QList<ChartLine> &lines, int shown, int lastYear)
+void keepBest(QList<ChartLine> &lines, int shown, int lastYear, const Format &format)
 {
     lines.removeIf([shown](const ChartLine &line) { return bestRank(line) > shown; });
     const auto lastValue = [](const ChartLine &line) { return line.points.last().value; };
@@ -71,7 +71,7 @@ void keepBest(QList<ChartLine> &lines, int shown, int lastYear)
     for (ChartLine &line : lines) {
         const ChartPoint &last = line.points.last();
         if (last.year == lastYear && last.value <= shown)
-            line.endLabel = QString::number(int(last.value)) + u' ' + line.label;
+            line.endLabel = format.numeral(int(last.value)) + u' ' + line.label;
     }
 }
 
@@ -99,11 +99,11 @@ ChartPlot rankPlot(const Catalogue &catalogue, const QList<RankPart> &parts, con
     plot.firstYear = asean->points.first().year;
     plot.lastYear = asean->points.last().year;
     const int shown = std::max(FewestRanks, int(worstRank(*asean)));
-    keepBest(plot.lines, shown, plot.lastYear);
+    keepBest(plot.lines, shown, plot.lastYear, format);
     plot.low = 1;
     plot.high = shown;
     for (int rank = 1; rank <= shown; ++rank)
-        plot.valueTicks.append({double(rank), QString::number(rank)});
+        plot.valueTicks.append({double(rank), format.numeral(rank)});
     return plot;
 }
 

@@ -110,9 +110,9 @@ void SourceSheet::addLedger(Sheet &sheet, const SourceRecord &source) const
     Items footnotes;
     for (const Citation &citation : m_content.ledger.citations) {
         if (citation.sourceId == source.id || citation.remarkSourceId == source.id)
-            footnotes.append(
-                {linkTo(RecordKind::Citation, QString::number(citation.number), tr("Footnote %1").arg(citation.number)),
-                    {u": "_s + claimText(citation.cites, m_format), {}, {}}});
+            footnotes.append({linkTo(RecordKind::Citation, QString::number(citation.number),
+                                  tr("Footnote %1").arg(m_format.numeral(citation.number))),
+                {u": "_s + claimText(citation.cites, m_format), {}, {}}});
     }
     addList(sheet, tr("Footnotes of the article"), footnotes);
     Items conflicts;
@@ -148,7 +148,7 @@ Sheet SourceSheet::ofAll() const
     for (int i = 0; i <= int(SourceRecord::Kind::Reference); ++i) {
         const auto kind = SourceRecord::Kind(i);
         const auto count = std::ranges::count(m_content.sources.sources, kind, &SourceRecord::kind);
-        kinds.append({sourceKindText(kind), plain(QString::number(count)), {}, {}});
+        kinds.append({sourceKindText(kind), plain(m_format.count(count)), {}, {}});
     }
     sheet.blocks.append(sheetFacts(kinds));
     sheet.blocks.append(sheetHeading(imprint.title.in(language)));

@@ -21,24 +21,57 @@ constexpr int FirstBuddhistYear = 2400; ///< no Common Era year of the edition i
 constexpr QChar NoBreakSpace(0x00a0);
 constexpr QChar MinusSign(0x2212);
 constexpr QChar EnDash(0x2013);
+constexpr char16_t ThaiZero = 0x0e50;
 
 QString withArabicDigits(QString text)
 {
-    constexpr char16_t thaiZero = 0x0e50;
     for (QChar &character : text) {
         const char16_t code = character.unicode();
-        if (code >= thaiZero && code <= thaiZero + 9)
-            character = QChar(u'0' + (code - thaiZero));
+        if (code >= ThaiZero && code <= ThaiZero + 9)
+            character = QChar(u'0' + (code - ThaiZero));
+    }
+    return text;
+}
+
+QString withThaiDigits(QString text)
+{
+    for (QChar &character : text) {
+        const char16_t code = character.unicode();
+        if (code >= u'0' && code <= u'9')
+            character = QChar(ThaiZero + (code - u'0'));
     }
     return text;
 }
 
 } // namespace
 
-Format::Format(Language language, Era era)
+Format::Format(const Appearance &appearance)
+    : Format(appearance.language, appearance.era, appearance.digits)
+{
+}
+
+Format::Format(Language language, Era era, Digits digits)
     : m_language(language)
     , m_era(era)
+    , m_digits(digits)
 {
+}
+
+Era Format::leadingEra() const
+{
+    if (m_era == Era::Both)
+        return m_language == Language::Thai ? Era::Buddhist : Era::Common;
+    return m_era;
+}
+
+Format Format::otherEra() const
+{
+    return {m_language, leadingEra() == Era::Common ? Era::Buddhist : Era::Common, m_digits};
+}
+
+QString Format::inDigits(const QString &text) const
+{
+    return m_digits == Digits::Thai ? withThaiDigits(text) : text;
 }
 
 QString Format::number(double value, int decimals) const
@@ -46,7 +79,38 @@ QString Format::number(double value, int decimals) const
     static const QLocale style(QLocale::English, QLocale::UnitedStates);
     QString text = style.toString(std::abs(value), 'f', decimals);
     const bool isZero = std::ranges::none_of(text, [](QChar c) { return c >= u'1' && c <= u'9'; });
-    return value < 0 && !isZero ? MinusSign + text : text;
+    return inDigits(value < 0 && !isZero ? MinusSign + text : text);
+}
+
+QString Format::count(qint64 many) const
+{
+    return number(double(many), 0);
+}
+
+QString Format::numeral(qint64 number) const
+{
+    return inDigits(QString::number(number));
+}
+
+QString Format::written(const QString &text) const
+{
+    if (m_digits == Digits::Arabic)
+        return text;
+    // The place of an argument, a word with a Latin letter and the number at the end of a title are passed over.
+    static const QString word = u"[\\w.@/:-]*[A-Za-z\\x{00c0}-\\x{024f}][\\w.@/:-]*"_s;
+    static const QRegularExpression thai(u"%L?\\d+|"_s + word + u"(?: \\d[\\d.-]*)?|(?<number>\\d+)"_s);
+    static const QRegularExpression english(
+        u"%L?\\d+|ISO \\d[\\d-]*|(?:[A-Z]\\w+ ){2,}\\d{4}|"_s + word + u"|(?<number>\\d+)"_s);
+    QString result;
+    qsizetype last = 0;
+    for (auto matches = (m_language == Language::Thai ? thai : english).globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        if (!match.hasCaptured(u"number"_s))
+            continue;
+        result += text.mid(last, match.capturedStart() - last) + withThaiDigits(match.captured());
+        last = match.capturedEnd();
+    }
+    return result + text.mid(last);
 }
 
 QString Format::percent(double value, int decimals) const
@@ -83,7 +147,7 @@ QString Format::share(double value, int decimals) const
 
 QString Format::ranks(int from, int to) const
 {
-    return rank(from) + u" → "_s + (m_language == Language::Thai ? QString::number(to) : rank(to));
+    return rank(from) + u" → "_s + (m_language == Language::Thai ? numeral(to) : rank(to));
 }
 
 QString Format::list(const QStringList &parts) const
@@ -105,7 +169,7 @@ QString Format::list(const QStringList &parts) const
 QString Format::rank(int rank) const
 {
     if (m_language == Language::Thai)
-        return u"อันดับ"_s + NoBreakSpace + QString::number(rank);
+        return u"อันดับ"_s + NoBreakSpace + numeral(rank);
     const int tens = rank % 100;
     const bool isTeen = tens >= 11 && tens <= 13;
     const auto ending = isTeen ? u"th"_s
@@ -113,7 +177,7 @@ QString Format::rank(int rank) const
         : rank % 10 == 2       ? u"nd"_s
         : rank % 10 == 3       ? u"rd"_s
                                : u"th"_s;
-    return QString::number(rank) + ending;
+    return numeral(rank) + ending;
 }
 
 QString Format::quantity(double value, int decimals, const QString &unit) const
@@ -123,29 +187,50 @@ QString Format::quantity(double value, int decimals, const QString &unit) const
 
 QString Format::yearNumber(int year) const
 {
-    return QString::number(m_era == Era::Buddhist ? year + BuddhistOffset : year);
+    return numeral(leadingEra() == Era::Buddhist ? year + BuddhistOffset : year);
+}
+
+/** The leading era, and with both the other behind it in brackets; that of an English Common Era year goes unsaid. */
+template <typename Said>
+QString Format::inEras(const Said &said) const
+{
+    const bool isUnsaid = m_language == Language::English && leadingEra() == Era::Common;
+    const QString leading = isUnsaid ? said(*this) : QString(eraWord() + NoBreakSpace + said(*this));
+    if (m_era != Era::Both)
+        return leading;
+    const Format other = otherEra();
+    return leading + u" ("_s + other.eraWord() + NoBreakSpace + said(other) + u')';
 }
 
 QString Format::year(int year) const
 {
-    if (m_language == Language::English && m_era == Era::Common)
-        return yearNumber(year);
-    return eraWord() + NoBreakSpace + yearNumber(year);
+    return inEras([year](const Format &format) { return format.yearNumber(year); });
 }
 
 QString Format::years(int first, int last) const
 {
-    const QString span = yearNumber(first) + EnDash + yearNumber(last);
-    if (m_language == Language::English && m_era == Era::Common)
-        return span;
-    return eraWord() + NoBreakSpace + span;
+    return inEras([first, last](const Format &format) -> QString {
+        return format.yearNumber(first) + EnDash + format.yearNumber(last);
+    });
 }
 
 QString Format::eraWord() const
 {
     if (m_language == Language::Thai)
-        return m_era == Era::Buddhist ? u"พ.ศ."_s : u"ค.ศ."_s;
-    return m_era == Era::Buddhist ? u"BE"_s : u"CE"_s;
+        return leadingEra() == Era::Buddhist ? u"พ.ศ."_s : u"ค.ศ."_s;
+    return leadingEra() == Era::Buddhist ? u"BE"_s : u"CE"_s;
+}
+
+QString Format::yearCell(int year) const
+{
+    if (m_era != Era::Both)
+        return yearNumber(year);
+    return yearNumber(year) + NoBreakSpace + u'(' + otherEra().yearNumber(year) + u')';
+}
+
+QString Format::eraWords() const
+{
+    return m_era == Era::Both ? eraWord() + NoBreakSpace + u'(' + otherEra().eraWord() + u')' : eraWord();
 }
 
 QString Format::dated(const QString &phrase) const
@@ -158,10 +243,10 @@ QString Format::dated(const QString &phrase) const
     for (auto matches = (isThai ? thai : english).globalMatch(phrase); matches.hasNext();) {
         const auto match = matches.next();
         const auto found = yearFrom(isThai ? match.captured(2) : match.captured(1));
-        result += phrase.mid(last, match.capturedStart() - last) + year(found.value_or(0));
+        result += written(phrase.mid(last, match.capturedStart() - last)) + oneEra().year(found.value_or(0));
         last = match.capturedEnd();
     }
-    return result + phrase.mid(last);
+    return result + written(phrase.mid(last));
 }
 
 std::optional<int> Format::yearFrom(const QString &typed)

@@ -28,8 +28,7 @@ ChartRowModel::ChartRowModel(QObject *parent)
 void ChartRowModel::setChart(const ChartDescription &chart)
 {
     const bool isSame = chart.plot == m_chart.plot && chart.style == m_chart.style
-        && chart.sourceNames == m_chart.sourceNames && chart.format.yearNumber(0) == m_chart.format.yearNumber(0)
-        && chart.format.language() == m_chart.format.language();
+        && chart.sourceNames == m_chart.sourceNames && chart.format == m_chart.format;
     if (isSame) {
         m_chart = chart;
         if (!m_rows.isEmpty())

@@ -106,7 +106,7 @@ QList<RecordRow> ClaimRows::footnoteRows() const
     QList<RecordRow> rows;
     for (const Citation &citation : m_ledger.citations) {
         const QString number = QString::number(citation.number);
-        const RecordCell cites{number + u". "_s + claimText(citation.cites, m_format),
+        const RecordCell cites{m_format.numeral(citation.number) + u". "_s + claimText(citation.cites, m_format),
             citation.accessed ? tr("read on %1").arg(dateText(*citation.accessed, m_format)) : QString(),
             CellMark::None};
         const bool hasRemark = !citation.remark.en.isEmpty();

@@ -89,7 +89,7 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Year:
-        return row.firstYear == row.lastYear ? m_format.yearNumber(row.firstYear)
+        return row.firstYear == row.lastYear ? m_format.yearCell(row.firstYear)
                                              : m_format.years(row.firstYear, row.lastYear);
     case Value:
         return row.value.isEmpty() ? tr("no value") : row.value;
@@ -107,7 +107,7 @@ QVariant ValueModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (section) {
     case Year:
         //: head of a column; %1 is the era, such as CE
-        return tr("Year (%1)").arg(m_format.eraWord());
+        return tr("Year (%1)").arg(m_format.eraWords());
     case Value:
         return m_unit.isEmpty() ? tr("Value") : tr("Value (%1)").arg(m_unit);
     default:

@@ -18,7 +18,13 @@ struct Appearance
     bool reducedMotion = false;
     /** States and cities may be ordered and numbered by a figure; until then they stand in the order of protocol. */
     bool leagueTables = false;
+    Digits digits = Digits::Arabic;
 
+    /** The same words, years and figures, whatever the colours. */
+    [[nodiscard]] bool readsAs(const Appearance &other) const
+    {
+        return language == other.language && era == other.era && digits == other.digits;
+    }
     bool operator==(const Appearance &) const = default;
 };
 

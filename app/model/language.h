@@ -8,7 +8,10 @@ namespace atlas
 /** The languages of the interface and of the edition. */
 enum class Language { English, Thai };
 
-/** How a year is written; stored years are always Common Era. */
-enum class Era { Common, Buddhist };
+/** How a year is written; stored years are always Common Era. Both: that of the language, the other in brackets. */
+enum class Era { Common, Buddhist, Both };
+
+/** The figures that numbers and years are written in: 2025 or ๒๐๒๕. */
+enum class Digits { Arabic, Thai };
 
 } // namespace atlas

@@ -14,8 +14,19 @@ const Option<QString> LanguageOption{"language"_L1, u"en"_s};
 const Option<QString> EraOption{"era"_L1, u"ce"_s};
 const Option<QString> SchemeOption{"theme"_L1, u"light"_s};
 const Option<bool> ReducedMotionOption{"reducedMotion"_L1, false};
+const Option<QString> DigitsOption{"digits"_L1, u"arabic"_s};
 const Option<bool> LeagueTablesOption{"leagueTables"_L1, false};
 const Option<QJsonObject> SplittersOption{"splitters"_L1, {}};
+
+QString eraName(Era era)
+{
+    return era == Era::Both ? u"both"_s : era == Era::Buddhist ? u"be"_s : u"ce"_s;
+}
+
+Era eraNamed(const QString &name)
+{
+    return name == "both"_L1 ? Era::Both : name == "be"_L1 ? Era::Buddhist : Era::Common;
+}
 
 } // namespace
 
@@ -23,7 +34,8 @@ Appearance rememberedAppearance(const Settings &settings)
 {
     Appearance appearance;
     appearance.language = settings.get(LanguageOption) == "th"_L1 ? Language::Thai : Language::English;
-    appearance.era = settings.get(EraOption) == "be"_L1 ? Era::Buddhist : Era::Common;
+    appearance.era = eraNamed(settings.get(EraOption));
+    appearance.digits = settings.get(DigitsOption) == "thai"_L1 ? Digits::Thai : Digits::Arabic;
     appearance.scheme = settings.get(SchemeOption) == "dark"_L1 ? Appearance::Scheme::Dark : Appearance::Scheme::Light;
     appearance.reducedMotion = settings.get(ReducedMotionOption);
     appearance.leagueTables = settings.get(LeagueTablesOption);
@@ -46,7 +58,9 @@ void Preferences::setAppearance(const Appearance &appearance)
     if (appearance.language != before.language)
         m_settings.set(LanguageOption, appearance.language == Language::Thai ? u"th"_s : u"en"_s);
     if (appearance.era != before.era)
-        m_settings.set(EraOption, appearance.era == Era::Buddhist ? u"be"_s : u"ce"_s);
+        m_settings.set(EraOption, eraName(appearance.era));
+    if (appearance.digits != before.digits)
+        m_settings.set(DigitsOption, appearance.digits == Digits::Thai ? u"thai"_s : u"arabic"_s);
     if (appearance.scheme != before.scheme)
         m_settings.set(SchemeOption, appearance.scheme == Appearance::Scheme::Dark ? u"dark"_s : u"light"_s);
     if (appearance.reducedMotion != before.reducedMotion)

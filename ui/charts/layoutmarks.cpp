@@ -135,6 +135,13 @@ ChartLayout::Mark ringAt(qsizetype index, const ChartLayout &layout, const Chart
     return {index, centre, isOnDisc ? layout.discRadius + 2 : MarkRadius, {}};
 }
 
+/** The rank as its axis writes it. */
+QString rankText(const ChartPlot &plot, double rank)
+{
+    const auto tick = std::ranges::find(plot.valueTicks, rank, &ChartTick::value);
+    return tick == plot.valueTicks.end() ? QString::number(int(rank)) : tick->text;
+}
+
 } // namespace
 
 void placeDiscs(ChartLayout &layout, const ChartPlot &plot)
@@ -150,7 +157,7 @@ void placeDiscs(ChartLayout &layout, const ChartPlot &plot)
         const bool isFree = std::ranges::none_of(layout.discs,
             [&](const ChartLayout::Disc &disc) { return QLineF(disc.centre, centre).length() < room - 0.01; });
         if (isFree)
-            layout.discs.append({QString::number(int(asean->points[i].value)), centre});
+            layout.discs.append({rankText(plot, asean->points[i].value), centre});
     }
 }
 

@@ -190,7 +190,7 @@ std::optional<ChartLayout::Disc> rankOf(const ChartDescription &chart, const Cha
     const auto point = asean == nullptr || chart.plot.form != ChartPlot::Form::Ranks ? std::nullopt : asean->at(year);
     if (!point)
         return std::nullopt;
-    const ChartLayout::Disc disc{QString::number(int(point->value)), layout.at(year, point->value)};
+    const ChartLayout::Disc disc{chart.format.numeral(int(point->value)), layout.at(year, point->value)};
     const bool isWritten = std::ranges::any_of(layout.discs, [&](const ChartLayout::Disc &other) {
         const double apart = QLineF(other.centre, disc.centre).length();
         return other.text == disc.text && apart > 0.5 && apart < 2 * layout.discRadius;

@@ -71,7 +71,7 @@ void LegendStrip::setMaps(
     const Catalogue &catalogue, const QList<const MapDescription *> &maps, const Viewport &viewport)
 {
     const MapDescription &map = *maps.first();
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     const MapTexts texts(catalogue, map, format);
     const Indicator *indicator = catalogue.indicator(map.indicatorId);
     Words words;

@@ -62,7 +62,7 @@ QString MapPointer::toolTipAt(QPointF at) const
     const StateOnMap *state = m_content.map.state(stateAt(at));
     if (state == nullptr)
         return {};
-    const Format format(m_content.appearance.language, m_content.appearance.era);
+    const Format format(m_content.appearance);
     return asToolTip(MapTexts(m_content.catalogue, m_content.map, format).stateLines(*state));
 }
 
@@ -71,7 +71,7 @@ QString MapPointer::toolTipOf(const QString &cityId) const
     const CityOnMap *city = m_content.map.city(cityId);
     if (city == nullptr)
         return {};
-    const Format format(m_content.appearance.language, m_content.appearance.era);
+    const Format format(m_content.appearance);
     return asToolTip(MapTexts(m_content.catalogue, m_content.map, format).cityLines(*city));
 }
 

@@ -31,7 +31,7 @@ const Theme &themeOf(const MapContent &content)
 
 Format formatOf(const MapContent &content)
 {
-    return {content.appearance.language, content.appearance.era};
+    return Format(content.appearance);
 }
 
 QString notes(const MapContent &content)

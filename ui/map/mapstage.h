@@ -61,7 +61,7 @@ public:
     [[nodiscard]] bool isMoving() const { return m_layers.isMoving(); }
     /** Milliseconds of a transition now; 0: none. */
     [[nodiscard]] int duration() const;
-    [[nodiscard]] Format format() const { return {m_appearance.language, m_appearance.era}; }
+    [[nodiscard]] Format format() const { return Format(m_appearance); }
     /** Words for what is shown; `format` outlives them. */
     [[nodiscard]] MapTexts texts(const Format &format) const { return {m_catalogue, m_map, format}; }
     /** What is to be painted, at its goal. */

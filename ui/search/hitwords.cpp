@@ -92,14 +92,14 @@ QString dayInEra(const QString &day, int year, const Format &format)
     const int written = format.language() == Language::Thai ? year + BuddhistOffset : year;
     QString bare = day;
     bare.remove(u"พ.ศ. "_s);
-    return bare.replace(QString::number(written), format.year(year));
+    return format.written(bare.replace(QString::number(written), format.year(year)));
 }
 
 QString detailOf(const SearchHit &hit, const Format &format)
 {
     const QString detail = hit.detail.in(format.language());
     if (hit.kind == SearchKind(ProgramKind::Year))
-        return Format(format.language(), format.era() == Era::Common ? Era::Buddhist : Era::Common).year(*hit.year);
+        return format.otherEra().year(*hit.year);
     if (!hit.year)
         return detail;
     if (hit.kind == SearchKind(RecordKind::Event))

@@ -27,10 +27,11 @@ constexpr auto FigureScheme = "figure:"_L1;
 class Writer
 {
 public:
-    Writer(const Sheet &sheet, const QHash<QString, QString> &titles, const Theme &theme)
+    Writer(const Sheet &sheet, const QHash<QString, QString> &titles, const Theme &theme, const Format &format)
         : m_sheet(sheet)
         , m_titles(titles)
         , m_theme(theme)
+        , m_format(format)
         , m_sources(sheet.sources())
     {
     }
@@ -93,7 +94,7 @@ private:
         const qsizetype number = m_sources.indexOf(sourceId) + 1;
         if (number == 0)
             return {};
-        return u"\u00A0<sup>"_s + link(RecordScheme + u"source:" + sourceId, QString::number(number)) + u"</sup>"_s;
+        return u"\u00A0<sup>"_s + link(RecordScheme + u"source:" + sourceId, m_format.numeral(number)) + u"</sup>"_s;
     }
 
     void writeBlock(const SheetBlock &block)
@@ -169,22 +170,24 @@ private:
         m_html += u"<p style=\"font-size:14px; font-weight:600; margin:14px 0 2px 0\">%1</p>"_s.arg(
             heading.toHtmlEscaped());
         for (qsizetype i = 0; i < m_sources.size(); ++i)
-            m_html += u"<p style=\"margin:2px 0\">%1 %2</p>"_s.arg(QString::number(i + 1),
+            m_html += u"<p style=\"margin:2px 0\">%1 %2</p>"_s.arg(m_format.numeral(i + 1),
                 link(RecordScheme + u"source:" + m_sources[i], m_titles.value(m_sources[i], m_sources[i])));
     }
 
     const Sheet &m_sheet;
     const QHash<QString, QString> &m_titles;
     const Theme &m_theme;
+    const Format m_format;
     QList<QString> m_sources;
     QString m_html;
 };
 
 } // namespace
 
-QString sheetHtml(const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const Theme &theme)
+QString sheetHtml(
+    const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const Theme &theme, const Format &format)
 {
-    return Writer(sheet, sourceTitles, theme).write();
+    return Writer(sheet, sourceTitles, theme, format).write();
 }
 
 std::optional<FigureRef> figureOfHref(const QString &href)

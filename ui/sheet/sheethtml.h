@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/analysis/sheet.h"
+#include "app/format/format.h"
 
 #include <QHash>
 #include <QString>
@@ -15,7 +16,8 @@ namespace atlas
 struct Theme;
 
 /** A sheet as rich text that QTextDocument understands; every word of it is escaped. */
-[[nodiscard]] QString sheetHtml(const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const Theme &theme);
+[[nodiscard]] QString sheetHtml(
+    const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const Theme &theme, const Format &format);
 
 /** The name of the picture that stands behind a figure which can be asked after. */
 inline constexpr auto FigureMark = QLatin1StringView("figure-mark");

@@ -99,7 +99,7 @@ void SheetView::setAppearance(const Appearance &appearance)
 void SheetView::rebuild()
 {
     setAccessibleName(m_sheet.title.isEmpty() ? tr("Sheet of a row") : m_sheet.title);
-    setHtml(sheetHtml(m_sheet, m_sourceTitles, Theme::of(m_appearance.scheme)));
+    setHtml(sheetHtml(m_sheet, m_sourceTitles, Theme::of(m_appearance.scheme), Format(m_appearance)));
 }
 
 } // namespace atlas

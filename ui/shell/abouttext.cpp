@@ -37,10 +37,10 @@ QString heading(const QString &text)
 /** `8 July 2018`, `8 กรกฎาคม พ.ศ. 2561`. */
 QString dateWords(const QDate &date, const Appearance &appearance)
 {
-    const Format format(appearance.language, appearance.era);
+    const Format format(appearance);
     const QLocale locale(appearance.language == Language::Thai ? QLocale::Thai : QLocale::English);
     return Words::tr("%1 %2 %3", "day, month, year")
-        .arg(QString::number(date.day()), locale.monthName(date.month()), format.year(date.year()));
+        .arg(format.numeral(date.day()), locale.monthName(date.month()), format.year(date.year()));
 }
 
 /** The terms of the sources with those who set them, the most frequent first. */
@@ -84,8 +84,8 @@ QString licencePart()
         + paragraph(
             Words::tr("Program: GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without "
                       "any warranty; you may pass it on under the same licence."))
-        + paragraph(
-            Words::tr("Fonts: letters of Noto (Google, Adobe) under names of their own, SIL Open Font License 1.1 (OFL-1.1)."))
+        + paragraph(Words::tr(
+            "Fonts: letters of Noto (Google, Adobe) under names of their own, SIL Open Font License 1.1 (OFL-1.1)."))
         + paragraph(
             Words::tr("Icons: Lucide (ISC), some of them after Feather (MIT). The icons of the six areas and of the "
                       "program are its own."))

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions.h"
 
+#include "ui/widgets/keyletters.h"
+
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QRegularExpression>
 #include <QWidget>
@@ -37,9 +40,8 @@ constexpr std::array Table{
     Actions::Row{
         Act::Quit, Menu::File, Menu::None, "quit", QT_TRANSLATE_NOOP("atlas::Actions", "&Quit"), "=Quit", true},
 
-    // The last key is the one of the second on a Thai keyboard.
     Actions::Row{Act::Search, Menu::Edit, Menu::None, "search", QT_TRANSLATE_NOOP("atlas::Actions", "&Search…"),
-        "Ctrl+K; /; Ctrl+F; ฝ", false},
+        "Ctrl+K; /; Ctrl+F", false},
     Actions::Row{Act::CopyLink, Menu::Edit, Menu::None, "copyLink",
         QT_TRANSLATE_NOOP("atlas::Actions", "Copy &link to this view"), "Ctrl+Shift+C", true},
     Actions::Row{Act::OpenLink, Menu::Edit, Menu::None, "openLink",
@@ -73,6 +75,18 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("atlas::Actions", "&Common Era (CE)"), "", false},
     Actions::Row{Act::BuddhistEra, Menu::Era, Menu::None, "buddhistEra",
         QT_TRANSLATE_NOOP("atlas::Actions", "&Buddhist Era (BE)"), "", false},
+    Actions::Row{
+        Act::BothEras, Menu::Era, Menu::None, "bothEras", QT_TRANSLATE_NOOP("atlas::Actions", "B&oth eras"), "", false},
+    Actions::Row{Act::NextEra, Menu::View, Menu::None, "nextEra",
+        QT_TRANSLATE_NOOP("atlas::Actions", "Ch&ange era: CE, BE or both"), "E", false},
+    Actions::Row{Act::DigitsMenu, Menu::View, Menu::Digits, "digitsMenu",
+        QT_TRANSLATE_NOOP("atlas::Actions", "Di&gits"), "", false},
+    Actions::Row{Act::ArabicDigits, Menu::Digits, Menu::None, "arabicDigits",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&Arabic digits"), "", false},
+    Actions::Row{Act::ThaiDigits, Menu::Digits, Menu::None, "thaiDigits",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&Thai digits"), "", false},
+    Actions::Row{Act::OtherDigits, Menu::View, Menu::None, "otherDigits",
+        QT_TRANSLATE_NOOP("atlas::Actions", "Change &digits: Arabic or Thai"), "D", false},
     Actions::Row{
         Act::ThemeMenu, Menu::View, Menu::Theme, "themeMenu", QT_TRANSLATE_NOOP("atlas::Actions", "&Theme"), "", false},
     Actions::Row{Act::LightTheme, Menu::Theme, Menu::None, "lightTheme", QT_TRANSLATE_NOOP("atlas::Actions", "&Light"),
@@ -119,9 +133,8 @@ constexpr std::array Table{
     Actions::Row{Act::Play, Menu::Go, Menu::None, "playYears", QT_TRANSLATE_NOOP("atlas::Actions", "Play the &years"),
         "P; Media Play; Toggle Media Play/Pause", true},
 
-    // The last key is the one of the first on a Thai keyboard.
     Actions::Row{Act::Keys, Menu::Help, Menu::None, "keys", QT_TRANSLATE_NOOP("atlas::Actions", "&Keyboard shortcuts"),
-        "?; =HelpContents; ฦ", false},
+        "?; =HelpContents", false},
     Actions::Row{Act::About, Menu::Help, Menu::None, "about", QT_TRANSLATE_NOOP("atlas::Actions", "&About ASCN Atlas"),
         "", true},
 };
@@ -151,13 +164,17 @@ QList<QKeySequence> shortcutsOf(const Actions::Row &row)
                 shortcuts.append(keys);
         }
     }
+    for (const QKeySequence &latin : QList(shortcuts)) {
+        if (const auto thai = onThaiKeyboard(latin))
+            shortcuts.append(*thai);
+    }
     return shortcuts;
 }
 
 /** What stands as one of several beside it, of which one is chosen. */
 bool isChoice(const Actions::Row &row)
 {
-    return row.in == Menu::Language || row.in == Menu::Era || row.in == Menu::Theme
+    return row.in == Menu::Language || row.in == Menu::Era || row.in == Menu::Digits || row.in == Menu::Theme
         || (row.act >= Act::GoToOverview && row.act <= Act::GoToData);
 }
 
@@ -189,6 +206,19 @@ Actions::Actions(QWidget &window)
 std::span<const Actions::Row> Actions::table()
 {
     return Table;
+}
+
+QAction *Actions::answering(const QKeyEvent &event) const
+{
+    const int key = latinKeyOf(event);
+    if (key == event.key())
+        return nullptr;
+    const QKeySequence latin(QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(key)));
+    for (QAction *action : m_actions) {
+        if (action->isEnabled() && action->shortcuts().contains(latin))
+            return action;
+    }
+    return nullptr;
 }
 
 void Actions::retranslate()
@@ -223,7 +253,7 @@ QStringList keysOf(const QAction &action)
     QStringList keys{action.text().section(u'\t', 1)};
     for (const QKeySequence &sequence : action.shortcuts()) {
         const QString words = sequence.toString(QKeySequence::NativeText);
-        if (!words.contains("Media"_L1) && !keys.contains(words))
+        if (!isThaiLetter(sequence) && !words.contains("Media"_L1) && !keys.contains(words))
             keys.append(words);
     }
     keys.removeAll(QString());

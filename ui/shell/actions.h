@@ -12,6 +12,7 @@
 #include <array>
 #include <span>
 
+class QKeyEvent;
 class QWidget;
 
 namespace atlas
@@ -44,6 +45,12 @@ enum class Act {
     EraMenu,
     CommonEra,
     BuddhistEra,
+    BothEras,
+    NextEra,
+    DigitsMenu,
+    ArabicDigits,
+    ThaiDigits,
+    OtherDigits,
     ThemeMenu,
     LightTheme,
     DarkTheme,
@@ -71,7 +78,7 @@ enum class Act {
 };
 
 /** The menus of the window; `Bar` holds the names of the others. */
-enum class Menu { None, Bar, File, Edit, View, Indicators, Language, Era, Theme, Go, Help };
+enum class Menu { None, Bar, File, Edit, View, Indicators, Language, Era, Digits, Theme, Go, Help };
 
 /**
  * Every action of the window from one table: its words, keys and place in the menus. What an action does is said
@@ -90,7 +97,7 @@ public:
         Menu opens; ///< the menu it opens, or None
         const char *name; ///< of the object
         const char *words; ///< source text, with its mnemonic
-        const char *keys; ///< separated by "; ", the first is shown; "=Name" stands for a key the system chooses
+        const char *keys; ///< of the Latin keyboard, separated by "; ", the first is shown; "=Name": the system chooses
         bool beginsSection; ///< a line is drawn above it
     };
 
@@ -100,6 +107,8 @@ public:
     [[nodiscard]] static std::span<const Row> table();
 
     [[nodiscard]] QAction &at(Act act) const { return *m_actions[act]; }
+    /** The action that answers the place of a key whose letter is of a script that has no shortcuts; null for none. */
+    [[nodiscard]] QAction *answering(const QKeyEvent &event) const;
     /** Speaks the language of the program. */
     void retranslate();
     /** While the years play, Play is Pause. */
@@ -125,7 +134,7 @@ inline constexpr std::array PageActs{PageAct{Act::GoToOverview, Page::Overview},
 /** The words of an action as they are read: without mnemonic and ellipsis. */
 [[nodiscard]] QString plainWords(QString words);
 [[nodiscard]] QString plainWords(const QAction &action);
-/** The keys of an action as they are printed on a keyboard, two at most; empty where it has none. */
+/** The keys of an action as they are printed on a Latin keyboard, two at most; empty where it has none. */
 [[nodiscard]] QStringList keysOf(const QAction &action);
 
 } // namespace atlas

@@ -3,6 +3,7 @@
 #include "ui/shell/commands.h"
 
 #include "app/analysis/mapindicators.h"
+#include "app/format/format.h"
 #include "app/settings/preferences.h"
 #include "app/view/link.h"
 #include "app/view/recordopening.h"
@@ -72,7 +73,8 @@ void Commands::connectFile()
         m_reach.prompts.askForEdition(m_reach.window, [this](const QString &path) { Q_EMIT editionChosen(path); });
     });
     does(Act::SavePicture, [this] {
-        const QString suggestion = u"ascn-atlas-%1.png"_s.arg(m_reach.session.view().year);
+        const Format format(m_reach.preferences.appearance());
+        const QString suggestion = u"ascn-atlas-%1.png"_s.arg(format.yearNumber(m_reach.session.view().year));
         m_reach.prompts.askWhereToSave(
             m_reach.window, suggestion, [this](const QString &path) { savePictureTo(path); });
     });
@@ -123,6 +125,16 @@ void Commands::connectChoices()
     sets(Act::Thai, &Appearance::language, Language::Thai);
     sets(Act::CommonEra, &Appearance::era, Era::Common);
     sets(Act::BuddhistEra, &Appearance::era, Era::Buddhist);
+    sets(Act::BothEras, &Appearance::era, Era::Both);
+    sets(Act::ArabicDigits, &Appearance::digits, Digits::Arabic);
+    sets(Act::ThaiDigits, &Appearance::digits, Digits::Thai);
+    does(Act::NextEra, [this] {
+        changeAppearance([](Appearance &look) { look.era = Era((int(look.era) + 1) % (int(Era::Both) + 1)); });
+    });
+    does(Act::OtherDigits, [this] {
+        changeAppearance(
+            [](Appearance &look) { look.digits = look.digits == Digits::Thai ? Digits::Arabic : Digits::Thai; });
+    });
     sets(Act::LightTheme, &Appearance::scheme, Appearance::Scheme::Light);
     sets(Act::DarkTheme, &Appearance::scheme, Appearance::Scheme::Dark);
 }
@@ -263,7 +275,8 @@ void Commands::follow()
     for (const auto &[act, page] : PageActs)
         is(act, view.page == page);
     is(look.language == Language::Thai ? Act::Thai : Act::English, true);
-    is(look.era == Era::Buddhist ? Act::BuddhistEra : Act::CommonEra, true);
+    is(look.era == Era::Both ? Act::BothEras : look.era == Era::Buddhist ? Act::BuddhistEra : Act::CommonEra, true);
+    is(look.digits == Digits::Thai ? Act::ThaiDigits : Act::ArabicDigits, true);
     is(look.scheme == Appearance::Scheme::Dark ? Act::DarkTheme : Act::LightTheme, true);
     is(Act::ReduceMotion, look.reducedMotion);
     is(Act::LeagueTables, look.leagueTables);

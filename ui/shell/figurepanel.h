@@ -68,7 +68,7 @@ private:
     void copyCitation(Language language);
     void showSeries();
     void go(const ViewState &view);
-    [[nodiscard]] Format format() const { return {m_appearance.language, m_appearance.era}; }
+    [[nodiscard]] Format format() const { return Format(m_appearance); }
 
     FigureSource m_source;
     Session &m_session;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/header.h"
 
+#include "app/format/format.h"
 #include "app/model/catalogue.h"
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
@@ -133,7 +134,7 @@ void Header::setAppearance(const Appearance &appearance)
     m_language->setAppearance(appearance);
     m_language->setCurrent(appearance.language == Language::Thai ? 0 : 1);
     m_era->setAppearance(appearance);
-    m_era->setCurrent(appearance.era == Era::Common ? 0 : 1);
+    m_era->setCurrent(Format(appearance).leadingEra() == Era::Common ? 0 : 1);
     retranslateUi();
     update();
 }

@@ -76,8 +76,7 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     setFocus(); // no control is marked before a key was pressed
     setWindowIcon(icon(Icon::Program, {}, 64));
     applyTheme(preferences.appearance().scheme);
-    m_language = preferences.appearance().language;
-    speak(m_language);
+    speak(preferences.appearance());
 
     m_actions = new Actions(*this);
     m_menus = new MenuStrip(*m_actions, this);
@@ -178,6 +177,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) // whoever has the focus had no use for it
         m_commands->clearChoice();
+    else if (QAction *action = m_actions->answering(*event)) // on a keyboard of another script
+        action->trigger();
     else if (!m_pages->scrollByKey(*event))
         QWidget::keyPressEvent(event);
 }
@@ -207,18 +208,19 @@ void MainWindow::confirm(const QString &sentence)
     m_passing->say(sentence);
 }
 
-void MainWindow::speak(Language language)
+void MainWindow::speak(const Appearance &appearance)
 {
-    if (const auto spoken = m_languages.use(language); !spoken)
+    if (const auto spoken = m_languages.use(appearance.language, appearance.digits); !spoken)
         qWarning("%s", qPrintable(spoken.error().message));
+    m_language = appearance.language;
+    m_digits = appearance.digits;
 }
 
 void MainWindow::applyAppearance(const Appearance &appearance)
 {
     applyTheme(appearance.scheme);
-    if (m_language != appearance.language)
-        speak(appearance.language);
-    m_language = appearance.language;
+    if (m_language != appearance.language || m_digits != appearance.digits)
+        speak(appearance);
     m_header->setAppearance(appearance);
     m_notice->setAppearance(appearance);
     m_passing->setAppearance(appearance);

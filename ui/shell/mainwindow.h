@@ -78,7 +78,7 @@ private:
     void addCommands(const Catalogue &catalogue);
     void restoreSplitters(QWidget &page);
     void fitScreen();
-    void speak(Language language);
+    void speak(const Appearance &appearance);
     void applyAppearance(const Appearance &appearance);
 
     /** Only what the page in view has use for stands around it. */
@@ -92,6 +92,7 @@ private:
     std::unique_ptr<Prompts> m_ownPrompts;
     Prompts &m_prompts;
     Language m_language = Language::English;
+    Digits m_digits = Digits::Arabic;
     Actions *m_actions = nullptr;
     MenuStrip *m_menus = nullptr;
     Commands *m_commands = nullptr;

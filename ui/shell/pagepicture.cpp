@@ -43,7 +43,7 @@ QImage pagePicture(QWidget &page, const PictureCaption &caption)
     painter.drawPixmap(0, 0, page.grab());
     painter.setFont(atlas::font(TextRole::Caption));
     painter.setPen(theme.textMuted);
-    const Format format(caption.appearance.language, caption.appearance.era);
+    const Format format(caption.appearance);
     painter.drawText(QRect(spacing::Page, page.height(), size.width() - 2 * spacing::Page, CaptionHeight),
         Qt::AlignLeft | Qt::AlignVCenter,
         Words::tr("%1 · ASCN Atlas, data edition %2 · independent, not a publication of ASEAN")

@@ -53,7 +53,7 @@ SearchBox::SearchBox(QWidget &window, Edition &edition, Session &session, Action
 
 void SearchBox::setAppearance(const Appearance &appearance)
 {
-    m_search.setFormat({appearance.language, appearance.era});
+    m_search.setFormat(Format(appearance));
     m_box->setAppearance(appearance);
 }
 

@@ -27,10 +27,11 @@ QString plainDigits(QString text)
     return text;
 }
 
-QString beyondRange(int year, const QString &typed, const YearRange &range, const Format &format)
+QString beyondRange(int year, const QString &typed, const YearRange &range, const Format &chosen)
 {
+    const Format format = chosen.oneEra();
     const auto &[first, last] = range;
-    if (plainDigits(typed).contains(format.yearNumber(year)))
+    if (plainDigits(typed).contains(plainDigits(format.yearNumber(year))))
         return Words::tr("%1 is outside the years of this page, %2.").arg(typed, format.years(first, last));
     const Format other = inOtherEra(format);
     const auto inEra = [](const Format &of, const QString &years) {
@@ -46,7 +47,7 @@ QString beyondRange(int year, const QString &typed, const YearRange &range, cons
 
 Format inOtherEra(const Format &format)
 {
-    return Format(format.language(), format.era() == Era::Common ? Era::Buddhist : Era::Common);
+    return format.otherEra();
 }
 
 Result<int> typedYear(const QString &typed, const YearRange &years, const Format &format)
@@ -55,8 +56,8 @@ Result<int> typedYear(const QString &typed, const YearRange &years, const Format
     if (!year)
         return failure(Error::Kind::Invalid,
             Words::tr("“%1” is not a year. Type four digits, such as %2 or %3.")
-                .arg(typed, Format(format.language(), Era::Common).yearNumber(StartYear),
-                    Format(format.language(), Era::Buddhist).yearNumber(StartYear)));
+                .arg(typed, Format(format.language(), Era::Common, format.digits()).yearNumber(StartYear),
+                    Format(format.language(), Era::Buddhist, format.digits()).yearNumber(StartYear)));
     if (!years.contains(*year))
         return failure(Error::Kind::Invalid, beyondRange(*year, typed.trimmed(), years, format));
     return *year;

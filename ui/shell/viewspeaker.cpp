@@ -52,7 +52,7 @@ void ViewSpeaker::say(const ViewState &before, const ViewState &after)
     QStringList words;
     if (before.page != after.page)
         words.append(m_questions.pageName(after.page) + u'.');
-    words.append(changeInWords(before, after, m_catalogue, Format(m_appearance.language, m_appearance.era)));
+    words.append(changeInWords(before, after, m_catalogue, Format(m_appearance)));
     words.removeAll(QString());
     if (!words.isEmpty())
         announceIn(m_window, words.join(u' '));

@@ -105,9 +105,9 @@ YearBar::YearBar(const Catalogue &catalogue, SeriesReader series, Session &sessi
 
 void YearBar::setAppearance(const Appearance &appearance)
 {
-    const bool wordsChange = appearance.language != m_appearance.language || appearance.era != m_appearance.era;
+    const bool wordsChange = !appearance.readsAs(m_appearance);
     m_appearance = appearance;
-    m_format = Format(appearance.language, appearance.era);
+    m_format = Format(appearance);
     m_slider->setAppearance(appearance);
     applyColours();
     if (wordsChange)

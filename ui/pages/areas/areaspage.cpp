@@ -161,7 +161,7 @@ AreasPage::Section AreasPage::sectionOf(const ViewState &view)
 void AreasPage::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
-    m_format = Format(appearance.language, appearance.era);
+    m_format = Format(appearance);
     m_head->setAppearance(appearance);
     m_head->setTitle(tr("Areas of development"));
     m_head->setSections({tr("Cities and areas"), tr("Framework"), tr("Challenges")});

@@ -104,7 +104,7 @@ void FrameworkView::retranslate()
 
 QStringList FrameworkView::namesOf(const QList<QString> &indicatorIds) const
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     QStringList names;
     for (const QString &id : indicatorIds) {
         if (const Indicator *indicator = m_catalogue.indicator(id))

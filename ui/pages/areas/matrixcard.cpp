@@ -91,7 +91,7 @@ void MatrixCard::setAppearance(const Appearance &appearance)
 void MatrixCard::retranslate()
 {
     m_title->setText(tr("What each city works on"));
-    m_legend->setWords(AreaCoverageText(m_catalogue, Format(m_appearance.language, m_appearance.era)));
+    m_legend->setWords(AreaCoverageText(m_catalogue, Format(m_appearance)));
     m_marks->setWords({tr("Projects", "marks of the matrix"), tr("Status", "marks of the matrix")});
     m_marks->setAccessibleName(tr("What the marks show"));
     m_members->setWords({tr("Pilot cities"), tr("All members")});
@@ -109,7 +109,7 @@ void MatrixCard::show(const ViewState &view)
     const NetworkCoverage network = networkCoverage(m_catalogue, view);
     if (m_network != network || m_model.showsLaterMembers() != view.matrix.laterMembers) {
         m_network = network;
-        m_model.setContent(network, view.matrix.laterMembers, Format(m_appearance.language, m_appearance.era));
+        m_model.setContent(network, view.matrix.laterMembers, Format(m_appearance));
     }
     m_table->refresh(view);
     m_legend->setVisible(
@@ -119,7 +119,7 @@ void MatrixCard::show(const ViewState &view)
 
 void MatrixCard::sayWhatIsShown(const NetworkCoverage &network)
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     QStringList parts{matrixYearNote(m_catalogue, format, network)};
     if (network.report.year)
         parts.append(AreaCoverageText(m_catalogue, format).network(network));

@@ -40,6 +40,7 @@ MatrixHead::MatrixHead(QWidget *parent)
 void MatrixHead::setAppearance(const Appearance &appearance)
 {
     m_scheme = appearance.scheme;
+    m_format = Format(appearance);
     updateGeometry();
     viewport()->update();
 }
@@ -98,7 +99,7 @@ void MatrixHead::paintSection(QPainter *painter, const QRect &rect, int section)
     if (sum > 0) {
         const QRectF number(icon.right() + spacing::Small, icon.center().y() - line / 2.0,
             rect.right() - icon.right() - 2 * spacing::Small, line);
-        paintLine(*painter, number, TextRole::Label, theme.text, QString::number(sum)); // the icon has the colour
+        paintLine(*painter, number, TextRole::Label, theme.text, m_format.count(sum)); // the icon has the colour
     }
     const int lines = int(nameOf(section).size());
     const QRectF words(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/format/format.h"
 #include "app/model/appearance.h"
 
 #include <QHeaderView>
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] QStringList nameOf(int section) const;
 
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
+    Format m_format;
     QString m_chosenArea;
     int m_current = -1;
 };

@@ -81,7 +81,7 @@ void LifeLegend::setAppearance(const Appearance &appearance)
 
 QList<LifeLegend::Entry> LifeLegend::entries(double width) const
 {
-    const ProjectLifeText text(m_catalogue, Format(m_appearance.language, m_appearance.era));
+    const ProjectLifeText text(m_catalogue, Format(m_appearance));
     using Standing = LifeYear::Standing;
     QList<LifeYear> years{{0, Standing::Plan, {}, {}}};
     for (const ProjectStatus status : {ProjectStatus::Reported, ProjectStatus::Planning, ProjectStatus::Ongoing,

@@ -85,7 +85,7 @@ void LifePanel::setProjects(const QString &title, const QList<ProjectRecord> &pr
 
 void LifePanel::refresh()
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     m_model->setProjects(m_projects, format);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setStretchColumn(ProjectLifeModel::TitleColumn);

@@ -43,7 +43,7 @@ private:
     void offerColumns();
     void retranslateUi();
     [[nodiscard]] FilterButton &button(MemberFilter filter) const { return *m_filters[std::size_t(filter)]; }
-    [[nodiscard]] Format format() const { return Format(m_appearance.language, m_appearance.era); }
+    [[nodiscard]] Format format() const { return Format(m_appearance); }
 
     const Catalogue &m_catalogue;
     Appearance m_appearance;

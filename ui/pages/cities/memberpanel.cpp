@@ -135,7 +135,7 @@ void MemberPanel::refresh()
     m_isStale = false;
     const QString current = m_table->currentIndex().data(RecordRole).value<RecordRef>().id;
     const int place = m_table->verticalScrollBar()->value();
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     const SharedSeries agglomerations = m_series(AgglomerationIndicator);
     const SharedSeries administrative = m_series(AdministrativeIndicator);
     const MemberList list

@@ -52,7 +52,7 @@ private:
     /** The part of the view; the sheet where the row that is open is no city. */
     [[nodiscard]] Part part() const;
     [[nodiscard]] bool isOpen(RecordKind kind) const;
-    [[nodiscard]] Format format() const { return Format(m_appearance.language, m_appearance.era); }
+    [[nodiscard]] Format format() const { return Format(m_appearance); }
 
     PlaceSource m_source;
     Session &m_session;

@@ -81,7 +81,7 @@ void DataPage::arrange()
 
 Format DataPage::format() const
 {
-    return {m_appearance.language, m_appearance.era};
+    return Format(m_appearance);
 }
 
 void DataPage::setAppearance(const Appearance &appearance)

@@ -109,7 +109,7 @@ void SeriesPanel::setAppearance(const Appearance &appearance)
 
 void SeriesPanel::show(const ViewState &view, const SeriesCoverage &series, const QList<SeriesCoverage> &all)
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     if (m_series != series) {
         read(series, view.year, format);
         const Sheet sheet

@@ -48,7 +48,7 @@ private:
     /** What stands beside a part; empty where the part takes the whole width. */
     [[nodiscard]] Sheet sheetOf(const ViewState &view) const;
     void showSheet(const Sheet &sheet);
-    [[nodiscard]] Format format() const { return {m_appearance.language, m_appearance.era}; }
+    [[nodiscard]] Format format() const { return Format(m_appearance); }
 
     PageContext m_context;
     Appearance m_appearance;

@@ -51,7 +51,7 @@ private:
     void showRow(const Row &row);
     void choose(const EconomyPageChoice &choice);
     void suppose(const QString &entityId, int hundredths, bool isGesture);
-    [[nodiscard]] Format format() const { return {m_appearance.language, m_appearance.era}; }
+    [[nodiscard]] Format format() const { return Format(m_appearance); }
 
     Session &m_session;
     const Catalogue &m_catalogue;

@@ -51,8 +51,7 @@ void LabPanel::showChart(const ViewState &view)
     const QString indicator = basisIndicator(view.economyPage.labBasis);
     const auto levels = m_context.series.read(indicator);
     const IndicatorSeries known = levels ? **levels : IndicatorSeries{indicator, {}};
-    ChartDescription described
-        = labChart(m_context.edition.catalogue(), known, view, Format(m_appearance.language, m_appearance.era));
+    ChartDescription described = labChart(m_context.edition.catalogue(), known, view, Format(m_appearance));
     if (!levels)
         described.emptyReason = cannotRead(levels.error());
     m_controls->follow(view, known);

@@ -96,8 +96,8 @@ ChartDescription LevelsPanel::describe(Chart chart, const ViewState &view) const
 {
     const QString indicator = indicatorOf(chart, view);
     const auto values = m_context.series.read(indicator);
-    ChartDescription described = levelsChart(m_context.edition.catalogue(),
-        values ? **values : IndicatorSeries{indicator, {}}, view, Format(m_appearance.language, m_appearance.era));
+    ChartDescription described = levelsChart(
+        m_context.edition.catalogue(), values ? **values : IndicatorSeries{indicator, {}}, view, Format(m_appearance));
     if (!values)
         described.emptyReason = cannotRead(values.error());
     return described;

@@ -61,7 +61,7 @@ void PopulationPanel::showChart(Chart chart, const ViewState &view)
 {
     const QString &indicator = Indicators[chart];
     const Catalogue &catalogue = m_context.edition.catalogue();
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     const auto values = m_context.series.read(indicator);
     ChartDescription described = chart == Number || chart == Lives
         ? fanChart(catalogue, m_context.series, indicator, placeOf(view), view.year, format)
@@ -84,7 +84,7 @@ void PopulationPanel::showPyramid(const ViewState &view)
     if (m_shown && m_shown->states == view.states)
         return shown.setPyramid(agePyramidInYear(shown.pyramid(), view.year));
     AgePyramid pyramid = agePyramid(m_context.edition.catalogue(), m_ages ? *m_ages : QList<AgeGroup>(), placeOf(view),
-        int(view.states.size()), view.year, Format(m_appearance.language, m_appearance.era));
+        int(view.states.size()), view.year, Format(m_appearance));
     if (!m_ages)
         pyramid.words.emptyReason = cannotRead(m_ages.error());
     shown.setPyramid(pyramid);

@@ -63,7 +63,7 @@ void RankPanel::arrange()
 void RankPanel::offerBases()
 {
     const EconomyPageChoice &shown = m_context.session.view().economyPage;
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     offerBasis(*m_basis, m_context.edition.catalogue(), format, shown.basis, [this](EconomyBasis basis) {
         EconomyPageChoice choice = m_context.session.view().economyPage;
         choice.basis = basis;
@@ -94,7 +94,7 @@ void RankPanel::setAppearance(const Appearance &appearance)
 void RankPanel::showChart(const ViewState &view)
 {
     const QString indicator = basisIndicator(view.economyPage.basis);
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     const auto levels = m_context.series.read(indicator);
     ChartDescription described
         = rankChart(m_context.edition.catalogue(), levels ? **levels : IndicatorSeries{indicator, {}}, view, format);

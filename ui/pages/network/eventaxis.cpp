@@ -45,7 +45,7 @@ void EventAxis::setEvents(const QList<EventRecord> &events, const Appearance &ap
 {
     m_events = events;
     m_appearance = appearance;
-    m_format = Format(appearance.language, appearance.era);
+    m_format = Format(appearance);
     m_current = std::min(m_current, m_events.size() - 1);
     m_pointed = -1;
     m_layoutIsFresh = false;

@@ -78,7 +78,7 @@ FiguresPanel::FiguresPanel(const NetworkFacts &facts, Session &session, QWidget 
 void FiguresPanel::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
-    const Format format(appearance.language, appearance.era);
+    const Format format(appearance);
     for (Card *card : {m_membersCard, m_projectsCard})
         card->setAppearance(appearance);
     for (ChartWidget *chart : {m_members, m_projects}) {
@@ -94,7 +94,7 @@ void FiguresPanel::setAppearance(const Appearance &appearance)
 
 void FiguresPanel::follow(const ViewState &view)
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     m_members->setDescription(membersChart(m_facts, view.year, format));
     m_projects->setDescription(projectsChart(m_facts, view.year, format));
     for (RecordCard *card : {m_areas, m_figures, m_meetings})

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] SectionPanel *make(NetworkSection section);
     [[nodiscard]] Sheet sheetOf(const ViewState &view) const;
     void openRecord(const RecordRef &record);
-    [[nodiscard]] Format format() const { return {m_appearance.language, m_appearance.era}; }
+    [[nodiscard]] Format format() const { return Format(m_appearance); }
 
     PageContext m_context;
     NetworkFacts m_facts;

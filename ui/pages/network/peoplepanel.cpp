@@ -51,7 +51,7 @@ PeoplePanel::PeoplePanel(const NetworkFacts &facts, QWidget *parent)
 
 void PeoplePanel::setAppearance(const Appearance &appearance)
 {
-    const Format format(appearance.language, appearance.era);
+    const Format format(appearance);
     for (RecordCard *card : {m_objectives, m_actors, m_partners})
         card->setAppearance(appearance);
     m_objectives->setTable(tr("Objectives"), objectiveTable(*m_facts.network, format));

@@ -25,7 +25,7 @@ void PhaseDelegate::setPhases(const QList<ProgrammePhase> &phases, const Appeara
 {
     m_phases = phases;
     m_scheme = appearance.scheme;
-    m_format = Format(appearance.language, appearance.era);
+    m_format = Format(appearance);
     if (phases.isEmpty())
         return;
     m_firstYear = std::ranges::min(phases, {}, &ProgrammePhase::startYear).startYear;

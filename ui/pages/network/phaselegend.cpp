@@ -28,8 +28,8 @@ void PhaseLegend::setPhases(const QList<ProgrammePhase> &phases, const Appearanc
         if (phase.places.isEmpty())
             continue;
         //: %1 is a part of the plan such as "Year 1", %n how many provinces it names
-        m_entries.append(
-            {phase.position, tr("%1: %n provinces", nullptr, int(phase.places.size())).arg(programmeYears(phase))});
+        m_entries.append({phase.position,
+            tr("%1: %n provinces", nullptr, int(phase.places.size())).arg(programmeYears(phase, Format(appearance)))});
         spoken.append(m_entries.last().words);
     }
     setAccessibleName(spoken.join(QLatin1String("; ")));

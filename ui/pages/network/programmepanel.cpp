@@ -72,7 +72,7 @@ ProgrammePanel::ProgrammePanel(const NetworkFacts &facts, const QByteArray &base
 
 void ProgrammePanel::setAppearance(const Appearance &appearance)
 {
-    const Format format(appearance.language, appearance.era);
+    const Format format(appearance);
     for (RecordCard *card : {m_phases, m_places, m_events})
         card->setAppearance(appearance);
     m_mapCard->setAppearance(appearance);

@@ -147,7 +147,7 @@ void TimelinePanel::chooseCategory(std::optional<int> category)
 
 void TimelinePanel::setAppearance(const Appearance &appearance)
 {
-    const Format format(appearance.language, appearance.era);
+    const Format format(appearance);
     m_axisCard->setAppearance(appearance);
     m_categories->setAppearance(appearance);
     m_list->setAppearance(appearance);

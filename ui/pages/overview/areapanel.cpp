@@ -104,7 +104,7 @@ AreaDots AreaPanel::dots() const
 
 AreaCoverageText AreaPanel::text() const
 {
-    return AreaCoverageText(m_catalogue, Format(m_appearance.language, m_appearance.era));
+    return AreaCoverageText(m_catalogue, Format(m_appearance));
 }
 
 QString AreaPanel::contents() const
@@ -253,7 +253,8 @@ void AreaPanel::setOtherName(bool shown)
 AreaPanelWords AreaPanel::written() const
 {
     const AreaCoverageText text = this->text();
-    const StatusLabel numbers = [](ProjectStatus, int count) { return QString::number(count); };
+    const StatusLabel numbers
+        = [format = Format(m_appearance)](ProjectStatus, int count) { return format.count(count); };
     const bool inWords = m_hasWords && layoutOfParts().wordsBesideMarks;
     return {m_area.id, name(), m_hasOtherName ? otherName() : QString(), contents(),
         text.projects(m_network, m_coverage), text.cities(m_network, m_coverage),

@@ -78,7 +78,7 @@ QSize AreaStripHead::minimumSizeHint() const
 
 void AreaStripHead::describe()
 {
-    const AreaCoverageText text(m_catalogue, Format(m_appearance.language, m_appearance.era));
+    const AreaCoverageText text(m_catalogue, Format(m_appearance));
     m_sentence = text.network(m_network);
     setAccessibleName(tr("Areas of the framework"));
     setAccessibleDescription(m_sentence);
@@ -88,7 +88,7 @@ void AreaStripHead::describe()
 bool AreaStripHead::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
-        const AreaCoverageText text(m_catalogue, Format(m_appearance.language, m_appearance.era));
+        const AreaCoverageText text(m_catalogue, Format(m_appearance));
         showTooltip(*this, rect(), tooltipText(m_sentence, text.reportNotes(m_network)));
         return true;
     }
@@ -105,7 +105,7 @@ void AreaStripHead::changeEvent(QEvent *event)
 /** What is said of the list, whole, then shorter; at last nothing: it stands in the tool tip. */
 QStringList AreaStripHead::sentences() const
 {
-    const AreaCoverageText text(m_catalogue, Format(m_appearance.language, m_appearance.era));
+    const AreaCoverageText text(m_catalogue, Format(m_appearance));
     return {m_sentence, text.report(m_network.report), QString()};
 }
 
@@ -138,7 +138,7 @@ void AreaStripHead::paintEvent(QPaintEvent *)
 
 QList<AreaStripHead::Sign> AreaStripHead::legend() const
 {
-    const AreaCoverageText text(m_catalogue, Format(m_appearance.language, m_appearance.era));
+    const AreaCoverageText text(m_catalogue, Format(m_appearance));
     QList<Sign> signs;
     const auto add = [&](ProjectStatus status, int count) {
         if (count > 0)

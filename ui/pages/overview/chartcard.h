@@ -47,7 +47,7 @@ protected:
     [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] const ViewState &view() const { return m_session.view(); }
     [[nodiscard]] Language language() const { return m_appearance.language; }
-    [[nodiscard]] Format format() const { return Format(m_appearance.language, m_appearance.era); }
+    [[nodiscard]] Format format() const { return Format(m_appearance); }
 
 private:
     void connectChart();

@@ -46,7 +46,7 @@ KeyFigureStrip::KeyFigureStrip(Session &session, const Catalogue &catalogue, Ser
 
 void KeyFigureStrip::setAppearance(const Appearance &appearance)
 {
-    const bool wordsChange = appearance.language != m_appearance.language || appearance.era != m_appearance.era;
+    const bool wordsChange = !appearance.readsAs(m_appearance);
     m_appearance = appearance;
     for (KeyFigureCard *card : std::as_const(m_cards))
         card->setAppearance(appearance);
@@ -90,8 +90,7 @@ void KeyFigureStrip::follow(const ViewState &before, const ViewState &after)
 
 void KeyFigureStrip::refresh()
 {
-    const auto figures
-        = keyFigures(m_catalogue, m_session.view(), m_series, Format(m_appearance.language, m_appearance.era));
+    const auto figures = keyFigures(m_catalogue, m_session.view(), m_series, Format(m_appearance));
     for (qsizetype i = 0; i < figures.size(); ++i)
         m_cards[i]->setFigure(figures[i]);
     chooseLabels();

@@ -145,7 +145,7 @@ void SourcesPage::retranslate()
 void SourcesPage::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
-    m_desk.setFormat(Format(appearance.language, appearance.era));
+    m_desk.setFormat(Format(appearance));
     m_stale = m_made.keys();
     m_head->setAppearance(appearance);
     m_pane->setAppearance(appearance);

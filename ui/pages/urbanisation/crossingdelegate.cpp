@@ -30,7 +30,7 @@ void CrossingDelegate::setCrossings(
     m_crossings = crossings;
     m_articleYear = articleYear;
     m_scheme = appearance.scheme;
-    m_format = Format(appearance.language, appearance.era);
+    m_format = Format(appearance);
     if (crossings.isEmpty())
         return;
     const auto firstOf = [](const UrbanCrossing &one) { return one.first.year; };

@@ -104,7 +104,7 @@ void CrossingPanel::setAppearance(const Appearance &appearance)
 
 void CrossingPanel::retranslate()
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     QStringList words;
     for (const int tenths : UsualShares) {
         const QString fraction = fractionInWords(tenths / 10.0);
@@ -129,7 +129,7 @@ void CrossingPanel::follow(const ViewState &view)
 
 void CrossingPanel::showTable(const ViewState &view)
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     const Catalogue &catalogue = m_context.edition.catalogue();
     const double share = view.urban.share / 10.0;
     const SharedSeries shares = m_context.series(urbanShareOf(view.urban.edition));

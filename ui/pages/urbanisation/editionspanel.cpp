@@ -68,7 +68,7 @@ void EditionsPanel::setAppearance(const Appearance &appearance)
 
 void EditionsPanel::follow(const ViewState &view)
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     const Catalogue &catalogue = m_context.edition.catalogue();
     const SharedSeries older = m_context.series(UrbanShareId);
     const SharedSeries newer = m_context.series(wellknown::UrbanShareOfWorldBank);

@@ -28,7 +28,7 @@ void GrowthDelegate::setPairs(const QList<Pair> &pairs, const Appearance &appear
 {
     m_pairs = pairs;
     m_scheme = appearance.scheme;
-    m_format = Format(appearance.language, appearance.era);
+    m_format = Format(appearance);
     if (pairs.isEmpty())
         return;
     const auto low = [](const Pair &pair) { return std::min(pair.from, pair.to); };

@@ -84,7 +84,7 @@ void GrowthPanel::connectParts()
 
 void GrowthPanel::offerYears()
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     offerEarlierYears(*m_since, m_context.session.view().urban.since, format, [this](int year) {
         UrbanChoice choice = m_context.session.view().urban;
         choice.since = year;
@@ -103,7 +103,7 @@ void GrowthPanel::setAppearance(const Appearance &appearance)
 
 void GrowthPanel::follow(const ViewState &view)
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     if (!m_shown || m_shown->city != view.city)
         m_chart->setDescription(cityGrowthChart(facts(), view, format));
     else
@@ -120,7 +120,7 @@ void GrowthPanel::follow(const ViewState &view)
 
 void GrowthPanel::showTable(const ViewState &view)
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     const YearPair years = comparedYears(facts(), view);
     const UrbanRows rows(m_context.edition.catalogue(), format);
     showEarlierYear(*m_since, view.urban.since, format);

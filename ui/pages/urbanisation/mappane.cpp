@@ -58,7 +58,7 @@ void MapPane::follow(const ViewState &view)
 
 void MapPane::showYear()
 {
-    m_year->setText(mapYearInWords(m_map->description(), Format(m_appearance.language, m_appearance.era)));
+    m_year->setText(mapYearInWords(m_map->description(), Format(m_appearance)));
 }
 
 } // namespace atlas

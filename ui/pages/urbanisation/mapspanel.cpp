@@ -72,7 +72,7 @@ void MapsPanel::connectParts()
         connect(pane, &MapPane::descriptionChanged, this, &MapsPanel::showWords);
     }
     connect(m_since, &QAbstractButton::clicked, this, [this] {
-        const Format format(m_appearance.language, m_appearance.era);
+        const Format format(m_appearance);
         offerEarlierYears(*m_since, m_context.session.view().urban.since, format, [this](int year) {
             UrbanChoice choice = m_context.session.view().urban;
             choice.since = year;
@@ -116,7 +116,7 @@ void MapsPanel::follow(const ViewState &view)
 
 void MapsPanel::showWords()
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     const Catalogue &catalogue = m_context.edition.catalogue();
     const ViewState &view = m_context.session.view();
     const MapDescription &earlier = m_earlier->map().description();

@@ -102,7 +102,7 @@ void SharePanel::follow(const ViewState &view)
 
 ChartDescription SharePanel::shareOf(const ViewState &view) const
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     const QString id = urbanShareOf(view.urban.edition);
     const auto read = m_context.series.read(id);
     ChartDescription share
@@ -119,7 +119,7 @@ void SharePanel::showEach(const ViewState &view)
 
 void SharePanel::showTogether(const ViewState &view)
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     const Catalogue &catalogue = m_context.edition.catalogue();
     const ChartDescription share = shareOf(view);
     ChartDescription speed
@@ -138,7 +138,7 @@ void SharePanel::showTogether(const ViewState &view)
 
 void SharePanel::showYear(const ViewState &view)
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     const Catalogue &catalogue = m_context.edition.catalogue();
     const SharedSeries shares = m_context.series(urbanShareOf(view.urban.edition));
     if (view.urban.sideBySide) {

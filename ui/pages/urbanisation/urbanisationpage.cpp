@@ -143,7 +143,7 @@ void UrbanisationPage::setAppearance(const Appearance &appearance)
 
 void UrbanisationPage::retranslate()
 {
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     const Catalogue &catalogue = m_context.edition.catalogue();
     m_head->setTitle(tr("Urbanisation"));
     m_head->setSections(
