@@ -4,9 +4,11 @@
 
 #include "app/dataset/edition.h"
 #include "app/dataset/editioncheck.h"
+#include "app/format/linebreaks.h"
 #include "ui/shell/languages.h"
 #include "ui/theme/fonts.h"
 
+#include <QCollator>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QRawFont>
@@ -81,6 +83,22 @@ void checkLineBreaks(Findings &findings)
                    : u"none: install libthai0, or long Thai lines will not wrap"_s);
 }
 
+void checkOtherLineBreaks(Findings &findings)
+{
+    const QString khmer = u"រាជធានីភ្នំពេញគឺជារដ្ឋធានីនៃប្រទេសកម្ពុជា"_s;
+    const qsizetype words = withBreakMarks(khmer).size() - khmer.size() + 1;
+    findings.add(u"Lao, Khmer and Burmese line breaks"_s, words > 1,
+        words > 1 ? u"ICU finds %1 words"_s.arg(words)
+                  : u"none: the data of ICU are missing, or long lines of these scripts will not wrap"_s);
+}
+
+void checkSorting(Findings &findings)
+{
+    const QCollator thai(QLocale(QLocale::Thai));
+    const bool isThai = thai.compare(u"แพร่"_s, u"ภูเก็ต"_s) < 0; // the vowel is written before its consonant
+    findings.add(u"Thai sorting"_s, isThai, isThai ? u"by ICU"_s : u"by code points: this Qt was built without ICU"_s);
+}
+
 void checkNumberLocale(Findings &findings)
 {
     const char *point = std::localeconv()->decimal_point;
@@ -97,6 +115,8 @@ SelfCheckReport selfCheck(Edition &edition)
     checkFonts(findings);
     checkTranslations(findings);
     checkLineBreaks(findings);
+    checkOtherLineBreaks(findings);
+    checkSorting(findings);
     checkNumberLocale(findings);
     return findings.report();
 }

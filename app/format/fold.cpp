@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/format/fold.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,23 @@ bool isDigitAt(const QList<uint> &points, qsizetype at)
     return at >= 0 && at < points.size() && QChar::isDigit(points.at(at));
 }
 
+/** Thai as extracted from documents: ำ taken apart, its ring before the tone, or the ring lost for a blank. */
+QString mended(QString folded)
+{
+    static const QRegularExpression lostRing(u" ([\u0e48-\u0e4b]?)\u0e32"_s);
+    static const QRegularExpression ringBeforeTone(u"\u0e4d([\u0e48-\u0e4b])\u0e32"_s);
+    static const QRegularExpression loneSign(u" (?=[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])"_s);
+    folded.replace(u"\u0e40\u0e40"_s, u"\u0e41"_s);
+    folded.replace(lostRing, u"\\1\u0e4d\u0e32"_s);
+    folded.replace(ringBeforeTone, u"\\1\u0e4d\u0e32"_s);
+    return folded.replace(loneSign, QString());
+}
+
+bool isThai(char32_t c)
+{
+    return c >= 0x0E01 && c <= 0x0E5B;
+}
+
 class Folding
 {
 public:
@@ -67,13 +85,14 @@ public:
     {
         for (qsizetype i = 0; i < m_points.size(); ++i)
             take(i);
-        return std::move(m_folded);
+        return m_hasThai ? mended(std::move(m_folded)) : std::move(m_folded);
     }
 
 private:
     void take(qsizetype at)
     {
         const char32_t c = m_points.at(at);
+        m_hasThai = m_hasThai || isThai(c);
         const bool isInNumber = isDigitAt(m_points, at - 1) && isDigitAt(m_points, at + 1);
         if (QChar::isDigit(c)) {
             add(QChar(u'0' + QChar::digitValue(c)));
@@ -105,6 +124,7 @@ private:
     const QList<uint> m_points;
     QString m_folded;
     bool m_blankIsDue = false;
+    bool m_hasThai = false;
 };
 
 } // namespace

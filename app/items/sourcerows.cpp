@@ -4,6 +4,8 @@
 
 #include "app/analysis/sourcetext.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -55,12 +57,14 @@ QList<RecordRow> SourceRows::rows() const
                 {source.licence.in(language), {}, CellMark::None}},
             int(source.kind), searchText(source)});
     }
-    const auto isBefore = [](const RecordRow &a, const RecordRow &b) {
+    QCollator names(language == Language::Thai ? QLocale::Thai : QLocale::English);
+    names.setCaseSensitivity(Qt::CaseInsensitive);
+    const auto isBefore = [&names](const RecordRow &a, const RecordRow &b) {
         const bool aIsArticle = a.kind == int(SourceRecord::Kind::Article);
         const bool bIsArticle = b.kind == int(SourceRecord::Kind::Article);
         if (aIsArticle != bIsArticle)
             return aIsArticle;
-        return QString::compare(a.cells.first().text, b.cells.first().text, Qt::CaseInsensitive) < 0;
+        return names.compare(a.cells.first().text, b.cells.first().text) < 0;
     };
     std::ranges::stable_sort(rows, isBefore);
     return rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/sheethtml.h"
 
+#include "app/format/linebreaks.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ private:
     [[nodiscard]] QString link(const QString &href, const QString &text) const
     {
         return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
-            href.toHtmlEscaped(), m_theme.accent.name(), text.toHtmlEscaped());
+            href.toHtmlEscaped(), m_theme.accent.name(), withBreakMarks(text).toHtmlEscaped());
     }
 
     [[nodiscard]] QString words(const QList<SheetWords> &list) const
@@ -73,7 +74,7 @@ private:
             else if (!word.address.isEmpty())
                 html += link(word.address, word.text);
             else
-                html += word.text.toHtmlEscaped();
+                html += withBreakMarks(word.text).toHtmlEscaped();
             if (word.figure)
                 html += figureMark(*word.figure);
         }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/sheetview.h"
 
+#include "app/format/linebreaks.h"
 #include "ui/sheet/sheethtml.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QUrl>
@@ -73,6 +75,14 @@ QVariant SheetView::loadResource(int type, const QUrl &name)
     if (name.toString() == FigureMark)
         return iconPixmap(Icon::Info, Theme::of(m_appearance.scheme).accent, FigureMarkSize, devicePixelRatioF());
     return QTextBrowser::loadResource(type, name);
+}
+
+QMimeData *SheetView::createMimeDataFromSelection() const
+{
+    QMimeData *copied = QTextBrowser::createMimeDataFromSelection();
+    copied->setText(withoutBreakMarks(copied->text()));
+    copied->setHtml(withoutBreakMarks(copied->html()));
+    return copied;
 }
 
 void SheetView::setSheet(const Sheet &sheet, const QHash<QString, QString> &sourceTitles)

@@ -43,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
+    /** What is copied has no marks for the ends of lines. */
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void rebuild();

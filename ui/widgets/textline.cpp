@@ -3,6 +3,7 @@
 #include "ui/widgets/textline.h"
 
 #include "app/format/compounds.h"
+#include "app/format/linebreaks.h"
 
 #include <QFontMetricsF>
 #include <QHash>
@@ -51,7 +52,7 @@ QStringList balanced(const QString &text, TextRole role, double width, int most)
 
 QStringList linesWithin(const QString &words, const QFont &font, double width, int most)
 {
-    const QString text = boundWords(words);
+    const QString text = withBreakMarks(boundWords(words));
     QStringList lines;
     QTextLayout layout(text, font);
     layout.beginLayout();

@@ -39,6 +39,12 @@ void TestFold::textsFold_data()
     QTest::newRow("invisible") << u"Ba\u200Bng\u00ADkok\uFEFF"_s << u"bangkok"_s;
     QTest::newRow("wide letters") << u"ＡＳＥＡＮ"_s << u"asean"_s;
     QTest::newRow("control") << u"\t a\0b\u0001c \n"_s << u"a b c"_s;
+    QTest::newRow("sara am") << u"กำหนด น้ำ"_s << u"ก\u0e4dาหนด น้\u0e4dา"_s;
+    QTest::newRow("sara am apart") << u"ก\u0e4dาหนด น\u0e4d้า"_s << u"ก\u0e4dาหนด น้\u0e4dา"_s;
+    QTest::newRow("sara am damaged") << u"ก าหนด น ้า"_s << u"ก\u0e4dาหนด น้\u0e4dา"_s;
+    QTest::newRow("sign after a blank") << u"ที ่ดิน ของร ัฐ"_s << u"ที่ดิน ของรัฐ"_s;
+    QTest::newRow("two sara e") << u"เเพร่"_s << u"แพร่"_s;
+    QTest::newRow("whole sara aa") << u"ภาค่า ราคา"_s << u"ภาค่า ราคา"_s;
     QTest::newRow("nothing left") << u" \"'*()- "_s << QString();
 }
 
