@@ -23,6 +23,14 @@ constexpr QSize SmallestSize(960, 510); ///< of the page, before it is enlarged
 constexpr QSize LargestSize(8000, 8000);
 constexpr double LargestScale = 4;
 
+QStringList languageTags()
+{
+    QStringList tags;
+    for (const TaggedLanguage &language : AllLanguages)
+        tags.append(language.tag);
+    return tags;
+}
+
 QStringList pageNames()
 {
     QStringList names;
@@ -45,7 +53,8 @@ const QCommandLineOption AreaOption(u"area"_s, u"Filter by a development area, s
 const QCommandLineOption IndicatorOption(u"indicator"_s, u"Colour the map by an indicator, such as pm25."_s, u"ID"_s);
 const QCommandLineOption YearOption(
     u"year"_s, u"The year, 1950 to 2050; 2493 to 2593 are understood as well."_s, u"Y"_s);
-const QCommandLineOption LanguageOption(u"lang"_s, u"The language: en or th."_s, u"en|th"_s);
+const QCommandLineOption LanguageOption(
+    u"lang"_s, u"The language: %1."_s.arg(languageTags().join(u" or ")), languageTags().join(u'|'));
 const QCommandLineOption ThemeOption(u"theme"_s, u"The theme: light or dark."_s, u"light|dark"_s);
 const QCommandLineOption EraOption(u"era"_s, u"How years are written: ce, be or both."_s, u"ce|be|both"_s);
 const QCommandLineOption DigitsOption(
@@ -156,7 +165,7 @@ private:
 
     Result<> readAppearance()
     {
-        return readChoice(m_line.language, LanguageOption, {u"en"_s, u"th"_s})
+        return readChoice(m_line.language, LanguageOption, languageTags())
             .and_then([this] {
                 return readChoice(m_line.scheme, ThemeOption, {u"light"_s, u"dark"_s});
             })

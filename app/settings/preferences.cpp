@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/preferences.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas
@@ -18,6 +20,12 @@ const Option<QString> DigitsOption{"digits"_L1, u"arabic"_s};
 const Option<bool> LeagueTablesOption{"leagueTables"_L1, false};
 const Option<QJsonObject> SplittersOption{"splitters"_L1, {}};
 
+Language languageTagged(const QString &tag)
+{
+    const auto found = std::ranges::find(AllLanguages, tag, &TaggedLanguage::tag);
+    return found == AllLanguages.end() ? Language::English : found->language;
+}
+
 QString eraName(Era era)
 {
     return era == Era::Both ? u"both"_s : era == Era::Buddhist ? u"be"_s : u"ce"_s;
@@ -33,7 +41,7 @@ Era eraNamed(const QString &name)
 Appearance rememberedAppearance(const Settings &settings)
 {
     Appearance appearance;
-    appearance.language = settings.get(LanguageOption) == "th"_L1 ? Language::Thai : Language::English;
+    appearance.language = languageTagged(settings.get(LanguageOption));
     appearance.era = eraNamed(settings.get(EraOption));
     appearance.digits = settings.get(DigitsOption) == "thai"_L1 ? Digits::Thai : Digits::Arabic;
     appearance.scheme = settings.get(SchemeOption) == "dark"_L1 ? Appearance::Scheme::Dark : Appearance::Scheme::Light;
@@ -56,7 +64,7 @@ void Preferences::setAppearance(const Appearance &appearance)
     const Appearance before = m_appearance;
     m_appearance = appearance;
     if (appearance.language != before.language)
-        m_settings.set(LanguageOption, appearance.language == Language::Thai ? u"th"_s : u"en"_s);
+        m_settings.set(LanguageOption, QString(tagOf(appearance.language)));
     if (appearance.era != before.era)
         m_settings.set(EraOption, eraName(appearance.era));
     if (appearance.digits != before.digits)

@@ -25,7 +25,7 @@ QString SpokenWords::translate(const char *context, const char *sourceText, cons
 
 QString Languages::fileOf(Language language)
 {
-    return language == Language::Thai ? u":/i18n/ascn-atlas_th.qm"_s : u":/i18n/ascn-atlas_en.qm"_s;
+    return u":/i18n/ascn-atlas_%1.qm"_s.arg(tagOf(language));
 }
 
 Result<> Languages::use(Language language, Digits digits)
