@@ -10,7 +10,7 @@ namespace atlas
 {
 
 /** A box for a number in the digits of the reader; typed, digits of either kind are understood. */
-class NumberBox final : public QDoubleSpinBox
+class NumberBox : public QDoubleSpinBox
 {
     Q_OBJECT
 

@@ -116,6 +116,7 @@ void CrossingPanel::retranslate()
     m_usual->setAccessibleName(tr("Share that is reached"));
     m_any->setAccessibleName(tr("Any share, in per cent"));
     m_any->setToolTip(tr("Any share, in per cent"));
+    m_any->setFormat(format);
 }
 
 void CrossingPanel::follow(const ViewState &view)

@@ -3,7 +3,6 @@
 #include "ui/pages/urbanisation/sharefield.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
@@ -25,9 +24,8 @@ constexpr qint64 WheelPause = 400; ///< milliseconds that end a burst
 } // namespace
 
 ShareField::ShareField(QWidget *parent)
-    : QDoubleSpinBox(parent)
+    : NumberBox(parent)
 {
-    setLocale(QLocale::c()); // digits and point as everywhere in the program
     setDecimals(1);
     setRange(Least, Most);
     setSingleStep(1);
@@ -50,13 +48,13 @@ void ShareField::setShare(int tenths)
 void ShareField::mousePressEvent(QMouseEvent *event)
 {
     m_goesOn = false;
-    QDoubleSpinBox::mousePressEvent(event);
+    NumberBox::mousePressEvent(event);
 }
 
 void ShareField::keyPressEvent(QKeyEvent *event)
 {
     m_goesOn = m_goesOn && event->isAutoRepeat();
-    QDoubleSpinBox::keyPressEvent(event);
+    NumberBox::keyPressEvent(event);
 }
 
 /** Only where the keyboard is: else who scrolls past would change it. */
@@ -66,13 +64,13 @@ void ShareField::wheelEvent(QWheelEvent *event)
         return event->ignore();
     m_goesOn = m_goesOn && m_sinceWheel.isValid() && m_sinceWheel.elapsed() < WheelPause;
     m_sinceWheel.start();
-    QDoubleSpinBox::wheelEvent(event);
+    NumberBox::wheelEvent(event);
 }
 
 void ShareField::focusOutEvent(QFocusEvent *event)
 {
     m_goesOn = false; // what was typed is set now
-    QDoubleSpinBox::focusOutEvent(event);
+    NumberBox::focusOutEvent(event);
 }
 
 } // namespace atlas

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDoubleSpinBox>
+#include "ui/widgets/numberbox.h"
+
 #include <QElapsedTimer>
 
 namespace atlas
@@ -10,7 +11,7 @@ namespace atlas
 
 /** Where any share is typed or stepped to. A key or an arrow that is held, and a burst of the wheel, are one gesture.
  */
-class ShareField final : public QDoubleSpinBox
+class ShareField final : public NumberBox
 {
     Q_OBJECT
 
