@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/format/format.h"
+#include "app/model/schemename.h"
 #include "app/view/link.h"
 #include "app/view/recordopening.h"
 
@@ -55,7 +56,7 @@ const QCommandLineOption YearOption(
     u"year"_s, u"The year, 1950 to 2050; 2493 to 2593 are understood as well."_s, u"Y"_s);
 const QCommandLineOption LanguageOption(
     u"lang"_s, u"The language: %1."_s.arg(languageTags().join(u" or ")), languageTags().join(u'|'));
-const QCommandLineOption ThemeOption(u"theme"_s, u"The theme: light or dark."_s, u"light|dark"_s);
+const QCommandLineOption ThemeOption(u"theme"_s, u"The theme: light, dark, contrast (high) or print."_s, u"NAME"_s);
 const QCommandLineOption EraOption(u"era"_s, u"How years are written: ce, be or both."_s, u"ce|be|both"_s);
 const QCommandLineOption DigitsOption(
     u"digits"_s, u"The digits of numbers and years: arabic or thai."_s, u"arabic|thai"_s);
@@ -166,15 +167,24 @@ private:
     Result<> readAppearance()
     {
         return readChoice(m_line.language, LanguageOption, languageTags())
-            .and_then([this] {
-                return readChoice(m_line.scheme, ThemeOption, {u"light"_s, u"dark"_s});
-            })
+            .and_then([this] { return readTheme(); })
             .and_then([this] {
                 return readChoice(m_line.era, EraOption, {u"ce"_s, u"be"_s, u"both"_s});
             })
             .and_then([this] {
                 return readChoice(m_line.digits, DigitsOption, {u"arabic"_s, u"thai"_s});
             });
+    }
+
+    Result<> readTheme()
+    {
+        if (!m_parser.isSet(ThemeOption))
+            return {};
+        const QString word = m_parser.value(ThemeOption);
+        m_line.scheme = schemeNamed(word);
+        if (!m_line.scheme)
+            return badValue(ThemeOption, word, u"light, dark, contrast or print"_s);
+        return {};
     }
 
     /** `words` are those of the values of the choice, in their order. */

@@ -14,6 +14,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagepicture.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/systemlook.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -133,7 +134,8 @@ ViewState Program::firstView() const
 int Program::run(StartupClock &clock)
 {
     loadStore(m_preferenceStore);
-    const Appearance appearance = withChoices(rememberedAppearance(m_preferenceStore), m_line);
+    const Appearance desktop = m_isForReader ? systemAppearance() : Appearance(); // pictures are equal everywhere
+    const Appearance appearance = withChoices(rememberedAppearance(m_preferenceStore, desktop), m_line);
     if (const auto spoken = m_languages.use(appearance.language, appearance.digits); !spoken)
         m_notices.append(spoken.error().message);
     if (m_line.action == CommandLine::Action::Search) {

@@ -10,7 +10,7 @@ namespace atlas
 /** How things are shown: the reader's own, never part of a view, so that a colleague's link changes none of it. */
 struct Appearance
 {
-    enum class Scheme { Light, Dark };
+    enum class Scheme { Light, Dark, HighContrast, Print };
 
     Language language = Language::English;
     Era era = Era::Common;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/preferences.h"
 
+#include "app/model/schemename.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ namespace
 
 const Option<QString> LanguageOption{"language"_L1, u"en"_s};
 const Option<QString> EraOption{"era"_L1, u"ce"_s};
-const Option<QString> SchemeOption{"theme"_L1, u"light"_s};
+const Option<QString> SchemeOption{"theme"_L1, {}};
 const Option<bool> ReducedMotionOption{"reducedMotion"_L1, false};
 const Option<QString> DigitsOption{"digits"_L1, u"arabic"_s};
 const Option<bool> LeagueTablesOption{"leagueTables"_L1, false};
@@ -38,14 +40,14 @@ Era eraNamed(const QString &name)
 
 } // namespace
 
-Appearance rememberedAppearance(const Settings &settings)
+Appearance rememberedAppearance(const Settings &settings, const Appearance &otherwise)
 {
     Appearance appearance;
     appearance.language = languageTagged(settings.get(LanguageOption));
     appearance.era = eraNamed(settings.get(EraOption));
     appearance.digits = settings.get(DigitsOption) == "thai"_L1 ? Digits::Thai : Digits::Arabic;
-    appearance.scheme = settings.get(SchemeOption) == "dark"_L1 ? Appearance::Scheme::Dark : Appearance::Scheme::Light;
-    appearance.reducedMotion = settings.get(ReducedMotionOption);
+    appearance.scheme = schemeNamed(settings.get(SchemeOption)).value_or(otherwise.scheme);
+    appearance.reducedMotion = settings.get(Option<bool>{ReducedMotionOption.key, otherwise.reducedMotion});
     appearance.leagueTables = settings.get(LeagueTablesOption);
     return appearance;
 }
@@ -70,7 +72,7 @@ void Preferences::setAppearance(const Appearance &appearance)
     if (appearance.digits != before.digits)
         m_settings.set(DigitsOption, appearance.digits == Digits::Thai ? u"thai"_s : u"arabic"_s);
     if (appearance.scheme != before.scheme)
-        m_settings.set(SchemeOption, appearance.scheme == Appearance::Scheme::Dark ? u"dark"_s : u"light"_s);
+        m_settings.set(SchemeOption, schemeName(appearance.scheme));
     if (appearance.reducedMotion != before.reducedMotion)
         m_settings.set(ReducedMotionOption, appearance.reducedMotion);
     if (appearance.leagueTables != before.leagueTables)

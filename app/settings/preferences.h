@@ -37,7 +37,7 @@ private:
     Appearance m_appearance;
 };
 
-/** The appearance that settings remember. */
-[[nodiscard]] Appearance rememberedAppearance(const Settings &settings);
+/** The appearance that settings remember, and of `otherwise` scheme and motion where they remember neither. */
+[[nodiscard]] Appearance rememberedAppearance(const Settings &settings, const Appearance &otherwise = {});
 
 } // namespace atlas

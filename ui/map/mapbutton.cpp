@@ -82,7 +82,7 @@ void MapButton::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool isBare = m_sign == Sign::Fold && !hasFocus() && !underMouse();
-    painter.setPen(hasFocus() ? QPen(theme.focus, 2) : QPen(theme.border, 1));
+    painter.setPen(hasFocus() ? QPen(theme.focus, theme.focusWidth) : QPen(theme.border, 1));
     painter.setBrush(isDown() || underMouse() ? theme.accentSoft : theme.raised);
     if (!isBare)
         painter.drawRoundedRect(box, 5, 5);

@@ -43,9 +43,9 @@ void paintRing(QPainter &painter, const CityOnMap &city, double largestPopulatio
     const double radius = radiusOf(city, largestPopulation, viewport);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.halo, isFocus ? 5 : 4));
+    painter.setPen(QPen(theme.halo, isFocus ? theme.focusWidth + 3 : 4));
     painter.drawEllipse(at, radius, radius);
-    painter.setPen(QPen(isFocus ? theme.focus : theme.markerEdge, 2));
+    painter.setPen(QPen(isFocus ? theme.focus : theme.markerEdge, isFocus ? theme.focusWidth : 2));
     painter.drawEllipse(at, radius, radius);
 }
 
@@ -59,7 +59,7 @@ void paintCorners(QPainter &painter, const QRectF &map, bool hasFocus, const The
     painter.fillPath(corners, theme.surface);
     if (hasFocus) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.focus, 2));
+        painter.setPen(QPen(theme.focus, theme.focusWidth));
         painter.drawRoundedRect(map.adjusted(1, 1, -1, -1), CornerRadius, CornerRadius);
     }
 }

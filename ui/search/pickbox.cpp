@@ -31,10 +31,10 @@ constexpr double DimInLight = 0.42;
 constexpr double DimInDark = 0.58;
 constexpr double ShadowLayer = 0.035; ///< of the dark that each layer adds
 
-/** The darkest ground of the theme, so that much of it. */
+/** What lies over the window and around the card, so much of it. */
 QColor shade(const Theme &theme, double share)
 {
-    QColor colour = theme.rail;
+    QColor colour = theme.veil;
     colour.setAlphaF(float(share));
     return colour;
 }

@@ -93,6 +93,10 @@ constexpr std::array Table{
         "", false},
     Actions::Row{
         Act::DarkTheme, Menu::Theme, Menu::None, "darkTheme", QT_TRANSLATE_NOOP("atlas::Actions", "&Dark"), "", false},
+    Actions::Row{Act::HighContrastTheme, Menu::Theme, Menu::None, "highContrastTheme",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&High contrast"), "", false},
+    Actions::Row{Act::PrintTheme, Menu::Theme, Menu::None, "printTheme",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&Print: dark on white"), "", false},
     Actions::Row{Act::LeagueTables, Menu::View, Menu::None, "leagueTables",
         QT_TRANSLATE_NOOP("atlas::Actions", "Ran&k cities and states by figures"), "", true},
     Actions::Row{Act::ReduceMotion, Menu::View, Menu::None, "reduceMotion",

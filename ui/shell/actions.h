@@ -54,6 +54,8 @@ enum class Act {
     ThemeMenu,
     LightTheme,
     DarkTheme,
+    HighContrastTheme,
+    PrintTheme,
     LeagueTables,
     ReduceMotion,
     FullScreen,

@@ -4,6 +4,7 @@
 
 #include "app/analysis/mapindicators.h"
 #include "app/format/format.h"
+#include "app/model/schemename.h"
 #include "app/settings/preferences.h"
 #include "app/view/link.h"
 #include "app/view/recordopening.h"
@@ -34,6 +35,21 @@ namespace
 {
 
 constexpr double ZoomStep = 1.5;
+
+Act themeAct(Appearance::Scheme scheme)
+{
+    switch (scheme) {
+    case Appearance::Scheme::Light:
+        return Act::LightTheme;
+    case Appearance::Scheme::Dark:
+        return Act::DarkTheme;
+    case Appearance::Scheme::HighContrast:
+        return Act::HighContrastTheme;
+    case Appearance::Scheme::Print:
+        return Act::PrintTheme;
+    }
+    Q_UNREACHABLE();
+}
 
 void showText(const QString &name, const QString &title, const QString &html, QWidget &window)
 {
@@ -135,8 +151,8 @@ void Commands::connectChoices()
         changeAppearance(
             [](Appearance &look) { look.digits = look.digits == Digits::Thai ? Digits::Arabic : Digits::Thai; });
     });
-    sets(Act::LightTheme, &Appearance::scheme, Appearance::Scheme::Light);
-    sets(Act::DarkTheme, &Appearance::scheme, Appearance::Scheme::Dark);
+    for (const Appearance::Scheme scheme : AllSchemes)
+        sets(themeAct(scheme), &Appearance::scheme, scheme);
 }
 
 void Commands::connectGo()
@@ -277,7 +293,7 @@ void Commands::follow()
     is(look.language == Language::Thai ? Act::Thai : Act::English, true);
     is(look.era == Era::Both ? Act::BothEras : look.era == Era::Buddhist ? Act::BuddhistEra : Act::CommonEra, true);
     is(look.digits == Digits::Thai ? Act::ThaiDigits : Act::ArabicDigits, true);
-    is(look.scheme == Appearance::Scheme::Dark ? Act::DarkTheme : Act::LightTheme, true);
+    is(themeAct(look.scheme), true);
     is(Act::ReduceMotion, look.reducedMotion);
     is(Act::LeagueTables, look.leagueTables);
     is(Act::FullScreen, m_reach.window.isFullScreen());

@@ -110,7 +110,7 @@ void Header::connectButtons()
     });
     connect(m_theme, &QAbstractButton::clicked, this, [this] {
         Appearance appearance = m_preferences.appearance();
-        const bool isDark = appearance.scheme == Appearance::Scheme::Dark;
+        const bool isDark = Theme::of(appearance.scheme).isDark();
         appearance.scheme = isDark ? Appearance::Scheme::Light : Appearance::Scheme::Dark;
         m_preferences.setAppearance(appearance);
     });
@@ -181,7 +181,7 @@ void Header::retranslateUi()
     m_language->setAccessibleName(tr("Language"));
     m_era->setWords({tr("CE", "Common Era, on a switch"), tr("BE", "Buddhist Era, on a switch")});
     m_era->setAccessibleName(tr("Era of the years"));
-    const bool isDark = m_preferences.appearance().scheme == Appearance::Scheme::Dark;
+    const bool isDark = Theme::of(m_preferences.appearance().scheme).isDark();
     m_theme->setWords(isDark ? tr("Light theme") : tr("Dark theme"));
 }
 

@@ -63,7 +63,7 @@ protected:
         painter.setFont(atlas::font(TextRole::Caption));
         painter.drawText(QRect(0, top + 34, width(), 20), Qt::AlignCenter, text());
         if (hasFocus()) {
-            painter.setPen(QPen(m_theme->onRail, 2));
+            painter.setPen(QPen(m_theme->onRail, m_theme->focusWidth));
             painter.drawRect(rect().adjusted(2, 2, -2, -2));
         }
     }
@@ -114,7 +114,10 @@ void NavigationRail::setAppearance(const Appearance &appearance)
 
 void NavigationRail::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), Theme::of(m_appearance.scheme).rail);
+    const Theme &theme = Theme::of(m_appearance.scheme);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.rail);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.railEdge);
 }
 
 void NavigationRail::changeEvent(QEvent *event)

@@ -47,7 +47,7 @@ void PlayButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(m_theme->text, 2) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus() ? QPen(m_theme->text, m_theme->focusWidth) : QPen(Qt::NoPen));
     painter.setBrush(isDown() || underMouse() ? m_theme->accent.darker(112) : m_theme->accent);
     painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
     paintSign(painter, QRectF(rect()).center());

@@ -78,7 +78,7 @@ void SearchButton::paintEvent(QPaintEvent *)
         paintLine(painter, rest, TextRole::Body, theme.textMuted, text());
     }
     if (hasFocus()) {
-        painter.setPen(QPen(theme.focus, 2));
+        painter.setPen(QPen(theme.focus, theme.focusWidth));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box.adjusted(0.5, 0, -0.5, 0), spacing::ControlRadius, spacing::ControlRadius);
     }

@@ -205,7 +205,7 @@ void YearSlider::paintKnob(QPainter &painter) const
     const Theme &theme = Theme::of(m_appearance.scheme);
     const QPointF centre(xOf(value()), rowsOf(m_tight).track);
     if (hasFocus()) {
-        painter.setPen(QPen(theme.focus, 2));
+        painter.setPen(QPen(theme.focus, theme.focusWidth));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(centre, KnobRadius + 3, KnobRadius + 3);
     }

@@ -113,11 +113,11 @@ void paintControl(QPainter &painter, const QRect &area, const QColor &ground, co
     painter.restore();
 }
 
-void paintField(QPainter &painter, const QStyleOption &option)
+void paintField(QPainter &painter, const QStyleOption &option, const Theme &theme)
 {
     const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
     paintControl(painter, option.rect, option.palette.color(QPalette::Base),
-        option.palette.color(isFocused ? QPalette::Highlight : QPalette::Mid), isFocused ? 2 : 1);
+        isFocused ? theme.focus : option.palette.color(QPalette::Mid), isFocused ? theme.focusWidth : 1);
 }
 
 void paintButton(QPainter &painter, const QStyleOption &option)
@@ -265,7 +265,7 @@ void Style::drawPrimitive(
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); !frame || frame->lineWidth > 0)
-            paintField(*painter, *option);
+            paintField(*painter, *option, Theme::of(m_scheme));
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
@@ -280,7 +280,7 @@ void Style::drawPrimitive(
     case PE_FrameFocusRect:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(option->palette.highlight().color(), 2));
+        painter->setPen(QPen(Theme::of(m_scheme).focus, Theme::of(m_scheme).focusWidth));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(
             QRectF(option->rect).adjusted(1, 1, -1, -1), spacing::FocusRadius, spacing::FocusRadius);
@@ -295,6 +295,8 @@ void applyTheme(Appearance::Scheme scheme)
 {
     if (!qobject_cast<Style *>(QApplication::style()))
         QApplication::setStyle(std::make_unique<Style>().release()); // the application owns it
+    if (auto *style = qobject_cast<Style *>(QApplication::style()))
+        style->setScheme(scheme);
     const QPalette palette = paletteOf(Theme::of(scheme));
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

@@ -12,8 +12,7 @@ namespace atlas
 /**
  * Fusion with the measures of the theme: calm menus and tool tips with a thin outline, menu entries that are large
  * enough to hit, a focus ring that can be seen, thin scroll bars without arrows, flat fields and buttons, tool tips
- * after a pause, and no movement of its own. Colours are those
- * of the palette.
+ * after a pause, and no movement of its own. Colours are those of the palette, the focus ring is that of the scheme.
  */
 class Style final : public QProxyStyle
 {
@@ -21,6 +20,9 @@ class Style final : public QProxyStyle
 
 public:
     Style();
+
+    /** Whose focus ring is drawn. */
+    void setScheme(Appearance::Scheme scheme) { m_scheme = scheme; }
 
     [[nodiscard]] int pixelMetric(
         PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
@@ -34,6 +36,9 @@ public:
         const QWidget *widget = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
+
+private:
+    Appearance::Scheme m_scheme = Appearance::Scheme::Light;
 };
 
 /**

@@ -43,12 +43,15 @@ struct Theme
     QColor accentSoft; ///< ground of what is chosen or pointed at
     QColor warning; ///< where the article differs; with a word, never alone
     QColor focus; ///< focus ring
+    int focusWidth = 2; ///< of its pen, pixels
+    QColor veil; ///< over a window that waits, and the shadow around what lies on it: in parts only
 
     QColor rail; ///< navigation rail
     QColor onRail;
     QColor railChosen; ///< ground of the page shown
     QColor onRailChosen;
     QColor railMark; ///< the mark at the edge of the page shown
+    QColor railEdge; ///< between the rail and the page; that of the rail where their grounds differ
 
     QColor sea;
     QColor outsider; ///< land outside ASEAN, one colour
@@ -63,11 +66,16 @@ struct Theme
 
     QColor grid; ///< lines of a chart
     QColor context; ///< lines that are no one's focus
-    QColor projection; ///< tinted ground of what is projected
+    QColor projection; ///< ground of what is projected, tinted where paper or a projector can show it
+    QColor dots; ///< on that ground: the pattern of what is projected, where it lies behind lines and words
     std::array<QColor, 5> series; ///< ASEAN, then the coloured states in the order they were chosen
     std::array<QColor, 6> area; ///< by position in the framework, 1 first
 
-    [[nodiscard]] bool isDark() const { return scheme == Appearance::Scheme::Dark; }
+    /** Whether light letters stand on a dark ground. */
+    [[nodiscard]] bool isDark() const
+    {
+        return scheme == Appearance::Scheme::Dark || scheme == Appearance::Scheme::HighContrast;
+    }
     [[nodiscard]] static const Theme &of(Appearance::Scheme scheme);
 };
 

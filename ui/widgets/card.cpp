@@ -43,8 +43,9 @@ void paintCard(QPainter &painter, const QRectF &area, const Theme &theme, const 
     }
     const bool strong = look.chosen || look.focused;
     const QColor line = look.focused ? theme.focus : look.chosen || look.pointedAt ? colour : theme.border;
-    const double inset = strong ? 0.5 : 0;
-    painter.setPen(QPen(line, strong ? 2 : 1));
+    const int width = look.focused ? theme.focusWidth : strong ? 2 : 1;
+    const double inset = (width - 1) / 2.0;
+    painter.setPen(QPen(line, width));
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), spacing::CardRadius, spacing::CardRadius);
     painter.restore();
 }

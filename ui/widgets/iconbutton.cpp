@@ -63,7 +63,7 @@ void IconButton::paintEvent(QPaintEvent *)
         painter, m_icon, QRectF((Side - IconSize) / 2.0, (Side - IconSize) / 2.0, IconSize, IconSize), theme.text);
     painter.setOpacity(1);
     if (hasFocus()) {
-        painter.setPen(QPen(theme.focus, 2));
+        painter.setPen(QPen(theme.focus, theme.focusWidth));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), spacing::ControlRadius, spacing::ControlRadius);
     }

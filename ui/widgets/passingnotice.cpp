@@ -71,7 +71,8 @@ void PassingNotice::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(m_appearance.scheme);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.isDark() ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
+    const bool standsOut = theme.scheme == Appearance::Scheme::Light; // elsewhere its ground is near the page's
+    painter.setPen(standsOut ? QPen(Qt::NoPen) : QPen(theme.accent, 1));
     painter.setBrush(theme.railChosen);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), spacing::CardRadius, spacing::CardRadius);
     const QRectF inner = QRectF(rect()).adjusted(SidePadding, 0, -SidePadding + 1, 0);

@@ -88,7 +88,7 @@ void SegmentedSwitch::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(hasFocus() ? theme.focus : theme.border, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(hasFocus() ? theme.focus : theme.border, hasFocus() ? theme.focusWidth : 1));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(frame, spacing::CardRadius, spacing::CardRadius);
     for (int i = 0; i < m_words.size(); ++i) {

@@ -19,7 +19,6 @@ namespace
 
 constexpr int RowPadding = 8; ///< above and below the words together
 constexpr int EdgeWidth = 3; ///< of the row that is chosen
-constexpr int FocusWidth = 2;
 constexpr double MarkedShare = 0.45; ///< of the tint of a chosen row
 
 bool isFigure(const QModelIndex &index)
@@ -41,8 +40,9 @@ void paintRowGround(
         painter.fillRect(QRect(box.left(), box.top(), EdgeWidth, box.height() - 1), theme.accent);
     if (!isChosen || option.widget == nullptr || !option.widget->hasFocus())
         return;
-    painter.fillRect(QRect(box.left(), box.top(), box.width(), FocusWidth), theme.focus);
-    painter.fillRect(QRect(box.left(), box.bottom() - 1, box.width(), FocusWidth), theme.focus);
+    painter.fillRect(QRect(box.left(), box.top(), box.width(), theme.focusWidth), theme.focus);
+    painter.fillRect(
+        QRect(box.left(), box.bottom() + 1 - theme.focusWidth, box.width(), theme.focusWidth), theme.focus);
 }
 
 QStringList TableDelegate::linesOf(const QModelIndex &index, double width) const

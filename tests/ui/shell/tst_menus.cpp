@@ -8,10 +8,12 @@
 #include "ui/shell/header.h"
 #include "ui/shell/menustrip.h"
 #include "ui/shell/yearbar.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/passingnotice.h"
 #include "ui/widgets/textdialog.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void theMapIsZoomed();
     void anIndicatorIsPicked();
     void languageEraAndThemeAreOneChoiceEach();
+    void everyThemeIsInTheMenu();
     void yearsAreWalked();
     void quickStepsAreOneStepOfTheHistory();
     void backAndForwardAreDimmedWhereThereIsNoWay();
@@ -316,6 +319,22 @@ void TestMenus::languageEraAndThemeAreOneChoiceEach()
     QVERIFY(!shown.action(Act::English).isChecked());
     QVERIFY(!shown.action(Act::CommonEra).isChecked());
     QVERIFY(!shown.action(Act::LightTheme).isChecked());
+}
+
+void TestMenus::everyThemeIsInTheMenu()
+{
+    using Scheme = Appearance::Scheme;
+    const ShownWindow shown;
+    const QList<std::pair<Act, Scheme>> themes{{Act::DarkTheme, Scheme::Dark},
+        {Act::HighContrastTheme, Scheme::HighContrast}, {Act::PrintTheme, Scheme::Print},
+        {Act::LightTheme, Scheme::Light}};
+    for (const auto &[act, scheme] : themes) {
+        shown.action(act).trigger();
+        QCOMPARE(shown.preferences.appearance().scheme, scheme);
+        for (const auto &[other, ignored] : themes)
+            QCOMPARE(shown.action(other).isChecked(), other == act);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::of(scheme).ground);
+    }
 }
 
 void TestMenus::yearsAreWalked()

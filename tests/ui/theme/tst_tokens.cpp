@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/schemename.h"
 #include "tests/support/sourcetree.h"
 #include "tests/support/testrunner.h"
 #include "ui/theme/fonts.h"
@@ -120,7 +121,7 @@ void TestTokens::menuEntriesAreLargeEnough()
 
 void TestTokens::standardWidgetsTakeTheColoursOfTheScheme()
 {
-    for (const auto scheme : {Appearance::Scheme::Light, Appearance::Scheme::Dark}) {
+    for (const auto scheme : AllSchemes) {
         applyTheme(scheme);
         const Theme &theme = Theme::of(scheme);
         QCOMPARE(QApplication::palette().color(QPalette::Window), theme.ground);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/schemename.h"
 #include "app/settings/preferences.h"
 #include "tests/support/testrunner.h"
 
@@ -16,6 +17,8 @@ class TestPreferences : public QObject
 private Q_SLOTS:
     void whatTheReaderChoosesIsRemembered();
     void whatHeldForOneRunIsNotRemembered();
+    void everySchemeIsRemembered();
+    void theDesktopIsFollowedUntilSomethingIsChosen();
     void theSameAppearanceIsNoChange();
     void wordsThatAreNotUnderstoodMeanTheDefault();
     void splittersAreRememberedByName();
@@ -40,6 +43,40 @@ void TestPreferences::whatHeldForOneRunIsNotRemembered()
     preferences.setAppearance(darker);
     QCOMPARE(
         rememberedAppearance(settings), (Appearance{Language::English, Era::Common, Appearance::Scheme::Dark, false}));
+}
+
+void TestPreferences::everySchemeIsRemembered()
+{
+    Settings settings;
+    Preferences preferences(settings, {});
+    for (const Appearance::Scheme scheme : {Appearance::Scheme::Print, Appearance::Scheme::HighContrast,
+             Appearance::Scheme::Dark, Appearance::Scheme::Light}) {
+        Appearance look;
+        look.scheme = scheme;
+        preferences.setAppearance(look);
+        QCOMPARE(rememberedAppearance(settings).scheme, scheme);
+        QCOMPARE(schemeNamed(schemeName(scheme)), std::optional(scheme));
+    }
+    QCOMPARE(schemeNamed(u"Light"_s), std::nullopt);
+    QCOMPARE(AllSchemes.size(), std::size_t(4));
+}
+
+void TestPreferences::theDesktopIsFollowedUntilSomethingIsChosen()
+{
+    Settings settings;
+    Appearance desktop;
+    desktop.scheme = Appearance::Scheme::Dark;
+    desktop.reducedMotion = true;
+    QCOMPARE(rememberedAppearance(settings, desktop), desktop);
+    Preferences preferences(settings, rememberedAppearance(settings, desktop));
+    Appearance chosen = preferences.appearance();
+    chosen.scheme = Appearance::Scheme::Light;
+    preferences.setAppearance(chosen);
+    QCOMPARE(rememberedAppearance(settings, desktop).scheme, Appearance::Scheme::Light);
+    QVERIFY(rememberedAppearance(settings, desktop).reducedMotion); // not chosen
+    chosen.reducedMotion = false;
+    preferences.setAppearance(chosen);
+    QVERIFY(!rememberedAppearance(settings, desktop).reducedMotion);
 }
 
 void TestPreferences::theSameAppearanceIsNoChange()

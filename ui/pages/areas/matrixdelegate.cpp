@@ -63,7 +63,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             paintBars(*painter, box, index.data(MatrixModel::CountRole).toInt(), colour);
     }
     if (m_hasRing && option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(theme.focus, 2));
+        painter->setPen(QPen(theme.focus, theme.focusWidth));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(
             QRectF(option.rect).adjusted(1, 1, -1, -1), spacing::FocusRadius, spacing::FocusRadius);

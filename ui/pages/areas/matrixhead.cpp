@@ -108,7 +108,7 @@ void MatrixHead::paintSection(QPainter *painter, const QRect &rect, int section)
     if (section == m_current) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(theme.focus, 2));
+        painter->setPen(QPen(theme.focus, theme.focusWidth));
         painter->drawRoundedRect(
             QRectF(rect).adjusted(1, 1, -1 - spacing::Hair, -1), spacing::FocusRadius, spacing::FocusRadius);
     }

@@ -85,7 +85,7 @@ void FilterButton::paintEvent(QPaintEvent *)
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setBrush(isSet || underMouse() ? theme.accentSoft : theme.surface);
     const QColor line = hasFocus() ? theme.focus : isSet || underMouse() ? theme.accent : theme.border;
-    painter.setPen(QPen(line, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(line, hasFocus() ? theme.focusWidth : 1));
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     const QRectF room(Padding, 0, signBox().left() - Gap - Padding + 1, height());
     paintLine(painter, room, TextRole::Body, theme.text, words());

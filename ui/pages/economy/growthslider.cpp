@@ -88,7 +88,7 @@ void GrowthSlider::paintEvent(QPaintEvent *)
     painter.setBrush(m_isSupposed ? theme.accent : theme.surface);
     painter.drawEllipse(QPointF(at, middle), HandleRadius - 1, HandleRadius - 1);
     if (hasFocus()) {
-        painter.setPen(QPen(theme.focus, 2));
+        painter.setPen(QPen(theme.focus, theme.focusWidth));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), spacing::FocusRadius, spacing::FocusRadius);
     }

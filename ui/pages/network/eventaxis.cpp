@@ -180,7 +180,7 @@ void EventAxis::paintMark(QPainter &painter, const Theme &theme, const EventAxis
     }
     if (hasFocus() && mark.event == m_current) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.focus, 2));
+        painter.setPen(QPen(theme.focus, theme.focusWidth));
         painter.drawRoundedRect(mark.box.adjusted(-3, -3, 3, 3), radius + 3, radius + 3);
     }
 }

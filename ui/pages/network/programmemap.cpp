@@ -152,7 +152,7 @@ void ProgrammeMap::paintEvent(QPaintEvent *)
     }
     if (hasFocus() && m_current >= 0 && m_current < m_marks.size()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.focus, 2));
+        painter.setPen(QPen(theme.focus, theme.focusWidth));
         painter.drawEllipse(
             view.toScreen(geoPoint(m_marks[m_current].place.coordinate)), MarkRadius + 5, MarkRadius + 5);
     }

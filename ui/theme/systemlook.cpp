@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/systemlook.h"
+
+#include "ui/theme/contrast.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPalette>
+#include <QStandardPaths>
+#include <QStringList>
+#include <QStyle>
+#include <QStyleHints>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas
+{
+
+namespace
+{
+
+constexpr double HighContrast = 20; ///< from here white on black; dark schemes of desktops stay below 18
+constexpr qint64 LongestSettings = 256 * 1024; ///< bytes: more is no file of settings
+
+/** The value of a key in a section of a settings file; empty where there is none. */
+QString valueIn(const QString &path, QLatin1StringView section, QLatin1StringView key)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    bool isInSection = false;
+    for (const QString &whole : QString::fromUtf8(file.read(LongestSettings)).split(u'\n')) {
+        const QString line = whole.trimmed();
+        if (line.startsWith(u'['))
+            isInSection = line == u'[' + section + u']';
+        else if (isInSection && line.section(u'=', 0, 0).trimmed() == key)
+            return line.section(u'=', 1).trimmed().toLower();
+    }
+    return {};
+}
+
+bool styleIsStill()
+{
+    const QStyle *style = QApplication::style();
+    return style != nullptr && style->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
+} // namespace
+
+Appearance::Scheme schemeOf(const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Active, QPalette::Window);
+    const QColor letters = palette.color(QPalette::Active, QPalette::WindowText);
+    if (luminance(ground) >= luminance(letters))
+        return Appearance::Scheme::Light;
+    return contrast(ground, letters) >= HighContrast ? Appearance::Scheme::HighContrast : Appearance::Scheme::Dark;
+}
+
+bool settingsReduceMotion(const QString &folder)
+{
+    const QString kde = valueIn(folder + u"/kdeglobals"_s, "KDE"_L1, "AnimationDurationFactor"_L1);
+    bool isNumber = false;
+    if (const double factor = kde.toDouble(&isNumber); isNumber && factor <= 0)
+        return true;
+    const std::array files{u"/gtk-4.0/settings.ini"_s, u"/gtk-3.0/settings.ini"_s};
+    return std::ranges::any_of(files, [&folder](const QString &file) {
+        const QString animates = valueIn(folder + file, "Settings"_L1, "gtk-enable-animations"_L1);
+        return animates == "0"_L1 || animates == "false"_L1;
+    });
+}
+
+Appearance systemAppearance()
+{
+    Appearance appearance;
+    appearance.scheme = schemeOf(QApplication::palette());
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // A style that keeps a light palette on a dark desktop, and the other way round.
+    const Qt::ColorScheme asked = QGuiApplication::styleHints()->colorScheme();
+    if (asked == Qt::ColorScheme::Dark && appearance.scheme == Appearance::Scheme::Light)
+        appearance.scheme = Appearance::Scheme::Dark;
+    else if (asked == Qt::ColorScheme::Light && appearance.scheme == Appearance::Scheme::Dark)
+        appearance.scheme = Appearance::Scheme::Light;
+#endif
+    appearance.reducedMotion = styleIsStill()
+        || settingsReduceMotion(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    return appearance;
+}
+
+} // namespace atlas
