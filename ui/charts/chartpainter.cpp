@@ -7,8 +7,11 @@
 #include "ui/charts/endlabels.h"
 #include "ui/charts/linestrokes.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/patterns.h"
+#include "ui/theme/seriesmark.h"
 
 #include <QFontMetricsF>
+#include <QPaintDevice>
 #include <QWidget>
 
 #include <algorithm>
@@ -38,19 +41,26 @@ QColor textColourOf(const ChartLine &line, const Theme &theme)
     return line.role == ChartLine::Role::Context ? theme.textMuted : colourOf(line, theme);
 }
 
+/** Lines of the context have no colour to be told from, so no shape either. */
+int shapeOf(const ChartLine &line)
+{
+    return line.role == ChartLine::Role::Context ? 0 : line.colour;
+}
+
 bool isProjected(const ChartPlot &plot)
 {
     return plot.boundaryYear && *plot.boundaryYear < plot.lastYear;
 }
 
-/** The tinted ground of what is projected, reaching up under its word. */
+/** The dotted ground of what is projected, reaching up under its word. */
 void paintGround(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
 {
     if (!isProjected(plot))
         return;
     const double left = layout.x(*plot.boundaryYear);
     const QRectF ground(QPointF(left, 0), QPointF(layout.area.right() + 3, layout.area.bottom()));
-    painter.fillRect(ground, theme.projection);
+    const PatternColours colours{theme.projection, theme.dots};
+    painter.fillRect(ground, patternBrush(Pattern::Projected, colours, painter.device()->devicePixelRatioF()));
 }
 
 /** Between pixels a line of one pixel would be two grey ones. */
@@ -195,7 +205,7 @@ void paintLoneValues(QPainter &painter, const ChartPlot &plot, const ChartLayout
         for (qsizetype i = 0; i < line.points.size(); ++i) {
             const QPointF centre = layout.at(line.points[i].year, line.points[i].value);
             if (isLone(line.points, i) && !isUnderWords(centre, layout))
-                painter.drawEllipse(centre, LoneDotRadius, LoneDotRadius);
+                paintSeriesMark(painter, centre, LoneDotRadius, shapeOf(line));
         }
     }
 }
@@ -277,7 +287,7 @@ void paintDot(QPainter &painter, const ChartLine &line, const QPointF &centre, c
     const double radius = line.role == ChartLine::Role::Context ? SmallDotRadius : DotRadius;
     painter.setPen(QPen(theme.surface, 1.5));
     painter.setBrush(colourOf(line, theme));
-    painter.drawEllipse(centre, radius, radius);
+    paintSeriesMark(painter, centre, radius, shapeOf(line));
 }
 
 void paintChart(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
@@ -296,8 +306,12 @@ void paintChart(QPainter &painter, const ChartPlot &plot, const ChartLayout &lay
     paintFade(painter, plot, layout, theme);
     paintBoundary(painter, plot, layout, theme);
     paintTicks(painter, layout, theme);
-    for (const ChartLayout::Label &label : layout.labels)
-        paintLabel(painter, label, *plot.line(label.lineId), theme);
+    for (const ChartLayout::Label &label : layout.labels) {
+        const ChartLine &line = *plot.line(label.lineId);
+        paintLabel(painter, label, line, theme);
+        if (line.role == ChartLine::Role::Chosen) // its colour is not all that tells it from the others
+            paintDot(painter, line, label.end, theme);
+    }
     if (plot.form == ChartPlot::Form::Ranks)
         paintRankDots(painter, plot, layout, theme);
     else

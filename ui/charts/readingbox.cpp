@@ -3,6 +3,7 @@
 #include "ui/charts/readingbox.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/seriesmark.h"
 
 #include <QFontMetricsF>
 
@@ -22,6 +23,7 @@ constexpr double MostRow = 17;
 constexpr double OddsRow = 15;
 constexpr int MostOddsLines = 2;
 constexpr double Swatch = 14; ///< room for the piece of line before a name
+constexpr double ShapeRadius = 3; ///< of the shape of a line, on its piece
 constexpr int MostColumns = 8;
 constexpr double Between = 8; ///< between name and value, and at least between columns
 
@@ -137,6 +139,11 @@ void ReadingBox::paintRow(
     painter.setPen(
         QPen(isContext && standsOut ? theme.text : colourOf(value, theme), isContext && !standsOut ? 1.5 : 3));
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.left() + Swatch - 5, y));
+    if (value.role == ChartLine::Role::Chosen) {
+        painter.setPen(QPen(theme.raised, 1));
+        painter.setBrush(colourOf(value, theme));
+        paintSeriesMark(painter, QPointF(rect.left() + (Swatch - 5) / 2, y), ShapeRadius, value.colour);
+    }
     painter.setFont(rowFont(value));
     painter.setPen(isContext && !standsOut ? theme.textMuted : theme.text);
     constexpr int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;

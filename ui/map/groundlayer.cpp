@@ -3,6 +3,7 @@
 #include "ui/map/groundlayer.h"
 
 #include "app/geo/projection.h"
+#include "ui/theme/patterns.h"
 #include "ui/widgets/card.h"
 
 #include <QPaintDevice>
@@ -18,7 +19,6 @@ namespace atlas
 namespace
 {
 
-constexpr int HatchTile = 7; ///< pixels
 constexpr double CoastWidth = 0.8;
 constexpr double FaintCoastWidth = 0.6;
 constexpr double BorderWidth = 1.1;
@@ -176,6 +176,7 @@ QList<StateLook> stateLooks(const MapDescription &map, const QList<QString> &sta
         if (const StateOnMap *state = map.state(id)) {
             if (state->classIndex)
                 look.fill = colours.value(*state->classIndex);
+            look.isProjected = state->value && state->value->kind == ValueKind::Projection;
             if (state->choice >= 0)
                 look.outline = theme.series.at(static_cast<std::size_t>(state->choice + 1) % theme.series.size());
         }
@@ -184,33 +185,20 @@ QList<StateLook> stateLooks(const MapDescription &map, const QList<QString> &sta
     return looks;
 }
 
-QImage hatchTile(const Theme &theme, double devicePixelRatio)
+QImage tileOf(const StateLook &look, const Theme &theme, double devicePixelRatio)
 {
-    const int side = static_cast<int>(std::lround(HatchTile * devicePixelRatio));
-    QImage tile(side, side, QImage::Format_RGB32);
-    tile.fill(theme.landNoData);
-    QPainter painter(&tile);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.hatch, 1.1 * devicePixelRatio));
-    // Three strokes, so that the corners of the tile meet.
-    for (const int shift : {-side, 0, side})
-        painter.drawLine(QPointF(shift - 1.0, side + 1.0), QPointF(shift + side + 1.0, -1.0));
-    return tile;
+    if (!look.fill.isValid())
+        return patternTile(Pattern::NoData, patternColours(theme), devicePixelRatio);
+    if (look.isProjected)
+        return patternTile(Pattern::Projected, dotsOn(look.fill, theme), devicePixelRatio);
+    return {};
 }
 
-QBrush hatchBrush(const Theme &theme, double devicePixelRatio)
+QPoint patternOrigin(const Viewport &viewport, double devicePixelRatio)
 {
-    QImage tile = hatchTile(theme, devicePixelRatio);
-    tile.setDevicePixelRatio(devicePixelRatio);
-    QBrush brush;
-    brush.setTextureImage(tile);
-    return brush;
-}
-
-QPointF hatchOrigin(const Viewport &viewport)
-{
-    const QPointF origin = viewport.toScreen(projection::unproject({0, 0}));
-    return {std::fmod(origin.x(), HatchTile), std::fmod(origin.y(), HatchTile)};
+    const QPoint origin = (viewport.toScreen(projection::unproject({0, 0})) * devicePixelRatio).toPoint();
+    const int side = patternSide(devicePixelRatio);
+    return {origin.x() % side, origin.y() % side};
 }
 
 QRectF stateBox(BasemapShapes &shapes, const Viewport &viewport, int state, double devicePixelRatio)
@@ -288,11 +276,13 @@ void paintGround(
     painter.setClipRect(view.part.isEmpty() ? view.viewport.rect() : view.part, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     paintSeaAndNeighbours(painter, shapes, view, theme);
-    const QBrush hatch = hatchBrush(theme, ratioOf(painter));
-    painter.setBrushOrigin(hatchOrigin(view.viewport));
+    const double ratio = ratioOf(painter);
+    painter.setBrushOrigin(QPointF(patternOrigin(view.viewport, ratio)) / ratio);
     for (int i = 0; i < static_cast<int>(shapes.states().size()); ++i) {
-        const QColor fill = looks.value(i).fill;
-        painter.setBrush(fill.isValid() ? QBrush(fill) : hatch);
+        const StateLook look = looks.value(i);
+        QImage tile = tileOf(look, theme, ratio);
+        tile.setDevicePixelRatio(ratio);
+        painter.setBrush(tile.isNull() ? QBrush(look.fill) : QBrush(tile));
         paintState(painter, shapes, view, i);
     }
     painter.setBrushOrigin(QPointF());

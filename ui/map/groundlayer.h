@@ -9,7 +9,6 @@
 #include "ui/map/basemapshapes.h"
 #include "ui/theme/theme.h"
 
-#include <QBrush>
 #include <QColor>
 #include <QImage>
 #include <QList>
@@ -24,6 +23,7 @@ struct StateLook
 {
     QColor fill; ///< invalid: no data, hatched
     QColor outline; ///< of a state in colour; invalid: none
+    bool isProjected = false; ///< dots lie on the fill
 
     bool operator==(const StateLook &) const = default;
 };
@@ -34,10 +34,8 @@ struct StateLook
 /** The colours of `count` classes, spread over the theme's ramp. */
 [[nodiscard]] QList<QColor> classColours(const Theme &theme, int count);
 
-/** The hatch for what has no data, as a tile in device pixels that joins on all sides. */
-[[nodiscard]] QImage hatchTile(const Theme &theme, double devicePixelRatio);
-/** The same as a brush; sharp at this ratio. */
-[[nodiscard]] QBrush hatchBrush(const Theme &theme, double devicePixelRatio);
+/** The pattern of a look that is no even colour, as a tile in device pixels; null for an even one. */
+[[nodiscard]] QImage tileOf(const StateLook &look, const Theme &theme, double devicePixelRatio);
 
 /** What of the ground is painted, and how finely. */
 struct GroundView
@@ -61,8 +59,8 @@ void paintState(QPainter &painter, BasemapShapes &shapes, const GroundView &view
 void paintLines(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const Theme &theme);
 /** The outlines of chosen states. */
 void paintOutlines(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const QList<StateLook> &looks);
-/** Where the hatch begins, in pixels of the viewport, so that it moves with the land. */
-[[nodiscard]] QPointF hatchOrigin(const Viewport &viewport);
+/** Where patterns begin, in device pixels, so that they move with the land. */
+[[nodiscard]] QPoint patternOrigin(const Viewport &viewport, double devicePixelRatio);
 /** The box around a member's land in pixels of the viewport, at the level that fits this ratio. */
 [[nodiscard]] QRectF stateBox(BasemapShapes &shapes, const Viewport &viewport, int state, double devicePixelRatio);
 

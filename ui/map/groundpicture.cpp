@@ -23,26 +23,37 @@ QRgb over(QRgb below, QRgb colour, uint alpha)
         static_cast<int>(mix(static_cast<uint>(qBlue(colour)), static_cast<uint>(qBlue(below)))));
 }
 
-/** Lays what `colourAt(x, y)` says over the image, through the mask. */
-template <typename ColourAt>
-void lay(QImage &image, const QImage &cover, QPoint at, ColourAt colourAt)
-{
-    for (int y = 0; y < cover.height(); ++y) {
-        const uchar *alpha = cover.constScanLine(y);
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(at.y() + y)) + at.x();
-        for (int x = 0; x < cover.width(); ++x) {
-            if (alpha[x] == 255)
-                line[x] = colourAt(at.x() + x, at.y() + y);
-            else if (alpha[x] != 0)
-                line[x] = over(line[x], colourAt(at.x() + x, at.y() + y), alpha[x]);
-        }
-    }
-}
-
 int wrapped(int value, int period)
 {
     const int rest = value % period;
     return rest < 0 ? rest + period : rest;
+}
+
+/** Lays a pattern over the image through the mask, from where the pattern begins; a tile of one pixel is a colour. */
+void lay(QImage &image, const QImage &cover, QPoint at, const QImage &tile, QPoint origin)
+{
+    const int first = wrapped(at.x() - origin.x(), tile.width());
+    for (int y = 0; y < cover.height(); ++y) {
+        const uchar *alpha = cover.constScanLine(y);
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(at.y() + y)) + at.x();
+        const auto *row
+            = reinterpret_cast<const QRgb *>(tile.constScanLine(wrapped(at.y() + y - origin.y(), tile.height())));
+        for (int x = 0, from = first; x < cover.width(); ++x) {
+            if (alpha[x] == 255)
+                line[x] = row[from];
+            else if (alpha[x] != 0)
+                line[x] = over(line[x], row[from], alpha[x]);
+            from = from + 1 < tile.width() ? from + 1 : 0;
+        }
+    }
+}
+
+/** An even colour as a tile. */
+QImage evenTile(const QColor &colour)
+{
+    QImage tile(1, 1, QImage::Format_RGB32);
+    tile.fill(colour);
+    return tile;
 }
 
 } // namespace
@@ -96,25 +107,19 @@ void GroundPicture::render(BasemapShapes &shapes, const Viewport &viewport, cons
     paintLines(lines, shapes, {viewport}, theme);
 }
 
-void GroundPicture::fill(const QList<QColor> &fills)
+void GroundPicture::fill(QList<StateLook> looks)
 {
-    if (!m_filled.isNull() && m_fills == fills)
+    for (StateLook &look : looks)
+        look.outline = {}; // lies on top
+    if (!m_filled.isNull() && m_fills == looks)
         return;
-    m_fills = fills;
+    m_fills = looks;
     m_filled = m_base;
-    const QImage hatch = hatchTile(*m_theme, m_ratio);
-    const QPoint origin = (hatchOrigin(m_viewport) * m_ratio).toPoint();
+    const QPoint origin = patternOrigin(m_viewport, m_ratio);
     for (std::size_t i = 0; i < m_masks.size(); ++i) {
-        const QColor fill = fills.value(static_cast<qsizetype>(i));
-        if (fill.isValid()) {
-            lay(m_filled, m_masks[i].cover, m_masks[i].at, [rgb = fill.rgb()](int, int) { return rgb; });
-        } else {
-            lay(m_filled, m_masks[i].cover, m_masks[i].at, [&hatch, origin](int x, int y) {
-                const auto *line
-                    = reinterpret_cast<const QRgb *>(hatch.constScanLine(wrapped(y - origin.y(), hatch.height())));
-                return line[wrapped(x - origin.x(), hatch.width())];
-            });
-        }
+        const StateLook look = looks.value(static_cast<qsizetype>(i));
+        const QImage tile = tileOf(look, *m_theme, m_ratio);
+        lay(m_filled, m_masks[i].cover, m_masks[i].at, tile.isNull() ? evenTile(look.fill) : tile, origin);
     }
     QPainter(&m_filled).drawImage(QPointF(), m_lines);
 }
@@ -124,10 +129,7 @@ const QPixmap &GroundPicture::tinted(BasemapShapes &shapes, const QList<StateLoo
     if (m_looks == looks)
         return m_tinted;
     m_looks = looks;
-    QList<QColor> fills;
-    for (const StateLook &look : looks)
-        fills.append(look.fill);
-    fill(fills);
+    fill(looks);
     QImage image = m_filled;
     if (std::ranges::any_of(looks, [](const StateLook &look) { return look.outline.isValid(); })) {
         QPainter painter(&image);

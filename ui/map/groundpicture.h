@@ -24,8 +24,8 @@ public:
     /** Whether the pictures are of this viewport, theme and ratio. */
     [[nodiscard]] bool isOf(const Viewport &viewport, const Theme &theme, double ratio) const;
     void render(BasemapShapes &shapes, const Viewport &viewport, const Theme &theme, double ratio);
-    /** Lays these colours, one a member, into the pictures: what tinted() does first. Needs render(). */
-    void fill(const QList<QColor> &fills);
+    /** Lays the lands of these looks, one a member, into the pictures: what tinted() does first. Needs render(). */
+    void fill(QList<StateLook> looks);
     [[nodiscard]] bool isEmpty() const { return m_base.isNull(); }
     [[nodiscard]] const Viewport &viewport() const { return m_viewport; }
     [[nodiscard]] double ratio() const { return m_ratio; }
@@ -49,7 +49,7 @@ private:
     QImage m_base;
     std::vector<Mask> m_masks;
     QImage m_lines;
-    QList<QColor> m_fills; ///< of m_filled
+    QList<StateLook> m_fills; ///< of m_filled, without outlines
     QImage m_filled; ///< sea, lands in their colours and lines: all but the outlines of chosen states
     std::optional<QList<StateLook>> m_looks; ///< of m_tinted; empty: it is of other pictures
     QPixmap m_tinted;

@@ -30,6 +30,8 @@ constexpr double FromEdge = 10; ///< pixels between the legend and the edge of t
 constexpr double ButtonsWidth = 34; ///< of the buttons at the upper left, and the gap beside them
 constexpr double ButtonsBottom = 104;
 constexpr double BarHeight = 11;
+constexpr double PatternSwatch = 22;
+constexpr double PatternGap = 7; ///< beside a swatch, and between two entries
 constexpr double DotSize = 5; ///< of one state in the histogram
 constexpr double DotStep = 6;
 constexpr int HighestStack = 5; ///< dots; more of them stand in two columns
@@ -142,7 +144,7 @@ void Legend::paint(QPainter &painter) const
 double Legend::colours(QPainter *painter, double top) const
 {
     const double y = classes(painter, title(painter, top, Column - FoldRoom, m_texts.legendTitle()));
-    return lacksData() ? noData(painter, y) : y;
+    return patterns(painter, y);
 }
 
 double Legend::cities(QPainter *painter, double top) const
@@ -239,18 +241,44 @@ double Legend::edges(QPainter *painter, double top) const
     return second + rowHeight();
 }
 
-double Legend::noData(QPainter *painter, double top) const
+/** One entry for each pattern on the map, beside one another where there is room. */
+double Legend::patterns(QPainter *painter, double top) const
 {
-    if (painter != nullptr) {
-        const QRectF swatch(0, top + (rowHeight() - BarHeight) / 2, 22, BarHeight);
-        painter->setPen(QPen(m_theme.border, 1));
-        painter->setBrush(hatchBrush(m_theme, painter->device()->devicePixelRatioF()));
-        painter->drawRect(swatch);
-        painter->setFont(captionFont(false));
-        painter->setPen(m_theme.textMuted);
-        drawText(painter, QRectF(swatch.right() + 7, top, Column - 29, rowHeight()), m_texts.noData());
+    double y = top;
+    double x = 0;
+    for (const Pattern pattern : {Pattern::NoData, Pattern::Projected}) {
+        if (pattern == Pattern::NoData ? !lacksData() : !m_map.hasProjections)
+            continue;
+        const QString words = pattern == Pattern::NoData ? m_texts.noData() : patternWords(pattern);
+        const double width = PatternSwatch + PatternGap + textWidth(words, TextRole::Caption);
+        if (x > 0 && x + width > Column) {
+            y += rowHeight();
+            x = 0;
+        }
+        if (painter != nullptr)
+            paintEntry(*painter, {x, y, width, rowHeight()}, pattern, words);
+        x += width + PatternGap;
     }
-    return top + rowHeight();
+    return x > 0 ? y + rowHeight() : y;
+}
+
+/** Dots lie on a colour of the map, as they do there. */
+void Legend::paintEntry(QPainter &painter, const QRectF &row, Pattern pattern, const QString &words) const
+{
+    const QList<QColor> shades = classColours(m_theme, m_map.classes.count());
+    StateLook look;
+    look.isProjected = pattern == Pattern::Projected;
+    if (look.isProjected)
+        look.fill = shades.isEmpty() ? m_theme.landNoData : shades[shades.size() / 2];
+    const double ratio = painter.device()->devicePixelRatioF();
+    QImage tile = tileOf(look, m_theme, ratio);
+    tile.setDevicePixelRatio(ratio);
+    painter.setPen(QPen(m_theme.border, 1));
+    painter.setBrush(QBrush(tile));
+    painter.drawRect(QRectF(row.left(), row.top() + (row.height() - BarHeight) / 2, PatternSwatch, BarHeight));
+    painter.setFont(captionFont(false));
+    painter.setPen(m_theme.textMuted);
+    drawText(&painter, row.adjusted(PatternSwatch + PatternGap, 0, 1, 0), words);
 }
 
 QStringList honestSizes(const MapDescription &map, const MapTexts &texts, const Viewport &viewport)

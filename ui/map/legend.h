@@ -4,6 +4,7 @@
 
 #include "app/analysis/maptexts.h"
 #include "app/geo/viewport.h"
+#include "ui/theme/patterns.h"
 #include "ui/theme/theme.h"
 
 #include <QSizeF>
@@ -45,10 +46,11 @@ private:
     double classes(QPainter *painter, double top) const;
     double histogram(QPainter *painter, double top) const;
     double edges(QPainter *painter, double top) const;
-    double noData(QPainter *painter, double top) const;
+    double patterns(QPainter *painter, double top) const;
     double sizes(QPainter *painter, double top) const;
     double shapes(QPainter *painter, double top) const;
 
+    void paintEntry(QPainter &painter, const QRectF &row, Pattern pattern, const QString &words) const;
     [[nodiscard]] bool lacksData() const;
 
     const MapDescription &m_map;

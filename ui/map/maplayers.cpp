@@ -120,13 +120,10 @@ const MapLayout &MapLayers::layout(const MapContent &content)
 void MapLayers::workAhead(const MapContent &content, double ratio)
 {
     waitForWork();
-    QList<QColor> fills;
-    for (const StateLook &look : looks(content))
-        fills.append(look.fill);
-    m_work = std::async([this, viewport = content.viewport, &theme = themeOf(content), ratio, fills,
-                            wanted = MapScene::wantedNames(content)] {
+    m_work = std::async([this, viewport = content.viewport, &theme = themeOf(content), ratio,
+                            wantedLooks = looks(content), wanted = MapScene::wantedNames(content)] {
         m_ground.render(m_scene.shapes(), viewport, theme, ratio);
-        m_ground.fill(fills);
+        m_ground.fill(wantedLooks);
         m_scene.findPlaces(viewport, wanted);
     });
 }

@@ -65,6 +65,17 @@ QPainterPath stretch(const Frame &frame, const Sparkline &line, bool dashed)
     return path;
 }
 
+/** From the last value that is known to the end of the line. */
+void paintProjectionGround(QPainter &painter, const Frame &frame, const QRectF &area, const Sparkline &line)
+{
+    const auto first = std::ranges::find(line.points, true, &Sparkline::Point::dashed);
+    if (first == line.points.end() || line.projectionGround.style() == Qt::NoBrush)
+        return;
+    const auto known = first == line.points.begin() ? first : std::prev(first);
+    const QPointF from(frame.at(*known).x(), area.top());
+    painter.fillRect(QRectF(from, QPointF(frame.at(line.points.last()).x(), area.bottom())), line.projectionGround);
+}
+
 } // namespace
 
 void paintSparkline(QPainter &painter, const QRectF &area, const Sparkline &line, const QColor &colour)
@@ -73,6 +84,7 @@ void paintSparkline(QPainter &painter, const QRectF &area, const Sparkline &line
         return;
     const Frame frame(area, line);
     painter.save();
+    paintProjectionGround(painter, frame, area, line);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     QPen pen(colour, LineWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);

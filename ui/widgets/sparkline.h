@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBrush>
 #include <QColor>
 #include <QList>
 #include <QRectF>
@@ -27,6 +28,7 @@ struct Sparkline
     std::optional<double> markedX; ///< a dot on the line, at the nearest point
     bool upsideDown = false; ///< the smallest y on top: ranks
     bool steps = false; ///< counts that stand until the next point
+    QBrush projectionGround = {}; ///< behind what is projected
 };
 
 /** Paints the line into `area`, solid where it is known and dashed where it is projected. */

@@ -79,7 +79,7 @@ private Q_SLOTS:
     void noLineCrossesTheBreak();
     void aSupposedLineIsDotted();
     void valuesThatStandAloneHaveADot();
-    void theGroundOfTheProjectionIsTinted();
+    void theGroundOfTheProjectionIsTintedAndDotted();
     void aPictureScalesWithTheRatio();
     void focusTakesTheOthersBack();
     void textGivenAsHtmlStaysText();
@@ -174,7 +174,7 @@ void TestChartPainter::valuesThatStandAloneHaveADot()
     QCOMPARE(ink(2005), line);
 }
 
-void TestChartPainter::theGroundOfTheProjectionIsTinted()
+void TestChartPainter::theGroundOfTheProjectionIsTintedAndDotted()
 {
     ChartPlot plot = flatPlot(true);
     plot.boundaryYear = 2000;
@@ -182,8 +182,19 @@ void TestChartPainter::theGroundOfTheProjectionIsTinted()
     const ChartLayout layout = layOutChart(plot, {480, 200});
     const QImage image = picture(plot, {480, 200}, light());
     const int y = int(layout.y(80));
-    QCOMPARE(image.pixelColor(int(layout.x(2030)), y), light().projection);
-    QCOMPARE(image.pixelColor(int(layout.x(1970)), y), light().surface);
+    const auto around = [&](int year) {
+        QHash<QRgb, int> colours;
+        for (int dx = 0; dx < 14; ++dx) { // two tiles of the dots
+            for (int dy = 0; dy < 14; ++dy)
+                ++colours[image.pixel(int(layout.x(year)) + dx - 7, y + dy - 7)];
+        }
+        return colours;
+    };
+    QCOMPARE(around(1970), (QHash<QRgb, int>{{light().surface.rgb(), 14 * 14}}));
+    const QHash<QRgb, int> projected = around(2030);
+    QVERIFY(projected.value(light().projection.rgb()) > 14 * 14 / 2);
+    QCOMPARE(projected.value(light().dots.rgb()), 8); // two a tile
+    QVERIFY(!projected.contains(light().surface.rgb()));
 }
 
 void TestChartPainter::aPictureScalesWithTheRatio()

@@ -6,6 +6,7 @@
 #include "ui/map/groundpicture.h"
 #include "ui/map/legend.h"
 #include "ui/map/mapscene.h"
+#include "ui/theme/patterns.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void everyCityHasItsNameAtFit();
     void aStateWithoutDataIsHatchedAndNotGrey();
     void aStateHasTheColourOfItsClass();
+    void aProjectedColourHasDots();
     void outsidersAreOneGrey();
     void contestedIsletsAreDrawnWithoutALine();
     void theDisclaimerIsPaintedUnderTheMap();
@@ -149,13 +151,33 @@ void TestMapScene::aStateWithoutDataIsHatchedAndNotGrey()
 void TestMapScene::aStateHasTheColourOfItsClass()
 {
     const Viewport viewport = Viewport::home(PanelSize);
-    const QImage image = ground({}, viewport, Appearance::Scheme::Light);
-    const MapDescription map = factMap({});
+    ViewState view;
+    view.year = 2015; // what was: what is projected has dots on it
+    const QImage image = ground(view, viewport, Appearance::Scheme::Light);
+    const MapDescription map = factMap(view);
     const QList<QColor> colours = classColours(Theme::of(Appearance::Scheme::Light), map.classes.count());
     const QList<std::pair<QString, GeoPoint>> inland{
         {u"THA"_s, {101.5, 15.5}}, {u"MMR"_s, {97, 23.5}}, {u"IDN"_s, {113.5, -1}}, {u"LAO"_s, {102.5, 20.5}}};
     for (const auto &[state, place] : inland)
         QCOMPARE(image.pixelColor(viewport.toScreen(place).toPoint()), colours[*map.state(state)->classIndex]);
+}
+
+void TestMapScene::aProjectedColourHasDots()
+{
+    const Theme &theme = Theme::of(Appearance::Scheme::Light);
+    const Viewport viewport = Viewport::centred({101.5, 15.5}, 100, PanelSize);
+    const auto inThailand = [&](int year) {
+        ViewState view;
+        view.year = year;
+        return coloursAround(ground(view, viewport, theme.scheme), viewport.toScreen({101.5, 15.5}), 8);
+    };
+    ViewState later;
+    later.year = 2040;
+    const MapDescription map = factMap(later);
+    const QColor fill = classColours(theme, map.classes.count())[*map.state(u"THA"_s)->classIndex];
+    QCOMPARE(inThailand(2015).size(), 1);
+    QVERIFY(inThailand(2040).contains(fill.rgb()));
+    QVERIFY(inThailand(2040).contains(dotsOn(fill, theme).ink.rgb()));
 }
 
 void TestMapScene::outsidersAreOneGrey()

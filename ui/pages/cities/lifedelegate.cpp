@@ -45,7 +45,7 @@ void LifeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (index.column() >= ProjectLifeModel::FirstYearColumn) {
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
         paintLifeMark(*painter, QRectF(option.rect), lifeYearOf(index),
-            {colour, isChosen ? theme.accentSoft : theme.surface, theme.textMuted});
+            {colour, isChosen ? theme.accentSoft : theme.surface, theme.textMuted}, theme);
     } else {
         const QRectF room = QRectF(option.rect).adjusted(CellMargin, 0, -CellMargin, 0);
         const QRectF icon(room.left(), room.center().y() - AreaIcon / 2, AreaIcon, AreaIcon);

@@ -3,10 +3,14 @@
 #include "ui/pages/cities/lifelegend.h"
 
 #include "app/items/projectlifemodel.h"
+#include "ui/theme/patterns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textline.h"
 
 #include <QPainter>
+
+#include <algorithm>
+#include <cmath>
 
 namespace atlas
 {
@@ -16,8 +20,18 @@ namespace
 constexpr double MarkSize = 12;
 constexpr double PlanSize = 9;
 constexpr double DotSize = 5;
+constexpr double PatternWidth = 18;
+constexpr double PatternHeight = 9;
 constexpr double Gap = 5; ///< between a mark and its words
 constexpr double EntryGap = 14;
+
+/** In whole pixels, so that its edge is sharp. */
+QRectF patternBox(const QRectF &cell)
+{
+    const double width = std::min(PatternWidth, cell.width());
+    const QPointF corner = cell.center() - QPointF(width, PatternHeight) / 2;
+    return {std::floor(corner.x()) + 0.5, std::floor(corner.y()) + 0.5, width - 1, PatternHeight - 1};
+}
 } // namespace
 
 LifeYear lifeYearOf(const QModelIndex &index)
@@ -30,7 +44,8 @@ LifeYear lifeYearOf(const QModelIndex &index)
     return year;
 }
 
-void paintLifeMark(QPainter &painter, const QRectF &cell, const LifeYear &year, const StatusColours &colours)
+void paintLifeMark(
+    QPainter &painter, const QRectF &cell, const LifeYear &year, const StatusColours &colours, const Theme &theme)
 {
     const auto box = [&cell](double side) {
         return QRectF(cell.center().x() - side / 2, cell.center().y() - side / 2, side, side);
@@ -57,7 +72,10 @@ void paintLifeMark(QPainter &painter, const QRectF &cell, const LifeYear &year, 
         painter.drawLine(cell.center() - QPointF(4, 0), cell.center() + QPointF(4, 0));
         break;
     case LifeYear::Standing::NoList:
+        paintPattern(painter, patternBox(cell), Pattern::NotPublic, theme);
+        break;
     case LifeYear::Standing::Before:
+        paintPattern(painter, patternBox(cell), Pattern::NotApplicable, theme);
         break;
     }
     painter.restore();
@@ -87,7 +105,8 @@ QList<LifeLegend::Entry> LifeLegend::entries(double width) const
     for (const ProjectStatus status : {ProjectStatus::Reported, ProjectStatus::Planning, ProjectStatus::Ongoing,
              ProjectStatus::Completed, ProjectStatus::Unresolved})
         years.append({0, Standing::Listed, status, {}});
-    years.append({0, Standing::NotListed, {}, {}});
+    for (const Standing standing : {Standing::NotListed, Standing::Before, Standing::NoList})
+        years.append({0, standing, {}, {}});
     QList<Entry> made;
     QPointF place(0, 0);
     const double height = lineHeight(TextRole::Caption);
@@ -118,7 +137,7 @@ void LifeLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     for (const Entry &entry : entries(width())) {
         const QRectF mark(entry.box.left(), entry.box.top(), MarkSize, entry.box.height());
-        paintLifeMark(painter, mark, entry.year, {theme.textMuted, theme.surface, theme.textMuted});
+        paintLifeMark(painter, mark, entry.year, {theme.textMuted, theme.surface, theme.textMuted}, theme);
         paintLine(
             painter, entry.box.adjusted(MarkSize + Gap, 0, 1, 0), TextRole::Caption, theme.textMuted, entry.words);
     }

@@ -14,14 +14,18 @@
 namespace atlas
 {
 
+struct Theme;
+
 /** What a cell of a ProjectLifeModel says of its year. */
 [[nodiscard]] LifeYear lifeYearOf(const QModelIndex &index);
 
 /**
  * Paints what a year says of a project into a cell: the mark of a status, a square for the plan, a dot for a text
- * without status, a short line where the list leaves it out, nothing where there is no list.
+ * without status, a short line where the list leaves it out, the outline of what is not public where nobody published a
+ * list, the cross hatch of what is not applicable before the first.
  */
-void paintLifeMark(QPainter &painter, const QRectF &cell, const LifeYear &year, const StatusColours &colours);
+void paintLifeMark(
+    QPainter &painter, const QRectF &cell, const LifeYear &year, const StatusColours &colours, const Theme &theme);
 
 /** The marks with their words, in as many lines as they need. */
 class LifeLegend final : public QWidget

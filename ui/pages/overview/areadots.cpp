@@ -19,6 +19,16 @@ constexpr int Rows = 2;
 constexpr double LongestDot = 1.7; ///< times its height: on a wide screen a dot grows, it is not stretched
 constexpr double OutOfScope = 0.3; ///< opacity of a city whose state is not chosen
 
+/** One cross of the hatch of what is not applicable: in a row of them it reads as that. */
+void paintSaltire(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    const double reach = box.height() * 0.22;
+    const QPointF centre = box.center();
+    painter.setPen(QPen(colour, 1));
+    painter.drawLine(centre - QPointF(reach, reach), centre + QPointF(reach, reach));
+    painter.drawLine(centre - QPointF(reach, -reach), centre + QPointF(reach, -reach));
+}
+
 } // namespace
 
 AreaDots::AreaDots(const AreaPanelLayout &layout, qsizetype count)
@@ -94,8 +104,7 @@ void paintCityDot(
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
         return;
     case CityDot::Standing::NotYetMember:
-        painter.setBrush(theme.context);
-        painter.drawEllipse(box.center(), 1.2, 1.2);
+        paintSaltire(painter, box, theme.context);
         return;
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/choicechip.h"
 
+#include "ui/theme/seriesmark.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
@@ -74,7 +75,10 @@ void ChoiceChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setBrush(underMouse() || isDown() ? theme.accentSoft : theme.surface);
-    painter.setPen(QPen(hasFocus() ? theme.focus : underMouse() ? theme.accent : theme.border, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(hasFocus() ? theme.focus
+            : underMouse()         ? theme.accent
+                                   : theme.border,
+        hasFocus() ? theme.focusWidth : 1));
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     const QColor colour = m_look.colour.isValid() ? m_look.colour : theme.textMuted;
     const QRectF sign(Padding, (height() - Sign) / 2, Sign, Sign);
@@ -83,7 +87,7 @@ void ChoiceChip::paintEvent(QPaintEvent *)
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
-        painter.drawEllipse(sign.center(), Disc / 2, Disc / 2);
+        paintSeriesMark(painter, sign.center(), Disc / 2, m_look.series);
     }
     paintLine(painter, nameBox(), TextRole::Caption, theme.text, m_look.name);
     paintIcon(painter, Icon::Close, QRectF(width() - Padding - Sign, (height() - Sign) / 2, Sign, Sign),

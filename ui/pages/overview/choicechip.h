@@ -23,7 +23,8 @@ public:
     {
         QString name;
         QColor colour; ///< of the sign; invalid: the muted text
-        std::optional<Icon> icon; ///< empty: a disc in the colour
+        std::optional<Icon> icon; ///< empty: the shape of a line in the colour
+        int series = 0; ///< which line, as for paintSeriesMark()
     };
 
     explicit ChoiceChip(QWidget *parent = nullptr);

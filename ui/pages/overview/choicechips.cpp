@@ -37,7 +37,7 @@ QList<Choice> choicesOf(const ViewState &view, const Catalogue &catalogue, const
     for (qsizetype i = 0; i < view.states.size(); ++i) {
         const QString &id = view.states[i];
         const QColor colour = theme.series[std::size_t(std::min<qsizetype>(i + 1, qsizetype(theme.series.size()) - 1))];
-        choices.append({{name(catalogue.state(id), id), colour, std::nullopt}, withStateToggled(view, id)});
+        choices.append({{name(catalogue.state(id), id), colour, std::nullopt, int(i + 1)}, withStateToggled(view, id)});
     }
     if (!view.city.isEmpty())
         choices.append({{name(catalogue.city(view.city), view.city), theme.textMuted, Icon::Place}, withoutCity(view)});

@@ -4,6 +4,7 @@
 
 #include "ui/pages/overview/copymenus.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/patterns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sparkline.h"
@@ -262,7 +263,9 @@ void KeyFigureCard::paintSpark(QPainter &painter, const QRectF &area) const
         line.points.append({double(point.year), point.value, point.isProjection});
     if (m_figure.year)
         line.markedX = *m_figure.year;
-    paintSparkline(painter, area, line, Theme::of(m_appearance.scheme).accent);
+    const Theme &theme = Theme::of(m_appearance.scheme);
+    line.projectionGround = patternBrush(Pattern::Projected, {theme.surface, theme.dots}, devicePixelRatioF());
+    paintSparkline(painter, area, line, theme.accent);
 }
 
 void KeyFigureCard::mousePressEvent(QMouseEvent *event)
