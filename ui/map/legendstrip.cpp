@@ -82,7 +82,9 @@ void LegendStrip::setMaps(
         return std::ranges::any_of(one->states, [](const StateOnMap &state) { return !state.value; });
     };
     if (std::ranges::any_of(maps, lacksData))
-        words.noData = texts.noData();
+        words.patterns.append({Pattern::NoData, texts.noData()});
+    if (std::ranges::any_of(maps, &MapDescription::hasProjections))
+        words.patterns.append({Pattern::Projected, patternWords(Pattern::Projected)});
     words.people = tr("People in the urban agglomeration");
     const QStringList names = honestSizes(map, texts, viewport);
     for (qsizetype i = 0; i < names.size(); ++i)
@@ -111,8 +113,8 @@ void LegendStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     double x = paintColours(painter, 0);
-    if (!m_words.noData.isEmpty())
-        x = paintNoData(painter, x + Between);
+    if (!m_words.patterns.isEmpty())
+        x = paintPatterns(painter, x + Between);
     if (!m_words.sizes.isEmpty())
         x = paintSizes(painter, x + Between);
     paintShapes(painter, x + Between);
@@ -156,17 +158,22 @@ double LegendStrip::paintColours(QPainter &painter, double left) const
     return left + std::max(BarWidth, QFontMetricsF(titleFont()).horizontalAdvance(title));
 }
 
-double LegendStrip::paintNoData(QPainter &painter, double left) const
+/** One line for each pattern that is on a map. */
+double LegendStrip::paintPatterns(QPainter &painter, double left) const
 {
     const Theme &theme = Theme::of(m_appearance.scheme);
-    painter.setPen(QPen(theme.border, 1));
-    painter.setBrush(hatchBrush(theme, devicePixelRatioF()));
-    painter.drawRect(QRectF(left, rowHeight() + 2, SwatchWidth, BarHeight));
-    painter.setFont(atlas::font(TextRole::Caption));
-    painter.setPen(theme.textMuted);
-    const double width = textWidth(m_words.noData, TextRole::Caption);
-    drawWords(painter, row(1, left + SwatchWidth + MarkGap, width), m_words.noData);
-    return left + SwatchWidth + MarkGap + width;
+    double right = left;
+    for (qsizetype i = 0; i < m_words.patterns.size(); ++i) {
+        const auto &[pattern, words] = m_words.patterns[i];
+        const double width = textWidth(words, TextRole::Caption);
+        const QRectF line = row(int(i) + 1, left + SwatchWidth + MarkGap, width);
+        paintPattern(painter, {left, line.center().y() - BarHeight / 2, SwatchWidth, BarHeight}, pattern, theme);
+        painter.setFont(atlas::font(TextRole::Caption));
+        painter.setPen(theme.textMuted);
+        drawWords(painter, line, words);
+        right = std::max(right, line.right());
+    }
+    return right;
 }
 
 /** Circles of round numbers, in the size they have on the maps. */

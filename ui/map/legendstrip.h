@@ -5,8 +5,11 @@
 #include "app/analysis/maptexts.h"
 #include "app/geo/viewport.h"
 #include "app/model/appearance.h"
+#include "ui/theme/patterns.h"
 
 #include <QWidget>
+
+#include <utility>
 
 namespace atlas
 {
@@ -44,7 +47,7 @@ private:
         QString measure;
         QString unit;
         QStringList edges; ///< one more than classes
-        QString noData; ///< empty where no map lacks any
+        QList<std::pair<Pattern, QString>> patterns; ///< those on any of the maps
         QString people;
         QList<Size> sizes;
         QStringList shapes; ///< pilot, later member, administrative area
@@ -54,7 +57,7 @@ private:
 
     // Blocks paint from `left` on and return their right end.
     double paintColours(QPainter &painter, double left) const;
-    double paintNoData(QPainter &painter, double left) const;
+    double paintPatterns(QPainter &painter, double left) const;
     double paintSizes(QPainter &painter, double left) const;
     double paintShapes(QPainter &painter, double left) const;
     void paintTitle(QPainter &painter, double left, const QString &text) const;
