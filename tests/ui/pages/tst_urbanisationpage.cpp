@@ -11,17 +11,12 @@
 #include "ui/charts/smallmultiples.h"
 #include "ui/map/legendstrip.h"
 #include "ui/map/mapwidget.h"
-#include "ui/pages/urbanisation/crossingdelegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tableview.h"
 
-#include <QDoubleSpinBox>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QScrollBar>
-#include <QWheelEvent>
 
 #include <memory>
 
@@ -38,12 +33,8 @@ private Q_SLOTS:
     void theYearMovesEveryChart();
     void anEditionIsChosenInOneStep();
     void aClickOnALineChoosesItsState();
-    void anyShareCanBeAskedFor();
-    void aHeldArrowIsOneStep();
-    void aTurnOfTheWheelNeedsTheKeyboardThere();
     void membersStandSideBySide();
     void aRowChoosesItsState();
-    void theAxisHasEveryCrossingInItsYear();
     void theTableOfEditionsHasTheRowsOfTheFacts();
     void everyCellWithAFigureNamesIt_data();
     void everyCellWithAFigureNamesIt();
@@ -54,7 +45,6 @@ private Q_SLOTS:
     void twoMapsShareOneLegend();
     void noTableScrollsSideways_data();
     void noTableScrollsSideways();
-    void fewRowsShareTheHeight();
     void aPartOfThePageIsRemembered();
     void languageAndEraSwitchLive();
 };
@@ -129,56 +119,6 @@ void TestUrbanisationPage::aClickOnALineChoosesItsState()
     QVERIFY(shown.session.view().states.isEmpty());
 }
 
-void TestUrbanisationPage::anyShareCanBeAskedFor()
-{
-    Shown shown(urbanView(u"when"_s));
-    const auto &table = shown.part<TableView>(u"crossingTable"_s);
-    QCOMPARE(cell(table, 0, UrbanRows::When), u"not within the series"_s);
-    QCOMPARE(cell(table, 0, UrbanRows::Share), u"66.1 % in 2050"_s);
-    shown.part<SegmentedSwitch>(u"usualShares"_s).choose(1);
-    QCOMPARE(shown.session.view().urban.share, 500);
-    QCOMPARE(cell(table, 0, UrbanRows::When), u"2020, projection"_s);
-    shown.part<QDoubleSpinBox>(u"anyShare"_s).setValue(25.5);
-    QCOMPARE(shown.session.view().urban.share, 255);
-    QCOMPARE(cell(table, 0, UrbanRows::When), u"1980"_s);
-    QCOMPARE(shown.part<SegmentedSwitch>(u"usualShares"_s).current(), 4); // another
-    QCOMPARE(shown.session.stepsBack(), 2);
-}
-
-void TestUrbanisationPage::aHeldArrowIsOneStep()
-{
-    Shown shown(urbanView(u"when"_s));
-    auto &field = shown.part<QDoubleSpinBox>(u"anyShare"_s);
-    const auto press = [&field](bool isHeld) {
-        QKeyEvent event(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier, QString(), isHeld);
-        QCoreApplication::sendEvent(&field, &event);
-    };
-    press(false);
-    press(true);
-    press(true);
-    const int held = shown.session.view().urban.share;
-    QVERIFY(held < 657); // further than the first press alone
-    QCOMPARE(shown.session.stepsBack(), 1);
-    press(false);
-    QVERIFY(shown.session.view().urban.share < held);
-    QCOMPARE(shown.session.stepsBack(), 2);
-    shown.session.goBack();
-    QCOMPARE(field.value(), held / 10.0);
-    shown.session.goBack();
-    QCOMPARE(field.value(), 66.7);
-}
-
-void TestUrbanisationPage::aTurnOfTheWheelNeedsTheKeyboardThere()
-{
-    Shown shown(urbanView(u"when"_s));
-    auto &field = shown.part<QDoubleSpinBox>(u"anyShare"_s);
-    const QPointF middle = QRectF(field.rect()).center();
-    QWheelEvent turn(
-        middle, field.mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(&field, &turn);
-    QCOMPARE(shown.session.stepsBack(), 0);
-}
-
 void TestUrbanisationPage::membersStandSideBySide()
 {
     Shown shown;
@@ -213,19 +153,6 @@ void TestUrbanisationPage::aRowChoosesItsState()
     QCOMPARE(table.currentIndex().row(), 1);
     Q_EMIT table.opened(table.model()->index(0, 0));
     QVERIFY(shown.session.view().states.isEmpty());
-}
-
-void TestUrbanisationPage::theAxisHasEveryCrossingInItsYear()
-{
-    Shown shown(urbanView(u"when"_s));
-    const auto &table = shown.part<TableView>(u"crossingTable"_s);
-    const auto *axis = qobject_cast<const CrossingDelegate *>(table.itemDelegateForColumn(UrbanRows::Years));
-    QVERIFY(axis);
-    const QRectF box(0, 0, 500, 30);
-    QVERIFY(axis->placeOf(box, 1950) >= box.left());
-    QVERIFY(axis->placeOf(box, 2050) <= box.right());
-    const double step = axis->placeOf(box, 1951) - axis->placeOf(box, 1950);
-    QVERIFY(std::abs(axis->placeOf(box, 2050) - axis->placeOf(box, 1950) - 100 * step) < 1e-6);
 }
 
 void TestUrbanisationPage::theTableOfEditionsHasTheRowsOfTheFacts()
@@ -378,18 +305,6 @@ void TestUrbanisationPage::noTableScrollsSideways()
             width += table.columnWidth(column);
         QVERIFY(width <= table.viewport()->width());
     }
-}
-
-void TestUrbanisationPage::fewRowsShareTheHeight()
-{
-    Shown shown(urbanView(u"when"_s));
-    auto &table = shown.part<TableView>(u"crossingTable"_s);
-    const int low = lineHeight(TextRole::Body);
-    QTRY_VERIFY(table.rowHeight(0) > 1.5 * low);
-    QCOMPARE(table.verticalScrollBar()->maximum(), 0);
-    shown.page.resize(1282, 300);
-    QTRY_VERIFY(table.rowHeight(0) < 1.5 * low);
-    QVERIFY(table.rowHeight(0) >= low);
 }
 
 void TestUrbanisationPage::aPartOfThePageIsRemembered()

@@ -146,8 +146,7 @@ void UrbanisationPage::retranslate()
     const Format format(m_appearance);
     const Catalogue &catalogue = m_context.edition.catalogue();
     m_head->setTitle(tr("Urbanisation"));
-    m_head->setSections(
-        {tr("Share and people"), tr("When is it reached?"), tr("Two editions"), tr("Cities"), tr("Two years")});
+    m_head->setSections({tr("Share"), tr("When reached?"), tr("Two editions"), tr("Cities"), tr("Two years")});
     //: how the lines of several states are shown: in one chart, or each in one of its own
     m_sideBySide->setWords({tr("Together"), tr("Side by side")});
     m_sideBySide->setAccessibleName(tr("Charts of the members"));
