@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 
@@ -34,14 +35,16 @@ bool isSamePicture(const AgePyramid &one, const AgePyramid &other)
         && words.emptyReason == other.words.emptyReason && words.plot == other.words.plot;
 }
 
-/** The frame keeps as many lines for the title as any year needs, so that nothing below it moves with the year. */
+/** The frame keeps as many lines for the title as the widest of all years needs, so that nothing below it moves with
+ * the year. */
 ChartFrame frameOf(const AgePyramid &pyramid, const QSize &size)
 {
+    const QFontMetricsF metrics(font(TextRole::Title));
+    const auto widest = std::ranges::max_element(
+        pyramid.years, {}, [&](const AgePyramid::Year &year) { return metrics.horizontalAdvance(year.finding); });
     ChartDescription words = pyramid.words;
-    for (const AgePyramid::Year &year : pyramid.years) {
-        if (titleBlock(year.finding, size).height() > titleBlock(words.title, size).height())
-            words.title = year.finding;
-    }
+    if (widest != pyramid.years.end())
+        words.title = widest->finding;
     return layOutFrame(words, size, {});
 }
 
