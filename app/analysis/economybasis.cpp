@@ -72,6 +72,12 @@ QString basisShortName(EconomyBasis basis)
     }
 }
 
+QString basisInSentence(EconomyBasis basis)
+{
+    //: as in "By nominal values ASEAN is 5th": in current dollars of the market
+    return isNominal(basis) ? Words::tr("nominal values") : basisShortName(basis);
+}
+
 QString basisName(const Catalogue &catalogue, EconomyBasis basis, const Format &format)
 {
     const Indicator *indicator = catalogue.indicator(basisIndicator(basis));

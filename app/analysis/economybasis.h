@@ -30,6 +30,8 @@ inline constexpr std::array AllEconomyBases{EconomyBasis::Nominal, EconomyBasis:
 [[nodiscard]] bool hasConstantPrices(EconomyBasis basis);
 /** `Nominal`, `PPP`, `SSP2`, `PwC`: for a table or a button. */
 [[nodiscard]] QString basisShortName(EconomyBasis basis);
+/** The same inside a sentence: `nominal values`, `PPP`, `SSP2`, `PwC`. */
+[[nodiscard]] QString basisInSentence(EconomyBasis basis);
 /** The name of its indicator, years in the era of the format. */
 [[nodiscard]] QString basisName(const Catalogue &catalogue, EconomyBasis basis, const Format &format);
 

@@ -98,7 +98,7 @@ void addSources(ChartDescription &chart, const Inputs &in)
     asean.role = ChartLine::Role::Asean;
     if (in.supposes())
         //: %1 is the name of a series or scenario
-        asean.label = Words::tr("ASEAN, %1").arg(basisShortName(in.choice.labBasis));
+        asean.label = Words::tr("ASEAN, %1").arg(basisInSentence(in.choice.labBasis));
     QList<ChartLine> others;
     for (const QString &id : in.economies) {
         if (id != AseanId && in.levels.of(id).at(in.end))
@@ -135,7 +135,7 @@ QString titleOf(const Inputs &in)
     const auto rankIn
         = [&](const IndicatorSeries &levels) { return ranksIn(in.end, levels, in.economies).value(AseanId); };
     const QString year = in.format.year(in.end);
-    const QString basis = basisShortName(in.choice.labBasis);
+    const QString basis = basisInSentence(in.choice.labBasis);
     const int source = rankIn(in.levels);
     const int supposed = rankIn(in.supposed);
     if (!in.supposes())

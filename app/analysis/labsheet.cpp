@@ -62,7 +62,7 @@ public:
 
 private:
     [[nodiscard]] bool supposes() const { return !m_choice.growths.isEmpty(); }
-    [[nodiscard]] QString basis() const { return basisShortName(m_choice.labBasis); }
+    [[nodiscard]] QString basis() const { return basisInSentence(m_choice.labBasis); }
     [[nodiscard]] QString rankWith(const IndicatorSeries &levels) const
     {
         return m_format.rank(ranksIn(m_end, levels, m_economies).value(AseanId));
@@ -98,7 +98,9 @@ private:
         const auto base = m_levels.of(AseanId).at(m_from);
         QList<SheetFact> facts{linkFact(tr("All others follow"), {RecordKind::Indicator, m_levels.indicatorId},
             basisName(m_catalogue, m_choice.labBasis, m_format), base ? base->sourceId : QString())};
-        facts.append(plainFact(tr("Prices"), dollarsOf(m_catalogue, m_levels.indicatorId, m_format)));
+        facts.append(plainFact(tr("Prices"),
+            isNominal(m_choice.labBasis) ? tr("US$ of each year, at its exchange rates")
+                                         : dollarsOf(m_catalogue, m_levels.indicatorId, m_format)));
         if (base && indicator) {
             SheetFact start = plainFact(tr("ASEAN in %1").arg(m_format.year(m_from)), {}, base->sourceId);
             start.value = {{indicatorValueText(*indicator, base->value, m_format), {}, {},
