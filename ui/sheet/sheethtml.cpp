@@ -3,6 +3,7 @@
 #include "ui/sheet/sheethtml.h"
 
 #include "app/format/linebreaks.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -65,10 +66,22 @@ private:
             href.toHtmlEscaped(), m_theme.accent.name(), withBreakMarks(text).toHtmlEscaped());
     }
 
-    [[nodiscard]] QString words(const QList<SheetWords> &list) const
+    /** The HTML of a text, in the family of its script where that has to be shaped. */
+    [[nodiscard]] static QString inItsFamily(const QString &text, const QString &html)
+    {
+        const QStringList families = familiesFor(text);
+        return families.isEmpty() ? html
+                                  : u"<span style=\"font-family:'%1'\">%2</span>"_s.arg(families.join(u"','"_s), html);
+    }
+
+    /** The words and what follows them, all in the family of a script that has to be shaped: signs that stand in many
+     * scripts, such as a number, are drawn in that of the letters before them. */
+    [[nodiscard]] QString words(const QList<SheetWords> &list, const QString &after = {}) const
     {
         QString html;
+        QString text;
         for (const SheetWords &word : list) {
+            text += word.text;
             if (word.record)
                 html += link(RecordScheme + recordKindName(word.record->kind) + u':' + word.record->id, word.text);
             else if (!word.address.isEmpty())
@@ -78,7 +91,7 @@ private:
             if (word.figure)
                 html += figureMark(*word.figure);
         }
-        return html;
+        return inItsFamily(text, html + after);
     }
 
     /** The small sign behind a figure, which asks who says so. */
@@ -106,7 +119,7 @@ private:
                 words(block.words));
             break;
         case SheetBlock::Kind::Paragraph:
-            m_html += u"<p style=\"margin:4px 0\">%1%2</p>"_s.arg(words(block.words), mark(block.sourceId));
+            m_html += u"<p style=\"margin:4px 0\">%1</p>"_s.arg(words(block.words, mark(block.sourceId)));
             break;
         case SheetBlock::Kind::Note:
             m_html += u"<p style=\"margin:4px 0\">%1%2</p>"_s.arg(small(words(block.words)), mark(block.sourceId));
@@ -131,11 +144,11 @@ private:
         m_html += u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\" style=\"margin-top:%1px\">"_s.arg(
             followsHeading ? 0 : AirAboveFacts);
         for (const SheetFact &fact : block.facts) {
-            QString value = words(fact.value) + mark(fact.sourceId);
+            QString value = words(fact.value, mark(fact.sourceId));
             QString label = fact.label; // in its narrow column a date breaks between its words, not within its year
             label.replace(QChar::Nbsp, u' ');
             if (!fact.note.isEmpty())
-                value += u"<br>"_s + small(fact.note.toHtmlEscaped());
+                value += u"<br>"_s + small(inItsFamily(fact.note, fact.note.toHtmlEscaped()));
             m_html += u"<tr><td width=\"34%\" style=\"%1; color:%2\">%3</td><td style=\"%1\">%4</td></tr>"_s.arg(
                 CellAir, m_theme.textMuted.name(), label.toHtmlEscaped(), value);
         }
@@ -157,7 +170,7 @@ private:
             QString source = isHead ? mark(block.sourceId) : QString(); // beside the first word of the head
             for (const SheetWords &cell : block.rows[row])
                 m_html += u"<%1 align=\"left\" style=\"%2; %3\">%4</%1>"_s.arg(
-                    isHead ? "th"_L1 : "td"_L1, CellAir, look, words({cell}) + std::exchange(source, QString()));
+                    isHead ? "th"_L1 : "td"_L1, CellAir, look, words({cell}, std::exchange(source, QString())));
             m_html += u"</tr>"_s;
         }
         m_html += u"</table>"_s;

@@ -40,11 +40,33 @@ Face faceOf(TextRole role)
     Q_UNREACHABLE();
 }
 
+QStringList bundledFamilies()
+{
+    return {u"Atlas Sans"_s, u"Atlas Sans Thai"_s, u"Atlas Symbols"_s, u"Atlas Khmer"_s, u"Atlas Lao"_s,
+        u"Atlas Myanmar"_s, u"Atlas Tamil"_s, u"Atlas Arabic"_s, u"Atlas Han"_s};
+}
+
+/** Of a script that Qt draws in no font without tables for it; empty for all others. */
+QString shapedFamily(QChar::Script script)
+{
+    switch (script) {
+    case QChar::Script_Arabic:
+        return u"Atlas Arabic"_s;
+    case QChar::Script_Tamil:
+        return u"Atlas Tamil"_s;
+    case QChar::Script_Myanmar:
+        return u"Atlas Myanmar"_s;
+    case QChar::Script_Khmer:
+        return u"Atlas Khmer"_s;
+    default:
+        return {};
+    }
+}
+
 QFont made(TextRole role)
 {
     const Face face = faceOf(role);
-    QFont font(QStringList{u"Atlas Sans"_s, u"Atlas Sans Thai"_s, u"Atlas Symbols"_s, u"Atlas Khmer"_s, u"Atlas Lao"_s,
-        u"Atlas Myanmar"_s, u"Atlas Tamil"_s, u"Atlas Arabic"_s, u"Atlas Han"_s});
+    QFont font(bundledFamilies());
     font.setPixelSize(face.pixels);
     font.setWeight(face.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -83,6 +105,20 @@ void warmFonts()
 {
     for (const TextRole role : {TextRole::Caption, TextRole::Body, TextRole::Label, TextRole::Title, TextRole::Figure})
         static_cast<void>(QFontMetricsF(font(role)).horizontalAdvance(u"ASEAN"_s));
+}
+
+QStringList familiesFor(QStringView text)
+{
+    for (const QChar letter : text) {
+        const QString family = shapedFamily(letter.script());
+        if (family.isEmpty())
+            continue;
+        QStringList families = bundledFamilies();
+        families.removeAll(family);
+        families.prepend(family);
+        return families;
+    }
+    return {};
 }
 
 int lineHeight(TextRole role)

@@ -5,6 +5,8 @@
 #include "app/model/result.h"
 
 #include <QFont>
+#include <QStringList>
+#include <QStringView>
 
 namespace atlas
 {
@@ -33,6 +35,13 @@ void warmFonts();
  * equal on every machine. resources/fonts/subset.py makes them.
  */
 [[nodiscard]] QFont font(TextRole role);
+
+/**
+ * The bundled families, that of the first script in a text whose letters have to be shaped before the others: Arabic,
+ * Tamil, Myanmar, Khmer; empty for all other texts. The font of a role finds it too, but Qt asks its families in turn,
+ * and says of each that has not the script that it has not.
+ */
+[[nodiscard]] QStringList familiesFor(QStringView text);
 
 /** The height of a line in which both scripts fit, so that a change of language moves nothing. */
 [[nodiscard]] int lineHeight(TextRole role);

@@ -4,9 +4,11 @@
 #include "ui/sheet/sheethtml.h"
 #include "ui/sheet/sheetpanel.h"
 #include "ui/sheet/sheetview.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAbstractButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
@@ -23,6 +25,7 @@ class TestSheetView : public QObject
 private Q_SLOTS:
     void sourcesAreNumberedByTheirFirstUse();
     void whatWasWrittenIsNeverMarkup();
+    void everyScriptIsSetInItsOwnFamily();
     void aLinkWantsItsRow();
     void anAddressIsOnlyWished();
     void theSameSheetStaysWhereItWasRead();
@@ -73,6 +76,30 @@ void TestSheetView::whatWasWrittenIsNeverMarkup()
     SheetView view;
     view.setSheet(aSheet(), {});
     QVERIFY(view.toPlainText().contains(u"Nakhon <b>& Co</b>"_s));
+}
+
+void TestSheetView::everyScriptIsSetInItsOwnFamily()
+{
+    QVERIFY(loadBundledFonts());
+    QTest::failOnWarning(QRegularExpression(u"OpenType"_s));
+    const QString khmer = u"សៀមរាប"_s;
+    const QString burmese = u"ရန်ကုန်"_s;
+    Sheet sheet{u"Names"_s, {}, {}};
+    sheet.blocks.append(sheetParagraph(u"Siem Reap: "_s + khmer, u"src_a"_s)); // its number follows
+    sheet.blocks.append(sheetFacts({{u"Local name"_s, {{burmese, {}, {}}}, {}, u"src_a"_s}}));
+    SheetView view;
+    view.setFont(font(TextRole::Body));
+    view.setSheet(sheet, {{u"src_a"_s, u"Survey"_s}});
+    view.resize(400, 300);
+    QVERIFY(!view.grab().isNull());
+    const auto familyOf = [&view](const QString &words) {
+        return view.document()->find(words).charFormat().fontFamilies().toStringList().value(0);
+    };
+    QCOMPARE(familyOf(khmer), u"Atlas Khmer"_s);
+    QCOMPARE(familyOf(burmese), u"Atlas Myanmar"_s);
+    QVERIFY(familyOf(u"Survey"_s) != u"Atlas Khmer"_s);
+    QVERIFY(familiesFor(u"Bangkok กรุงเทพมหานคร ວຽງຈັນ"_s).isEmpty());
+    QCOMPARE(familiesFor(khmer).size(), font(TextRole::Body).families().size());
 }
 
 void TestSheetView::aLinkWantsItsRow()

@@ -20,7 +20,10 @@ namespace
 /** Whether some font of the machine has every sign of a text: otherwise boxes would stand there. */
 bool hasFontFor(const QString &text)
 {
-    QTextLayout layout(text, font(TextRole::Body));
+    QFont letters = font(TextRole::Body);
+    if (const QStringList families = familiesFor(text); !families.isEmpty())
+        letters.setFamilies(families);
+    QTextLayout layout(text, letters);
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
