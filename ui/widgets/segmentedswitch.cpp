@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/switchaccessible.h"
 #include "ui/widgets/textline.h"
 
@@ -151,8 +152,7 @@ void SegmentedSwitch::choose(int index)
 void SegmentedSwitch::describe()
 {
     setAccessibleDescription(m_words.value(m_current));
-    QAccessibleValueChangeEvent value(this, m_words.value(m_current));
-    QAccessible::updateAccessibility(&value);
+    sayFocus(*this, m_current);
     QAccessible::State checked;
     checked.checked = true;
     QAccessibleStateChangeEvent state(this, checked);
