@@ -34,6 +34,7 @@ SheetPanel::SheetPanel(const QString &sheetName, QWidget *parent)
     , m_close(new IconButton(Icon::Close, m_line))
 {
     m_sheet->setObjectName(sheetName);
+    bearFocusOf(*m_sheet);
     m_kindWords->setObjectName(u"sheetKind"_s);
     m_close->setObjectName(u"closeSheet"_s);
     arrange();
@@ -120,6 +121,7 @@ void SheetPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     CardLook look;
+    look.focused = bearsFocus();
     if (m_position > 0)
         look.edge = theme().area[std::size_t(m_position - 1)];
     paintCard(painter, rect(), theme(), look);

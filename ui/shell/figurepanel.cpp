@@ -66,6 +66,7 @@ void FigurePanel::arrange()
     m_years->setObjectName(u"allYears"_s);
     m_sheet->keepFigures();
     m_copy->setOffersChoice(true);
+    bearFocusOf(*m_sheet);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(spacing::Medium, 0, spacing::Small, 0);
     head->addWidget(m_heading, 1);

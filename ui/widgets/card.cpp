@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -69,7 +70,25 @@ const Theme &Card::theme() const
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintCard(painter, rect(), theme());
+    CardLook look;
+    look.focused = m_bearsFocus;
+    paintCard(painter, rect(), theme(), look);
+}
+
+void Card::bearFocusOf(QWidget &part)
+{
+    part.installEventFilter(this);
+}
+
+bool Card::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        const bool isByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+        m_bearsFocus = event->type() == QEvent::FocusIn && isByKey;
+        update();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace atlas
