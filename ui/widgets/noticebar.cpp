@@ -21,7 +21,7 @@ namespace
 {
 constexpr int CloseIconSize = 16;
 constexpr int SmallestTarget = 24;
-}
+} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
