@@ -3,11 +3,14 @@
 #include "app/commandline.h"
 
 #include "app/format/format.h"
+#include "app/manual.h"
 #include "app/model/schemename.h"
 #include "app/view/link.h"
 #include "app/view/recordopening.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <array>
@@ -23,6 +26,11 @@ namespace
 constexpr QSize SmallestSize(960, 510); ///< of the page, before it is enlarged
 constexpr QSize LargestSize(8000, 8000);
 constexpr double LargestScale = 4;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::CommandLine)
+};
 
 QStringList languageTags()
 {
@@ -40,44 +48,91 @@ QStringList pageNames()
     return names;
 }
 
-const QCommandLineOption Help({u"h"_s, u"help"_s}, u"Print this help."_s);
-const QCommandLineOption Version({u"v"_s, u"version"_s}, u"Print the version."_s);
-const QCommandLineOption Screenshot(
-    u"screenshot"_s, u"Render the page to FILE and end; opens no window."_s, u"FILE.png"_s);
-const QCommandLineOption Size(u"size"_s, u"Size of the picture or window in pixels (1440x900)."_s, u"WxH"_s);
-const QCommandLineOption Scale(
-    u"scale"_s, u"With --screenshot: draw everything so many times as large, such as 2."_s, u"FACTOR"_s);
-const QCommandLineOption PageOption(u"page"_s, u"The page to show: %1."_s.arg(pageNames().join(u", ")), u"NAME"_s);
-const QCommandLineOption CityOption(u"city"_s, u"Choose a city, such as bangkok."_s, u"ID"_s);
-const QCommandLineOption StateOption(u"state"_s, u"Colour a state, such as THA; up to four times."_s, u"ISO3"_s);
-const QCommandLineOption AreaOption(u"area"_s, u"Filter by a development area, such as civic_social."_s, u"ID"_s);
-const QCommandLineOption IndicatorOption(u"indicator"_s, u"Colour the map by an indicator, such as pm25."_s, u"ID"_s);
-const QCommandLineOption YearOption(
-    u"year"_s, u"The year, 1950 to 2050; 2493 to 2593 are understood as well."_s, u"Y"_s);
+/** A text for reading: translated where it is shown, so that one option has one text in help and manual. */
+QString told(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+const QCommandLineOption Help({u"h"_s, u"help"_s}, told(QT_TRANSLATE_NOOP("atlas::CommandLine", "Print this help.")));
+const QCommandLineOption Version(
+    {u"v"_s, u"version"_s}, told(QT_TRANSLATE_NOOP("atlas::CommandLine", "Print the version.")));
+const QCommandLineOption Manual(
+    u"man"_s, told(QT_TRANSLATE_NOOP("atlas::CommandLine", "Print the manual page, for man to read.")));
+const QCommandLineOption Screenshot(u"screenshot"_s,
+    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "Render the page to FILE and end; opens no window.")), u"FILE.png"_s);
+const QCommandLineOption Size(u"size"_s,
+    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "Size of the picture or window in pixels (1440x900).")), u"WxH"_s);
+const QCommandLineOption Scale(u"scale"_s,
+    told(QT_TRANSLATE_NOOP(
+        "atlas::CommandLine", "With --screenshot: draw everything so many times as large, such as 2.")),
+    u"FACTOR"_s);
+const QCommandLineOption PageOption(
+    u"page"_s, told(QT_TRANSLATE_NOOP("atlas::CommandLine", "The page to show: %1.")), u"NAME"_s);
+const QCommandLineOption CityOption(
+    u"city"_s, told(QT_TRANSLATE_NOOP("atlas::CommandLine", "Choose a city, such as bangkok.")), u"ID"_s);
+const QCommandLineOption StateOption(u"state"_s,
+    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "Colour a state, such as THA; up to four times.")), u"ISO3"_s);
+const QCommandLineOption AreaOption(u"area"_s,
+    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "Filter by a development area, such as civic_social.")), u"ID"_s);
+const QCommandLineOption IndicatorOption(u"indicator"_s,
+    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "Colour the map by an indicator, such as pm25.")), u"ID"_s);
+const QCommandLineOption YearOption(u"year"_s,
+    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "The year, 1950 to 2050; 2493 to 2593 are understood as well.")),
+    u"Y"_s);
 const QCommandLineOption LanguageOption(
-    u"lang"_s, u"The language: %1."_s.arg(languageTags().join(u" or ")), languageTags().join(u'|'));
-const QCommandLineOption ThemeOption(u"theme"_s, u"The theme: light, dark, contrast (high) or print."_s, u"NAME"_s);
-const QCommandLineOption EraOption(u"era"_s, u"How years are written: ce, be or both."_s, u"ce|be|both"_s);
-const QCommandLineOption DigitsOption(
-    u"digits"_s, u"The digits of numbers and years: arabic or thai."_s, u"arabic|thai"_s);
-const QCommandLineOption ViewOption(u"view"_s, u"Open a link such as ascn-atlas:overview?year=2018."_s, u"LINK"_s);
-const QCommandLineOption DataOption(u"data"_s, u"Open another edition of the data."_s, u"FILE"_s);
-const QCommandLineOption SelfCheck(
-    u"self-check"_s, u"Check edition, fonts, translations and line breaking, and end."_s);
-const QCommandLineOption StartupReport(
-    u"startup-report"_s, u"Start, paint the first complete page, print times and memory as JSON, and end."_s);
-const QCommandLineOption Picture(
-    u"picture"_s, u"With --startup-report: write the page that was painted."_s, u"FILE.png"_s);
+    u"lang"_s, told(QT_TRANSLATE_NOOP("atlas::CommandLine", "The language: %1.")), languageTags().join(u'|'));
+const QCommandLineOption ThemeOption(u"theme"_s,
+    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "The theme: light, dark, contrast (high) or print.")), u"NAME"_s);
+const QCommandLineOption EraOption(
+    u"era"_s, told(QT_TRANSLATE_NOOP("atlas::CommandLine", "How years are written: ce, be or both.")), u"ce|be|both"_s);
+const QCommandLineOption DigitsOption(u"digits"_s,
+    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "The digits of numbers and years: arabic or thai.")),
+    u"arabic|thai"_s);
+const QCommandLineOption ViewOption(u"view"_s,
+    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "Open a link such as ascn-atlas:overview?year=2018.")), u"LINK"_s);
+const QCommandLineOption DataOption(
+    u"data"_s, told(QT_TRANSLATE_NOOP("atlas::CommandLine", "Open another edition of the data.")), u"FILE"_s);
+const QCommandLineOption SelfCheck(u"self-check"_s,
+    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "Check edition, fonts, translations and line breaking, and end.")));
+const QCommandLineOption StartupReport(u"startup-report"_s,
+    told(QT_TRANSLATE_NOOP(
+        "atlas::CommandLine", "Start, paint the first complete page, print times and memory as JSON, and end.")));
+const QCommandLineOption Picture(u"picture"_s,
+    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "With --startup-report: write the page that was painted.")),
+    u"FILE.png"_s);
+
+/** Every option as it is read about, in the language of the program. */
+QList<QCommandLineOption> toldOptions()
+{
+    const QHash<const QCommandLineOption *, QString> choices{
+        {&PageOption, pageNames().join(u", "_s)}, {&LanguageOption, languageTags().join(u", "_s)}};
+    QList<QCommandLineOption> options;
+    for (const QCommandLineOption *option : {&Help, &Version, &Manual, &Screenshot, &Size, &Scale, &PageOption,
+             &CityOption, &StateOption, &AreaOption, &IndicatorOption, &YearOption, &LanguageOption, &ThemeOption,
+             &EraOption, &DigitsOption, &ViewOption, &DataOption, &SelfCheck, &StartupReport, &Picture}) {
+        const QString words = Words::tr(option->description().toUtf8().constData());
+        options.append(*option);
+        options.last().setDescription(choices.contains(option) ? words.arg(choices[option]) : words);
+    }
+    return options;
+}
+
+QString whatItIs()
+{
+    return Words::tr("a desktop atlas of the ASEAN Smart Cities Network. Independent; not a publication of ASEAN.");
+}
+
+QString searchWords()
+{
+    return Words::tr("Print what answers WORDS: kind, id and title, apart by tabs.");
+}
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        u"ASCN Atlas: a desktop atlas of the ASEAN Smart Cities Network. Independent; not a publication of ASEAN."_s);
-    parser.addPositionalArgument(
-        u"search"_s, u"Print what answers WORDS: kind, id and title, apart by tabs."_s, u"[search WORDS…]"_s);
-    parser.addOptions({Help, Version, Screenshot, Size, Scale, PageOption, CityOption, StateOption, AreaOption,
-        IndicatorOption, YearOption, LanguageOption, ThemeOption, EraOption, DigitsOption, ViewOption, DataOption,
-        SelfCheck, StartupReport, Picture});
+    parser.setApplicationDescription(u"ASCN Atlas: "_s + whatItIs());
+    parser.addPositionalArgument(u"search"_s, searchWords(), u"[search WORDS…]"_s);
+    parser.addOptions(toldOptions());
 }
 
 tl::unexpected<Error> badValue(const QCommandLineOption &option, const QString &value, const QString &wanted)
@@ -110,8 +165,8 @@ private:
     {
         using Action = CommandLine::Action;
         const std::array choices{std::pair(&Help, Action::Help), std::pair(&Version, Action::Version),
-            std::pair(&Screenshot, Action::Screenshot), std::pair(&SelfCheck, Action::SelfCheck),
-            std::pair(&StartupReport, Action::StartupReport)};
+            std::pair(&Manual, Action::Manual), std::pair(&Screenshot, Action::Screenshot),
+            std::pair(&SelfCheck, Action::SelfCheck), std::pair(&StartupReport, Action::StartupReport)};
         const QCommandLineOption *chosen = nullptr;
         for (const auto &[option, action] : choices) {
             if (!m_parser.isSet(*option))
@@ -297,6 +352,11 @@ QString commandLineHelp()
     QCommandLineParser parser;
     describe(parser);
     return parser.helpText().replace(u"<executable_name>"_s, u"ascn-atlas"_s);
+}
+
+QString commandLineManual()
+{
+    return manualPage({whatItIs(), searchWords(), toldOptions()});
 }
 
 } // namespace atlas

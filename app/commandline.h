@@ -18,7 +18,7 @@ namespace atlas
 /** What the program was asked to do. */
 struct CommandLine
 {
-    enum class Action { OpenWindow, Screenshot, Search, SelfCheck, StartupReport, Help, Version };
+    enum class Action { OpenWindow, Screenshot, Search, SelfCheck, StartupReport, Help, Manual, Version };
 
     Action action = Action::OpenWindow;
     QString search; ///< of Search: the words
@@ -38,7 +38,9 @@ struct CommandLine
 /** Understands the arguments, the program's name first. The error is one line without a line end. */
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments);
 
-/** What `--help` prints. */
+/** What `--help` prints, in the language of the program. */
 [[nodiscard]] QString commandLineHelp();
+/** What `--man` prints: the same texts as a manual page. */
+[[nodiscard]] QString commandLineManual();
 
 } // namespace atlas

@@ -3,8 +3,10 @@
 #include "app/files/utf8locale.h"
 #include "app/program.h"
 #include "app/startupreport.h"
+#include "ui/shell/languages.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include <clocale>
@@ -35,6 +37,18 @@ void choosePlatform(const CommandLine &line)
     qunsetenv("QT_SCREEN_SCALE_FACTORS");
 }
 
+/** Help and manual, in the language asked for, else in that of the terminal. */
+int tell(const CommandLine &line, int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const bool isThai = QLocale::system().language() == QLocale::Thai;
+    Languages languages;
+    if (const auto spoken = languages.use(line.language.value_or(isThai ? Language::Thai : Language::English)); !spoken)
+        return fail(spoken.error().message, Failed);
+    print(stdout, line.action == CommandLine::Action::Manual ? commandLineManual() : commandLineHelp());
+    return Done;
+}
+
 int start(int argc, char **argv)
 {
     StartupClock clock;
@@ -49,10 +63,8 @@ int start(int argc, char **argv)
         print(stdout, u"ASCN Atlas " ATLAS_VERSION "\n"_s);
         return Done;
     }
-    if (line->action == CommandLine::Action::Help) {
-        print(stdout, commandLineHelp());
-        return Done;
-    }
+    if (line->action == CommandLine::Action::Help || line->action == CommandLine::Action::Manual)
+        return tell(*line, argc, argv);
     if (line->action == CommandLine::Action::OpenWindow && !hasDisplay())
         return fail(u"There is no display to open a window on. Render a picture with --screenshot FILE.png."_s, Failed);
     choosePlatform(*line);

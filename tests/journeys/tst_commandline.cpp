@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <cstdlib>
@@ -22,6 +23,8 @@ class TestCommandLine : public QObject
 
 private Q_SLOTS:
     void helpAndVersionNeedNothing();
+    void helpAndManualSpeakThai();
+    void theManualHasEveryOption();
     void misuseIsOneLineAndStatusTwo_data();
     void misuseIsOneLineAndStatusTwo();
     void aWindowWithoutDisplayIsRefusedInOneLine();
@@ -48,6 +51,33 @@ void TestCommandLine::helpAndVersionNeedNothing()
     const Outcome version = runProgram({u"--version"_s});
     QCOMPARE(version.status, 0);
     QVERIFY(version.output.startsWith("ASCN Atlas "));
+}
+
+void TestCommandLine::helpAndManualSpeakThai()
+{
+    for (const QString &asked : {u"--help"_s, u"--man"_s}) {
+        const Outcome english = runProgram({asked});
+        const Outcome thai = runProgram({asked, u"--lang"_s, u"th"_s});
+        QCOMPARE(thai.status, 0);
+        QVERIFY(!english.output.contains("ภาษา"));
+        QVERIFY2(thai.output.contains("ภาษา"), thai.output.constData());
+        QVERIFY2(!thai.output.contains("The language"), thai.output.constData());
+    }
+}
+
+void TestCommandLine::theManualHasEveryOption()
+{
+    const QString help = QString::fromUtf8(runProgram({u"--help"_s}).output);
+    const Outcome manual = runProgram({u"--man"_s});
+    QVERIFY2(manual.output.startsWith(".TH ASCN"), manual.output.constData());
+    static const QRegularExpression option(u"(?<=[ ,])--[a-z-]+"_s);
+    const QString page = QString::fromUtf8(manual.output).replace(u"\\-"_s, u"-"_s);
+    int options = 0;
+    for (const auto &match : option.globalMatch(help)) {
+        QVERIFY2(page.contains(match.captured()), qPrintable(match.captured()));
+        ++options;
+    }
+    QVERIFY2(options > 15, qPrintable(QString::number(options)));
 }
 
 void TestCommandLine::misuseIsOneLineAndStatusTwo_data()
@@ -105,7 +135,8 @@ void TestCommandLine::theSelfCheckFindsAllWell()
 {
     const Outcome run = runProgram({u"--self-check"_s});
     QVERIFY2(run.status == 0, run.output.constData());
-    for (const char *matter : {"edition", "Thai font", "words in Thai", "Thai line breaks", "LC_NUMERIC"})
+    for (const char *matter :
+        {"edition", "Thai font", "words in Thai", "Thai line breaks", "Khmer", "Thai sorting", "LC_NUMERIC"})
         QVERIFY2(run.output.contains(matter), matter);
     QVERIFY(!run.output.contains("PROBLEM"));
 }

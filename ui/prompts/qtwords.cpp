@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words of Qt's own file dialog and fields, which Qt does not have in Thai. Qt asks the translators of the program for
-// them under its own contexts; naming them here brings them into the program's lists of words. Nothing calls this.
+// Words of Qt's own file dialog, fields and help, which Qt does not have in Thai. Qt asks the translators of the
+// program for them under its own contexts; naming them here brings them into the program's lists of words. Nothing
+// calls this.
 #include <QtGlobal>
 
 namespace
@@ -33,6 +34,10 @@ namespace
     QT_TRANSLATE_NOOP("QLineEdit", "Select All"),
     QT_TRANSLATE_NOOP("QWidgetTextControl", "&Copy"),
     QT_TRANSLATE_NOOP("QWidgetTextControl", "Select All"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
 };
 
 } // namespace
