@@ -109,12 +109,12 @@ QList<FilterChoice> MemberFilterText::years(const ViewState &view) const
     return choices;
 }
 
-QString MemberFilterText::count(const MemberList &list)
+QString MemberFilterText::count(const MemberList &list) const
 {
     if (list.shown() == list.total)
         return tr("%n members", nullptr, int(list.total));
     //: %1 is how many are shown, %n how many there are
-    return tr("%1 of %n members", nullptr, int(list.total)).arg(list.shown());
+    return tr("%1 of %n members", nullptr, int(list.total)).arg(m_format.count(list.shown()));
 }
 
 ViewState withoutFilter(ViewState view, MemberFilter filter)

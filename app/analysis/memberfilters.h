@@ -50,7 +50,7 @@ public:
     /** What the filter offers, the first being to be off. */
     [[nodiscard]] QList<FilterChoice> choices(MemberFilter filter, const ViewState &view) const;
     /** `12 of 38 members`. */
-    [[nodiscard]] static QString count(const MemberList &list);
+    [[nodiscard]] QString count(const MemberList &list) const;
 
 private:
     [[nodiscard]] static QString any(MemberFilter filter);

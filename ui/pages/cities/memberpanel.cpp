@@ -142,7 +142,7 @@ void MemberPanel::refresh()
         = memberList(m_catalogue, {*agglomerations, *administrative}, m_view, m_appearance.leagueTables);
     m_model->setOrder(m_appearance.leagueTables, m_view.cities.order);
     m_model->setList(list, format);
-    m_count->setText(MemberFilterText::count(list));
+    m_count->setText(MemberFilterText(m_catalogue, format).count(list));
     const bool isEmpty = list.shown() == 0;
     m_nothing->setVisible(isEmpty);
     m_clear->setVisible(isEmpty);

@@ -105,7 +105,7 @@ void RecordList::describe()
     m_kinds->setText(choiceWords(m_words.kinds, m_filter.kind()));
     m_kinds->updateGeometry();
     //: how many rows are left of how many
-    m_count->setText(tr("%1 of %2").arg(m_filter.rowCount()).arg(m_model.rowCount()));
+    m_count->setText(tr("%1 of %2").arg(m_format.count(m_filter.rowCount()), m_format.count(m_model.rowCount())));
 }
 
 void RecordList::setWords(const RecordListWords &words)
@@ -121,6 +121,7 @@ void RecordList::setWords(const RecordListWords &words)
 void RecordList::setAppearance(const Appearance &appearance)
 {
     Card::setAppearance(appearance);
+    m_format = Format(appearance);
     m_kinds->setAppearance(appearance);
     m_count->setColour(theme().textMuted);
     m_table->setAppearance(appearance);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/format/format.h"
 #include "app/items/recordfilter.h"
 #include "app/items/recordtable.h"
 #include "ui/widgets/card.h"
@@ -81,6 +82,7 @@ private:
     QString m_filtered; ///< the words it has
     QList<RecordColumn> m_columns;
     RecordListWords m_words;
+    Format m_format;
     QLineEdit *m_field;
     LinkButton *m_kinds;
     ElidedLabel *m_count;
