@@ -98,7 +98,7 @@ QString Format::written(const QString &text) const
         return text;
     // The place of an argument, a word with a Latin letter and the number at the end of a title are passed over.
     static const QString word = u"[\\w.@/:?=&-]*[A-Za-z\\x{00c0}-\\x{024f}][\\w.@/:?=&-]*"_s;
-    static const QRegularExpression thai(u"%L?\\d+|"_s + word + u"(?: \\d[\\d.-]*)?|(?<number>\\d+)"_s);
+    static const QRegularExpression thai(u"%L?\\d+|"_s + word + u"(?:(?<=[A-Za-z0-9]) \\d[\\d.-]*)?|(?<number>\\d+)"_s);
     static const QRegularExpression english(
         u"%L?\\d+|ISO \\d[\\d-]*|(?:[A-Z]\\w+ ){2,}\\d{4}|"_s + word + u"|(?<number>\\d+)"_s);
     QString result;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/editionwindow.h"
 #include "tests/support/testrunner.h"
 #include "ui/charts/chartkeys.h"
 #include "ui/shell/actions.h"
@@ -8,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QSignalSpy>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;

@@ -54,7 +54,7 @@ QList<Message> messagesOf(const QString &name)
     QList<Message> messages;
     QString context;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement())
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == "name"_L1)
             context = xml.readElementText();
@@ -71,6 +71,8 @@ QList<Message> messagesOf(const QString &name)
             messages.last().translations.append(xml.readElementText());
         }
     }
+    if (xml.hasError())
+        qWarning("%s: %s", qPrintable(name), qPrintable(xml.errorString()));
     return xml.hasError() ? QList<Message>() : messages;
 }
 
@@ -141,7 +143,9 @@ void TestTranslations::thePlacesOfArgumentsAreKept()
 {
     QFETCH(const QString, file);
     QStringList wrong;
-    for (const Message &message : messagesOf(file)) {
+    const QList<Message> messages = messagesOf(file);
+    QVERIFY(!messages.isEmpty());
+    for (const Message &message : messages) {
         for (const QString &words : message.translations) {
             if (placesIn(words) != placesIn(message.source))
                 wrong.append(u"%1: %2 → %3"_s.arg(message.context, message.source, words));
