@@ -7,9 +7,12 @@
 #include "ui/charts/chartwidget.h"
 #include "ui/map/mapwidget.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextDocumentFragment>
 #include <QToolTip>
 
@@ -40,12 +43,43 @@ QRectF roomOf(const QWidget &widget)
     return room;
 }
 
+bool canScroll(const QScrollBar &bar)
+{
+    return bar.maximum() > bar.minimum();
+}
+
+/** Whether the viewport of a scroll area shows a text whole, along the ways it scrolls. */
+bool showsWhole(const QAbstractScrollArea &area, const QRectF &ink)
+{
+    const auto *table = qobject_cast<const QHeaderView *>(&area) == nullptr
+        ? nullptr
+        : qobject_cast<const QAbstractScrollArea *>(area.parentWidget()); // a head goes with its table
+    const QAbstractScrollArea &moved = table != nullptr ? *table : area;
+    const QWidget *viewport = area.viewport();
+    const QRectF shown = QRectF(viewport->rect()).translated(viewport->mapTo(viewport->window(), QPointF()));
+    const bool isCutAbove = ink.top() < shown.top() - SoftEdge || ink.bottom() > shown.bottom() + SoftEdge;
+    const bool isCutBeside = ink.left() < shown.left() - Overhang || ink.right() > shown.right() + Overhang;
+    return !(isCutAbove && canScroll(*moved.verticalScrollBar()))
+        && !(isCutBeside && canScroll(*moved.horizontalScrollBar()));
+}
+
+/** A text that a scroll area has in part is seen whole when it is scrolled to. */
+bool isScrolledTo(const QWidget &owner, const QRectF &ink)
+{
+    for (const QWidget *at = &owner; at != nullptr && !at->isWindow(); at = at->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(at->parentWidget());
+        if (area != nullptr && area->viewport() == at && !showsWhole(*area, ink))
+            return false;
+    }
+    return true;
+}
+
 void add(QList<SeenText> &texts, const QWidget &owner, const QList<DrawnText> &drawn, const QPointF &offset = {})
 {
     using Cover = DrawnText::Cover;
     const QPointF origin = owner.mapTo(owner.window(), offset);
     for (const DrawnText &text : drawn) {
-        if (text.cover == Cover::Whole)
+        if (text.cover == Cover::Whole || !isScrolledTo(owner, text.ink.translated(origin)))
             continue;
         texts.append({&owner, text.text, text.ink.translated(origin), text.clip.translated(origin) & roomOf(owner),
             false, text.cover == Cover::Part});
@@ -71,8 +105,12 @@ void addMap(QList<SeenText> &texts, MapWidget &map, const MapContent &content)
     const MapLayout layout = map.mapLayout();
     const QPointF origin = map.mapTo(map.window(), QPointF());
     const QRectF ground = map.viewport().rect().translated(origin);
-    for (const PlacedLabel &label : layout.labels)
-        texts.append({&map, label.text, label.box.translated(origin), ground, true, false});
+    for (const PlacedLabel &label : layout.labels) {
+        if (isScrolledTo(map, label.box.translated(origin)))
+            texts.append({&map, label.text, label.box.translated(origin), ground, true, false});
+    }
+    if (layout.legend.isEmpty()) // folded, or said beside the map
+        return;
     TextRecorder recorder(map.viewport().size().toSize());
     QPainter painter(&recorder);
     painter.setClipRect(layout.legend);
@@ -163,6 +201,15 @@ QStringList faultsOfOne(const SeenText &text)
     return faults;
 }
 
+/** The map that wrote the name of a place. */
+MapWidget &mapOf(const SeenText &name)
+{
+    auto *map = qobject_cast<MapWidget *>(const_cast<QWidget *>(name.owner));
+    if (map == nullptr)
+        qFatal("a name on the map is no map's");
+    return *map;
+}
+
 QStringList faultsOnMap(const SeenText &name, MapWidget &map)
 {
     const QPointF origin = map.mapTo(map.window(), QPointF());
@@ -197,13 +244,13 @@ QList<SeenText> textsSeenIn(EditionWindow &window)
     return texts;
 }
 
-QStringList faultsOf(const QList<SeenText> &texts, EditionWindow &window)
+QStringList faultsOf(const QList<SeenText> &texts)
 {
     QStringList faults;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         faults += faultsOfOne(texts[i]);
         if (texts[i].isOnMap)
-            faults += faultsOnMap(texts[i], window.part<MapWidget>());
+            faults += faultsOnMap(texts[i], mapOf(texts[i]));
         for (qsizetype j = i + 1; j < texts.size(); ++j) {
             if (overlap(texts[i], texts[j]))
                 faults.append(u"overlap   %1 and %2"_s.arg(described(texts[i]), described(texts[j])));

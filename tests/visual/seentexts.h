@@ -22,13 +22,14 @@ struct SeenText
     bool isPaintedOver = false; ///< in part; what is painted over whole is not seen
 };
 
-/** Every text of the window as it stands: widgets, and what map and charts keep in pictures. */
+/** Every text of the window as it stands: widgets, and what map and charts keep in pictures. Of what scrolls, the texts
+ * that are whole in sight. */
 [[nodiscard]] QList<SeenText> textsSeenIn(EditionWindow &window);
 
 /**
  * What is wrong with them, a line each: cut; shortened while no tool tip has the whole; over another text; painted
  * over in part; under another widget; a name on the map that lies on the legend or a control. Empty when all is well.
  */
-[[nodiscard]] QStringList faultsOf(const QList<SeenText> &texts, EditionWindow &window);
+[[nodiscard]] QStringList faultsOf(const QList<SeenText> &texts);
 
 } // namespace atlas::test

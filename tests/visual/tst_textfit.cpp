@@ -78,7 +78,7 @@ Appearance appearanceIn(Language language)
 void TestTextFit::look(EditionWindow &window, const QString &what, const QRegularExpression &faults)
 {
     EditionWindow::run(Rest);
-    for (const QString &fault : faultsOf(textsSeenIn(window), window).filter(faults))
+    for (const QString &fault : faultsOf(textsSeenIn(window)).filter(faults))
         m_faults[fault].append(what);
 }
 
@@ -128,11 +128,11 @@ void TestTextFit::theTextsOfTheWindowAreSeen()
 void TestTextFit::aCutTextIsFound()
 {
     EditionWindow window({1440, 900}, appearanceIn(Language::English));
-    const qsizetype before = faultsOf(textsSeenIn(window), window).size();
+    const qsizetype before = faultsOf(textsSeenIn(window)).size();
     QLabel label(u"A sentence that needs more room than it has"_s, &window.window());
     label.setGeometry(400, 4, 90, 20);
     label.show();
-    const QStringList faults = faultsOf(textsSeenIn(window), window);
+    const QStringList faults = faultsOf(textsSeenIn(window));
     QVERIFY(faults.size() > before);
     QVERIFY(!faults.filter(u"cut"_s).filter(u"A sentence"_s).isEmpty());
 }
@@ -147,7 +147,7 @@ void TestTextFit::anOverlapIsFound()
         label->setGeometry(400, 4, 90, 20);
         label->show();
     }
-    const QStringList faults = faultsOf(textsSeenIn(window), window);
+    const QStringList faults = faultsOf(textsSeenIn(window));
     QVERIFY(!faults.filter(u"overlap"_s).filter(u"One"_s).filter(u"Two"_s).isEmpty());
 }
 
@@ -158,9 +158,9 @@ void TestTextFit::aShortenedTextNeedsItsToolTip()
     label.setGeometry(400, 4, 200, 20);
     label.show();
     const QString fault = u"no tool tip has the rest"_s;
-    QCOMPARE(faultsOf(textsSeenIn(window), window).filter(u"Shortened wor"_s).filter(fault).size(), 1);
+    QCOMPARE(faultsOf(textsSeenIn(window)).filter(u"Shortened wor"_s).filter(fault).size(), 1);
     label.setToolTip(u"Shortened words"_s);
-    QVERIFY(faultsOf(textsSeenIn(window), window).filter(u"Shortened wor"_s).filter(fault).isEmpty());
+    QVERIFY(faultsOf(textsSeenIn(window)).filter(u"Shortened wor"_s).filter(fault).isEmpty());
 }
 
 ATLAS_TEST(TestTextFit)

@@ -171,6 +171,11 @@ QString ChartWidget::toolTipAt(const QPointF &position) const
         const ChartMark &mark = m_description.plot.marks[*claim];
         return tooltipText(mark.text, {mark.detail});
     }
+    for (const ChartLayout::Label &label : m_layout.labels) { // a name that is cut
+        const ChartLine *line = m_description.plot.line(label.lineId);
+        if (line != nullptr && label.text != line->endLabel && label.rect.contains(position - plotOrigin()))
+            return tooltipText(line->endLabel, {});
+    }
     if (position.y() < frame().header.bottom())
         return tooltipText(m_description.title, {m_description.subtitle, chartInWords(m_description, m_highlight)});
     if (position.y() > frame().plot.bottom())

@@ -316,9 +316,9 @@ void paintChart(QPainter &painter, const ChartPlot &plot, const ChartLayout &lay
         paintRankDots(painter, plot, layout, theme);
     else
         paintLoneValues(painter, plot, layout, theme);
-    for (const ChartLayout::Disc &disc : layout.discs)
-        paintDisc(painter, disc, layout.discRadius, theme);
     paintMarks(painter, plot, layout, theme);
+    for (const ChartLayout::Disc &disc : layout.discs) // a number is read before a ring that touches it
+        paintDisc(painter, disc, layout.discRadius, theme);
     paintBandLabels(painter, layout, theme);
     painter.restore();
 }

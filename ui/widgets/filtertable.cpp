@@ -93,6 +93,7 @@ void FilterTable::setWords(const QString &title, const QString &hint)
 {
     m_title->setText(title);
     m_field->setPlaceholderText(hint);
+    m_field->setToolTip(hint); // whole, where the field is narrow
     m_field->setAccessibleName(hint);
     m_table->setAccessibleName(title);
 }

@@ -69,8 +69,9 @@ bool TableDelegate::isCut(const QModelIndex &index, int width) const
 {
     const double room = width - 2 * TableCellMargin;
     const QStringList lines = linesOf(index, width);
-    const QString note = noteOf(index);
-    return textWidth(lines.value(lines.size() - 1), TextRole::Body) > room || textWidth(note, TextRole::Caption) > room;
+    const bool isLineCut = std::ranges::any_of( // a word longer than the cell is cut in any line
+        lines, [room](const QString &line) { return textWidth(line, TextRole::Body) > room; });
+    return isLineCut || textWidth(noteOf(index), TextRole::Caption) > room;
 }
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -93,6 +93,19 @@ protected:
         QHeaderView::paintEvent(event);
     }
 
+    /** Words that are cut have all of themselves as their tool tip, as those of cells have. */
+    bool viewportEvent(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QHeaderView::viewportEvent(event);
+        const int section = logicalIndexAt(static_cast<QHelpEvent *>(event)->pos());
+        const QString words = section < 0 ? QString() : model()->headerData(section, Qt::Horizontal).toString();
+        const int width = section < 0 ? 0 : sectionSize(section);
+        if (textWidth(words, TextRole::Caption) > width - 2 * TableCellMargin)
+            showTooltip(*viewport(), {sectionViewportPosition(section), 0, width, height()}, tooltipText(words, {}));
+        return true;
+    }
+
 private:
     const Theme *m_theme = &Theme::of(Appearance::Scheme::Light);
     QHash<int, std::function<void(QPainter &, const QRect &)>> m_painters;
@@ -371,7 +384,10 @@ bool TableView::viewportEvent(QEvent *event)
         return QTableView::viewportEvent(event);
     const QModelIndex index = indexAt(static_cast<QHelpEvent *>(event)->pos());
     const QString own = index.data(Qt::ToolTipRole).toString();
-    const bool isCut = own.isEmpty() && index.isValid() && m_delegate->isCut(index, visualRect(index).width());
+    const bool mayBeCut = index.isValid()
+        && (itemDelegateForIndex(index) != m_delegate // who knows how it writes
+            || m_delegate->isCut(index, visualRect(index).width()));
+    const bool isCut = own.isEmpty() && mayBeCut && !index.data().toString().isEmpty();
     const QString note = isCut ? m_delegate->noteOf(index) : QString();
     const QStringList below = note.isEmpty() ? QStringList() : QStringList{note};
     const QString tip = isCut ? tooltipText(index.data().toString(), below) : own;

@@ -8,7 +8,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textline.h"
+#include "ui/widgets/tooltip.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -113,6 +115,22 @@ void MatrixHead::paintSection(QPainter *painter, const QRect &rect, int section)
             QRectF(rect).adjusted(1, 1, -1 - spacing::Hair, -1), spacing::FocusRadius, spacing::FocusRadius);
     }
     painter->restore();
+}
+
+/** A name that is cut has all of itself as its tool tip. */
+bool MatrixHead::viewportEvent(QEvent *event)
+{
+    const int section = event->type() != QEvent::ToolTip ? -1 : logicalIndexAt(static_cast<QHelpEvent *>(event)->pos());
+    if (section < 0)
+        return QHeaderView::viewportEvent(event);
+    const QStringList lines = nameOf(section);
+    const bool isCut = std::ranges::any_of(lines, [&](const QString &line) {
+        return textWidth(line, TextRole::Caption) > sectionSize(section) - 2 * NameMargin;
+    });
+    if (isCut)
+        showTooltip(*viewport(), {sectionViewportPosition(section), 0, sectionSize(section), height()},
+            tooltipText(model()->headerData(section, Qt::Horizontal).toString(), {}));
+    return true;
 }
 
 void MatrixHead::paintEvent(QPaintEvent *event)

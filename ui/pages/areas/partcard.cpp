@@ -54,7 +54,7 @@ void PartCard::setWords(const PartWords &words)
     m_words = words;
     setAccessibleName(words.title);
     setAccessibleDescription(words.text);
-    setToolTip(tooltipText(words.title, {words.text}));
+    setToolTip(tooltipText(words.title, QStringList(words.text) + words.items));
     updateGeometry();
     update();
 }

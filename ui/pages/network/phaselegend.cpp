@@ -45,17 +45,38 @@ QSize PhaseLegend::sizeHint() const
     return {int(width), lineHeight(TextRole::Caption)};
 }
 
+QList<QPointF> PhaseLegend::places(double width) const
+{
+    QList<QPointF> places;
+    QPointF place;
+    for (const Entry &entry : m_entries) {
+        const double entryWidth = MarkRoom + textWidth(entry.words, TextRole::Caption);
+        if (place.x() > 0 && place.x() + entryWidth > width)
+            place = QPointF(0, place.y() + lineHeight(TextRole::Caption));
+        places.append(place);
+        place.rx() += entryWidth + EntryGap;
+    }
+    return places;
+}
+
+int PhaseLegend::heightForWidth(int width) const
+{
+    const QList<QPointF> all = places(width);
+    return int(all.isEmpty() ? 0 : all.last().y()) + lineHeight(TextRole::Caption);
+}
+
 void PhaseLegend::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(m_scheme);
     QPainter painter(this);
-    double left = 0;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        const double width = textWidth(entry.words, TextRole::Caption);
-        paintPhaseMark(painter, {left + MarkRadius + 1, height() / 2.0}, MarkRadius, phaseForm(entry.position), theme);
-        paintLine(
-            painter, QRectF(left + MarkRoom, 0, width, height()), TextRole::Caption, theme.textMuted, entry.words);
-        left += MarkRoom + width + EntryGap;
+    const QList<QPointF> all = places(width());
+    const double line = lineHeight(TextRole::Caption);
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        const QPointF mark = all[i] + QPointF(MarkRadius + 1, line / 2);
+        paintPhaseMark(painter, mark, MarkRadius, phaseForm(entry.position), theme);
+        const QRectF words(all[i].x() + MarkRoom, all[i].y(), textWidth(entry.words, TextRole::Caption), line);
+        paintLine(painter, words, TextRole::Caption, theme.textMuted, entry.words);
     }
 }
 

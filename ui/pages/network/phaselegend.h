@@ -6,6 +6,7 @@
 #include "app/model/programme.h"
 
 #include <QList>
+#include <QPointF>
 #include <QWidget>
 
 namespace atlas
@@ -23,6 +24,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    /** In as many lines as the entries need. */
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +37,9 @@ private:
         int position = 0;
         QString words;
     };
+
+    /** Where each entry begins at this width. */
+    [[nodiscard]] QList<QPointF> places(double width) const;
 
     QList<Entry> m_entries;
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;

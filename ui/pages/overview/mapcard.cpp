@@ -3,6 +3,7 @@
 #include "ui/pages/overview/mapcard.h"
 
 #include "app/analysis/mapindicators.h"
+#include "app/analysis/maptexts.h"
 #include "ui/map/mapwidget.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -83,6 +84,8 @@ void MapCard::changeEvent(QEvent *event)
 void MapCard::retranslateUi()
 {
     m_title->setText(m_map->title());
+    const Format format(m_appearance.language, m_appearance.era);
+    m_title->setShorterTexts({MapTexts(m_catalogue, m_map->description(), format).legendTitle()});
     m_indicator->setText(tr("Indicator"));
     m_indicator->setToolTip(tr("Choose what the states are coloured by"));
 }

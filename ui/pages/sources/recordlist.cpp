@@ -113,6 +113,7 @@ void RecordList::setWords(const RecordListWords &words)
     m_words = words;
     m_table->setAccessibleName(words.name);
     m_field->setPlaceholderText(words.placeholder);
+    m_field->setToolTip(words.placeholder); // whole, where the field is narrow
     m_field->setAccessibleName(words.placeholder);
     m_kinds->setVisible(!words.kinds.isEmpty());
     describe();
