@@ -5,9 +5,11 @@
 #include "app/analysis/agepyramidtext.h"
 #include "ui/charts/readingbox.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/patterns.h"
 #include "ui/widgets/card.h"
 
 #include <QFontMetricsF>
+#include <QPaintDevice>
 
 #include <algorithm>
 #include <cmath>
@@ -77,7 +79,9 @@ void PyramidPainter::paint(QPainter &painter) const
 void PyramidPainter::paintGround(QPainter &painter) const
 {
     if (m_pyramid.shown().kind == ValueKind::Projection)
-        painter.fillRect(m_layout.area, m_theme.projection);
+        painter.fillRect(m_layout.area,
+            patternBrush(
+                Pattern::Projected, {m_theme.projection, m_theme.dots}, painter.device()->devicePixelRatioF()));
 }
 
 void PyramidPainter::paintStill(QPainter &painter) const

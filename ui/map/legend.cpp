@@ -262,23 +262,28 @@ double Legend::patterns(QPainter *painter, double top) const
     return x > 0 ? y + rowHeight() : y;
 }
 
-/** Dots lie on a colour of the map, as they do there. */
 void Legend::paintEntry(QPainter &painter, const QRectF &row, Pattern pattern, const QString &words) const
 {
-    const QList<QColor> shades = classColours(m_theme, m_map.classes.count());
-    StateLook look;
-    look.isProjected = pattern == Pattern::Projected;
-    if (look.isProjected)
-        look.fill = shades.isEmpty() ? m_theme.landNoData : shades[shades.size() / 2];
-    const double ratio = painter.device()->devicePixelRatioF();
-    QImage tile = tileOf(look, m_theme, ratio);
-    tile.setDevicePixelRatio(ratio);
-    painter.setPen(QPen(m_theme.border, 1));
-    painter.setBrush(QBrush(tile));
-    painter.drawRect(QRectF(row.left(), row.top() + (row.height() - BarHeight) / 2, PatternSwatch, BarHeight));
+    const QRectF swatch(row.left(), row.top() + (row.height() - BarHeight) / 2, PatternSwatch, BarHeight);
+    paintPatternOfMap(painter, swatch, pattern, m_map.classes.count(), m_theme);
     painter.setFont(captionFont(false));
     painter.setPen(m_theme.textMuted);
     drawText(&painter, row.adjusted(PatternSwatch + PatternGap, 0, 1, 0), words);
+}
+
+void paintPatternOfMap(QPainter &painter, const QRectF &box, Pattern pattern, int classes, const Theme &theme)
+{
+    const QList<QColor> shades = classColours(theme, classes);
+    StateLook look;
+    look.isProjected = pattern == Pattern::Projected;
+    if (look.isProjected)
+        look.fill = shades.isEmpty() ? theme.landNoData : shades[shades.size() / 2];
+    const double ratio = painter.device()->devicePixelRatioF();
+    QImage tile = tileOf(look, theme, ratio);
+    tile.setDevicePixelRatio(ratio);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(QBrush(tile));
+    painter.drawRect(box);
 }
 
 QStringList honestSizes(const MapDescription &map, const MapTexts &texts, const Viewport &viewport)

@@ -61,6 +61,9 @@ private:
     QRectF m_rect;
 };
 
+/** The hatch of a state without data, or the dots of a projected one on a colour of a map of so many classes. */
+void paintPatternOfMap(QPainter &painter, const QRectF &box, Pattern pattern, int classes, const Theme &theme);
+
 /** Words for the circles of MapDescription::sizeExamples: the first that is no longer drawn to scale stands for all
  * that are smaller, and is the last. */
 [[nodiscard]] QStringList honestSizes(const MapDescription &map, const MapTexts &texts, const Viewport &viewport);

@@ -167,7 +167,8 @@ double LegendStrip::paintPatterns(QPainter &painter, double left) const
         const auto &[pattern, words] = m_words.patterns[i];
         const double width = textWidth(words, TextRole::Caption);
         const QRectF line = row(int(i) + 1, left + SwatchWidth + MarkGap, width);
-        paintPattern(painter, {left, line.center().y() - BarHeight / 2, SwatchWidth, BarHeight}, pattern, theme);
+        paintPatternOfMap(painter, {left, line.center().y() - BarHeight / 2, SwatchWidth, BarHeight}, pattern,
+            int(m_words.edges.size()) - 1, theme);
         painter.setFont(atlas::font(TextRole::Caption));
         painter.setPen(theme.textMuted);
         drawWords(painter, line, words);

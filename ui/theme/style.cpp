@@ -146,7 +146,7 @@ void paintStep(QPainter &painter, const QRectF &button, bool isUp, const QColor 
 /** A field in which a number is typed or stepped to: that of a line of text, with two arrows. */
 void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &box, const Style &style, const QWidget *widget)
 {
-    paintField(painter, box);
+    paintField(painter, box, Theme::of(style.scheme()));
     if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     painter.save();

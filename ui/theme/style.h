@@ -23,6 +23,7 @@ public:
 
     /** Whose focus ring is drawn. */
     void setScheme(Appearance::Scheme scheme) { m_scheme = scheme; }
+    [[nodiscard]] Appearance::Scheme scheme() const { return m_scheme; }
 
     [[nodiscard]] int pixelMetric(
         PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;

@@ -3,10 +3,12 @@
 #include "ui/pages/urbanisation/crossingdelegate.h"
 
 #include "app/analysis/chartdescription.h"
+#include "ui/theme/patterns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/textline.h"
 
+#include <QPaintDevice>
 #include <QPainter>
 
 #include <algorithm>
@@ -55,8 +57,8 @@ void CrossingDelegate::paintAxis(QPainter &painter, const QRectF &cell, const Th
 {
     if (m_lastEstimate && *m_lastEstimate < m_lastYear) {
         const double left = placeOf(cell, *m_lastEstimate);
-        painter.fillRect(
-            QRectF(left, cell.top(), placeOf(cell, m_lastYear) - left, cell.height() - 1), theme.projection);
+        painter.fillRect(QRectF(left, cell.top(), placeOf(cell, m_lastYear) - left, cell.height() - 1),
+            patternBrush(Pattern::Projected, {theme.projection, theme.dots}, painter.device()->devicePixelRatioF()));
     }
     painter.setPen(QPen(theme.grid, 1));
     for (const ChartTick &tick : yearTicks(m_firstYear, m_lastYear, {}, m_format)) {
