@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Back</source>
@@ -373,6 +392,42 @@ Do you want to replace it?</source>
         <source>&amp;Economy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Picture as ta&amp;ble, or as picture again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;oth eras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange era: CE, BE or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;gits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arabic digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thai digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;digits: Arabic or Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print: dark on white</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgeChart</name>
@@ -428,6 +483,145 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The axis does not begin at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgePyramidTable</name>
+    <message>
+        <source>All ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>head of a column of ages in years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>men and women together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>of both in all people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgePyramidText</name>
+    <message>
+        <source>%1 in %2: %3 are under 35, %4 are %5</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 and %4 are shares, %5 such as &quot;80 and over&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 are under 35, and the youngest group is the largest</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 a share; the ages are in groups of five years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 are under 35; the largest group is aged %4</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 a share, %4 ages such as &quot;10–14&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a value every %n years</source>
+        <translation><numerusform>a value every year</numerusform><numerusform>a value every %n years</numerusform></translation>
+    </message>
+    <message>
+        <source>The ages are those of %1, all people elsewhere those of %2: their shares may be compared, their numbers differ.</source>
+        <extracomment>%1 and %2 are titles of sources</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group %1 has no upper end; all others are of five years.</source>
+        <extracomment>%1 is an age group such as &quot;80 and over&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <extracomment>ages, %1 is the least of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>ages, from %1 to %2 years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <extracomment>of the people, those who are male or female, of any age</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by age and sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousand people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a figure with a word or two before it, %2 its year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value for %1; %2 is shown</source>
+        <extracomment>%1 is a year with its era, %2 another year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 35: %1</source>
+        <extracomment>%1 is a share of all people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4 male and %5 female; %6 are under 35. The largest group of five years is aged %7, with %8.</source>
+        <extracomment>%1 is a place, %2 such as &quot;2025 · projection&quot;, %3 all people with their unit, %4 men and %5 women without it, %6 a share, %7 ages such as &quot;10–14&quot;, %8 their people with their unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 35, %1.</source>
+        <extracomment>%1 is such as &quot;article: 60 % (2019)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence without its full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, aged %2, %3: %4, %5 of all people.</source>
+        <extracomment>%1 is &quot;Male&quot; or &quot;Female&quot;, %2 ages such as &quot;10–14&quot;, %3 such as &quot;2025 · projection&quot;, %4 people with their unit, %5 a share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age %1 · %2 · %3</source>
+        <extracomment>%1 are ages such as &quot;10–14&quot;, %2 such as &quot;2025 · projection&quot;, %3 a unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>men and women together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -928,6 +1122,19 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::ChartCells</name>
+    <message>
+        <source>%1, %2: no value</source>
+        <extracomment>a value of a chart that is not there: %1 is a place, %2 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>a value of a chart: %1 is a place, %2 a year with its era, %3 &quot;estimate&quot; or &quot;projection&quot;, %4 the value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ChartInWords</name>
     <message>
         <source>%1.</source>
@@ -1073,6 +1280,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of %1</source>
+        <extracomment>%1 is a city: the chart is about it, or no longer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1435,11 +1651,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 more people from %3 to %4; %5</source>
-        <extracomment>%1 are cities, %2 is a number of people, %3 and %4 are years, %5 is what the article says</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 agglomerations grow from %3 to %4; the middle one by %5</source>
         <extracomment>%1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage: half of them gain more, half less</extracomment>
         <translation type="unfinished"></translation>
@@ -1459,6 +1670,26 @@ Do you want to replace it?</source>
     <message>
         <source>%1 member cities the UN follow</source>
         <extracomment>%1 is a number of cities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 more people from %3 to %4</source>
+        <extracomment>%1 are cities, %2 is a number of people, %3 and %4 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a finding, %2 is what the article says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article: %1. The data: %2; %3.</source>
+        <extracomment>%1 is what the article states, %2 what the data give, %3 a verdict such as &quot;differs&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source ends in %1, before %2.</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2190,6 +2421,101 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::CommandLine</name>
+    <message>
+        <source>Print this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the manual page, for man to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render the page to FILE and end; opens no window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the picture or window in pixels (1440x900).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --screenshot: draw everything so many times as large, such as 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to show: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a city, such as bangkok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour a state, such as THA; up to four times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by a development area, such as civic_social.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour the map by an indicator, such as pm25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year, 1950 to 2050; 2493 to 2593 are understood as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme: light, dark, contrast (high) or print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How years are written: ce, be or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits of numbers and years: arabic or thai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a link such as ascn-atlas:overview?year=2018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another edition of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check edition, fonts, translations and line breaking, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, paint the first complete page, print times and memory as JSON, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --startup-report: write the page that was painted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a desktop atlas of the ASEAN Smart Cities Network. Independent; not a publication of ASEAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what answers WORDS: kind, id and title, apart by tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::Commands</name>
     <message>
         <source>The link to this view is on the clipboard.</source>
@@ -2217,6 +2543,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Point at a figure, or go to it by keyboard, and press S: who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this page shows is words and tables already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2674,6 +3004,18 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::EarlierYears</name>
+    <message>
+        <source>Compare with %1</source>
+        <extracomment>%1 is a year; offers another to compare with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::EconomyBasis</name>
     <message>
         <source>Nominal</source>
@@ -2684,6 +3026,20 @@ Do you want to replace it?</source>
         <source>PPP</source>
         <extracomment>purchasing power parity</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominal values</source>
+        <extracomment>as in &quot;By nominal values ASEAN is 5th&quot;: in current dollars of the market</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ASEAN (%n of its members)</source>
+        <translation><numerusform>ASEAN (%n of its members)</numerusform><numerusform>ASEAN (%n of its members)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n of the members, %2: ASEAN is their sum here and so a little small.</source>
+        <extracomment>%1 is a source, %2 a list of states</extracomment>
+        <translation><numerusform>%1 has %n of the members, %2: ASEAN is it alone here and so a little small.</numerusform><numerusform>%1 has %n of the members, %2: ASEAN is their sum here and so a little small.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2793,7 +3149,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ages</source>
+        <source>This source has no value of the European Union as one: countries are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3595,6 +3955,11 @@ from the date %1 to the date %2</extracomment>
         <source>This edition has no such measure.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Worked out in this atlas: the mean of the members, each weighted by its %1 of the year before; the edition itself has no growth of ASEAN.</source>
+        <extracomment>%1 is the name of a measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::FigureSheet</name>
@@ -3939,16 +4304,7 @@ from the date %1 to the date %2</extracomment>
 <context>
     <name>atlas::GrowthPanel</name>
     <message>
-        <source>The year to compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agglomerations as the United Nations bound them, whatever the boundary of the member; a gain of people is not migration alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with %1</source>
-        <extracomment>%1 is a year; offers another to compare with</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4661,6 +5017,18 @@ from the date %1 to the date %2</extracomment>
         <source>Change against the year that is read, or the first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show as table, or as map again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go in to the values, or leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::LabChart</name>
@@ -4706,12 +5074,19 @@ from the date %1 to the date %2</extracomment>
         <source>The line “ASEAN, supposed” is a calculation with the growth a reader has set; no source projects it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>dotted: supposed</source>
+        <extracomment>what the dots of a line mean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::LabControls</name>
     <message>
         <source>%1 in %2: %3 a year</source>
-        <extracomment>%1 is a rank, %2 a year with its era, %3 a rate of growth</extracomment>
+        <extracomment>%1 is a rank, %2 a year with its era, %3 a rate of growth
+----------
+%1 is an economy, %2 a year with its era, %3 a rate of growth</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4774,6 +5149,10 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>The mark: %1 has %2 a year on average</source>
         <extracomment>%1 is the name of a series or scenario, %2 a rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least growth to reach an economy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4925,6 +5304,46 @@ from the date %1 to the date %2</extracomment>
         <source>As supposed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>US$ of each year, at its exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <extracomment>%1 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the same rate every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States without a growth of their own follow %1 too. What a state gains or loses, ASEAN does.</source>
+        <extracomment>%1 is the name of a series or scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead in all years of %1 too.</source>
+        <extracomment>%1 is a list of economies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LegendStrip</name>
+    <message>
+        <source>People in the urban agglomeration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend: colours are %1, circles are %2</source>
+        <extracomment>what colours and circles of maps mean; %1 and %2 are measures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what the colours of a map are: %1 is a measure, %2 its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::LevelsChart</name>
@@ -4996,6 +5415,18 @@ from the date %1 to the date %2</extracomment>
         <source>Measure of output per person</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states in one chart, or each in its own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Link</name>
@@ -5063,6 +5494,14 @@ from the date %1 to the date %2</extracomment>
         <source>places and hundredths of a per cent, such as %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no year of this page: right would be a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts and scales, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::LinkedWords</name>
@@ -5075,6 +5514,61 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::MainWindow</name>
     <message>
         <source>ASCN Atlas: ASEAN Smart Cities Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Manual</name>
+    <message>
+        <source>OPTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reader prefers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the reader left off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an option it opens a window where the reader left off. It never uses the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 when all is well, 1 when something failed, 2 when the arguments are not understood.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5151,6 +5645,29 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::MapTable</name>
+    <message>
+        <source>projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the administrative area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the urban agglomeration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::MapTexts</name>
     <message numerus="yes">
         <source>%n pilot city(s)</source>
@@ -5220,7 +5737,9 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an indicator, %2 a value with its unit</extracomment>
+        <extracomment>%1 is a state, %2 what is known of it
+----------
+%1 is an indicator, %2 a value with its unit</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6123,6 +6642,13 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::PageHead</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::PagePicture</name>
     <message>
         <source>%1 · ASCN Atlas, data edition %2 · independent, not a publication of ASEAN</source>
@@ -6130,6 +6656,25 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>The picture could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Patterns</name>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not public</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6332,6 +6877,11 @@ from the date %1 to the date %2</extracomment>
             <numerusform>Map of %n province of the programme</numerusform>
             <numerusform>Map of %n provinces of the programme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>a province on the map of the programme: %1 is its name, %2 and %3 count: 5 of 12</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6653,14 +7203,6 @@ from the date %1 to the date %2</extracomment>
         <extracomment>%1 is a measure</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The source has %n of the members, %1: ASEAN here is their sum and so a little small.</source>
-        <extracomment>%1 is a list of states</extracomment>
-        <translation>
-            <numerusform>The source has %n of the members, %1: ASEAN here is it alone and so a little small.</numerusform>
-            <numerusform>The source has %n of the members, %1: ASEAN here is their sum and so a little small.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The European Union counts as one economy; its members have no rank of their own here.</source>
         <translation type="unfinished"></translation>
@@ -6766,6 +7308,11 @@ from the date %1 to the date %2</extracomment>
         <source>No series has ASEAN with all its members so early.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>–: %1 has no value of the European Union as one.</source>
+        <extracomment>%1 is the name of a series; a dash stands in place of its rank</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::RecordList</name>
@@ -6777,11 +7324,6 @@ from the date %1 to the date %2</extracomment>
 </context>
 <context>
     <name>atlas::ReportCardChart</name>
-    <message>
-        <source>projected in April %1</source>
-        <extracomment>%1 is a year with its era</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>article</source>
         <extracomment>the forecast that the article repeats</extracomment>
@@ -6803,10 +7345,27 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each with its output at purchasing power of the year before.</source>
+        <extracomment>%1 is a year with its era</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>solid: as it came; dashed: as projected</source>
+        <source>April %1</source>
+        <extracomment>an edition; %1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth came below the projections of April %3 in %1 of %2 members</source>
+        <extracomment>%1 of %2 are numbers of states, %3 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in colour: as it came; grey: as projected in April %1</source>
+        <extracomment>what the colours of lines mean; %1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median error %1 points</source>
+        <extracomment>%1 is a number of percentage points</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6818,10 +7377,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Growth, % a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMF, April %1, against what happened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6862,6 +7417,127 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 are years, %2 is a list of places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth, output and people: the IMF in April %1 against what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDP in US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of all yearly projections for the members were off by more than %1 (%2 values).</source>
+        <extracomment>%1 is a share, %2 a number of values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In current dollars the error has exchange rates in it, and national accounts that were revised since. The copy of the edition has lost the largest values: a member without them, and with it the sum of all, cannot be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then of the IMF, today of the United Nations: the two differ in earlier years too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median error of the forecast over %1 is %2 points.</source>
+        <extracomment>%1 are years, %2 is a number of percentage points</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReportLevelsChart</name>
+    <message>
+        <source>April %1</source>
+        <extracomment>an edition; %1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, people: %2 expected for %3, %4 came</source>
+        <extracomment>%1 is a place, %2 and %4 are changes such as &quot;+5.1 %&quot;, %3 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no projection of April %2 is kept</source>
+        <extracomment>%1 is a place, %2 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, GDP: %2 expected for %3, %4 came (%5)</source>
+        <extracomment>%1 is a place, %2 and %4 are amounts, %3 is a year with its era, %5 a unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey: as published in April %1</source>
+        <extracomment>what the colours of lines mean; %1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey: as the IMF had it in April %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median error %1</source>
+        <extracomment>%1 is a share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of today are those of the United Nations, the edition of April %1 is the IMF&apos;s: they differ in earlier years too, so the title compares how much each grew.</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In current dollars the error has exchange rates in it, and national accounts that were revised since April %1.</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of April %1 has lost the largest values: without a projection of %2 there is none of ASEAN.</source>
+        <extracomment>%1 is a year with its era, %2 a list of states</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <extracomment>%1 is a list of states</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReportPanel</name>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place with all measures, or the growth of each</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7200,6 +7876,10 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::SheetView</name>
     <message>
         <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of a row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7867,19 +8547,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is %2 percentage points higher.</source>
-        <extracomment>%1 is an edition, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is %2 percentage points lower.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>UN %1</source>
         <extracomment>an edition of the urban share; %1 is the year in which it was published</extracomment>
         <translation type="unfinished"></translation>
@@ -7906,8 +8573,128 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1.</source>
-        <extracomment>%1 says what two editions say</extracomment>
+        <source>In %1 %2 and %3 say the same.</source>
+        <extracomment>%1 is a year with its era, %2 and %3 are editions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 %2 is %3 percentage points higher than %4.</source>
+        <extracomment>%1 is a year with its era, %2 and %4 are editions, %3 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 %2 is %3 percentage points lower than %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 it is at most %2 points lower (%3) and at most %4 points higher (%5).</source>
+        <extracomment>of the newer edition; %1 are years such as 1960–2025, %2 and %4 numbers of points, %3 and %5 years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 it is at most %2 points lower (%3) and never higher.</source>
+        <extracomment>of the newer edition; %1 are years such as 1960–2025, %2 is a number of points, %3 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 it is at most %2 points higher (%3) and never lower.</source>
+        <extracomment>of the newer edition; %1 are years such as 1960–2025, %2 is a number of points, %3 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say the same over %1.</source>
+        <extracomment>%1 are years such as 1960–2025</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the states the gap reaches from %1 (%2) to %3 points (%4).</source>
+        <extracomment>the gap of two editions; %1 and %3 are numbers of percentage points with their sign, %2 and %4 states</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban share of population of %1</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanMaps</name>
+    <message>
+        <source>This edition has no urban shares for %1</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 urban in %3, on both maps</source>
+        <extracomment>%1 is a place, %2 a share, %3 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 urban in %3, %4 in %5; %6: %7 and %8</source>
+        <extracomment>%1 is a state, %2 and %4 its shares, %3 and %5 years, %6 is ASEAN, %7 and %8 its shares in these years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 urban in %3, %4 in %5; higher in %6 of %7 states</source>
+        <extracomment>%1 is ASEAN, %2 and %4 its shares, %3 and %5 years, %6 and %7 are numbers of states</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: %1, % (%2)</source>
+        <extracomment>%1 is a measure, %2 an edition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circles: people of the urban agglomerations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one scale for both maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <extracomment>the heading of a map; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: values of %2</source>
+        <extracomment>the heading of a map; %1 is a year, %2 the year of all its values
+----------
+the heading of a map; %1 is a year, %2 the years its values are of, such as 2020–2024</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, projection</source>
+        <extracomment>the heading of a map; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, partly projection</source>
+        <extracomment>the heading of a map; %1 is a year; some states have estimates, others projections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, estimates</source>
+        <extracomment>the heading of a map; %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanPanels</name>
+    <message>
+        <source>Members more than half urban in %1: %2 of %3; ASEAN: %4</source>
+        <extracomment>%1 is a year with its era, %2 and %3 are numbers of states, %4 is a share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <extracomment>%1 is the measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey: %1</source>
+        <extracomment>what the grey line is: %1 is ASEAN and who is in it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7953,6 +8740,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>People outside of cities are worked out here from the people in cities and their share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <extracomment>%1 is a place</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8032,14 +8824,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share and people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When is it reached?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two editions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8053,6 +8837,31 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>The United Nations project to 2050; the World Bank has a newer history and no projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>how the lines of several states are shown: in one chart, or each in one of its own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts of the members</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8112,6 +8921,24 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::ViewWords</name>
+    <message>
+        <source>Chosen: %1.</source>
+        <extracomment>%1 is one state, city or area, or several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer chosen: %1.</source>
+        <extracomment>%1 is one state, city or area, or several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1.</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::YearBar</name>
     <message>
         <source>Year</source>
@@ -8131,10 +8958,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>“%1” is not a year. Type four digits, such as %2 or %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is outside the years of the atlas, %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8179,6 +9002,23 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 (%2) is outside %3 (%4).</source>
         <comment>typed, the year in the era shown, the years in this and the other era</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the years of this page, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>the same year in both eras</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates to %1, then projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates to %1, no projection.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

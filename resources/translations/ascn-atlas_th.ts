@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>วิธีใช้: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[ตัวเลือก]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>ตัวเลือก:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>อาร์กิวเมนต์:</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Back</source>
@@ -373,6 +392,42 @@ Do you want to replace it?</source>
         <source>&amp;Economy</source>
         <translation>เศรษฐกิจ (&amp;E)</translation>
     </message>
+    <message>
+        <source>Picture as ta&amp;ble, or as picture again</source>
+        <translation>แสดงภาพเป็นตาราง หรือกลับเป็นภาพ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>B&amp;oth eras</source>
+        <translation>ทั้งสองศักราช (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange era: CE, BE or both</source>
+        <translation>เปลี่ยนศักราช: ค.ศ. พ.ศ. หรือทั้งสอง (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Di&amp;gits</source>
+        <translation>ตัวเลข (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Arabic digits</source>
+        <translation>เลขอารบิก (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Thai digits</source>
+        <translation>เลขไทย (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Change &amp;digits: Arabic or Thai</source>
+        <translation>สลับเลขอารบิกกับเลขไทย (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ธีมความเปรียบต่างสูง (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Print: dark on white</source>
+        <translation>ธีมสำหรับพิมพ์: สีเข้มบนพื้นขาว (&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgeChart</name>
@@ -428,6 +483,145 @@ Do you want to replace it?</source>
     <message>
         <source>The axis does not begin at zero.</source>
         <translation>แกนไม่ได้เริ่มที่ศูนย์</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgePyramidTable</name>
+    <message>
+        <source>All ages</source>
+        <translation>ทุกอายุ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>head of a column of ages in years</extracomment>
+        <translation>อายุ (ปี)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>men and women together</extracomment>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>of both in all people</extracomment>
+        <translation>สัดส่วน</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AgePyramidText</name>
+    <message>
+        <source>%1 in %2: %3 are under 35, %4 are %5</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 and %4 are shares, %5 such as &quot;80 and over&quot;</extracomment>
+        <translation>%1ใน %2: อายุต่ำกว่า 35 ปี %3 อายุ %5 %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 are under 35, and the youngest group is the largest</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 a share; the ages are in groups of five years</extracomment>
+        <translation>%1ใน %2: อายุต่ำกว่า 35 ปี %3 กลุ่มอายุน้อยที่สุดมีคนมากที่สุด</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 are under 35; the largest group is aged %4</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 a share, %4 ages such as &quot;10–14&quot;</extracomment>
+        <translation>%1ใน %2: อายุต่ำกว่า 35 ปี %3 กลุ่มที่มีคนมากที่สุดคืออายุ %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>a value every %n years</source>
+        <translation><numerusform>มีค่าทุก %n ปี</numerusform></translation>
+    </message>
+    <message>
+        <source>The ages are those of %1, all people elsewhere those of %2: their shares may be compared, their numbers differ.</source>
+        <extracomment>%1 and %2 are titles of sources</extracomment>
+        <translation>ข้อมูลอายุมาจาก %1 ส่วนจำนวนประชากรทั้งหมดในแผนภูมิอื่นมาจาก %2 เปรียบเทียบสัดส่วนกันได้ แต่จำนวนคนต่างกัน</translation>
+    </message>
+    <message>
+        <source>The group %1 has no upper end; all others are of five years.</source>
+        <extracomment>%1 is an age group such as &quot;80 and over&quot;</extracomment>
+        <translation>กลุ่มอายุ %1 ไม่มีขอบบน กลุ่มอื่นทุกกลุ่มเป็นช่วงละ 5 ปี</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <extracomment>ages, %1 is the least of them</extracomment>
+        <translation>%1 ปีขึ้นไป</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>ages, from %1 to %2 years</extracomment>
+        <translation>%1–%2 ปี</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <extracomment>of the people, those who are male or female, of any age</extracomment>
+        <translation>ชาย</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>หญิง</translation>
+    </message>
+    <message>
+        <source>People by age and sex</source>
+        <translation>ประชากรจำแนกตามอายุและเพศ</translation>
+    </message>
+    <message>
+        <source>million people</source>
+        <translation>ล้านคน</translation>
+    </message>
+    <message>
+        <source>thousand people</source>
+        <translation>พันคน</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a figure with a word or two before it, %2 its year with its era</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No value for %1; %2 is shown</source>
+        <extracomment>%1 is a year with its era, %2 another year</extracomment>
+        <translation>ไม่มีค่าของ %1 จึงแสดงค่าของ %2</translation>
+    </message>
+    <message>
+        <source>under 35: %1</source>
+        <extracomment>%1 is a share of all people</extracomment>
+        <translation>อายุต่ำกว่า 35 ปี: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4 male and %5 female; %6 are under 35. The largest group of five years is aged %7, with %8.</source>
+        <extracomment>%1 is a place, %2 such as &quot;2025 · projection&quot;, %3 all people with their unit, %4 men and %5 women without it, %6 a share, %7 ages such as &quot;10–14&quot;, %8 their people with their unit</extracomment>
+        <translation>%1, %2: %3 เป็นชาย %4 หญิง %5 อายุต่ำกว่า 35 ปี %6 กลุ่มอายุช่วงละ 5 ปีที่มีคนมากที่สุดคืออายุ %7 จำนวน %8</translation>
+    </message>
+    <message>
+        <source>Under 35, %1.</source>
+        <extracomment>%1 is such as &quot;article: 60 % (2019)&quot;</extracomment>
+        <translation>อายุต่ำกว่า 35 ปี %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence without its full stop</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, aged %2, %3: %4, %5 of all people.</source>
+        <extracomment>%1 is &quot;Male&quot; or &quot;Female&quot;, %2 ages such as &quot;10–14&quot;, %3 such as &quot;2025 · projection&quot;, %4 people with their unit, %5 a share</extracomment>
+        <translation>%1 อายุ %2, %3: %4 คิดเป็น %5 ของประชากรทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Age %1 · %2 · %3</source>
+        <extracomment>%1 are ages such as &quot;10–14&quot;, %2 such as &quot;2025 · projection&quot;, %3 a unit</extracomment>
+        <translation>อายุ %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>men and women together</extracomment>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>สัดส่วน</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1105,19 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::ChartCells</name>
+    <message>
+        <source>%1, %2: no value</source>
+        <extracomment>a value of a chart that is not there: %1 is a place, %2 a year with its era</extracomment>
+        <translation>%1 %2: ไม่มีค่า</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>a value of a chart: %1 is a place, %2 a year with its era, %3 &quot;estimate&quot; or &quot;projection&quot;, %4 the value</extracomment>
+        <translation>%1 %2 %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ChartInWords</name>
     <message>
         <source>%1.</source>
@@ -1057,6 +1264,15 @@ Do you want to replace it?</source>
     <message>
         <source>Scale</source>
         <translation>มาตราส่วน</translation>
+    </message>
+    <message>
+        <source>Let go of %1</source>
+        <extracomment>%1 is a city: the chart is about it, or no longer</extracomment>
+        <translation>เลิกเลือก%1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>เลือก%1</translation>
     </message>
 </context>
 <context>
@@ -1414,11 +1630,6 @@ Do you want to replace it?</source>
         <translation>%1: %2 ใน %3 และ %4 ใน %5</translation>
     </message>
     <message>
-        <source>%1: %2 more people from %3 to %4; %5</source>
-        <extracomment>%1 are cities, %2 is a number of people, %3 and %4 are years, %5 is what the article says</extracomment>
-        <translation>%1: ประชากรเพิ่มขึ้น %2 จาก %3 ถึง %4 %5</translation>
-    </message>
-    <message>
         <source>%1 of %2 agglomerations grow from %3 to %4; the middle one by %5</source>
         <extracomment>%1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage: half of them gain more, half less</extracomment>
         <translation>%1 จาก %2 เขตเมืองต่อเนื่องเติบโตจาก %3 ถึง %4 ค่ามัธยฐาน %5</translation>
@@ -1439,6 +1650,26 @@ Do you want to replace it?</source>
         <source>%1 member cities the UN follow</source>
         <extracomment>%1 is a number of cities</extracomment>
         <translation>เมืองสมาชิก %1 แห่งที่สหประชาชาติติดตาม</translation>
+    </message>
+    <message>
+        <source>%1: %2 more people from %3 to %4</source>
+        <extracomment>%1 are cities, %2 is a number of people, %3 and %4 are years</extracomment>
+        <translation>%1: ประชากรเพิ่มขึ้น %2 จาก %3 ถึง %4</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a finding, %2 is what the article says</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The article: %1. The data: %2; %3.</source>
+        <extracomment>%1 is what the article states, %2 what the data give, %3 a verdict such as &quot;differs&quot;</extracomment>
+        <translation>บทความ: %1 ข้อมูล: %2 ผลตรวจ: %3</translation>
+    </message>
+    <message>
+        <source>The source ends in %1, before %2.</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation>ข้อมูลของแหล่งนี้สิ้นสุดใน %1 ก่อน %2</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2392,101 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::CommandLine</name>
+    <message>
+        <source>Print this help.</source>
+        <translation>แสดงวิธีใช้นี้</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>แสดงรุ่นของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Print the manual page, for man to read.</source>
+        <translation>แสดงหน้าคู่มือสำหรับคำสั่ง man</translation>
+    </message>
+    <message>
+        <source>Render the page to FILE and end; opens no window.</source>
+        <translation>วาดหน้าลงใน FILE แล้วจบ โดยไม่เปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Size of the picture or window in pixels (1440x900).</source>
+        <translation>ขนาดของภาพหรือหน้าต่างเป็นพิกเซล (1440x900)</translation>
+    </message>
+    <message>
+        <source>With --screenshot: draw everything so many times as large, such as 2.</source>
+        <translation>ใช้กับ --screenshot: วาดทุกอย่างให้ใหญ่ขึ้นกี่เท่า เช่น 2</translation>
+    </message>
+    <message>
+        <source>The page to show: %1.</source>
+        <translation>หน้าที่จะแสดง: %1</translation>
+    </message>
+    <message>
+        <source>Choose a city, such as bangkok.</source>
+        <translation>เลือกเมือง เช่น bangkok</translation>
+    </message>
+    <message>
+        <source>Colour a state, such as THA; up to four times.</source>
+        <translation>ลงสีประเทศ เช่น THA ได้ไม่เกินสี่ครั้ง</translation>
+    </message>
+    <message>
+        <source>Filter by a development area, such as civic_social.</source>
+        <translation>กรองตามด้านการพัฒนา เช่น civic_social</translation>
+    </message>
+    <message>
+        <source>Colour the map by an indicator, such as pm25.</source>
+        <translation>ลงสีแผนที่ตามตัวชี้วัด เช่น pm25</translation>
+    </message>
+    <message>
+        <source>The year, 1950 to 2050; 2493 to 2593 are understood as well.</source>
+        <translation>ปี พ.ศ. 2493 ถึง 2593 หรือ ค.ศ. 1950 ถึง 2050</translation>
+    </message>
+    <message>
+        <source>The language: %1.</source>
+        <translation>ภาษา: %1</translation>
+    </message>
+    <message>
+        <source>The theme: light, dark, contrast (high) or print.</source>
+        <translation>ธีม: light (สว่าง) dark (มืด) contrast (คมชัดสูง) หรือ print (สำหรับพิมพ์)</translation>
+    </message>
+    <message>
+        <source>How years are written: ce, be or both.</source>
+        <translation>ศักราชของปี: ce (ค.ศ.), be (พ.ศ.) หรือ both (ทั้งสอง)</translation>
+    </message>
+    <message>
+        <source>The digits of numbers and years: arabic or thai.</source>
+        <translation>ตัวเลขที่ใช้เขียนจำนวนและปี: arabic (เลขอารบิก) หรือ thai (เลขไทย)</translation>
+    </message>
+    <message>
+        <source>Open a link such as ascn-atlas:overview?year=2018.</source>
+        <translation>เปิดลิงก์ เช่น ascn-atlas:overview?year=2018</translation>
+    </message>
+    <message>
+        <source>Open another edition of the data.</source>
+        <translation>เปิดข้อมูลฉบับอื่น</translation>
+    </message>
+    <message>
+        <source>Check edition, fonts, translations and line breaking, and end.</source>
+        <translation>ตรวจฉบับข้อมูล แบบอักษร คำแปล และการตัดบรรทัด แล้วจบ</translation>
+    </message>
+    <message>
+        <source>Start, paint the first complete page, print times and memory as JSON, and end.</source>
+        <translation>เริ่มโปรแกรม วาดหน้าแรกให้ครบ แสดงเวลาและหน่วยความจำเป็น JSON แล้วจบ</translation>
+    </message>
+    <message>
+        <source>With --startup-report: write the page that was painted.</source>
+        <translation>ใช้กับ --startup-report: บันทึกหน้าที่วาด</translation>
+    </message>
+    <message>
+        <source>a desktop atlas of the ASEAN Smart Cities Network. Independent; not a publication of ASEAN.</source>
+        <translation>แอตลาสของเครือข่ายเมืองอัจฉริยะอาเซียนบนคอมพิวเตอร์ จัดทำโดยอิสระ ไม่ใช่สิ่งพิมพ์ของอาเซียน</translation>
+    </message>
+    <message>
+        <source>Print what answers WORDS: kind, id and title, apart by tabs.</source>
+        <translation>แสดงสิ่งที่ตรงกับ WORDS: ชนิด รหัส และชื่อ คั่นด้วยแท็บ</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Commands</name>
     <message>
         <source>The link to this view is on the clipboard.</source>
@@ -2189,6 +2515,10 @@ Do you want to replace it?</source>
     <message>
         <source>Point at a figure, or go to it by keyboard, and press S: who says so?</source>
         <translation>ชี้ที่ตัวเลขหรือไปที่ตัวเลขด้วยแป้นพิมพ์ แล้วกด S เพื่อดูที่มา</translation>
+    </message>
+    <message>
+        <source>What this page shows is words and tables already.</source>
+        <translation>หน้านี้แสดงเป็นข้อความและตารางอยู่แล้ว</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2973,18 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::EarlierYears</name>
+    <message>
+        <source>Compare with %1</source>
+        <extracomment>%1 is a year; offers another to compare with</extracomment>
+        <translation>เทียบกับ %1</translation>
+    </message>
+    <message>
+        <source>The year to compare with</source>
+        <translation>ปีที่ใช้เปรียบเทียบ</translation>
+    </message>
+</context>
+<context>
     <name>atlas::EconomyBasis</name>
     <message>
         <source>Nominal</source>
@@ -2653,6 +2995,20 @@ Do you want to replace it?</source>
         <source>PPP</source>
         <extracomment>purchasing power parity</extracomment>
         <translation>PPP</translation>
+    </message>
+    <message>
+        <source>nominal values</source>
+        <extracomment>as in &quot;By nominal values ASEAN is 5th&quot;: in current dollars of the market</extracomment>
+        <translation>ราคาปัจจุบัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>ASEAN (%n of its members)</source>
+        <translation><numerusform>อาเซียน (สมาชิก %n ประเทศ)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n of the members, %2: ASEAN is their sum here and so a little small.</source>
+        <extracomment>%1 is a source, %2 a list of states</extracomment>
+        <translation><numerusform>%1 มีข้อมูลสมาชิก %n ประเทศ ได้แก่ %2 อาเซียนในที่นี้เป็นผลรวมของประเทศเหล่านี้ จึงน้อยกว่าความเป็นจริงเล็กน้อย</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2762,8 +3118,12 @@ Do you want to replace it?</source>
         <translation>ผลตรวจค่าคาดการณ์</translation>
     </message>
     <message>
-        <source>Ages</source>
-        <translation>อายุ</translation>
+        <source>This source has no value of the European Union as one: countries are counted.</source>
+        <translation>แหล่งข้อมูลนี้ไม่มีค่าของสหภาพยุโรปรวมเป็นหนึ่ง จึงนับรายประเทศ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ประชากร</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3917,11 @@ from the date %1 to the date %2</extracomment>
         <source>This edition has no such measure.</source>
         <translation>ข้อมูลฉบับนี้ไม่มีตัวชี้วัดดังกล่าว</translation>
     </message>
+    <message>
+        <source>Worked out in this atlas: the mean of the members, each weighted by its %1 of the year before; the edition itself has no growth of ASEAN.</source>
+        <extracomment>%1 is the name of a measure</extracomment>
+        <translation>คำนวณในแอตลาสนี้: ค่าเฉลี่ยของประเทศสมาชิก ถ่วงน้ำหนักด้วย %1 ของปีก่อนหน้า ฉบับนั้นเองไม่มีอัตราการเติบโตของอาเซียน</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FigureSheet</name>
@@ -3899,17 +4264,8 @@ from the date %1 to the date %2</extracomment>
 <context>
     <name>atlas::GrowthPanel</name>
     <message>
-        <source>The year to compare with</source>
-        <translation>ปีที่ใช้เปรียบเทียบ</translation>
-    </message>
-    <message>
         <source>Agglomerations as the United Nations bound them, whatever the boundary of the member; a gain of people is not migration alone.</source>
         <translation>เขตเมืองต่อเนื่องตามขอบเขตของสหประชาชาติ ไม่ว่าเขตการปกครองของเมืองสมาชิกเป็นอย่างไร ประชากรที่เพิ่มขึ้นมิได้มาจากการย้ายถิ่นเพียงอย่างเดียว</translation>
-    </message>
-    <message>
-        <source>Compare with %1</source>
-        <extracomment>%1 is a year; offers another to compare with</extracomment>
-        <translation>เทียบกับ %1</translation>
     </message>
     <message>
         <source>Urban agglomerations; equal steps of the axis are equal ratios</source>
@@ -4617,6 +4973,18 @@ from the date %1 to the date %2</extracomment>
         <source>Change against the year that is read, or the first</source>
         <translation>การเปลี่ยนแปลงเทียบกับปีที่อ่านอยู่หรือปีแรก</translation>
     </message>
+    <message>
+        <source>Show as table, or as map again</source>
+        <translation>แสดงเป็นตาราง หรือกลับเป็นแผนที่</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+ขวา</translation>
+    </message>
+    <message>
+        <source>Go in to the values, or leave them</source>
+        <translation>เข้าไปอ่านค่า หรือออกจากค่า</translation>
+    </message>
 </context>
 <context>
     <name>atlas::LabChart</name>
@@ -4662,12 +5030,19 @@ from the date %1 to the date %2</extracomment>
         <source>The line “ASEAN, supposed” is a calculation with the growth a reader has set; no source projects it.</source>
         <translation>เส้น “อาเซียน (ฉากทัศน์ของผู้ใช้)” คำนวณจากอัตราการเติบโตที่ผู้ใช้กำหนด ไม่ใช่ค่าคาดการณ์ของแหล่งข้อมูลใด</translation>
     </message>
+    <message>
+        <source>dotted: supposed</source>
+        <extracomment>what the dots of a line mean</extracomment>
+        <translation>เส้นจุด: ฉากทัศน์ของผู้ใช้</translation>
+    </message>
 </context>
 <context>
     <name>atlas::LabControls</name>
     <message>
         <source>%1 in %2: %3 a year</source>
-        <extracomment>%1 is a rank, %2 a year with its era, %3 a rate of growth</extracomment>
+        <extracomment>%1 is a rank, %2 a year with its era, %3 a rate of growth
+----------
+%1 is an economy, %2 a year with its era, %3 a rate of growth</extracomment>
         <translation>%1 ใน %2: ต้องโต %3 ต่อปี</translation>
     </message>
     <message>
@@ -4731,6 +5106,10 @@ from the date %1 to the date %2</extracomment>
         <source>The mark: %1 has %2 a year on average</source>
         <extracomment>%1 is the name of a series or scenario, %2 a rate</extracomment>
         <translation>ขีดบอกค่าของ %1: เฉลี่ย %2 ต่อปี</translation>
+    </message>
+    <message>
+        <source>Least growth to reach an economy</source>
+        <translation>อัตราต่ำสุดที่ทำให้ใหญ่เท่าเศรษฐกิจอื่น</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5260,46 @@ from the date %1 to the date %2</extracomment>
         <source>As supposed</source>
         <translation>ตามที่สมมุติ</translation>
     </message>
+    <message>
+        <source>US$ of each year, at its exchange rates</source>
+        <translation>ดอลลาร์สหรัฐของแต่ละปี ตามอัตราแลกเปลี่ยนของปีนั้น</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <extracomment>%1 are years</extracomment>
+        <translation>ช่วงปีที่ใช้</translation>
+    </message>
+    <message>
+        <source>%1, the same rate every year</source>
+        <translation>%1 อัตราเดียวกันทุกปี</translation>
+    </message>
+    <message>
+        <source>States without a growth of their own follow %1 too. What a state gains or loses, ASEAN does.</source>
+        <extracomment>%1 is the name of a series or scenario</extracomment>
+        <translation>ประเทศที่ไม่ได้กำหนดอัตราการเติบโตเป็นไปตาม %1 เช่นกัน ส่วนที่ประเทศหนึ่งเพิ่มขึ้นหรือลดลง อาเซียนก็เพิ่มขึ้นหรือลดลงเท่ากัน</translation>
+    </message>
+    <message>
+        <source>Ahead in all years of %1 too.</source>
+        <extracomment>%1 is a list of economies</extracomment>
+        <translation>อาเซียนใหญ่กว่าทุกปีเมื่อเทียบกับ %1 ด้วย</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LegendStrip</name>
+    <message>
+        <source>People in the urban agglomeration</source>
+        <translation>ประชากรในเขตเมืองต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>Legend: colours are %1, circles are %2</source>
+        <extracomment>what colours and circles of maps mean; %1 and %2 are measures</extracomment>
+        <translation>คำอธิบายสัญลักษณ์: สีคือ%1 วงกลมคือ%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what the colours of a map are: %1 is a measure, %2 its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::LevelsChart</name>
@@ -4952,6 +5371,18 @@ from the date %1 to the date %2</extracomment>
         <source>Measure of output per person</source>
         <translation>วิธีวัด GDP ต่อหัว</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>รวมกัน</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>แยกเทียบกัน</translation>
+    </message>
+    <message>
+        <source>All states in one chart, or each in its own</source>
+        <translation>ทุกประเทศในแผนภูมิเดียว หรือประเทศละแผนภูมิ</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Link</name>
@@ -5019,6 +5450,14 @@ from the date %1 to the date %2</extracomment>
         <source>places and hundredths of a per cent, such as %1</source>
         <translation>พื้นที่กับอัตราเป็นหนึ่งในร้อยของร้อยละ เช่น %1</translation>
     </message>
+    <message>
+        <source>“%1” is no year of this page: right would be a whole number from %2 to %3.</source>
+        <translation>“%1” ไม่ใช่ปีของหน้านี้ ค่าที่ถูกต้องคือจำนวนเต็มตั้งแต่ %2 ถึง %3</translation>
+    </message>
+    <message>
+        <source>charts and scales, such as %1</source>
+        <translation>ชื่อแผนภูมิกับมาตราส่วน เช่น %1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::LinkedWords</name>
@@ -5032,6 +5471,61 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>ASCN Atlas: ASEAN Smart Cities Network</source>
         <translation>ASCN Atlas: เครือข่ายเมืองอัจฉริยะอาเซียน</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Manual</name>
+    <message>
+        <source>OPTION</source>
+        <translation>OPTION</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>WORDS</translation>
+    </message>
+    <message>
+        <source>What the reader prefers.</source>
+        <translation>ค่าที่ผู้อ่านตั้งไว้</translation>
+    </message>
+    <message>
+        <source>Where the reader left off.</source>
+        <translation>จุดที่ผู้อ่านดูค้างไว้</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>รูปแบบคำสั่ง</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>คำอธิบาย</translation>
+    </message>
+    <message>
+        <source>Without an option it opens a window where the reader left off. It never uses the network.</source>
+        <translation>ถ้าไม่มีตัวเลือก โปรแกรมจะเปิดหน้าต่างตรงจุดที่ดูค้างไว้ และไม่ใช้เครือข่ายเลย</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ตัวเลือก</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>สถานะเมื่อจบ</translation>
+    </message>
+    <message>
+        <source>0 when all is well, 1 when something failed, 2 when the arguments are not understood.</source>
+        <translation>0 เมื่อเรียบร้อย 1 เมื่อทำไม่สำเร็จ 2 เมื่อไม่เข้าใจอาร์กิวเมนต์</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5601,29 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::MapTable</name>
+    <message>
+        <source>projection</source>
+        <translation>ค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ค่าประมาณ</translation>
+    </message>
+    <message>
+        <source>People in the administrative area</source>
+        <translation>ประชากรในเขตการปกครอง</translation>
+    </message>
+    <message>
+        <source>People in the urban agglomeration</source>
+        <translation>ประชากรในเขตเมืองต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MapTexts</name>
     <message numerus="yes">
         <source>%n pilot city(s)</source>
@@ -5174,7 +5691,9 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an indicator, %2 a value with its unit</extracomment>
+        <extracomment>%1 is a state, %2 what is known of it
+----------
+%1 is an indicator, %2 a value with its unit</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6064,6 +6583,13 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::PageHead</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>ส่วนต่าง ๆ ของหน้า</translation>
+    </message>
+</context>
+<context>
     <name>atlas::PagePicture</name>
     <message>
         <source>%1 · ASCN Atlas, data edition %2 · independent, not a publication of ASEAN</source>
@@ -6072,6 +6598,25 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>The picture could not be made.</source>
         <translation>สร้างภาพไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Patterns</name>
+    <message>
+        <source>No data</source>
+        <translation>ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>ไม่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>ค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>ไม่เปิดเผย</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6816,11 @@ from the date %1 to the date %2</extracomment>
         <translation>
             <numerusform>แผนที่จังหวัดในแผน %n จังหวัด</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>a province on the map of the programme: %1 is its name, %2 and %3 count: 5 of 12</extracomment>
+        <translation>%1 ลำดับที่ %2 จาก %3</translation>
     </message>
 </context>
 <context>
@@ -6591,13 +7141,6 @@ from the date %1 to the date %2</extracomment>
         <extracomment>%1 is a measure</extracomment>
         <translation>อันดับตาม %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The source has %n of the members, %1: ASEAN here is their sum and so a little small.</source>
-        <extracomment>%1 is a list of states</extracomment>
-        <translation>
-            <numerusform>แหล่งข้อมูลมีประเทศสมาชิก %n ประเทศ ได้แก่ %1 อาเซียนในที่นี้เป็นผลรวมของประเทศเหล่านี้ จึงน้อยกว่าความเป็นจริงเล็กน้อย</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The European Union counts as one economy; its members have no rank of their own here.</source>
         <translation>นับสหภาพยุโรปเป็นเศรษฐกิจเดียว ไม่จัดอันดับประเทศสมาชิกแยกเป็นรายประเทศ</translation>
@@ -6703,6 +7246,11 @@ from the date %1 to the date %2</extracomment>
         <source>No series has ASEAN with all its members so early.</source>
         <translation>ยังไม่มีข้อมูลชุดใดที่มีสมาชิกอาเซียนครบในปีนี้</translation>
     </message>
+    <message>
+        <source>–: %1 has no value of the European Union as one.</source>
+        <extracomment>%1 is the name of a series; a dash stands in place of its rank</extracomment>
+        <translation>–: %1 ไม่มีค่าของสหภาพยุโรปเมื่อนับเป็นเศรษฐกิจเดียว</translation>
+    </message>
 </context>
 <context>
     <name>atlas::RecordList</name>
@@ -6714,11 +7262,6 @@ from the date %1 to the date %2</extracomment>
 </context>
 <context>
     <name>atlas::ReportCardChart</name>
-    <message>
-        <source>projected in April %1</source>
-        <extracomment>%1 is a year with its era</extracomment>
-        <translation>คาดการณ์เมื่อเมษายน %1</translation>
-    </message>
     <message>
         <source>article</source>
         <extracomment>the forecast that the article repeats</extracomment>
@@ -6740,11 +7283,28 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each with its output at purchasing power of the year before.</source>
+        <extracomment>%1 is a year with its era</extracomment>
         <translation>ฉบับเมษายน %1 ไม่มีอัตราการเติบโตของอาเซียน ค่านี้คำนวณจากประเทศสมาชิก ถ่วงน้ำหนักด้วย GDP ตามความเสมอภาคของอำนาจซื้อของปีก่อนหน้า</translation>
     </message>
     <message>
-        <source>solid: as it came; dashed: as projected</source>
-        <translation>เส้นทึบ: ที่เกิดจริง เส้นประ: ค่าคาดการณ์</translation>
+        <source>April %1</source>
+        <extracomment>an edition; %1 is a year with its era</extracomment>
+        <translation>เมษายน %1</translation>
+    </message>
+    <message>
+        <source>Growth came below the projections of April %3 in %1 of %2 members</source>
+        <extracomment>%1 of %2 are numbers of states, %3 is a year with its era</extracomment>
+        <translation>อัตราการเติบโตต่ำกว่าค่าคาดการณ์เมื่อเมษายน %3 ใน %1 จาก %2 ประเทศสมาชิก</translation>
+    </message>
+    <message>
+        <source>in colour: as it came; grey: as projected in April %1</source>
+        <extracomment>what the colours of lines mean; %1 is a year with its era</extracomment>
+        <translation>สี: ที่เกิดขึ้นจริง สีเทา: ที่คาดไว้เมื่อเมษายน %1</translation>
+    </message>
+    <message>
+        <source>median error %1 points</source>
+        <extracomment>%1 is a number of percentage points</extracomment>
+        <translation>มัธยฐานความคลาดเคลื่อน %1 จุดร้อยละ</translation>
     </message>
 </context>
 <context>
@@ -6756,10 +7316,6 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Growth, % a year</source>
         <translation>อัตราการเติบโต, % ต่อปี</translation>
-    </message>
-    <message>
-        <source>IMF, April %1, against what happened</source>
-        <translation>IMF ฉบับเมษายน %1 เทียบกับที่เกิดจริง</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6800,6 +7356,127 @@ from the date %1 to the date %2</extracomment>
         <source>%1: %2.</source>
         <extracomment>%1 are years, %2 is a list of places</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Growth, output and people: the IMF in April %1 against what happened</source>
+        <translation>อัตราการเติบโต ผลผลิต และประชากร: IMF เมื่อเมษายน %1 กับผลที่เกิดขึ้นจริง</translation>
+    </message>
+    <message>
+        <source>GDP in US dollars</source>
+        <translation>GDP ในหน่วยดอลลาร์สหรัฐ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ประชากร</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Half of all yearly projections for the members were off by more than %1 (%2 values).</source>
+        <extracomment>%1 is a share, %2 a number of values</extracomment>
+        <translation>ค่าคาดการณ์รายปีของประเทศสมาชิกครึ่งหนึ่งคลาดเคลื่อนเกิน %1 (%2 ค่า)</translation>
+    </message>
+    <message>
+        <source>In current dollars the error has exchange rates in it, and national accounts that were revised since. The copy of the edition has lost the largest values: a member without them, and with it the sum of all, cannot be judged.</source>
+        <translation>ความคลาดเคลื่อนในหน่วยดอลลาร์รวมผลของอัตราแลกเปลี่ยนและการปรับปรุงบัญชีประชาชาติในภายหลังไว้ด้วย สำเนาของฉบับนั้นไม่มีค่าที่สูงที่สุด จึงตรวจสอบประเทศที่ขาดค่าและผลรวมทั้งหมดไม่ได้</translation>
+    </message>
+    <message>
+        <source>Then of the IMF, today of the United Nations: the two differ in earlier years too.</source>
+        <translation>ค่าคาดการณ์เป็นของ IMF ค่าปัจจุบันเป็นของสหประชาชาติ ซึ่งต่างกันตั้งแต่ปีก่อน ๆ แล้ว</translation>
+    </message>
+    <message>
+        <source>The median error of the forecast over %1 is %2 points.</source>
+        <extracomment>%1 are years, %2 is a number of percentage points</extracomment>
+        <translation>มัธยฐานความคลาดเคลื่อนของค่าคาดการณ์ใน %1 คือ %2 จุดร้อยละ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReportLevelsChart</name>
+    <message>
+        <source>April %1</source>
+        <extracomment>an edition; %1 is a year with its era</extracomment>
+        <translation>เมษายน %1</translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation>ประชากรของ%1</translation>
+    </message>
+    <message>
+        <source>%1, people: %2 expected for %3, %4 came</source>
+        <extracomment>%1 is a place, %2 and %4 are changes such as &quot;+5.1 %&quot;, %3 are years</extracomment>
+        <translation>ประชากรของ%1 %3: คาดไว้ %2 เกิดขึ้นจริง %4</translation>
+    </message>
+    <message>
+        <source>%1: no projection of April %2 is kept</source>
+        <extracomment>%1 is a place, %2 a year with its era</extracomment>
+        <translation>%1: ไม่มีค่าคาดการณ์เมื่อเมษายน %2 เหลืออยู่</translation>
+    </message>
+    <message>
+        <source>%1, GDP: %2 expected for %3, %4 came (%5)</source>
+        <extracomment>%1 is a place, %2 and %4 are amounts, %3 is a year with its era, %5 a unit</extracomment>
+        <translation>GDP ของ%1 %3: คาดไว้ %2 เกิดขึ้นจริง %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>grey: as published in April %1</source>
+        <extracomment>what the colours of lines mean; %1 is a year with its era</extracomment>
+        <translation>สีเทา: ที่เผยแพร่เมื่อเมษายน %1</translation>
+    </message>
+    <message>
+        <source>grey: as the IMF had it in April %1</source>
+        <translation>สีเทา: ตาม IMF เมื่อเมษายน %1</translation>
+    </message>
+    <message>
+        <source>median error %1</source>
+        <extracomment>%1 is a share</extracomment>
+        <translation>มัธยฐานความคลาดเคลื่อน %1</translation>
+    </message>
+    <message>
+        <source>The values of today are those of the United Nations, the edition of April %1 is the IMF&apos;s: they differ in earlier years too, so the title compares how much each grew.</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation>ค่าปัจจุบันเป็นของสหประชาชาติ ส่วนฉบับเมษายน %1 เป็นของ IMF ซึ่งต่างกันตั้งแต่ปีก่อน ๆ ชื่อแผนภูมิจึงเปรียบเทียบว่าแต่ละแหล่งเพิ่มขึ้นเท่าใด</translation>
+    </message>
+    <message>
+        <source>In current dollars the error has exchange rates in it, and national accounts that were revised since April %1.</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation>ความคลาดเคลื่อนในหน่วยดอลลาร์รวมผลของอัตราแลกเปลี่ยนและการปรับปรุงบัญชีประชาชาติหลังเมษายน %1 ไว้ด้วย</translation>
+    </message>
+    <message>
+        <source>The copy of April %1 has lost the largest values: without a projection of %2 there is none of ASEAN.</source>
+        <extracomment>%1 is a year with its era, %2 a list of states</extracomment>
+        <translation>สำเนาฉบับเมษายน %1 ไม่มีค่าที่สูงที่สุด เมื่อไม่มีค่าคาดการณ์ของ%2 จึงไม่มีของอาเซียน</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <extracomment>%1 is a list of states</extracomment>
+        <translation>%1ไม่รวม%2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReportPanel</name>
+    <message>
+        <source>Together</source>
+        <translation>รวมกัน</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>แยกเทียบกัน</translation>
+    </message>
+    <message>
+        <source>One place with all measures, or the growth of each</source>
+        <translation>พื้นที่เดียวทุกตัวชี้วัด หรืออัตราการเติบโตของแต่ละประเทศ</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7813,10 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Sources</source>
         <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Sheet of a row</source>
+        <translation>รายละเอียดของรายการ</translation>
     </message>
 </context>
 <context>
@@ -7797,19 +8478,6 @@ from the date %1 to the date %2</extracomment>
         <translation>%1 %2: ประชากรเมือง %3 (%4) %5 (%6)</translation>
     </message>
     <message>
-        <source>Both say the same.</source>
-        <translation>ทั้งสองฉบับระบุค่าเท่ากัน</translation>
-    </message>
-    <message>
-        <source>%1 is %2 percentage points higher.</source>
-        <extracomment>%1 is an edition, %2 a number</extracomment>
-        <translation>%1 สูงกว่า %2 จุดร้อยละ</translation>
-    </message>
-    <message>
-        <source>%1 is %2 percentage points lower.</source>
-        <translation>%1 ต่ำกว่า %2 จุดร้อยละ</translation>
-    </message>
-    <message>
         <source>UN %1</source>
         <extracomment>an edition of the urban share; %1 is the year in which it was published</extracomment>
         <translation>สหประชาชาติ %1</translation>
@@ -7836,9 +8504,129 @@ from the date %1 to the date %2</extracomment>
         <translation>%1 ไม่มีค่าครบทั้งสองฉบับ ปีที่ใกล้ที่สุดซึ่งมีครบคือ %2</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <extracomment>%1 says what two editions say</extracomment>
-        <translation>%1</translation>
+        <source>In %1 %2 and %3 say the same.</source>
+        <extracomment>%1 is a year with its era, %2 and %3 are editions</extracomment>
+        <translation>ใน %1 %2 และ %3 ตรงกัน</translation>
+    </message>
+    <message>
+        <source>In %1 %2 is %3 percentage points higher than %4.</source>
+        <extracomment>%1 is a year with its era, %2 and %4 are editions, %3 is a number</extracomment>
+        <translation>ใน %1 %2 สูงกว่า %4 อยู่ %3 จุดร้อยละ</translation>
+    </message>
+    <message>
+        <source>In %1 %2 is %3 percentage points lower than %4.</source>
+        <translation>ใน %1 %2 ต่ำกว่า %4 อยู่ %3 จุดร้อยละ</translation>
+    </message>
+    <message>
+        <source>Over %1 it is at most %2 points lower (%3) and at most %4 points higher (%5).</source>
+        <extracomment>of the newer edition; %1 are years such as 1960–2025, %2 and %4 numbers of points, %3 and %5 years</extracomment>
+        <translation>ตลอด %1 ต่ำกว่ามากที่สุด %2 จุดร้อยละ (%3) และสูงกว่ามากที่สุด %4 จุดร้อยละ (%5)</translation>
+    </message>
+    <message>
+        <source>Over %1 it is at most %2 points lower (%3) and never higher.</source>
+        <extracomment>of the newer edition; %1 are years such as 1960–2025, %2 is a number of points, %3 a year</extracomment>
+        <translation>ตลอด %1 ต่ำกว่ามากที่สุด %2 จุดร้อยละ (%3) และไม่เคยสูงกว่า</translation>
+    </message>
+    <message>
+        <source>Over %1 it is at most %2 points higher (%3) and never lower.</source>
+        <extracomment>of the newer edition; %1 are years such as 1960–2025, %2 is a number of points, %3 a year</extracomment>
+        <translation>ตลอด %1 สูงกว่ามากที่สุด %2 จุดร้อยละ (%3) และไม่เคยต่ำกว่า</translation>
+    </message>
+    <message>
+        <source>They say the same over %1.</source>
+        <extracomment>%1 are years such as 1960–2025</extracomment>
+        <translation>ทั้งสองฉบับตรงกันตลอด %1</translation>
+    </message>
+    <message>
+        <source>In the states the gap reaches from %1 (%2) to %3 points (%4).</source>
+        <extracomment>the gap of two editions; %1 and %3 are numbers of percentage points with their sign, %2 and %4 states</extracomment>
+        <translation>รายประเทศ ผลต่างอยู่ระหว่าง %1 (%2) ถึง %3 จุดร้อยละ (%4)</translation>
+    </message>
+    <message>
+        <source>Urban share of population of %1</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation>สัดส่วนประชากรเมืองของ%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanMaps</name>
+    <message>
+        <source>This edition has no urban shares for %1</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation>ฉบับนี้ไม่มีสัดส่วนประชากรเมืองของ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 urban in %3, on both maps</source>
+        <extracomment>%1 is a place, %2 a share, %3 a year with its era</extracomment>
+        <translation>%1: ประชากรเมือง %2 ใน %3 ทั้งสองแผนที่</translation>
+    </message>
+    <message>
+        <source>%1: %2 urban in %3, %4 in %5; %6: %7 and %8</source>
+        <extracomment>%1 is a state, %2 and %4 its shares, %3 and %5 years, %6 is ASEAN, %7 and %8 its shares in these years</extracomment>
+        <translation>%1: ประชากรเมือง %2 ใน %3 และ %4 ใน %5 ส่วน%6 %7 และ %8</translation>
+    </message>
+    <message>
+        <source>%1: %2 urban in %3, %4 in %5; higher in %6 of %7 states</source>
+        <extracomment>%1 is ASEAN, %2 and %4 its shares, %3 and %5 years, %6 and %7 are numbers of states</extracomment>
+        <translation>%1: ประชากรเมือง %2 ใน %3 และ %4 ใน %5 สูงขึ้นใน %6 จาก %7 ประเทศ</translation>
+    </message>
+    <message>
+        <source>Colours: %1, % (%2)</source>
+        <extracomment>%1 is a measure, %2 an edition</extracomment>
+        <translation>สี: %1 (%) ของ%2</translation>
+    </message>
+    <message>
+        <source>circles: people of the urban agglomerations</source>
+        <translation>วงกลม: ประชากรของเขตเมืองต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>one scale for both maps</source>
+        <translation>ใช้มาตราเดียวกันทั้งสองแผนที่</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <extracomment>the heading of a map; %1 is a year</extracomment>
+        <translation>%1: ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1: values of %2</source>
+        <extracomment>the heading of a map; %1 is a year, %2 the year of all its values
+----------
+the heading of a map; %1 is a year, %2 the years its values are of, such as 2020–2024</extracomment>
+        <translation>%1: ค่าของ %2</translation>
+    </message>
+    <message>
+        <source>%1, projection</source>
+        <extracomment>the heading of a map; %1 is a year</extracomment>
+        <translation>%1 ค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>%1, partly projection</source>
+        <extracomment>the heading of a map; %1 is a year; some states have estimates, others projections</extracomment>
+        <translation>%1 บางส่วนเป็นค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>%1, estimates</source>
+        <extracomment>the heading of a map; %1 is a year</extracomment>
+        <translation>%1 ค่าประมาณ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UrbanPanels</name>
+    <message>
+        <source>Members more than half urban in %1: %2 of %3; ASEAN: %4</source>
+        <extracomment>%1 is a year with its era, %2 and %3 are numbers of states, %4 is a share</extracomment>
+        <translation>ประเทศสมาชิกที่มีประชากรเมืองเกินครึ่งใน %1: %2 จาก %3 ประเทศ อาเซียน %4</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <extracomment>%1 is the measure</extracomment>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>grey: %1</source>
+        <extracomment>what the grey line is: %1 is ASEAN and who is in it</extracomment>
+        <translation>เส้นสีเทา: %1</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8672,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>People outside of cities are worked out here from the people in cities and their share.</source>
         <translation>ประชากรนอกเมืองคำนวณในโปรแกรมนี้จากประชากรเมืองและสัดส่วนของประชากรเมือง</translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <extracomment>%1 is a place</extracomment>
+        <translation>ประชากรของ%1</translation>
     </message>
 </context>
 <context>
@@ -7962,14 +8755,6 @@ from the date %1 to the date %2</extracomment>
         <translation>ความเป็นเมือง</translation>
     </message>
     <message>
-        <source>Share and people</source>
-        <translation>สัดส่วนและประชากร</translation>
-    </message>
-    <message>
-        <source>When is it reached?</source>
-        <translation>ถึงเมื่อใด</translation>
-    </message>
-    <message>
         <source>Two editions</source>
         <translation>สองฉบับ</translation>
     </message>
@@ -7984,6 +8769,31 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>The United Nations project to 2050; the World Bank has a newer history and no projection</source>
         <translation>สหประชาชาติมีค่าคาดการณ์ ธนาคารโลกมีข้อมูลย้อนหลังที่ใหม่กว่าแต่ไม่มีค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>สัดส่วน</translation>
+    </message>
+    <message>
+        <source>When reached?</source>
+        <translation>ถึงเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>สองปี</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>how the lines of several states are shown: in one chart, or each in one of its own</extracomment>
+        <translation>รวมกัน</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>แยกเทียบกัน</translation>
+    </message>
+    <message>
+        <source>Charts of the members</source>
+        <translation>แผนภูมิของประเทศสมาชิก</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8852,24 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::ViewWords</name>
+    <message>
+        <source>Chosen: %1.</source>
+        <extracomment>%1 is one state, city or area, or several</extracomment>
+        <translation>เลือก: %1</translation>
+    </message>
+    <message>
+        <source>No longer chosen: %1.</source>
+        <extracomment>%1 is one state, city or area, or several</extracomment>
+        <translation>เลิกเลือก: %1</translation>
+    </message>
+    <message>
+        <source>Year %1.</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation>ปี %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::YearBar</name>
     <message>
         <source>Year</source>
@@ -8062,10 +8890,6 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>“%1” is not a year. Type four digits, such as %2 or %3.</source>
         <translation>“%1” ไม่ใช่ปี ต้องพิมพ์ตัวเลข 4 หลัก เช่น %3 (พ.ศ.) หรือ %2 (ค.ศ.)</translation>
-    </message>
-    <message>
-        <source>%1 is outside the years of the atlas, %2.</source>
-        <translation>%1 อยู่นอกช่วงปีของข้อมูล (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8110,6 +8934,23 @@ from the date %1 to the date %2</extracomment>
         <source>%1 (%2) is outside %3 (%4).</source>
         <comment>typed, the year in the era shown, the years in this and the other era</comment>
         <translation>%1 (%2) อยู่นอกช่วง %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 is outside the years of this page, %2.</source>
+        <translation>%1 อยู่นอกช่วงปีของหน้านี้ (%2)</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>the same year in both eras</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Estimates to %1, then projection.</source>
+        <translation>ค่าประมาณถึง %1 จากนั้นเป็นค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>Estimates to %1, no projection.</source>
+        <translation>ค่าประมาณถึง %1 ไม่มีค่าคาดการณ์</translation>
     </message>
 </context>
 <context>
