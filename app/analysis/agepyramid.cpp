@@ -89,6 +89,19 @@ ChartValueStyle styleOf(double high, double peoplePerUnit)
     return {ChartValueStyle::Kind::Quantity, 0, thousand / peoplePerUnit, thousandPeople()};
 }
 
+/** As many places as steps of 1, 2, 2.5 and 5 times a power of ten need, so that no number is rounded. */
+int placesOf(const QList<double> &ticks)
+{
+    int places = 0;
+    const auto isWhole = [&places](double tick) {
+        const double shifted = tick * std::pow(10.0, places);
+        return std::abs(shifted - std::round(shifted)) < 1e-6;
+    };
+    while (places < 3 && !std::ranges::all_of(ticks, isWhole))
+        ++places;
+    return places;
+}
+
 void addAxis(AgePyramid &pyramid, const Catalogue &catalogue)
 {
     for (const AgePyramid::Year &year : std::as_const(pyramid.years)) {
@@ -99,8 +112,7 @@ void addAxis(AgePyramid &pyramid, const Catalogue &catalogue)
     const ChartValueStyle style = styleOf(pyramid.high, peoplePerUnit(catalogue, measure));
     pyramid.words.style = style;
     const QList<double> ticks = niceTicks(0, pyramid.high / style.divisor);
-    const auto isWhole = [](double tick) { return tick == std::round(tick); };
-    const int decimals = std::ranges::all_of(ticks, isWhole) ? 0 : ticks.value(1) < 0.1 ? 2 : 1;
+    const int decimals = placesOf(ticks);
     for (const double tick : ticks) {
         if (tick * style.divisor <= pyramid.high)
             pyramid.ticks.append({tick * style.divisor, pyramid.words.format.number(tick, decimals)});

@@ -74,6 +74,8 @@ struct AgePyramid
     QList<Year> years; ///< those with every bar, in their order
     double high = 0; ///< the longest bar of all years: the axis is the same in all of them
     QList<ChartTick> ticks; ///< of either side, from zero, in the unit of the indicators
+    QString
+        totalsElsewhere; ///< whose the totals of other charts are, where their edition is another; follows the source
     QString borrowed; ///< a sentence, where another year is shown than that of the view
 
     [[nodiscard]] bool isEmpty() const { return years.isEmpty(); }

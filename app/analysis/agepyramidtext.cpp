@@ -62,6 +62,14 @@ QString edition(const AgePyramid &pyramid, const Catalogue &catalogue)
     return shortSourceName(catalogue, pyramid.years.last().sourceId);
 }
 
+/** Whose the totals elsewhere are, where it is another. */
+QString otherEdition(const AgePyramid &pyramid, const Catalogue &catalogue)
+{
+    const Indicator *people = catalogue.indicator(wellknown::Population);
+    const QString totals = people != nullptr ? shortSourceName(catalogue, people->preferredSourceId) : QString();
+    return totals == edition(pyramid, catalogue) ? QString() : totals;
+}
+
 QStringList subtitles(const AgePyramid &pyramid, const Catalogue &catalogue)
 {
     const QList<AgePyramid::Year> &years = pyramid.years;
@@ -81,10 +89,9 @@ QStringList subtitles(const AgePyramid &pyramid, const Catalogue &catalogue)
 QStringList notesOf(const AgePyramid &pyramid, const Catalogue &catalogue)
 {
     QStringList notes;
-    const Indicator *people = catalogue.indicator(wellknown::Population);
-    const QString totals = people != nullptr ? shortSourceName(catalogue, people->preferredSourceId) : QString();
     const QString ages = edition(pyramid, catalogue);
-    if (!totals.isEmpty() && totals != ages)
+    const QString totals = otherEdition(pyramid, catalogue);
+    if (!totals.isEmpty())
         //: %1 and %2 are titles of sources
         notes.append(AgePyramidText::tr("The ages are those of %1, all people elsewhere those of %2: their shares may "
                                         "be compared, their numbers differ.")
@@ -153,6 +160,10 @@ void describe(AgePyramid &pyramid, const Catalogue &catalogue)
     pyramid.words.shortSubtitles = subtitles(pyramid, catalogue);
     pyramid.words.subtitle = pyramid.words.shortSubtitles.takeFirst();
     pyramid.words.notes = notesOf(pyramid, catalogue);
+    const QString totals = otherEdition(pyramid, catalogue);
+    if (!totals.isEmpty())
+        //: %1 is the title of a source
+        pyramid.totalsElsewhere = AgePyramidText::tr("total population elsewhere: %1").arg(totals);
 }
 
 QString borrowedYear(const AgePyramid &pyramid)

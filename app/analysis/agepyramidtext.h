@@ -22,7 +22,7 @@ namespace atlas
 /** `article: 60 % (2019)`. */
 [[nodiscard]] QString ofYear(const QString &text, int year, const Format &format);
 
-/** Gives a pyramid its subtitle, its notes and the finding of each of its years. */
+/** Gives a pyramid its subtitle, its notes, whose the totals elsewhere are, and the finding of each of its years. */
 void describe(AgePyramid &pyramid, const Catalogue &catalogue);
 
 /** `No value for 2027; 2025 is shown`; empty where the year of the view has bars. */

@@ -124,6 +124,20 @@ void PyramidPainter::paintBars(QPainter &painter, const PyramidBars &bars) const
     painter.restore();
 }
 
+/** On both sides or on none: half of them would look as if there were no others. */
+void PyramidPainter::paintTotals(QPainter &painter, double room) const
+{
+    const auto words = [this](Sex sex) -> QString {
+        return sexName(sex) + u' ' + m_pyramid.words.shortValueText(m_pyramid.shown().total(sex));
+    };
+    const bool hasRoom
+        = std::ranges::all_of(BothSexes, [&](Sex sex) { return widthOf(words(sex), boldFont()) <= room; });
+    painter.setPen(colour());
+    for (const Sex sex : BothSexes)
+        painter.drawText(m_layout.strip, Flags | (sex == Sex::Men ? Qt::AlignLeft : Qt::AlignRight),
+            hasRoom ? words(sex) : sexName(sex));
+}
+
 /** The year as the flag of a year is written on an axis, between all men and all women where there is room. */
 void PyramidPainter::paintStrip(QPainter &painter) const
 {
@@ -138,13 +152,7 @@ void PyramidPainter::paintStrip(QPainter &painter) const
     painter.setFont(bold);
     painter.setPen(m_theme.onAccent);
     painter.drawText(flag, Flags | Qt::AlignHCenter, when);
-    painter.setPen(colour());
-    for (const Sex sex : BothSexes) {
-        const QString total = sexName(sex) + u' ' + m_pyramid.words.shortValueText(m_pyramid.shown().total(sex));
-        const bool hasRoom = widthOf(total, bold) + WordAir <= flag.left() - strip.left();
-        painter.drawText(
-            strip, Flags | (sex == Sex::Men ? Qt::AlignLeft : Qt::AlignRight), hasRoom ? total : sexName(sex));
-    }
+    paintTotals(painter, flag.left() - strip.left() - WordAir);
     painter.setFont(font(TextRole::Caption));
     painter.setPen(m_theme.textMuted);
     painter.drawText(m_layout.borrowed, Flags | Qt::AlignHCenter, m_pyramid.borrowed);

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QRectF claimRect() const;
 
 private:
+    void paintTotals(QPainter &painter, double room) const;
     void paintNotable(QPainter &painter) const;
     void paintYouth(QPainter &painter) const;
     [[nodiscard]] QColor colour() const;

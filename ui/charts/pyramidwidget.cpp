@@ -35,6 +35,19 @@ bool isSamePicture(const AgePyramid &one, const AgePyramid &other)
         && words.emptyReason == other.words.emptyReason && words.plot == other.words.plot;
 }
 
+/** Where there is room for it whole, the source says as well whose the totals elsewhere are. */
+ChartFrame frameWithSource(const ChartDescription &words, const QString &totals, const QSize &size)
+{
+    if (totals.isEmpty())
+        return layOutFrame(words, size, {});
+    ChartDescription longer = words;
+    longer.sourceLine += u" · "_s + totals;
+    for (QString &line : longer.shortSourceLines)
+        line += u" · "_s + totals;
+    const ChartFrame frame = layOutFrame(longer, size, {});
+    return frame.footer.isShortened || frame.footer.lines.isEmpty() ? layOutFrame(words, size, {}) : frame;
+}
+
 /** The frame keeps as many lines for the title as the widest of all years needs, so that nothing below it moves with
  * the year. */
 ChartFrame frameOf(const AgePyramid &pyramid, const QSize &size)
@@ -45,7 +58,7 @@ ChartFrame frameOf(const AgePyramid &pyramid, const QSize &size)
     ChartDescription words = pyramid.words;
     if (widest != pyramid.years.end())
         words.title = widest->finding;
-    return layOutFrame(words, size, {});
+    return frameWithSource(words, pyramid.totalsElsewhere, size);
 }
 
 /** A title on so many lines, the last of them empty where it needs fewer. */

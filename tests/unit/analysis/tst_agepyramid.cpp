@@ -76,6 +76,7 @@ private Q_SLOTS:
     void onlyAseanIsSetAgainstTheArticle();
     void itIsReadInASentence();
     void smallPlacesAreCountedInThousands();
+    void anotherEditionOfTotalsIsNamed();
     void theTableIsWhatIsShown();
     void aPlaceWithoutAgesSaysSo();
 };
@@ -178,8 +179,10 @@ void TestAgePyramid::oneAxisHoldsEveryYear()
     QCOMPARE(last.words.style, first.words.style);
     QCOMPARE(first.ticks.first().value, 0.0);
     QVERIFY(first.ticks.size() >= 3);
-    for (const ChartTick &tick : first.ticks)
+    for (const ChartTick &tick : first.ticks) {
         QVERIFY(tick.value <= longest);
+        QVERIFY(std::abs(tick.text.toDouble() - tick.value / first.words.style.divisor) < 1e-9); // never rounded
+    }
 }
 
 void TestAgePyramid::aBorrowedYearIsSaid()
@@ -237,6 +240,15 @@ void TestAgePyramid::smallPlacesAreCountedInThousands()
     QCOMPARE(pyramidOf(AseanId, 2020).words.style.unit, u"million people"_s);
     QVERIFY(pyramidOf(u"BRN"_s, 2020).words.subtitle.contains(u"thousand people"_s));
     QVERIFY(pyramidOf(u"BRN"_s, 2020).words.subtitle.contains(u"World Population Prospects 2019"_s));
+}
+
+/** The 2019 edition has 6.69 million people in Cambodia in 1980, that of 2024 5.20. */
+void TestAgePyramid::anotherEditionOfTotalsIsNamed()
+{
+    const AgePyramid pyramid = pyramidOf(u"KHM"_s, 1980);
+    QVERIFY(pyramid.words.sourceLine.contains(u"World Population Prospects 2019"_s));
+    QCOMPARE(pyramid.totalsElsewhere, u"total population elsewhere: World Population Prospects 2024"_s);
+    QVERIFY(pyramid.words.notes.first().contains(u"their numbers differ"_s));
 }
 
 void TestAgePyramid::theTableIsWhatIsShown()
