@@ -5,6 +5,8 @@
 #include "tests/support/testrunner.h"
 #include "ui/shell/yearslider.h"
 
+#include <QAbstractButton>
+
 using namespace Qt::StringLiterals;
 using namespace atlas;
 using namespace atlas::test;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void theSliderKnowsBothEras_data();
     void theSliderKnowsBothEras();
     void theWindowIsAWindow();
+    void theRailIsARowOfTabs();
 
 private:
     static void languages();
@@ -137,6 +140,20 @@ void TestAnnouncements::theWindowIsAWindow()
     EditionWindow window(Desk, appearanceIn(Language::English));
     QCOMPARE(spoken(window.window()).role(), QAccessible::Window);
     QCOMPARE(spoken(window.window()).text(QAccessible::Name), window.window().windowTitle());
+}
+
+void TestAnnouncements::theRailIsARowOfTabs()
+{
+    EditionWindow window(Desk, appearanceIn(Language::English));
+    for (const Page page : AllPages) {
+        auto &button = window.part<QAbstractButton>(u"rail-"_s + pageName(page));
+        QAccessibleInterface &tab = spoken(button);
+        QCOMPARE(tab.role(), QAccessible::PageTab);
+        QCOMPARE(tab.text(QAccessible::Name), button.text());
+        tab.actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(window.session().view().page, page);
+        QVERIFY(tab.state().selected);
+    }
 }
 
 ATLAS_TEST(TestAnnouncements)

@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -38,6 +39,7 @@ public:
         setMinimumHeight(LeastEntryHeight);
         setMaximumHeight(EntryHeight);
         setFocusPolicy(Qt::TabFocus);
+        speakAs(*this, QAccessible::PageTab); // Qt would call it a check box
     }
 
     void setTheme(const Theme &theme)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/spokenrole.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QWidget>
 
@@ -13,11 +14,54 @@ namespace
 
 constexpr auto RoleProperty = "spokenRole";
 
+/** A button in a role of its own still has its words, can be pressed, and is selected where it is checked. */
+class SpokenButton final : public QAccessibleWidget
+{
+public:
+    SpokenButton(QAbstractButton &button, QAccessible::Role role)
+        : QAccessibleWidget(&button, role)
+        , m_button(button)
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        const bool isOwn = kind == QAccessible::Name && m_button.accessibleName().isEmpty();
+        return isOwn ? m_button.text() : QAccessibleWidget::text(kind);
+    }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = m_button.isCheckable();
+        state.selected = m_button.isChecked();
+        return state;
+    }
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            m_button.click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QAbstractButton &m_button;
+};
+
 QAccessibleInterface *makeSpoken(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
-    const QVariant role = widget != nullptr ? widget->property(RoleProperty) : QVariant();
-    return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
+    const QVariant property = widget != nullptr ? widget->property(RoleProperty) : QVariant();
+    if (!property.isValid())
+        return nullptr;
+    const auto role = QAccessible::Role(property.toInt());
+    if (auto *button = qobject_cast<QAbstractButton *>(object))
+        return new SpokenButton(*button, role);
+    return new QAccessibleWidget(widget, role);
 }
 
 } // namespace
