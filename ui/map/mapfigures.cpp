@@ -53,6 +53,9 @@ void MapWidget::contextMenuEvent(QContextMenuEvent *event)
     menu->setObjectName(u"mapMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     MapMenu::at(at, m_stage, m_gestures, m_session.view()).fill(*menu);
+    QAction *table = menu->addAction(tr("Show as table") + u"\tT"_s);
+    table->setObjectName(u"mapMenuTable"_s);
+    connect(table, &QAction::triggered, this, [this] { setTableShown(true); });
     menu->addSeparator();
     addFigureQuestion(*menu, *this, figureOf(*event, *this));
     menu->popup(mapToGlobal(at.toPoint()));
