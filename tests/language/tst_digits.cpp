@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/citation.h"
 #include "app/format/format.h"
 #include "tests/language/datatexts.h"
 #include "tests/support/testrunner.h"
@@ -56,16 +57,17 @@ QString withoutNames(QString text)
     return text.replace(names, u"*"_s);
 }
 
-/** The number stands in a text of the facts, with the words around it. */
-bool isOfTheData(const QString &text, qsizetype at)
+/** The number stands in a text of the facts, behind or before the same words. */
+bool isOfTheData(const QString &text, qsizetype at, qsizetype size)
 {
-    constexpr qsizetype before = 12;
-    constexpr qsizetype wide = 28;
-    const QString around = text.sliced(std::max(qsizetype(0), at - before))
-                               .first(std::min(wide, text.size() - std::max(qsizetype(0), at - before)))
-                               .trimmed();
-    const auto letters = std::ranges::count_if(around, [](QChar letter) { return letter.isLetter(); });
-    return letters >= 4 && dataTexts().contains(around);
+    constexpr qsizetype words = 12;
+    const auto isKnown = [](const QString &part) {
+        const auto letters = std::ranges::count_if(part, [](QChar letter) { return letter.isLetter(); });
+        return letters >= 4 && dataTexts().contains(part);
+    };
+    const qsizetype from = std::max(qsizetype(0), at - words);
+    return isKnown(text.sliced(from, at + size - from).trimmed())
+        || isKnown(text.sliced(at).first(std::min(size + words, text.size() - at)).trimmed());
 }
 
 /** The text where it has an Arabic digit that neither a name nor the edition brings with it. */
@@ -76,7 +78,8 @@ QString arabicIn(const QString &text, const QString &edition)
     if (!withoutNames(own).contains(QRegularExpression(u"[0-9]"_s)))
         return {};
     for (const auto &match : number.globalMatch(own)) {
-        if (withoutNames(own).contains(match.captured()) && !isOfTheData(own, match.capturedStart()))
+        if (withoutNames(own).contains(match.captured())
+            && !isOfTheData(own, match.capturedStart(), match.capturedLength()))
             return u"“%1”"_s.arg(text);
     }
     return {};
@@ -99,10 +102,14 @@ void TestDigits::pagesHoldOnlyTheChosenDigits()
     QFETCH(const Era, era);
     EditionWindow window({1440, 900}, appearanceIn(language, Digits::Thai, era), richView());
     const QString edition = window.catalogue().edition.number;
+    QStringList sources; // their names keep their digits, and may be broken into lines
+    for (const Source &source : window.catalogue().sources)
+        sources.append(comparable(sourceLine(window.catalogue(), source.id, language)));
     qsizetype seen = 0;
     const auto faults = faultsOfAllPages(window, [&](const QString &text) {
         ++seen;
-        return arabicIn(text, edition);
+        const bool isSource = text.size() > 8 && sources.filter(text).size() > 0;
+        return isSource ? QString() : arabicIn(text, edition);
     });
     QVERIFY2(areNone(faults), qPrintable(u"%1 texts have Arabic digits"_s.arg(faults.size())));
     QVERIFY2(seen > 500, qPrintable(QString::number(seen)));
