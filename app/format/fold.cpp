@@ -63,9 +63,12 @@ QString mended(QString folded)
     static const QRegularExpression ringBeforeTone(u"\u0e4d([\u0e48-\u0e4b])\u0e32"_s);
     static const QRegularExpression loneSign(u" (?=[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])"_s);
     folded.replace(u"\u0e40\u0e40"_s, u"\u0e41"_s);
-    folded.replace(lostRing, u"\\1\u0e4d\u0e32"_s);
-    folded.replace(ringBeforeTone, u"\\1\u0e4d\u0e32"_s);
-    return folded.replace(loneSign, QString());
+    const bool hasBlank = folded.contains(u' '); // most texts are asked for a word, or a cluster of letters
+    if (hasBlank)
+        folded.replace(lostRing, u"\\1\u0e4d\u0e32"_s);
+    if (folded.contains(u'\u0e4d'))
+        folded.replace(ringBeforeTone, u"\\1\u0e4d\u0e32"_s);
+    return hasBlank ? folded.replace(loneSign, QString()) : folded;
 }
 
 bool isThai(char32_t c)

@@ -94,7 +94,8 @@ QString Format::numeral(qint64 number) const
 
 QString Format::written(const QString &text) const
 {
-    if (m_digits == Digits::Arabic)
+    const auto isArabic = [](QChar letter) { return letter >= u'0' && letter <= u'9'; };
+    if (m_digits == Digits::Arabic || std::ranges::none_of(text, isArabic))
         return text;
     // The place of an argument, a word with a Latin letter and the number at the end of a title are passed over.
     static const QString word = u"[\\w.@/:?=&-]*[A-Za-z\\x{00c0}-\\x{024f}][\\w.@/:?=&-]*"_s;
