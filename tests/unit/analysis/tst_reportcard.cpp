@@ -77,6 +77,7 @@ private Q_SLOTS:
     void sideBySideEachHasWhatWasProjectedOfIt();
     void outputIsThatOfTheRows();
     void aseanIsShownWithoutTheMemberThatIsLost();
+    void aYearThatAPlaceLacksIsNoSum();
     void peopleAreComparedByTheirGrowth();
     void medianErrorsOfLevelsAreThoseOfTheRows_data();
     void medianErrorsOfLevelsAreThoseOfTheRows();
@@ -266,6 +267,23 @@ void TestReportCard::aseanIsShownWithoutTheMemberThatIsLost()
     QCOMPARE(chart.figureAt(2022, AseanId)->place, places.join(u'+'));
     QVERIFY(std::ranges::any_of(
         chart.notes, [](const QString &note) { return note.contains(u"without a projection of Indonesia"_s); }));
+}
+
+void TestReportCard::aYearThatAPlaceLacksIsNoSum()
+{
+    const SeriesReader torn([](const QString &id) -> Result<SharedSeries> {
+        IndicatorSeries series = *test::factSeries()(id);
+        QList<Observation> points = series.of(u"SGP"_s).points();
+        points.removeIf([](const Observation &point) { return point.year == 2020; });
+        series.byEntity.insert(u"SGP"_s, Series(points));
+        return std::make_shared<const IndicatorSeries>(series);
+    });
+    const ReportSubject subject = reportSubject(test::factCatalogue(), torn, ReportLevels::Output, AseanId, English);
+    QVERIFY(subject.places.size() == 9);
+    for (const Series &series : {subject.earlier, subject.later}) {
+        QVERIFY(series.at(2019) && series.at(2021));
+        QVERIFY(!series.at(2020));
+    }
 }
 
 void TestReportCard::peopleAreComparedByTheirGrowth()
