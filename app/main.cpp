@@ -4,12 +4,17 @@
 #include "app/program.h"
 #include "app/startupreport.h"
 #include "ui/shell/languages.h"
+#include "ui/theme/textsize.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFont>
 #include <QLocale>
 #include <QLoggingCategory>
 
 #include <clocale>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +54,25 @@ int tell(const CommandLine &line, int argc, char **argv)
     return Done;
 }
 
+/**
+ * Begins the program once more, larger, where the desktop writes larger than usual: Qt knows the desktop's font when it
+ * has started, and takes a scale only before. Returns where there is nothing to enlarge, or it cannot be done.
+ */
+void beginLarger(char **argv)
+{
+    constexpr auto done = "ATLAS_TEXT_SCALE";
+    const double scale = textScale(QApplication::font().pointSizeF());
+    if (scale <= 1 || qEnvironmentVariableIsSet(done))
+        return;
+    bool isNumber = false;
+    const double given = qEnvironmentVariable("QT_SCALE_FACTOR").toDouble(&isNumber);
+    const QByteArray before = qgetenv("QT_SCALE_FACTOR");
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(isNumber && given > 0 ? given * scale : scale));
+    qputenv(done, QByteArray::number(scale));
+    execv(QFile::encodeName(QCoreApplication::applicationFilePath()).constData(), argv);
+    qputenv("QT_SCALE_FACTOR", before);
+}
+
 int start(int argc, char **argv)
 {
     StartupClock clock;
@@ -71,6 +95,8 @@ int start(int argc, char **argv)
     // Without XDG_RUNTIME_DIR, as in a script or a container, Qt grumbles about a matter of no one's here.
     QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, line->action == CommandLine::Action::OpenWindow);
     QApplication application(argc, argv);
+    if (line->action == CommandLine::Action::OpenWindow)
+        beginLarger(argv);
     QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, true);
     std::setlocale(LC_NUMERIC, "C"); // QApplication takes the system's, and with it a decimal comma in half of ASEAN
     QApplication::setApplicationName(u"ascn-atlas"_s);

@@ -86,7 +86,8 @@ void TestTextFit::everyTextHasItsRoom_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<Language>("language");
-    for (const QSize size : {QSize(1366, 690), QSize(1440, 900), QSize(1920, 1080), QSize(3840, 2160)}) {
+    for (const QSize size :
+        {QSize(960, 540), QSize(1280, 680), QSize(1366, 690), QSize(1440, 900), QSize(1920, 1080), QSize(3840, 2160)}) {
         QTest::addRow("%d x %d, English", size.width(), size.height()) << size << Language::English;
         QTest::addRow("%d x %d, Thai", size.width(), size.height()) << size << Language::Thai;
     }

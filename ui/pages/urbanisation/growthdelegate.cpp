@@ -83,9 +83,16 @@ void GrowthDelegate::paintHead(QPainter &painter, const QRect &head) const
     const Theme &theme = Theme::of(m_scheme);
     painter.setFont(font(TextRole::Caption));
     painter.setPen(theme.textMuted);
+    double taken = head.left() - TickWidth;
     for (const double tick : ticks()) {
-        const QRectF box(placeOf(head, tick) - TickWidth / 2, head.top(), TickWidth, head.height());
-        painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, m_format.peopleShort(tick));
+        const QString words = m_format.peopleShort(tick);
+        const double half = textWidth(words, TextRole::Caption) / 2;
+        const double place = placeOf(head, tick);
+        if (place - half < taken + TableCellMargin) // a narrow axis names fewer
+            continue;
+        const QRectF box(place - TickWidth / 2, head.top(), TickWidth, head.height());
+        painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, words);
+        taken = place + half;
     }
 }
 
