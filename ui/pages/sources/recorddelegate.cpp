@@ -11,6 +11,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace atlas
 {
 
@@ -62,6 +64,16 @@ double paintAll(QPainter &painter, const QStringList &lines, QRectF box, TextRol
 int RecordDelegate::heightFor(const QModelIndex &index, int width)
 {
     return CellLines(index, width).height();
+}
+
+bool RecordDelegate::isCut(const QModelIndex &index, int width)
+{
+    const CellLines lines(index, width);
+    const double room = width - 2 * TableCellMargin - lines.indent;
+    const auto isCutIn
+        = [room](TextRole role) { return [room, role](const QString &line) { return textWidth(line, role) > room; }; };
+    return std::ranges::any_of(lines.text, isCutIn(TextRole::Body))
+        || std::ranges::any_of(lines.note, isCutIn(TextRole::Caption));
 }
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -21,6 +21,8 @@ public:
 
     /** How high a cell of this width must be for all of its words. */
     [[nodiscard]] static int heightFor(const QModelIndex &index, int width);
+    /** Whether a word is longer than a cell of this width. */
+    [[nodiscard]] static bool isCut(const QModelIndex &index, int width);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

@@ -11,10 +11,12 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -195,9 +197,15 @@ bool RecordList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         arrange();
-    if (event->type() == QEvent::ToolTip)
-        return true; // nothing is cut, so that there is nothing to say
-    return Card::eventFilter(watched, event);
+    if (event->type() != QEvent::ToolTip)
+        return Card::eventFilter(watched, event);
+    const QModelIndex index = m_table->indexAt(static_cast<QHelpEvent *>(event)->pos());
+    const QRect cell = m_table->visualRect(index);
+    const QString note = index.data(RecordTable::NoteRole).toString();
+    if (index.isValid() && RecordDelegate::isCut(index, cell.width())) // else all of it is in sight
+        showTooltip(*m_table->viewport(), cell,
+            tooltipText(index.data().toString(), note.isEmpty() ? QStringList() : QStringList(note)));
+    return true;
 }
 
 } // namespace atlas
