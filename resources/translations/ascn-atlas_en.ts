@@ -532,7 +532,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>a value every %n years</source>
-        <translation><numerusform>a value every year</numerusform><numerusform>a value every %n years</numerusform></translation>
+        <translation>
+            <numerusform>a value every year</numerusform>
+            <numerusform>a value every %n years</numerusform>
+        </translation>
     </message>
     <message>
         <source>The ages are those of %1, all people elsewhere those of %2: their shares may be compared, their numbers differ.</source>
@@ -622,6 +625,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Share of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total population elsewhere: %1</source>
+        <extracomment>%1 is the title of a source</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3034,12 +3042,18 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>ASEAN (%n of its members)</source>
-        <translation><numerusform>ASEAN (%n of its members)</numerusform><numerusform>ASEAN (%n of its members)</numerusform></translation>
+        <translation>
+            <numerusform>ASEAN (%n of its members)</numerusform>
+            <numerusform>ASEAN (%n of its members)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n of the members, %2: ASEAN is their sum here and so a little small.</source>
         <extracomment>%1 is a source, %2 a list of states</extracomment>
-        <translation><numerusform>%1 has %n of the members, %2: ASEAN is it alone here and so a little small.</numerusform><numerusform>%1 has %n of the members, %2: ASEAN is their sum here and so a little small.</numerusform></translation>
+        <translation>
+            <numerusform>%1 has %n of the members, %2: ASEAN is it alone here and so a little small.</numerusform>
+            <numerusform>%1 has %n of the members, %2: ASEAN is their sum here and so a little small.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5898,13 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 (partly projection)</source>
         <extracomment>%1 is an indicator with its year; some states have estimates, others projections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MapWidget</name>
+    <message>
+        <source>Show as table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

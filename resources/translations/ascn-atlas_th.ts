@@ -531,7 +531,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>a value every %n years</source>
-        <translation><numerusform>มีค่าทุก %n ปี</numerusform></translation>
+        <translation>
+            <numerusform>มีค่าทุก %n ปี</numerusform>
+        </translation>
     </message>
     <message>
         <source>The ages are those of %1, all people elsewhere those of %2: their shares may be compared, their numbers differ.</source>
@@ -622,6 +624,11 @@ Do you want to replace it?</source>
     <message>
         <source>Share of all</source>
         <translation>สัดส่วน</translation>
+    </message>
+    <message>
+        <source>total population elsewhere: %1</source>
+        <extracomment>%1 is the title of a source</extracomment>
+        <translation>จำนวนประชากรทั้งหมดในแผนภูมิอื่น: %1</translation>
     </message>
 </context>
 <context>
@@ -3003,12 +3010,16 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>ASEAN (%n of its members)</source>
-        <translation><numerusform>อาเซียน (สมาชิก %n ประเทศ)</numerusform></translation>
+        <translation>
+            <numerusform>อาเซียน (สมาชิก %n ประเทศ)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n of the members, %2: ASEAN is their sum here and so a little small.</source>
         <extracomment>%1 is a source, %2 a list of states</extracomment>
-        <translation><numerusform>%1 มีข้อมูลสมาชิก %n ประเทศ ได้แก่ %2 อาเซียนในที่นี้เป็นผลรวมของประเทศเหล่านี้ จึงน้อยกว่าความเป็นจริงเล็กน้อย</numerusform></translation>
+        <translation>
+            <numerusform>%1 มีข้อมูลสมาชิก %n ประเทศ ได้แก่ %2 อาเซียนในที่นี้เป็นผลรวมของประเทศเหล่านี้ จึงน้อยกว่าความเป็นจริงเล็กน้อย</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5848,13 @@ from the date %1 to the date %2</extracomment>
         <source>%1 (partly projection)</source>
         <extracomment>%1 is an indicator with its year; some states have estimates, others projections</extracomment>
         <translation>%1 (บางส่วนเป็นค่าคาดการณ์)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MapWidget</name>
+    <message>
+        <source>Show as table</source>
+        <translation>แสดงเป็นตาราง</translation>
     </message>
 </context>
 <context>
