@@ -61,19 +61,20 @@ QRectF overHead(const ChartReading &reading, const ChartFrame &frame, const Char
     return {0, top, width, std::max(bottom - top, least)};
 }
 
-/** Within the area at its upper and its lower edge, on the side the year is not on; none that is too high for it. */
-QList<QRectF> withinArea(const ChartReading &reading, const ChartLayout &layout)
+/** On the side the year is not on, from the top of the chart or within the area at its upper and its lower edge; none
+ * that reaches below the area. */
+QList<QRectF> besideYear(const ChartReading &reading, const ChartFrame &frame, const ChartLayout &layout)
 {
     const bool isLeft = layout.x(reading.year) > layout.area.center().x();
     QList<QRectF> boxes;
     for (const double share : Widths) {
         const double width = share * layout.size.width();
         const double height = ReadingBox(reading, width).leastHeight();
-        if (height > layout.area.height())
-            continue;
         const double left = isLeft ? 0 : layout.size.width() - width;
-        boxes.append({left, layout.area.top(), width, height});
-        boxes.append({left, layout.area.bottom() - height, width, height});
+        for (const double top : {-frame.plot.top(), layout.area.top(), layout.area.bottom() - height}) {
+            if (top + height > layout.area.top() && top + height <= layout.area.bottom() && top >= -frame.plot.top())
+                boxes.append({left, top, width, height});
+        }
     }
     return boxes;
 }
@@ -88,7 +89,7 @@ QRectF placeReadingBox(
     if (best.bottom() <= layout.area.top() + Touch)
         return best;
     double least = hiddenBy(best, description.plot, layout, year);
-    for (const QRectF &box : withinArea(reading, layout)) {
+    for (const QRectF &box : besideYear(reading, frame, layout)) {
         const double hidden = hiddenBy(box, description.plot, layout, year);
         if (hidden < least) {
             least = hidden;

@@ -14,8 +14,8 @@ namespace atlas
 /**
  * Where the box of a year that is read stands, in coordinates of the plot: above the area, over the words of the head,
  * so that it hides nothing that is drawn, and clear of the title where the rest is room enough. On a card too low for
- * that it reaches down into the area, or stands within it in the half that is not pointed at, above or below: where it
- * covers the least of the lines, and if at all possible no value of the year.
+ * that it reaches down into the area, or stands on the side that is not pointed at, from the top of the chart or within
+ * the area: where it covers the least of the lines, and if at all possible no value of the year.
  */
 [[nodiscard]] QRectF placeReadingBox(
     const ChartDescription &description, const ChartFrame &frame, const ChartLayout &layout, int year);

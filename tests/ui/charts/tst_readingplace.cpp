@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatIsReadIsSeenOnLowCards();
     void highCardsAreReadAboveTheLines_data();
     void highCardsAreReadAboveTheLines();
+    void lowCardsHideLessThanABoxOverTheHead();
     void lowCardsAreReadBesideTheHalfPointedAt();
 };
 
@@ -41,6 +42,18 @@ struct Placed
     ChartLayout layout;
     QRectF box;
 };
+
+/** How many values of a year on lines in colour a box lies on. */
+int hiddenValues(const ChartDescription &chart, const ChartLayout &layout, const QRectF &box, int year)
+{
+    int hidden = 0;
+    for (const ChartLine &line : chart.plot.lines) {
+        const auto point = line.role == ChartLine::Role::Context ? std::nullopt : line.at(year);
+        hidden += point && box.contains(layout.at(year, point->value))
+            && layout.area.contains(layout.at(year, point->value));
+    }
+    return hidden;
+}
 
 /** A few lines that fall from the upper left, in a chart without room above them. */
 ChartDescription fallingChart()
@@ -99,6 +112,26 @@ void TestReadingPlace::highCardsAreReadAboveTheLines()
         const Placed placed(chart, {664, 296}, year);
         QVERIFY(placed.box.bottom() <= placed.layout.area.top() + 1);
     }
+}
+
+/** Over the whole head and as far down as the values need, as a box stands where nothing better is found. */
+void TestReadingPlace::lowCardsHideLessThanABoxOverTheHead()
+{
+    int placed = 0;
+    int over = 0;
+    for (const test::ChartCase &shown : test::allCases()) {
+        for (const QSize size : {QSize(300, 150), QSize(356, 150), QSize(300, 200)}) {
+            for (const int year : shown.chart.readingYears()) {
+                const Placed here(shown.chart, size, year);
+                const double least = ReadingBox(shown.chart.readingAt(year), size.width()).leastHeight();
+                const QRectF head(0, -here.frame.plot.top(), size.width(), least);
+                placed += hiddenValues(shown.chart, here.layout, here.box, year);
+                over += hiddenValues(shown.chart, here.layout, head, year);
+            }
+        }
+    }
+    QVERIFY(over > 0);
+    QVERIFY2(placed < over, qPrintable(QStringLiteral("%1 of %2").arg(placed).arg(over)));
 }
 
 void TestReadingPlace::lowCardsAreReadBesideTheHalfPointedAt()
