@@ -41,7 +41,7 @@ QList<QWidget *> stopsOf(QWidget &window)
 {
     QList<QWidget *> stops;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool isStop = widget->focusPolicy().testFlag(Qt::TabFocus) && widget->focusProxy() == nullptr;
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
         if (isStop && widget->isVisible() && widget->isEnabled() && widget->window() == &window)
             stops.append(widget);
     }

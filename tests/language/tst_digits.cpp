@@ -60,7 +60,10 @@ QString withoutNames(QString text)
 /** The number stands in a text of the facts, behind or before the same words. */
 bool isOfTheData(const QString &text, qsizetype at, qsizetype size)
 {
-    constexpr qsizetype words = 12;
+    constexpr qsizetype words = 24;
+    constexpr qsizetype fragment = 8; ///< of a text that is broken into lines: a range of years
+    if (text.size() >= fragment && dataTexts().contains(text))
+        return true;
     const auto isKnown = [](const QString &part) {
         const auto letters = std::ranges::count_if(part, [](QChar letter) { return letter.isLetter(); });
         return letters >= 4 && dataTexts().contains(part);
@@ -105,10 +108,13 @@ void TestDigits::pagesHoldOnlyTheChosenDigits()
     QStringList sources; // their names keep their digits, and may be broken into lines
     for (const Source &source : window.catalogue().sources)
         sources.append(comparable(sourceLine(window.catalogue(), source.id, language)));
+    static const QRegularExpression footnote(u"^[\\x{0e50}-\\x{0e59}]+ "_s); // the number before a source
     qsizetype seen = 0;
     const auto faults = faultsOfAllPages(window, [&](const QString &text) {
         ++seen;
-        const bool isSource = text.size() > 8 && sources.filter(text).size() > 0;
+        const QString words = QString(text).remove(footnote);
+        const bool isPart = std::ranges::any_of(sources, [&](const QString &name) { return name.contains(words); });
+        const bool isSource = (words.size() > 8 && !sources.filter(words).isEmpty()) || (words.size() > 4 && isPart);
         return isSource ? QString() : arabicIn(text, edition);
     });
     QVERIFY2(areNone(faults), qPrintable(u"%1 texts have Arabic digits"_s.arg(faults.size())));
@@ -136,9 +142,9 @@ void TestDigits::yearsFollowTheEra()
     };
     QCOMPARE(slider.accessibleDescription(), u"พ.ศ.\u00a0%1 (ค.ศ.\u00a0%2)"_s.arg(thai(year + 543), thai(year)));
     window.setAppearance(appearanceIn(Language::Thai, Digits::Arabic, Era::Common));
-    QCOMPARE(slider.accessibleDescription(), u"ค.ศ.\u00a0%1"_s.arg(year));
+    QVERIFY(slider.accessibleDescription().startsWith(u"ค.ศ.\u00a0%1 "_s.arg(year)));
     window.setAppearance(appearanceIn(Language::English, Digits::Thai, Era::Buddhist));
-    QCOMPARE(slider.accessibleDescription(), u"BE\u00a0%1"_s.arg(thai(year + 543)));
+    QVERIFY(slider.accessibleDescription().startsWith(u"BE\u00a0%1 "_s.arg(thai(year + 543))));
 }
 
 void TestDigits::eachHasAKeyAndIsRemembered()

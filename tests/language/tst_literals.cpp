@@ -60,7 +60,7 @@ const QSet<QString> &knownWords()
 {
     static const QSet<QString> words = [] {
         QSet<QString> known{u"ASCN"_s, u"Atlas"_s, u"EN"_s, u"BE"_s, u"CE"_s, u"and"_s, u"st"_s, u"nd"_s, u"rd"_s,
-            u"th"_s, u"SSP"_s, u"Ctrl"_s, u"Shift"_s, u"Alt"_s, u"Esc"_s};
+            u"th"_s, u"trillion"_s, u"SSP"_s, u"Ctrl"_s, u"Shift"_s, u"Alt"_s, u"Esc"_s};
         for (int month = 1; month <= 12; ++month)
             known.insert(QLocale(QLocale::English).monthName(month));
         return known;
@@ -81,7 +81,8 @@ bool isKnown(const QString &phrase)
 QString literalIn(const QString &text)
 {
     static const QRegularExpression english(u"[A-Za-z][A-Za-z'’.\\- ]*[A-Za-z]"_s);
-    for (const auto &match : english.globalMatch(text)) {
+    static const QRegularExpression house(u"\\b(?:BE|CE|trillion)\\b"_s); // what stands for a word of the edition
+    for (const auto &match : english.globalMatch(QString(text).replace(house, u"·"_s))) {
         const QStringList parts = match.captured().split(u" and "_s);
         if (!std::ranges::all_of(parts, isKnown))
             return u"“%1”"_s.arg(match.captured());

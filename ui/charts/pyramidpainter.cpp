@@ -163,8 +163,11 @@ QRectF PyramidPainter::claimRect() const
     const ChartMark *claim = m_pyramid.claim();
     if (claim == nullptr || m_layout.youth.isEmpty())
         return {};
-    const double width = widthOf(claim->text, font(TextRole::Caption)) + 2 * SignRadius + 2 * WordAir;
     const QRectF &row = m_layout.youth;
+    const double sign = 2 * SignRadius + 2 * WordAir;
+    const double whole = sign + widthOf(claim->text, font(TextRole::Caption));
+    const double taken = widthOf(youthText(m_pyramid), boldFont()) + 2 * WordAir;
+    const double width = taken + whole < row.width() ? whole : sign; // the tool tip has the words too
     return {row.right() - width, row.top(), width, row.height()};
 }
 
@@ -190,7 +193,8 @@ void PyramidPainter::paintYouth(QPainter &painter) const
     const ChartMark &mark = *m_pyramid.claim();
     painter.setFont(font(TextRole::Caption));
     painter.setPen(m_theme.textMuted);
-    painter.drawText(claim, Flags | Qt::AlignRight, mark.text);
+    if (claim.width() > widthOf(mark.text, painter.font()))
+        painter.drawText(claim, Flags | Qt::AlignRight, mark.text);
     painter.setPen(QPen(mark.differs ? m_theme.warning : m_theme.textMuted, RingWidth));
     painter.setBrush(m_theme.surface);
     painter.drawEllipse(QPointF(claim.left() + SignRadius, claim.center().y()), SignRadius, SignRadius);

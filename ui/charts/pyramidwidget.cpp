@@ -7,8 +7,8 @@
 #include "ui/charts/chartpainter.h"
 #include "ui/charts/pyramidvalues.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/announce.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -76,6 +76,7 @@ PyramidWidget::PyramidWidget(QWidget *parent)
     : QWidget(parent)
     , m_theme(&Theme::of(Appearance::Scheme::Light))
 {
+    exposeParts();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -301,12 +302,7 @@ void PyramidWidget::announce()
     if (sentence == accessibleDescription())
         return;
     setAccessibleDescription(sentence); // tells assistive technology that it changed
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    if (m_reading && hasFocus() && QAccessible::isActive()) {
-        QAccessibleAnnouncementEvent said(this, sentence);
-        QAccessible::updateAccessibility(&said);
-    }
-#endif
+    sayFocus(*this, m_reading ? partOf(*m_reading) : -1);
 }
 
 } // namespace atlas

@@ -5,6 +5,8 @@
 #include "ui/charts/chartframe.h"
 #include "ui/charts/pyramidpainter.h"
 #include "ui/widgets/figurebearer.h"
+#include "ui/widgets/partbearer.h"
+#include "ui/widgets/tablebearer.h"
 
 #include <QImage>
 #include <QPixmap>
@@ -24,7 +26,7 @@ enum class ChartKeyDeed;
  * picture that is painted again only when place, theme or size change; a year moves the bars and the words about it.
  * Painted here and not by Qt Charts, for the reason PyramidPainter gives.
  */
-class PyramidWidget final : public QWidget, public FigureBearer
+class PyramidWidget final : public QWidget, public FigureBearer, public PartBearer, public TableBearer
 {
     Q_OBJECT
 
@@ -37,8 +39,8 @@ public:
     /** How long bars are on their way to another year, in milliseconds; 0 sets them at once, as at the beginning. */
     void setTransition(int milliseconds) { m_glide.setDuration(milliseconds); }
     /** Shows the values as a table in place of the bars, or the bars again. */
-    void setTableShown(bool isShown);
-    [[nodiscard]] bool isTableShown() const { return m_values != nullptr; }
+    void setTableShown(bool isShown) override;
+    [[nodiscard]] bool isTableShown() const override { return m_values != nullptr; }
     /** Puts the values on the clipboard, as a table for a spreadsheet. */
     void copyValues();
 
@@ -53,6 +55,11 @@ public:
     [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
     /** The bar in whose row the place lies, the article's figure, or the share of the young beside it. */
     [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
+    /** The bars, for assistive technology: the youngest first, of each age the male one first. */
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] PaintedPart partAt(int index) override;
+    /** Reads the bar, as the keys do. */
+    void pressPart(int index) override;
     /** The pyramid as it is shown, with a margin, on the ground of a card. */
     [[nodiscard]] QImage picture();
 
@@ -88,6 +95,7 @@ private:
     void readByKey(const PyramidPlace &place);
     void announce();
     [[nodiscard]] std::optional<PyramidPlace> stepBy(int key) const;
+    [[nodiscard]] static int partOf(const PyramidPlace &place);
     [[nodiscard]] bool isOverClaim(const QPointF &position) const;
     [[nodiscard]] QString toolTipAt(const QPointF &position) const;
     [[nodiscard]] QRect onWidget(const QRectF &part) const;

@@ -197,7 +197,7 @@ QImage tileOf(const StateLook &look, const Theme &theme, double devicePixelRatio
 QPoint patternOrigin(const Viewport &viewport, double devicePixelRatio)
 {
     const QPoint origin = (viewport.toScreen(projection::unproject({0, 0})) * devicePixelRatio).toPoint();
-    const int side = patternSide(devicePixelRatio);
+    const int side = 2 * patternSide(devicePixelRatio); // a whole number of tiles of each pattern
     return {origin.x() % side, origin.y() % side};
 }
 

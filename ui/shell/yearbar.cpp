@@ -298,8 +298,9 @@ void YearBar::showYear()
     m_otherEra->setText(tr("%1 %2", "era, year").arg(other.eraWord(), other.yearNumber(year)));
     const QSignalBlocker blocker(m_slider);
     //: the same year in both eras
-    m_slider->setSpokenYear(
-        tr("%1 / %2").arg(m_format.year(year), other.year(year)), m_format.era() == Era::Buddhist ? BuddhistYears : 0);
+    const QString both
+        = m_format.era() == Era::Both ? m_format.year(year) : tr("%1 / %2").arg(m_format.year(year), other.year(year));
+    m_slider->setSpokenYear(both, m_format.leadingEra() == Era::Buddhist ? BuddhistYears : 0);
     m_slider->setValue(year); // tells assistive technology
 }
 

@@ -121,6 +121,14 @@ QStringList familiesFor(QStringView text)
     return {};
 }
 
+QFont fontFor(TextRole role, QStringView text)
+{
+    QFont letters = font(role);
+    if (const QStringList families = familiesFor(text); !families.isEmpty())
+        letters.setFamilies(families);
+    return letters;
+}
+
 int lineHeight(TextRole role)
 {
     constexpr double thaiLine = 1.51; // the Thai font's own line box, in font sizes

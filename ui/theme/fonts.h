@@ -43,6 +43,9 @@ void warmFonts();
  */
 [[nodiscard]] QStringList familiesFor(QStringView text);
 
+/** The font of a role for a text, that of its first script that has to be shaped before the others. */
+[[nodiscard]] QFont fontFor(TextRole role, QStringView text);
+
 /** The height of a line in which both scripts fit, so that a change of language moves nothing. */
 [[nodiscard]] int lineHeight(TextRole role);
 

@@ -19,7 +19,8 @@ namespace
 
 constexpr double Side = 7; ///< pixels
 constexpr double StrokeWidth = 1.1;
-constexpr double DotRadius = 0.85;
+constexpr double DotRadius = 1.25;
+constexpr int DotTile = 2; ///< sides: dots stand far apart, because what is projected is often the whole picture
 constexpr double EdgeWidth = 1.3; ///< of what is an outline alone
 
 /** Of dots over their ground, so that they can be seen. */
@@ -49,7 +50,7 @@ void drawDots(QPainter &painter, int side, const QColor &ink, double radius)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    for (const double place : {0.2, 0.7}) {
+    for (const double place : {0.25, 0.75}) {
         const double middle = std::floor(side * place) + 0.5;
         painter.drawEllipse(QPointF(middle, middle), radius, radius);
     }
@@ -83,7 +84,7 @@ int patternSide(double devicePixelRatio)
 
 QImage patternTile(Pattern pattern, const PatternColours &colours, double devicePixelRatio)
 {
-    const int side = patternSide(devicePixelRatio);
+    const int side = patternSide(devicePixelRatio) * (pattern == Pattern::Projected ? DotTile : 1);
     QImage tile(side, side, QImage::Format_RGB32);
     tile.fill(colours.ground);
     QPainter painter(&tile);

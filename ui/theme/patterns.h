@@ -41,7 +41,7 @@ struct PatternColours
 /** Those of dots on a colour that says something too: the ink is as near to it as can still be seen. */
 [[nodiscard]] PatternColours dotsOn(const QColor &fill, const Theme &theme);
 
-/** The side of a tile in device pixels. */
+/** The side of a tile in device pixels; that of dots is twice as large. */
 [[nodiscard]] int patternSide(double devicePixelRatio);
 /** A pattern as a tile in device pixels that joins on all sides; of NotPublic the ground alone. */
 [[nodiscard]] QImage patternTile(Pattern pattern, const PatternColours &colours, double devicePixelRatio);

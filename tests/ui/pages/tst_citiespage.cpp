@@ -100,7 +100,7 @@ struct Shown
     /** With plain blanks, and the hyphen of the facts for the dash in a span of years. */
     [[nodiscard]] QString words() const
     {
-        return sheet().toPlainText().replace(QChar(0x00a0), u' ').replace(QChar(0x2013), u'-');
+        return sheet().toPlainText().remove(QChar(0x200b)).replace(QChar(0x00a0), u' ').replace(QChar(0x2013), u'-');
     }
     void openRecord(RecordKind kind, const QString &id) { session.show(withRecordOpen(session.view(), {kind, id})); }
 

@@ -20,10 +20,7 @@ namespace
 /** Whether some font of the machine has every sign of a text: otherwise boxes would stand there. */
 bool hasFontFor(const QString &text)
 {
-    QFont letters = font(TextRole::Body);
-    if (const QStringList families = familiesFor(text); !families.isEmpty())
-        letters.setFamilies(families);
-    QTextLayout layout(text, letters);
+    QTextLayout layout(text, fontFor(TextRole::Body, text));
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();

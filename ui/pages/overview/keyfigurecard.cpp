@@ -4,7 +4,6 @@
 
 #include "ui/pages/overview/copymenus.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/patterns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sparkline.h"
@@ -264,7 +263,7 @@ void KeyFigureCard::paintSpark(QPainter &painter, const QRectF &area) const
     if (m_figure.year)
         line.markedX = *m_figure.year;
     const Theme &theme = Theme::of(m_appearance.scheme);
-    line.projectionGround = patternBrush(Pattern::Projected, {theme.surface, theme.dots}, devicePixelRatioF());
+    line.projectionGround = theme.projection; // too small for dots; the line is dashed
     paintSparkline(painter, area, line, theme.accent);
 }
 
