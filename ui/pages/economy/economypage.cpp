@@ -21,7 +21,6 @@
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -40,7 +39,7 @@ EconomyPage::EconomyPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_openAddress([](const QString &address) { QDesktopServices::openUrl(QUrl(address)); })
     , m_head(new PageHead(this))
-    , m_stack(new QStackedWidget(this))
+    , m_parts(this, [this](EconomySection section, QWidget *stack) { return make(section, stack); })
     , m_pane(new SheetPanel(u"economySheet"_s, this))
 {
     setObjectName(u"economyPage"_s);
@@ -54,7 +53,7 @@ void EconomyPage::arrange()
 {
     auto *body = new QHBoxLayout;
     body->setSpacing(spacing::Large);
-    body->addWidget(m_stack, PanelShare);
+    body->addWidget(m_parts.widget(), PanelShare);
     body->addWidget(m_pane, 100 - PanelShare);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
@@ -76,34 +75,21 @@ void EconomyPage::connectParts()
     connect(m_pane, &SheetPanel::addressWanted, this, [this](const QString &address) { m_openAddress(address); });
 }
 
-EconomyPanel *EconomyPage::make(EconomySection section)
+EconomyPanel *EconomyPage::make(EconomySection section, QWidget *parent)
 {
     switch (section) {
     case EconomySection::Levels:
-        return new LevelsPanel(m_context, m_stack);
+        return new LevelsPanel(m_context, parent);
     case EconomySection::Rank:
-        return new RankPanel(m_context, m_stack);
+        return new RankPanel(m_context, parent);
     case EconomySection::Lab:
-        return new LabPanel(m_context, m_stack);
+        return new LabPanel(m_context, parent);
     case EconomySection::Report:
-        return new ReportPanel(m_context, m_stack);
+        return new ReportPanel(m_context, parent);
     case EconomySection::People:
-        return new PopulationPanel(m_context, m_stack);
+        return new PopulationPanel(m_context, parent);
     }
     Q_UNREACHABLE();
-}
-
-EconomyPanel &EconomyPage::panel(EconomySection section)
-{
-    EconomyPanel *&panel = m_panels[section];
-    if (!panel) {
-        panel = make(section);
-        m_stack->addWidget(panel);
-        m_stale.append(section);
-    }
-    if (m_stale.removeOne(section))
-        panel->setAppearance(m_appearance);
-    return *panel;
 }
 
 Sheet EconomyPage::sheetOf(const ViewState &view) const
@@ -128,10 +114,10 @@ void EconomyPage::setAppearance(const Appearance &appearance)
     m_appearance = appearance;
     m_head->setAppearance(appearance);
     m_pane->setAppearance(appearance);
-    m_stale = m_panels.keys();
+    m_parts.setAppearance(appearance);
     m_sheet = {};
     retranslate();
-    if (!m_panels.isEmpty() && m_context.session.view().page == Page::Economy)
+    if (!m_parts.isEmpty() && m_context.session.view().page == Page::Economy)
         follow(m_context.session.view());
 }
 
@@ -144,9 +130,9 @@ void EconomyPage::retranslate()
 void EconomyPage::follow(const ViewState &view)
 {
     const EconomySection section = economySectionOf(view);
-    EconomyPanel &shown = panel(section);
+    EconomyPanel &shown = m_parts.panel(section);
     m_head->setSection(int(section));
-    m_stack->setCurrentWidget(&shown);
+    m_parts.show(shown);
     shown.follow(view);
     showSheet(sheetOf(view));
 }

@@ -6,12 +6,11 @@
 #include "app/format/format.h"
 #include "ui/pages/economy/economysection.h"
 #include "ui/pages/pageview.h"
+#include "ui/pages/partstack.h"
 
 #include <QHash>
 
 #include <functional>
-
-class QStackedWidget;
 
 namespace atlas
 {
@@ -42,9 +41,7 @@ private:
     void arrange();
     void connectParts();
     void retranslate();
-    /** The panel of a part, made when it is first wanted. */
-    [[nodiscard]] EconomyPanel &panel(EconomySection section);
-    [[nodiscard]] EconomyPanel *make(EconomySection section);
+    [[nodiscard]] EconomyPanel *make(EconomySection section, QWidget *parent);
     /** What stands beside a part; empty where the part takes the whole width. */
     [[nodiscard]] Sheet sheetOf(const ViewState &view) const;
     void showSheet(const Sheet &sheet);
@@ -54,12 +51,10 @@ private:
     Appearance m_appearance;
     AddressOpener m_openAddress;
     PageHead *m_head;
-    QStackedWidget *m_stack;
+    PartStack<EconomySection, EconomyPanel> m_parts;
     SheetPanel *m_pane;
     QHash<QString, QString> m_sourceTitles;
     Sheet m_sheet; ///< as it is shown: it is laid out again only when it says something else
-    QHash<EconomySection, EconomyPanel *> m_panels;
-    QList<EconomySection> m_stale; ///< made, but in another look or other words
 };
 
 } // namespace atlas

@@ -15,7 +15,6 @@
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -51,7 +50,7 @@ NetworkPage::NetworkPage(const PageContext &context, QWidget *parent)
     , m_facts(factsOf(context.edition))
     , m_openAddress([](const QString &address) { QDesktopServices::openUrl(QUrl(address)); })
     , m_head(new PageHead(this))
-    , m_stack(new QStackedWidget(this))
+    , m_parts(this, [this](NetworkSection section, QWidget *stack) { return make(section, stack); })
     , m_pane(new SheetPanel(u"networkSheet"_s, this))
 {
     setObjectName(u"networkPage"_s);
@@ -65,7 +64,7 @@ void NetworkPage::arrange()
 {
     auto *body = new QHBoxLayout;
     body->setSpacing(spacing::Large);
-    body->addWidget(m_stack, PanelShare);
+    body->addWidget(m_parts.widget(), PanelShare);
     body->addWidget(m_pane, 100 - PanelShare);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
@@ -87,35 +86,28 @@ void NetworkPage::connectParts()
         m_pane, &SheetPanel::closed, this, [this] { m_context.session.show(withoutRecord(m_context.session.view())); });
 }
 
-SectionPanel *NetworkPage::make(NetworkSection section)
+SectionPanel *NetworkPage::newPanel(NetworkSection section, QWidget *parent)
 {
     switch (section) {
     case NetworkSection::Timeline:
-        return new TimelinePanel(m_facts, m_stack);
+        return new TimelinePanel(m_facts, parent);
     case NetworkSection::People:
-        return new PeoplePanel(m_facts, m_stack);
+        return new PeoplePanel(m_facts, parent);
     case NetworkSection::Figures:
-        return new FiguresPanel(m_facts, m_context.session, m_stack);
+        return new FiguresPanel(m_facts, m_context.session, parent);
     case NetworkSection::Thailand:
-        return new ProgrammePanel(m_facts, m_context.basemap, m_stack);
+        return new ProgrammePanel(m_facts, m_context.basemap, parent);
     }
     Q_UNREACHABLE();
 }
 
-SectionPanel &NetworkPage::panel(NetworkSection section)
+SectionPanel *NetworkPage::make(NetworkSection section, QWidget *parent)
 {
-    SectionPanel *&panel = m_panels[section];
-    if (!panel) {
-        panel = make(section);
-        m_stack->addWidget(panel);
-        connect(panel, &SectionPanel::recordOpened, this, &NetworkPage::openRecord);
-        connect(panel, &SectionPanel::yearPicked, this,
-            [this](int year) { m_context.session.show(withYear(m_context.session.view(), year)); });
-        m_stale.append(section);
-    }
-    if (m_stale.removeOne(section))
-        panel->setAppearance(m_appearance);
-    return *panel;
+    SectionPanel *panel = newPanel(section, parent);
+    connect(panel, &SectionPanel::recordOpened, this, &NetworkPage::openRecord);
+    connect(panel, &SectionPanel::yearPicked, this,
+        [this](int year) { m_context.session.show(withYear(m_context.session.view(), year)); });
+    return panel;
 }
 
 void NetworkPage::openRecord(const RecordRef &record)
@@ -145,9 +137,9 @@ void NetworkPage::setAppearance(const Appearance &appearance)
     m_appearance = appearance;
     m_head->setAppearance(appearance);
     m_pane->setAppearance(appearance);
-    m_stale = m_panels.keys();
+    m_parts.setAppearance(appearance);
     retranslate();
-    if (!m_panels.isEmpty() && m_context.session.view().page == Page::Network)
+    if (!m_parts.isEmpty() && m_context.session.view().page == Page::Network)
         follow(m_context.session.view());
 }
 
@@ -160,9 +152,9 @@ void NetworkPage::retranslate()
 void NetworkPage::follow(const ViewState &view)
 {
     const NetworkSection section = networkSectionOf(view);
-    SectionPanel &shown = panel(section);
+    SectionPanel &shown = m_parts.panel(section);
     m_head->setSection(int(section));
-    m_stack->setCurrentWidget(&shown);
+    m_parts.show(shown);
     shown.follow(view);
     m_pane->setKind(view.open ? std::optional(view.open->kind) : std::nullopt);
     m_pane->setClosable(view.open.has_value());

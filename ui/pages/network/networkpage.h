@@ -7,12 +7,11 @@
 #include "app/format/format.h"
 #include "ui/pages/network/networksection.h"
 #include "ui/pages/pageview.h"
+#include "ui/pages/partstack.h"
 
 #include <QHash>
 
 #include <functional>
-
-class QStackedWidget;
 
 namespace atlas
 {
@@ -42,9 +41,9 @@ private:
     void arrange();
     void connectParts();
     void retranslate();
-    /** The panel of a part, made when it is first wanted. */
-    [[nodiscard]] SectionPanel &panel(NetworkSection section);
-    [[nodiscard]] SectionPanel *make(NetworkSection section);
+    [[nodiscard]] SectionPanel *newPanel(NetworkSection section, QWidget *parent);
+    /** The same, connected to the session. */
+    [[nodiscard]] SectionPanel *make(NetworkSection section, QWidget *parent);
     [[nodiscard]] Sheet sheetOf(const ViewState &view) const;
     void openRecord(const RecordRef &record);
     [[nodiscard]] Format format() const { return Format(m_appearance); }
@@ -54,11 +53,9 @@ private:
     Appearance m_appearance;
     AddressOpener m_openAddress;
     PageHead *m_head;
-    QStackedWidget *m_stack;
+    PartStack<NetworkSection, SectionPanel> m_parts;
     SheetPanel *m_pane;
     QHash<QString, QString> m_sourceTitles;
-    QHash<NetworkSection, SectionPanel *> m_panels;
-    QList<NetworkSection> m_stale; ///< made, but in another look or other words
 };
 
 } // namespace atlas

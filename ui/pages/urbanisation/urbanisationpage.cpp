@@ -15,7 +15,6 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedswitch.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +40,7 @@ UrbanisationPage::UrbanisationPage(const PageContext &context, QWidget *parent)
     , m_head(new PageHead(this))
     , m_sideBySide(new SegmentedSwitch(this))
     , m_edition(new SegmentedSwitch(this))
-    , m_stack(new QStackedWidget(this))
+    , m_parts(this, [this](UrbanSection section, QWidget *stack) { return make(section, stack); })
 {
     setObjectName(u"urbanisationPage"_s);
     m_sideBySide->setObjectName(u"sideBySide"_s);
@@ -58,7 +57,7 @@ void UrbanisationPage::arrange()
     column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
     column->setSpacing(spacing::Medium);
     column->addWidget(m_head);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_parts.widget(), 1);
 }
 
 void UrbanisationPage::connectParts()
@@ -87,46 +86,39 @@ void UrbanisationPage::choose(const UrbanChoice &choice, bool goesOn)
     m_context.session.show(view, goesOn ? Session::Step::Continue : Session::Step::New);
 }
 
-UrbanPanel *UrbanisationPage::make(UrbanSection section)
+UrbanPanel *UrbanisationPage::newPanel(UrbanSection section, QWidget *parent)
 {
     switch (section) {
     case UrbanSection::Share:
-        return new SharePanel(m_context, m_stack);
+        return new SharePanel(m_context, parent);
     case UrbanSection::Crossing:
-        return new CrossingPanel(m_context, m_stack);
+        return new CrossingPanel(m_context, parent);
     case UrbanSection::Editions:
-        return new EditionsPanel(m_context, m_stack);
+        return new EditionsPanel(m_context, parent);
     case UrbanSection::Cities:
-        return new GrowthPanel(m_context, m_stack);
+        return new GrowthPanel(m_context, parent);
     case UrbanSection::Maps:
-        return new MapsPanel(m_context, m_stack);
+        return new MapsPanel(m_context, parent);
     }
     Q_UNREACHABLE();
 }
 
-UrbanPanel &UrbanisationPage::panel(UrbanSection section)
+UrbanPanel *UrbanisationPage::make(UrbanSection section, QWidget *parent)
 {
-    UrbanPanel *&panel = m_panels[section];
-    if (!panel) {
-        panel = make(section);
-        m_stack->addWidget(panel);
-        Session &session = m_context.session;
-        connect(panel, &UrbanPanel::yearPicked, this,
-            [&session](int year) { session.show(withYear(session.view(), year)); });
-        connect(panel, &UrbanPanel::stateToggled, this,
-            [&session](const QString &id) { session.show(withStateToggled(session.view(), id)); });
-        connect(panel, &UrbanPanel::statesCleared, this, [&session] { session.show(withoutStates(session.view())); });
-        connect(panel, &UrbanPanel::cityPressed, this, [&session](const QString &id) {
-            ViewState view = session.view();
-            view.city = view.city == id ? QString() : id;
-            session.show(view);
-        });
-        connect(panel, &UrbanPanel::choiceMade, this, &UrbanisationPage::choose);
-        m_stale.append(section);
-    }
-    if (m_stale.removeOne(section))
-        panel->setAppearance(m_appearance);
-    return *panel;
+    UrbanPanel *panel = newPanel(section, parent);
+    Session &session = m_context.session;
+    connect(
+        panel, &UrbanPanel::yearPicked, this, [&session](int year) { session.show(withYear(session.view(), year)); });
+    connect(panel, &UrbanPanel::stateToggled, this,
+        [&session](const QString &id) { session.show(withStateToggled(session.view(), id)); });
+    connect(panel, &UrbanPanel::statesCleared, this, [&session] { session.show(withoutStates(session.view())); });
+    connect(panel, &UrbanPanel::cityPressed, this, [&session](const QString &id) {
+        ViewState view = session.view();
+        view.city = view.city == id ? QString() : id;
+        session.show(view);
+    });
+    connect(panel, &UrbanPanel::choiceMade, this, &UrbanisationPage::choose);
+    return panel;
 }
 
 void UrbanisationPage::setAppearance(const Appearance &appearance)
@@ -135,9 +127,9 @@ void UrbanisationPage::setAppearance(const Appearance &appearance)
     m_head->setAppearance(appearance);
     m_sideBySide->setAppearance(appearance);
     m_edition->setAppearance(appearance);
-    m_stale = m_panels.keys();
+    m_parts.setAppearance(appearance);
     retranslate();
-    if (!m_panels.isEmpty() && m_context.session.view().page == Page::Urbanisation)
+    if (!m_parts.isEmpty() && m_context.session.view().page == Page::Urbanisation)
         follow(m_context.session.view());
 }
 
@@ -160,13 +152,13 @@ void UrbanisationPage::retranslate()
 void UrbanisationPage::follow(const ViewState &view)
 {
     const UrbanSection section = urbanSectionOf(view);
-    UrbanPanel &shown = panel(section);
+    UrbanPanel &shown = m_parts.panel(section);
     m_head->setSection(int(section));
     m_sideBySide->setCurrent(view.urban.sideBySide ? 1 : 0);
     m_sideBySide->setVisible(section == UrbanSection::Share);
     m_edition->setCurrent(int(view.urban.edition));
     m_edition->setVisible(section != UrbanSection::Editions && section != UrbanSection::Cities);
-    m_stack->setCurrentWidget(&shown);
+    m_parts.show(shown);
     shown.follow(view);
 }
 

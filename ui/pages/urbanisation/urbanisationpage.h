@@ -3,11 +3,10 @@
 #pragma once
 
 #include "ui/pages/pageview.h"
+#include "ui/pages/partstack.h"
 #include "ui/pages/urbanisation/urbansection.h"
 
 #include <QHash>
-
-class QStackedWidget;
 
 namespace atlas
 {
@@ -32,9 +31,9 @@ private:
     void arrange();
     void connectParts();
     void retranslate();
-    /** The panel of a part, made when it is first wanted. */
-    [[nodiscard]] UrbanPanel &panel(UrbanSection section);
-    [[nodiscard]] UrbanPanel *make(UrbanSection section);
+    [[nodiscard]] UrbanPanel *newPanel(UrbanSection section, QWidget *parent);
+    /** The same, connected to the session. */
+    [[nodiscard]] UrbanPanel *make(UrbanSection section, QWidget *parent);
     void choose(const UrbanChoice &choice, bool goesOn = false);
 
     PageContext m_context;
@@ -42,9 +41,7 @@ private:
     PageHead *m_head;
     SegmentedSwitch *m_sideBySide; ///< the shares in one chart, or in one for each member
     SegmentedSwitch *m_edition;
-    QStackedWidget *m_stack;
-    QHash<UrbanSection, UrbanPanel *> m_panels;
-    QList<UrbanSection> m_stale; ///< made, but in another look or other words
+    PartStack<UrbanSection, UrbanPanel> m_parts;
 };
 
 } // namespace atlas
