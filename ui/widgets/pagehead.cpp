@@ -37,6 +37,7 @@ void PageHead::setAppearance(const Appearance &appearance)
 void PageHead::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setShorterTexts({QString()}); // the rail says which page it is
 }
 
 void PageHead::setSections(const QStringList &words)
