@@ -137,7 +137,8 @@ void describe(QCommandLineParser &parser)
 
 tl::unexpected<Error> badValue(const QCommandLineOption &option, const QString &value, const QString &wanted)
 {
-    return failure(Error::Kind::Invalid, u"“%1” is no value for --%2: %3"_s.arg(value, option.names().last(), wanted));
+    return failure(
+        Error::Kind::Invalid, Words::tr("“%1” is no value for --%2: %3").arg(value, option.names().last(), wanted));
 }
 
 /** Collects what the arguments say; the first mistake ends it. */
@@ -173,15 +174,15 @@ private:
                 continue;
             if (chosen)
                 return failure(Error::Kind::Invalid,
-                    u"--%1 and --%2 do not go together"_s.arg(chosen->names().last(), option->names().last()));
+                    Words::tr("--%1 and --%2 do not go together").arg(chosen->names().last(), option->names().last()));
             chosen = option;
             m_line.action = action;
         }
         m_line.picture = m_parser.value(m_line.action == Action::Screenshot ? Screenshot : Picture);
         if (m_line.action == Action::Screenshot && m_line.picture.isEmpty())
-            return badValue(Screenshot, {}, u"the name of a file is missing"_s);
+            return badValue(Screenshot, {}, Words::tr("the name of a file is missing"));
         if (m_parser.isSet(Picture) && m_line.action != Action::StartupReport)
-            return failure(Error::Kind::Invalid, u"--picture goes with --startup-report"_s);
+            return failure(Error::Kind::Invalid, Words::tr("--picture goes with --startup-report"));
         return {};
     }
 
@@ -190,11 +191,12 @@ private:
         if (!m_parser.isSet(Scale))
             return {};
         if (m_line.action != CommandLine::Action::Screenshot)
-            return failure(Error::Kind::Invalid, u"--scale goes with --screenshot"_s);
+            return failure(Error::Kind::Invalid, Words::tr("--scale goes with --screenshot"));
         bool isNumber = false;
         m_line.scale = m_parser.value(Scale).toDouble(&isNumber);
         if (!isNumber || !(m_line.scale >= 1 && m_line.scale <= LargestScale))
-            return badValue(Scale, m_parser.value(Scale), u"a factor from 1 to %1, such as 1.5"_s.arg(LargestScale));
+            return badValue(
+                Scale, m_parser.value(Scale), Words::tr("a factor from 1 to %1, such as 1.5").arg(LargestScale));
         if (!m_parser.isSet(Size)) // the same page, with more pixels
             m_line.size *= m_line.scale;
         return {};
@@ -212,7 +214,8 @@ private:
         const QSize smallest = SmallestSize * m_line.scale;
         if (size.expandedTo(smallest) != size || size.boundedTo(LargestSize) != size)
             return badValue(Size, m_parser.value(Size),
-                u"width x height such as 1440x900, from %1x%2 to %3x%4"_s.arg(smallest.width())
+                Words::tr("width x height such as 1440x900, from %1x%2 to %3x%4")
+                    .arg(smallest.width())
                     .arg(smallest.height())
                     .arg(LargestSize.width())
                     .arg(LargestSize.height()));
@@ -238,7 +241,7 @@ private:
         const QString word = m_parser.value(ThemeOption);
         m_line.scheme = schemeNamed(word);
         if (!m_line.scheme)
-            return badValue(ThemeOption, word, u"light, dark, contrast or print"_s);
+            return badValue(ThemeOption, word, Words::tr("light, dark, contrast or print"));
         return {};
     }
 
@@ -250,8 +253,8 @@ private:
             return {};
         const qsizetype at = words.indexOf(m_parser.value(option));
         if (at < 0)
-            return badValue(
-                option, m_parser.value(option), words.first(words.size() - 1).join(u", "_s) + u" or " + words.last());
+            return badValue(option, m_parser.value(option),
+                Words::tr("%1 or %2").arg(words.first(words.size() - 1).join(u", "_s), words.last()));
         choice = Choice(at);
         return {};
     }
@@ -280,7 +283,8 @@ private:
             return {};
         const auto page = pageNamed(m_parser.value(PageOption));
         if (!page)
-            return badValue(PageOption, m_parser.value(PageOption), u"the pages are: overview"_s);
+            return badValue(
+                PageOption, m_parser.value(PageOption), Words::tr("the pages are: %1").arg(pageNames().join(u", "_s)));
         m_line.view->page = *page;
         return {};
     }
@@ -292,7 +296,8 @@ private:
         const auto year = Format::yearFrom(m_parser.value(YearOption));
         const auto [first, last] = yearsOf(*m_line.view);
         if (!year || *year < first || *year > last)
-            return badValue(YearOption, m_parser.value(YearOption), u"%1 to %2"_s.arg(first).arg(last));
+            return badValue(YearOption, m_parser.value(YearOption),
+                Words::tr("%1 to %2", "the first and the last year").arg(first).arg(last));
         m_line.view->year = *year;
         m_line.yearIsGiven = true;
         return {};
@@ -310,7 +315,7 @@ private:
             m_line.view->states = m_parser.values(StateOption);
         m_line.view->states.removeDuplicates();
         if (m_line.view->states.size() > MaximumStates)
-            return failure(Error::Kind::Invalid, u"--state can be given %1 times at most"_s.arg(MaximumStates));
+            return failure(Error::Kind::Invalid, Words::tr("--state can be given %1 times at most").arg(MaximumStates));
         return {};
     }
 
@@ -322,11 +327,11 @@ private:
 Result<CommandLine> searchFor(CommandLine line, const QStringList &words)
 {
     if (line.action != CommandLine::Action::OpenWindow)
-        return failure(Error::Kind::Invalid, u"search goes with --lang and --data only"_s);
+        return failure(Error::Kind::Invalid, Words::tr("search goes with --lang and --data only"));
     line.action = CommandLine::Action::Search;
     line.search = words.join(u' ');
     if (line.search.trimmed().isEmpty())
-        return failure(Error::Kind::Invalid, u"search needs WORDS"_s);
+        return failure(Error::Kind::Invalid, Words::tr("search needs WORDS"));
     return line;
 }
 
@@ -336,15 +341,26 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     describe(parser);
-    if (!parser.parse(arguments))
+    if (const bool isWell = parser.parse(arguments); !parser.unknownOptionNames().isEmpty())
+        return failure(Error::Kind::Invalid, Words::tr("Unknown option “%1”").arg(parser.unknownOptionNames().first()));
+    else if (!isWell)
         return failure(Error::Kind::Invalid, parser.errorText().trimmed().remove(u'\n'));
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty())
         return Reading(parser).read();
     if (words.first() != "search"_L1)
-        return failure(Error::Kind::Invalid, u"Unknown argument “%1”"_s.arg(words.first()));
+        return failure(Error::Kind::Invalid, Words::tr("Unknown argument “%1”").arg(words.first()));
     return Reading(parser).read().and_then(
         [&words](CommandLine line) { return searchFor(std::move(line), words.sliced(1)); });
+}
+
+std::optional<Language> languageAskedFor(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    parser.parse(arguments); // whatever else is wrong with them
+    const auto found = std::ranges::find(AllLanguages, parser.value(LanguageOption), &TaggedLanguage::tag);
+    return found == AllLanguages.end() ? std::nullopt : std::optional(found->language);
 }
 
 QString commandLineHelp()

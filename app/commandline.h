@@ -38,6 +38,9 @@ struct CommandLine
 /** Understands the arguments, the program's name first. The error is one line without a line end. */
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments);
 
+/** The language that arguments name, even where something else is wrong with them. */
+[[nodiscard]] std::optional<Language> languageAskedFor(const QStringList &arguments);
+
 /** What `--help` prints, in the language of the program. */
 [[nodiscard]] QString commandLineHelp();
 /** What `--man` prints: the same texts as a manual page. */

@@ -42,13 +42,29 @@ void choosePlatform(const CommandLine &line)
     qunsetenv("QT_SCREEN_SCALE_FACTORS");
 }
 
-/** Help and manual, in the language asked for, else in that of the terminal. */
+/** Speaks the language asked for, else that of the terminal. */
+Result<> speak(Languages &languages, std::optional<Language> asked)
+{
+    const bool isThai = QLocale::system().language() == QLocale::Thai;
+    return languages.use(asked.value_or(isThai ? Language::Thai : Language::English));
+}
+
+/** What is wrong with the arguments. */
+int refuse(const QStringList &arguments, int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    Languages languages;
+    if (const auto spoken = speak(languages, languageAskedFor(arguments)); !spoken)
+        return fail(spoken.error().message, Failed);
+    return fail(parseCommandLine(arguments).error().message, Misused); // once more, in the words of the language
+}
+
+/** Help and manual. */
 int tell(const CommandLine &line, int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const bool isThai = QLocale::system().language() == QLocale::Thai;
     Languages languages;
-    if (const auto spoken = languages.use(line.language.value_or(isThai ? Language::Thai : Language::English)); !spoken)
+    if (const auto spoken = speak(languages, line.language); !spoken)
         return fail(spoken.error().message, Failed);
     print(stdout, line.action == CommandLine::Action::Manual ? commandLineManual() : commandLineHelp());
     return Done;
@@ -82,7 +98,7 @@ int start(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const auto line = parseCommandLine(arguments);
     if (!line)
-        return fail(line.error().message, Misused);
+        return refuse(arguments, argc, argv);
     if (line->action == CommandLine::Action::Version) {
         print(stdout, u"ASCN Atlas " ATLAS_VERSION "\n"_s);
         return Done;

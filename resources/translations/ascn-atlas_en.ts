@@ -2522,6 +2522,71 @@ Do you want to replace it?</source>
         <source>Print what answers WORDS: kind, id and title, apart by tabs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no value for --%2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--picture goes with --startup-report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale goes with --screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a factor from 1 to %1, such as 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width x height such as 1440x900, from %1x%2 to %3x%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pages are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state can be given %1 times at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search goes with --lang and --data only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search needs WORDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown option “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown argument “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Commands</name>

@@ -2492,6 +2492,71 @@ Do you want to replace it?</source>
         <source>Print what answers WORDS: kind, id and title, apart by tabs.</source>
         <translation>แสดงสิ่งที่ตรงกับ WORDS: ชนิด รหัส และชื่อ คั่นด้วยแท็บ</translation>
     </message>
+    <message>
+        <source>“%1” is no value for --%2: %3</source>
+        <translation>“%1” ใช้กับ --%2 ไม่ได้: %3</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together</source>
+        <translation>--%1 กับ --%2 ใช้ร่วมกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>the name of a file is missing</source>
+        <translation>ไม่ได้ระบุชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>--picture goes with --startup-report</source>
+        <translation>--picture ใช้คู่กับ --startup-report</translation>
+    </message>
+    <message>
+        <source>--scale goes with --screenshot</source>
+        <translation>--scale ใช้คู่กับ --screenshot</translation>
+    </message>
+    <message>
+        <source>a factor from 1 to %1, such as 1.5</source>
+        <translation>จำนวนเท่าตั้งแต่ 1 ถึง %1 เช่น 1.5</translation>
+    </message>
+    <message>
+        <source>width x height such as 1440x900, from %1x%2 to %3x%4</source>
+        <translation>ความกว้าง x ความสูง เช่น 1440x900 ตั้งแต่ %1x%2 ถึง %3x%4</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or print</source>
+        <translation>light, dark, contrast หรือ print</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 หรือ %2</translation>
+    </message>
+    <message>
+        <source>the pages are: %1</source>
+        <translation>หน้าที่มีคือ %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last year</comment>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>--state can be given %1 times at most</source>
+        <translation>ใช้ --state ได้ไม่เกิน %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>search goes with --lang and --data only</source>
+        <translation>search ใช้คู่กับ --lang และ --data เท่านั้น</translation>
+    </message>
+    <message>
+        <source>search needs WORDS</source>
+        <translation>search ต้องมีคำค้น</translation>
+    </message>
+    <message>
+        <source>Unknown option “%1”</source>
+        <translation>ไม่รู้จักตัวเลือก “%1”</translation>
+    </message>
+    <message>
+        <source>Unknown argument “%1”</source>
+        <translation>ไม่รู้จักอาร์กิวเมนต์ “%1”</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Commands</name>

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void helpAndVersionNeedNothing();
     void helpAndManualSpeakThai();
+    void misuseIsToldInThai();
     void theManualHasEveryOption();
     void misuseIsOneLineAndStatusTwo_data();
     void misuseIsOneLineAndStatusTwo();
@@ -62,6 +64,20 @@ void TestCommandLine::helpAndManualSpeakThai()
         QVERIFY(!english.output.contains("ภาษา"));
         QVERIFY2(thai.output.contains("ภาษา"), thai.output.constData());
         QVERIFY2(!thai.output.contains("The language"), thai.output.constData());
+    }
+}
+
+void TestCommandLine::misuseIsToldInThai()
+{
+    for (const QStringList &arguments : {QStringList{u"--colour"_s}, QStringList{u"--theme"_s, u"pink"_s},
+             QStringList{u"--scale"_s, u"2"_s}, QStringList{u"search"_s}}) {
+        const Outcome english = runProgram(arguments);
+        const Outcome thai = runProgram(arguments + QStringList{u"--lang"_s, u"th"_s});
+        QCOMPARE(thai.status, 2);
+        QVERIFY2(thai.errors != english.errors, thai.errors.constData());
+        const QString told = QString::fromUtf8(thai.errors);
+        QVERIFY2(std::ranges::any_of(told, [](QChar letter) { return letter.script() == QChar::Script_Thai; }),
+            thai.errors.constData());
     }
 }
 
