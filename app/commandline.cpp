@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/format/format.h"
+#include "app/format/spokenlanguages.h"
 #include "app/manual.h"
 #include "app/model/schemename.h"
 #include "app/view/link.h"
@@ -35,8 +36,8 @@ struct Words
 QStringList languageTags()
 {
     QStringList tags;
-    for (const TaggedLanguage &language : AllLanguages)
-        tags.append(language.tag);
+    for (const Language language : spokenLanguages())
+        tags.append(language.tag());
     return tags;
 }
 
@@ -81,7 +82,7 @@ const QCommandLineOption YearOption(u"year"_s,
     told(QT_TRANSLATE_NOOP("atlas::CommandLine", "The year, 1950 to 2050; 2493 to 2593 are understood as well.")),
     u"Y"_s);
 const QCommandLineOption LanguageOption(
-    u"lang"_s, told(QT_TRANSLATE_NOOP("atlas::CommandLine", "The language: %1.")), languageTags().join(u'|'));
+    u"lang"_s, told(QT_TRANSLATE_NOOP("atlas::CommandLine", "The language: %1.")), u"LANG"_s);
 const QCommandLineOption ThemeOption(u"theme"_s,
     told(QT_TRANSLATE_NOOP("atlas::CommandLine", "The theme: light, dark, contrast (high) or print.")), u"NAME"_s);
 const QCommandLineOption EraOption(
@@ -224,7 +225,7 @@ private:
 
     Result<> readAppearance()
     {
-        return readChoice(m_line.language, LanguageOption, languageTags())
+        return readLanguage()
             .and_then([this] { return readTheme(); })
             .and_then([this] {
                 return readChoice(m_line.era, EraOption, {u"ce"_s, u"be"_s, u"both"_s});
@@ -245,6 +246,20 @@ private:
         return {};
     }
 
+    Result<> readLanguage()
+    {
+        if (!m_parser.isSet(LanguageOption))
+            return {};
+        m_line.language = spokenLanguage(m_parser.value(LanguageOption));
+        return m_line.language ? Result<>() : badChoice(LanguageOption, languageTags());
+    }
+
+    Result<> badChoice(const QCommandLineOption &option, const QStringList &words)
+    {
+        return badValue(option, m_parser.value(option),
+            Words::tr("%1 or %2").arg(words.first(words.size() - 1).join(u", "_s), words.last()));
+    }
+
     /** `words` are those of the values of the choice, in their order. */
     template <typename Choice>
     Result<> readChoice(std::optional<Choice> &choice, const QCommandLineOption &option, const QStringList &words)
@@ -253,8 +268,7 @@ private:
             return {};
         const qsizetype at = words.indexOf(m_parser.value(option));
         if (at < 0)
-            return badValue(option, m_parser.value(option),
-                Words::tr("%1 or %2").arg(words.first(words.size() - 1).join(u", "_s), words.last()));
+            return badChoice(option, words);
         choice = Choice(at);
         return {};
     }
@@ -359,8 +373,7 @@ std::optional<Language> languageAskedFor(const QStringList &arguments)
     QCommandLineParser parser;
     describe(parser);
     parser.parse(arguments); // whatever else is wrong with them
-    const auto found = std::ranges::find(AllLanguages, parser.value(LanguageOption), &TaggedLanguage::tag);
-    return found == AllLanguages.end() ? std::nullopt : std::optional(found->language);
+    return spokenLanguage(parser.value(LanguageOption));
 }
 
 QString commandLineHelp()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/utf8locale.h"
+#include "app/format/spokenlanguages.h"
 #include "app/program.h"
 #include "app/startupreport.h"
 #include "ui/shell/languages.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QFont>
-#include <QLocale>
 #include <QLoggingCategory>
 
 #include <clocale>
@@ -45,8 +45,7 @@ void choosePlatform(const CommandLine &line)
 /** Speaks the language asked for, else that of the terminal. */
 Result<> speak(Languages &languages, std::optional<Language> asked)
 {
-    const bool isThai = QLocale::system().language() == QLocale::Thai;
-    return languages.use(asked.value_or(isThai ? Language::Thai : Language::English));
+    return languages.use(asked.value_or(systemLanguage()));
 }
 
 /** What is wrong with the arguments. */

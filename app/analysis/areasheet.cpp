@@ -67,10 +67,7 @@ private:
         return area ? in(area->name) : id;
     }
     [[nodiscard]] QString place(const City &city) const;
-    [[nodiscard]] QString otherName(const LocalizedText &name) const
-    {
-        return m_source.format.language() == Language::English ? name.th : name.en;
-    }
+    [[nodiscard]] QString otherName(const LocalizedText &name) const { return name.beside(m_source.format.language()); }
 
     [[nodiscard]] QString scopeNote() const;
     void addContents(Sheet &sheet, const QString &areaId) const;

@@ -5,6 +5,7 @@
 #include "app/analysis/citation.h"
 #include "app/analysis/claimtext.h"
 #include "app/analysis/wellknown.h"
+#include "app/format/spokenlanguages.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -124,9 +125,8 @@ QString aseanNote(const Catalogue &catalogue, const Format &format)
 
 QString dateText(const QDate &date, const Format &format)
 {
-    const QLocale locale(format.language() == Language::Thai ? QLocale::Thai : QLocale::English);
-    return format.numeral(date.day()) + NoBreakSpace + locale.monthName(date.month()) + NoBreakSpace
-        + format.year(date.year());
+    return format.numeral(date.day()) + NoBreakSpace + localeOf(format.language()).monthName(date.month())
+        + NoBreakSpace + format.year(date.year());
 }
 
 QString entityLabel(const Catalogue &catalogue, const QString &entityId, const Format &format)

@@ -2,34 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/economywords.h"
 
+#include "app/format/housestyle.h"
+
 using namespace Qt::StringLiterals;
 
 namespace atlas
 {
 
-namespace
-{
-
-QString billionIn(Language language)
-{
-    return language == Language::Thai ? u"พันล้าน"_s : u"billion"_s;
-}
-
-} // namespace
-
 QString inTrillions(const QString &unit, Language language)
 {
-    const QString billion = billionIn(language);
-    const QString trillion = language == Language::Thai ? u"ล้านล้าน"_s : u"trillion"_s;
-    return unit.startsWith(billion) ? trillion + unit.mid(billion.size()) : unit;
+    const QString larger = housestyle::thousandfold(unit, language);
+    return larger.isEmpty() ? unit : larger;
 }
 
 QString dollarsOf(const Catalogue &catalogue, const QString &indicatorId, const Format &format)
 {
     const Indicator *indicator = catalogue.indicator(indicatorId);
     const QString unit = indicator == nullptr ? QString() : format.dated(indicator->unit.in(format.language()));
-    const QString billion = billionIn(format.language());
-    return unit.startsWith(billion) ? unit.mid(billion.size()).trimmed() : unit;
+    return housestyle::withoutBillion(unit, format.language());
 }
 
 QString scenarioName(const Catalogue &catalogue, const QString &indicatorId, Language language)

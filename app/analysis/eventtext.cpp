@@ -3,6 +3,7 @@
 #include "app/analysis/eventtext.h"
 
 #include "app/analysis/charttext.h"
+#include "app/format/spokenlanguages.h"
 
 #include <QLocale>
 
@@ -21,7 +22,7 @@ constexpr QChar NoBreakSpace(0x00a0);
 
 QString monthName(int month, const Format &format)
 {
-    return QLocale(format.language() == Language::Thai ? QLocale::Thai : QLocale::English).monthName(month);
+    return localeOf(format.language()).monthName(month);
 }
 
 /** From a day to another of the same month: the month once. */

@@ -4,6 +4,7 @@
 
 #include "app/analysis/areacoveragetext.h"
 #include "app/analysis/citation.h"
+#include "app/format/housestyle.h"
 
 #include <algorithm>
 #include <cmath>
@@ -125,17 +126,12 @@ MapTexts::Measure MapTexts::measureFor(double largest) const
     const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
     if (indicator == nullptr)
         return {};
-    const bool isThai = m_format.language() == Language::Thai;
     const QString unit = indicator->unit.in(m_format.language());
     if (std::abs(largest) < 1000)
         return {1, unit};
-    // The words a unit begins with, and those of a unit a thousand times as large.
-    if (indicator->unit.en.startsWith("thousand "_L1))
-        return {1e-3, isThai ? u"ล้าน"_s + unit.mid(3) : u"million"_s + unit.mid(8)};
-    if (indicator->unit.en.startsWith("million "_L1))
-        return {1e-3, isThai ? QString(u"พัน"_s + unit) : QString(u"billion"_s + unit.mid(7))};
-    if (indicator->unit.en.startsWith("billion "_L1))
-        return {1e-3, isThai ? u"ล้านล้าน"_s + unit.mid(7) : u"trillion"_s + unit.mid(7)};
+    const QString larger = housestyle::thousandfold(unit, m_format.language());
+    if (!larger.isEmpty())
+        return {1e-3, larger};
     return {1, unit};
 }
 

@@ -120,8 +120,7 @@ Sheet placeSheet(const NetworkFacts &facts, const QString &placeId, const Format
     list.append(
         plainFact(pointWords(place->point), coordinateText(place->coordinate, format), place->coordinateSourceId));
     list.append(plainFact(Words::tr("ISO 3166-2 code"), place->iso3166, place->codeSourceId));
-    list.append(plainFact(Words::tr("Name in the other language"),
-        format.language() == Language::Thai ? place->name.en : place->name.th));
+    list.append(plainFact(Words::tr("Name in the other language"), place->name.beside(format.language())));
     if (!place->englishAlternative.isEmpty())
         list.append(plainFact(Words::tr("Other spelling"), place->englishAlternative));
     list.append(articleFact(place->inArticle));

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/format/format.h"
 
-#include <QLocale>
+#include "app/format/housestyle.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -76,8 +77,7 @@ QString Format::inDigits(const QString &text) const
 
 QString Format::number(double value, int decimals) const
 {
-    static const QLocale style(QLocale::English, QLocale::UnitedStates);
-    QString text = style.toString(std::abs(value), 'f', decimals);
+    const QString text = housestyle::number(std::abs(value), decimals, m_language);
     const bool isZero = std::ranges::none_of(text, [](QChar c) { return c >= u'1' && c <= u'9'; });
     return inDigits(value < 0 && !isZero ? MinusSign + text : text);
 }
@@ -153,32 +153,12 @@ QString Format::ranks(int from, int to) const
 
 QString Format::list(const QStringList &parts) const
 {
-    if (parts.size() < 2)
-        return parts.value(0);
-    const bool isThai = m_language == Language::Thai;
-    const bool hasBlanks = std::ranges::any_of(parts, [](const QString &part) { return part.contains(u' '); });
-    const QString comma = !isThai ? u", "_s : hasBlanks ? u"; "_s : u" "_s;
-    const QString start = parts.first(parts.size() - 1).join(comma);
-    if (!isThai)
-        return start + u" and "_s + parts.last();
-    if (!start.isEmpty() && !parts.last().isEmpty() && start.back().isDigit()
-        && parts.last().front().isDigit()) // figures keep a blank on both sides
-        return start + u" และ "_s + parts.last();
-    return start + (parts.size() > 2 || hasBlanks ? u" และ"_s : u"และ"_s) + parts.last();
+    return housestyle::list(parts, m_language);
 }
 
 QString Format::rank(int rank) const
 {
-    if (m_language == Language::Thai)
-        return u"อันดับ"_s + NoBreakSpace + numeral(rank);
-    const int tens = rank % 100;
-    const bool isTeen = tens >= 11 && tens <= 13;
-    const auto ending = isTeen ? u"th"_s
-        : rank % 10 == 1       ? u"st"_s
-        : rank % 10 == 2       ? u"nd"_s
-        : rank % 10 == 3       ? u"rd"_s
-                               : u"th"_s;
-    return numeral(rank) + ending;
+    return inDigits(housestyle::rank(rank, m_language));
 }
 
 QString Format::quantity(double value, int decimals, const QString &unit) const
@@ -195,7 +175,7 @@ QString Format::yearNumber(int year) const
 template <typename Said>
 QString Format::inEras(const Said &said) const
 {
-    const bool isUnsaid = m_language == Language::English && leadingEra() == Era::Common;
+    const bool isUnsaid = m_language != Language::Thai && leadingEra() == Era::Common;
     const QString leading = isUnsaid ? said(*this) : QString(eraWord() + NoBreakSpace + said(*this));
     if (m_era != Era::Both)
         return leading;
@@ -219,7 +199,10 @@ QString Format::eraWord() const
 {
     if (m_language == Language::Thai)
         return leadingEra() == Era::Buddhist ? u"พ.ศ."_s : u"ค.ศ."_s;
-    return leadingEra() == Era::Buddhist ? u"BE"_s : u"CE"_s;
+    if (m_language == Language::English)
+        return leadingEra() == Era::Buddhist ? u"BE"_s : u"CE"_s;
+    //: the eras of a year, before the number or alone
+    return leadingEra() == Era::Buddhist ? tr("BE") : tr("CE");
 }
 
 QString Format::yearCell(int year) const

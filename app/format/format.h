@@ -14,8 +14,8 @@ namespace atlas
 {
 
 /**
- * How numbers and years are written: one house style for each language, whatever the system's own. Comma and point are
- * equal in both languages; digits, era and words follow the appearance.
+ * How numbers and years are written: one house style for each language (housestyle.h), whatever the system's own. Comma
+ * and point are equal in English and Thai; digits, era and words follow the appearance.
  */
 class Format
 {

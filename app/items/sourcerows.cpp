@@ -3,6 +3,7 @@
 #include "app/items/sourcerows.h"
 
 #include "app/analysis/sourcetext.h"
+#include "app/format/spokenlanguages.h"
 
 #include <QCollator>
 
@@ -57,7 +58,7 @@ QList<RecordRow> SourceRows::rows() const
                 {source.licence.in(language), {}, CellMark::None}},
             int(source.kind), searchText(source)});
     }
-    QCollator names(language == Language::Thai ? QLocale::Thai : QLocale::English);
+    QCollator names(localeOf(language));
     names.setCaseSensitivity(Qt::CaseInsensitive);
     const auto isBefore = [&names](const RecordRow &a, const RecordRow &b) {
         const bool aIsArticle = a.kind == int(SourceRecord::Kind::Article);

@@ -5,11 +5,23 @@
 namespace atlas
 {
 
+namespace
+{
+
+const QString &firstOf(const QString &wanted, const QString &otherwise)
+{
+    return wanted.isEmpty() ? otherwise : wanted;
+}
+
+} // namespace
+
 const QString &LocalizedText::in(Language language) const
 {
-    const QString &wanted = language == Language::Thai ? th : en;
-    const QString &other = language == Language::Thai ? en : th;
-    return wanted.isEmpty() ? other : wanted;
+    if (language == Language::Thai)
+        return firstOf(th, en);
+    if (const auto other = others.constFind(language); other != others.cend() && !other->isEmpty())
+        return *other;
+    return firstOf(en, th);
 }
 
 } // namespace atlas

@@ -4,19 +4,25 @@
 
 #include "app/model/language.h"
 
+#include <QMap>
 #include <QString>
 
 namespace atlas
 {
 
-/** A text of the edition in both languages; the choice is made when it is shown. */
+/** A text of the edition in its languages; the choice is made when it is shown. */
 struct LocalizedText
 {
     QString en;
     QString th;
+    /** The same in each further language the edition has it in; costs a pointer where there is none. */
+    QMap<Language, QString> others = {};
 
-    /** The text in `language`, or in the other one where that is missing. */
+    /** The text in `language`, or in English where that is missing, or in Thai where that is missing too. */
     [[nodiscard]] const QString &in(Language language) const;
+    /** The text that stands second beside the one in `language`: Thai beside English, English beside any other; may be
+     * empty. */
+    [[nodiscard]] const QString &beside(Language language) const { return language == Language::English ? th : en; }
 
     bool operator==(const LocalizedText &) const = default;
 };

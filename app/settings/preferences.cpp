@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/preferences.h"
 
+#include "app/format/spokenlanguages.h"
 #include "app/model/schemename.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,28 +16,24 @@ namespace atlas
 namespace
 {
 
-const Option<QString> LanguageOption{"language"_L1, u"en"_s};
-const Option<QString> EraOption{"era"_L1, u"ce"_s};
+const Option<QString> LanguageOption{"language"_L1, {}};
+const Option<QString> EraOption{"era"_L1, {}};
 const Option<QString> SchemeOption{"theme"_L1, {}};
 const Option<bool> ReducedMotionOption{"reducedMotion"_L1, false};
 const Option<QString> DigitsOption{"digits"_L1, u"arabic"_s};
 const Option<bool> LeagueTablesOption{"leagueTables"_L1, false};
 const Option<QJsonObject> SplittersOption{"splitters"_L1, {}};
 
-Language languageTagged(const QString &tag)
-{
-    const auto found = std::ranges::find(AllLanguages, tag, &TaggedLanguage::tag);
-    return found == AllLanguages.end() ? Language::English : found->language;
-}
-
 QString eraName(Era era)
 {
     return era == Era::Both ? u"both"_s : era == Era::Buddhist ? u"be"_s : u"ce"_s;
 }
 
-Era eraNamed(const QString &name)
+std::optional<Era> eraNamed(const QString &name)
 {
-    return name == "both"_L1 ? Era::Both : name == "be"_L1 ? Era::Buddhist : Era::Common;
+    constexpr std::array eras{Era::Common, Era::Buddhist, Era::Both};
+    const auto found = std::ranges::find(eras, name, eraName);
+    return found == eras.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -43,8 +41,8 @@ Era eraNamed(const QString &name)
 Appearance rememberedAppearance(const Settings &settings, const Appearance &otherwise)
 {
     Appearance appearance;
-    appearance.language = languageTagged(settings.get(LanguageOption));
-    appearance.era = eraNamed(settings.get(EraOption));
+    appearance.language = spokenLanguage(settings.get(LanguageOption)).value_or(otherwise.language);
+    appearance.era = eraNamed(settings.get(EraOption)).value_or(otherwise.era);
     appearance.digits = settings.get(DigitsOption) == "thai"_L1 ? Digits::Thai : Digits::Arabic;
     appearance.scheme = schemeNamed(settings.get(SchemeOption)).value_or(otherwise.scheme);
     appearance.reducedMotion = settings.get(Option<bool>{ReducedMotionOption.key, otherwise.reducedMotion});
@@ -66,7 +64,7 @@ void Preferences::setAppearance(const Appearance &appearance)
     const Appearance before = m_appearance;
     m_appearance = appearance;
     if (appearance.language != before.language)
-        m_settings.set(LanguageOption, QString(tagOf(appearance.language)));
+        m_settings.set(LanguageOption, appearance.language.tag());
     if (appearance.era != before.era)
         m_settings.set(EraOption, eraName(appearance.era));
     if (appearance.digits != before.digits)

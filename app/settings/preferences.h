@@ -37,7 +37,7 @@ private:
     Appearance m_appearance;
 };
 
-/** The appearance that settings remember, and of `otherwise` scheme and motion where they remember neither. */
+/** The appearance that settings remember, and what it was never told as in `otherwise`. */
 [[nodiscard]] Appearance rememberedAppearance(const Settings &settings, const Appearance &otherwise = {});
 
 } // namespace atlas

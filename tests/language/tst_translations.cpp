@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/model/language.h"
+#include "app/format/spokenlanguages.h"
 #include "tests/support/testrunner.h"
 #include "ui/shell/languages.h"
 
@@ -91,9 +91,9 @@ QStringList placesIn(const QString &text)
 void addLanguages()
 {
     QTest::addColumn<QString>("file");
-    for (const TaggedLanguage &language : AllLanguages) {
-        if (language.language != Language::English)
-            QTest::addRow("%s", language.tag.data()) << u"ascn-atlas_%1.ts"_s.arg(language.tag);
+    for (const Language language : spokenLanguages()) {
+        if (language != Language::English)
+            QTest::addRow("%s", qPrintable(language.tag())) << u"ascn-atlas_%1.ts"_s.arg(language.tag());
     }
 }
 
@@ -102,10 +102,9 @@ void addLanguages()
 void TestTranslations::everyFileOfWordsIsALanguage()
 {
     QStringList expected;
-    for (const TaggedLanguage &language : AllLanguages) {
-        expected.append(u"ascn-atlas_%1.ts"_s.arg(language.tag));
-        QVERIFY2(QFile::exists(Languages::fileOf(language.language)), language.tag.data());
-        QCOMPARE(tagOf(language.language), language.tag);
+    for (const Language language : spokenLanguages()) {
+        expected.append(u"ascn-atlas_%1.ts"_s.arg(language.tag()));
+        QVERIFY2(QFile::exists(wordsFile(language)), qPrintable(language.tag()));
     }
     expected.sort();
     QCOMPARE(folder().entryList({u"ascn-atlas_*.ts"_s}, QDir::Files, QDir::Name), expected);

@@ -81,7 +81,7 @@ QString otherNames(const City &city, Language language)
 {
     QStringList names;
     const QString first = city.name.in(language);
-    for (const QString &name : {language == Language::Thai ? city.name.en : city.name.th, city.localName}) {
+    for (const QString &name : {city.name.beside(language), city.localName}) {
         if (!name.isEmpty() && name != first && !names.contains(name) && canBeWritten(name))
             names.append(name);
     }

@@ -167,13 +167,12 @@ Icon iconOf(const SearchHit &hit)
 PickRow rowOf(const SearchHit &hit, const SearchQuery &query, const Format &format)
 {
     const bool isYear = hit.kind == SearchKind(ProgramKind::Year);
-    const bool isThai = format.language() == Language::Thai;
     PickRow row;
     row.group = kindHeading(hit.kind);
     row.icon = iconOf(hit);
     row.title = isYear ? format.year(*hit.year) : hit.title.in(format.language());
     if (!isYear && hit.title.en != hit.title.th)
-        row.second = isThai ? hit.title.en : hit.title.th;
+        row.second = hit.title.beside(format.language());
     row.titleMarks = matchesIn(row.title, query);
     row.secondMarks = matchesIn(row.second, query);
     row.detail = detailOf(hit, format);

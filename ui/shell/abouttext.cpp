@@ -3,6 +3,7 @@
 #include "ui/shell/abouttext.h"
 
 #include "app/format/format.h"
+#include "app/format/spokenlanguages.h"
 #include "app/model/catalogue.h"
 
 #include <QCoreApplication>
@@ -38,9 +39,9 @@ QString heading(const QString &text)
 QString dateWords(const QDate &date, const Appearance &appearance)
 {
     const Format format(appearance);
-    const QLocale locale(appearance.language == Language::Thai ? QLocale::Thai : QLocale::English);
     return Words::tr("%1 %2 %3", "day, month, year")
-        .arg(format.numeral(date.day()), locale.monthName(date.month()), format.year(date.year()));
+        .arg(format.numeral(date.day()), localeOf(appearance.language).monthName(date.month()),
+            format.year(date.year()));
 }
 
 /** The terms of the sources with those who set them, the most frequent first. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/languages.h"
 
+#include "app/format/spokenlanguages.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -23,14 +25,9 @@ QString SpokenWords::translate(const char *context, const char *sourceText, cons
     return words;
 }
 
-QString Languages::fileOf(Language language)
-{
-    return u":/i18n/ascn-atlas_%1.qm"_s.arg(tagOf(language));
-}
-
 Result<> Languages::use(Language language, Digits digits)
 {
-    const QString file = fileOf(language);
+    const QString file = wordsFile(language);
     QCoreApplication::removeTranslator(&m_words);
     m_words.setFormat(Format(language, Era::Common, digits));
     if (!m_words.load(file))

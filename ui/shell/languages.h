@@ -35,9 +35,6 @@ public:
     /** Switches; every widget then hears QEvent::LanguageChange. Without its words the program goes on in English. */
     [[nodiscard]] Result<> use(Language language, Digits digits = Digits::Arabic);
 
-    /** Where the words of a language lie. */
-    [[nodiscard]] static QString fileOf(Language language);
-
 private:
     SpokenWords m_words;
 };

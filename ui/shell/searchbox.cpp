@@ -4,6 +4,7 @@
 
 #include "app/analysis/seriesplace.h"
 #include "app/dataset/edition.h"
+#include "app/format/spokenlanguages.h"
 #include "app/view/session.h"
 #include "ui/search/pickbox.h"
 #include "ui/shell/actions.h"
@@ -63,7 +64,7 @@ void SearchBox::toggleSearch()
         m_box->dismiss();
         return;
     }
-    if (m_thai.isEmpty() && !m_thai.load(Languages::fileOf(Language::Thai)))
+    if (m_thai.isEmpty() && !m_thai.load(wordsFile(Language::Thai)))
         qWarning("The words of the window are missing in Thai."); // found in English alone
     m_searcher.setActions(actionSubjects(m_actions, m_thai));
     m_box->open(m_search);

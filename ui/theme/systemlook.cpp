@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/systemlook.h"
 
+#include "app/format/spokenlanguages.h"
 #include "ui/theme/contrast.h"
 
 #include <QApplication>
@@ -76,6 +77,8 @@ bool settingsReduceMotion(const QString &folder)
 Appearance systemAppearance()
 {
     Appearance appearance;
+    appearance.language = systemLanguage();
+    appearance.era = appearance.language == Language::Thai ? Era::Buddhist : Era::Common;
     appearance.scheme = schemeOf(QApplication::palette());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     // A style that keeps a light palette on a dark desktop, and the other way round.

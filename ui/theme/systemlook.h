@@ -14,8 +14,8 @@ namespace atlas
 {
 
 /**
- * Default appearance with the scheme and the motion of the desktop. To be asked before applyTheme(), which replaces
- * the desktop's palette and style. Reads at most three small files.
+ * Default appearance with the language, its era, the scheme and the motion of the desktop. To be asked before
+ * applyTheme(), which replaces the desktop's palette and style. Reads at most three small files.
  */
 [[nodiscard]] Appearance systemAppearance();
 

@@ -67,6 +67,8 @@ void TestPreferences::theDesktopIsFollowedUntilSomethingIsChosen()
     Appearance desktop;
     desktop.scheme = Appearance::Scheme::Dark;
     desktop.reducedMotion = true;
+    desktop.language = Language::Thai;
+    desktop.era = Era::Buddhist;
     QCOMPARE(rememberedAppearance(settings, desktop), desktop);
     Preferences preferences(settings, rememberedAppearance(settings, desktop));
     Appearance chosen = preferences.appearance();
@@ -77,6 +79,10 @@ void TestPreferences::theDesktopIsFollowedUntilSomethingIsChosen()
     chosen.reducedMotion = false;
     preferences.setAppearance(chosen);
     QVERIFY(!rememberedAppearance(settings, desktop).reducedMotion);
+    chosen.language = Language::English;
+    preferences.setAppearance(chosen);
+    QCOMPARE(rememberedAppearance(settings, desktop).language, Language::English);
+    QCOMPARE(rememberedAppearance(settings, desktop).era, Era::Buddhist); // not chosen
 }
 
 void TestPreferences::theSameAppearanceIsNoChange()

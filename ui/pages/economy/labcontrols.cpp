@@ -6,6 +6,7 @@
 #include "app/analysis/labchart.h"
 #include "app/analysis/ranking.h"
 #include "app/analysis/scenariolab.h"
+#include "app/format/spokenlanguages.h"
 #include "ui/pages/economy/basismenu.h"
 #include "ui/pages/economy/growthslider.h"
 #include "ui/theme/theme.h"
@@ -203,7 +204,7 @@ void LabControls::offerRivals()
                 tr("%1 in %2: %3 a year")
                     .arg(entityLabel(m_catalogue, id, format()), format().year(end), growthText(growth, format()))});
     }
-    const QCollator byName(QLocale(m_appearance.language == Language::Thai ? QLocale::Thai : QLocale::English));
+    const QCollator byName(localeOf(m_appearance.language));
     std::ranges::sort(
         rivals, [&byName](const Choice &a, const Choice &b) { return byName.compare(a.words, b.words) < 0; });
     offerChoices(*m_rival, u"labRivals"_s, rivals, supposedGrowth(choice, AseanId),

@@ -235,7 +235,7 @@ void AreaPanel::setWords(bool words)
 
 const QString &AreaPanel::otherName() const
 {
-    return m_appearance.language == Language::Thai ? m_area.name.en : m_area.name.th;
+    return m_area.name.beside(m_appearance.language);
 }
 
 bool AreaPanel::hasRoomForOtherName() const
