@@ -137,6 +137,8 @@ void Searcher::setActions(const QList<SearchSubject> &actions)
     m_actions.clear();
     for (SearchSubject action : actions) {
         action.names = {folded(action.title.en), folded(action.title.th)};
+        for (const QString &title : std::as_const(action.title.others))
+            action.names.append(folded(title));
         for (QString &alias : action.aliases)
             alias = folded(alias);
         m_actions.append(SearchEntry(std::move(action)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions.h"
 
+#include "app/format/spokenlanguages.h"
 #include "ui/widgets/keyletters.h"
 
 #include <QActionGroup>
@@ -204,7 +205,30 @@ Actions::Actions(QWidget &window)
         m_actions.insert(row.act, action);
         window.addAction(action);
     }
+    addFurtherLanguages(window);
     retranslate();
+}
+
+void Actions::addFurtherLanguages(QWidget &window)
+{
+    for (const Language language : spokenLanguages()) {
+        if (language == Language::English || language == Language::Thai)
+            continue;
+        auto *action = new QAction(nativeName(language), this);
+        action->setObjectName(u"language_"_s + language.tag());
+        action->setMenuRole(QAction::NoRole);
+        action->setCheckable(true);
+        at(Act::English).actionGroup()->addAction(action);
+        m_furtherLanguages.insert(language, action);
+        window.addAction(action);
+    }
+}
+
+QAction &Actions::speaking(Language language) const
+{
+    if (QAction *further = m_furtherLanguages.value(language))
+        return *further;
+    return at(language == Language::Thai ? Act::Thai : Act::English);
 }
 
 std::span<const Actions::Row> Actions::table()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/language.h"
 #include "app/view/page.h"
 
 #include <QAction>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 #include <array>
@@ -109,6 +111,10 @@ public:
     [[nodiscard]] static std::span<const Row> table();
 
     [[nodiscard]] QAction &at(Act act) const { return *m_actions[act]; }
+    /** The languages beyond the table's, each with the action that speaks it and its own name for words. */
+    [[nodiscard]] const QMap<Language, QAction *> &furtherLanguages() const { return m_furtherLanguages; }
+    /** The action that speaks a language of the program. */
+    [[nodiscard]] QAction &speaking(Language language) const;
     /** The action that answers the place of a key whose letter is of a script that has no shortcuts; null for none. */
     [[nodiscard]] QAction *answering(const QKeyEvent &event) const;
     /** Speaks the language of the program. */
@@ -117,7 +123,10 @@ public:
     void setPlaying(bool playing);
 
 private:
+    void addFurtherLanguages(QWidget &window);
+
     QHash<Act, QAction *> m_actions;
+    QMap<Language, QAction *> m_furtherLanguages;
     bool m_playing = false;
 };
 

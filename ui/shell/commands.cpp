@@ -4,6 +4,7 @@
 
 #include "app/analysis/mapindicators.h"
 #include "app/format/format.h"
+#include "app/format/spokenlanguages.h"
 #include "app/model/schemename.h"
 #include "app/settings/preferences.h"
 #include "app/view/link.h"
@@ -137,8 +138,9 @@ void Commands::connectChoices()
     const auto sets = [this](Act act, auto Appearance::*part, auto value) {
         does(act, [this, part, value] { changeAppearance([&](Appearance &look) { look.*part = value; }); });
     };
-    sets(Act::English, &Appearance::language, Language::English);
-    sets(Act::Thai, &Appearance::language, Language::Thai);
+    for (const Language language : spokenLanguages())
+        connect(&m_actions.speaking(language), &QAction::triggered, this,
+            [this, language] { changeAppearance([&](Appearance &look) { look.language = language; }); });
     sets(Act::CommonEra, &Appearance::era, Era::Common);
     sets(Act::BuddhistEra, &Appearance::era, Era::Buddhist);
     sets(Act::BothEras, &Appearance::era, Era::Both);
@@ -290,7 +292,7 @@ void Commands::follow()
         can(act, map() != nullptr);
     for (const auto &[act, page] : PageActs)
         is(act, view.page == page);
-    is(look.language == Language::Thai ? Act::Thai : Act::English, true);
+    m_actions.speaking(look.language).setChecked(true);
     is(look.era == Era::Both ? Act::BothEras : look.era == Era::Buddhist ? Act::BuddhistEra : Act::CommonEra, true);
     is(look.digits == Digits::Thai ? Act::ThaiDigits : Act::ArabicDigits, true);
     is(themeAct(look.scheme), true);

@@ -3,6 +3,7 @@
 #include "ui/shell/header.h"
 
 #include "app/format/format.h"
+#include "app/format/spokenlanguages.h"
 #include "app/model/catalogue.h"
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
@@ -37,6 +38,22 @@ QPalette inColour(const QColor &colour)
     QPalette palette;
     palette.setColor(QPalette::WindowText, colour);
     return palette;
+}
+
+/** Thai, English and the others, in the order of the switch. */
+QList<Language> switchedLanguages()
+{
+    QList<Language> languages = spokenLanguages();
+    languages.swapItemsAt(0, 1);
+    return languages;
+}
+
+QStringList languageWords()
+{
+    QStringList words;
+    for (const Language language : switchedLanguages())
+        words.append(language == Language::Thai ? u"ไทย"_s : language.tag().toUpper());
+    return words;
 }
 
 } // namespace
@@ -100,7 +117,7 @@ void Header::connectButtons()
     connect(&m_session, &Session::historyChanged, this, &Header::followHistory);
     connect(m_language, &SegmentedSwitch::chosen, this, [this](int index) {
         Appearance appearance = m_preferences.appearance();
-        appearance.language = index == 0 ? Language::Thai : Language::English;
+        appearance.language = switchedLanguages().at(index);
         m_preferences.setAppearance(appearance);
     });
     connect(m_era, &SegmentedSwitch::chosen, this, [this](int index) {
@@ -132,7 +149,7 @@ void Header::setAppearance(const Appearance &appearance)
         button->setAppearance(appearance);
     m_theme->setIconMeaning(theme.isDark() ? Icon::LightTheme : Icon::DarkTheme);
     m_language->setAppearance(appearance);
-    m_language->setCurrent(appearance.language == Language::Thai ? 0 : 1);
+    m_language->setCurrent(int(switchedLanguages().indexOf(appearance.language)));
     m_era->setAppearance(appearance);
     m_era->setCurrent(Format(appearance).leadingEra() == Era::Common ? 0 : 1);
     retranslateUi();
@@ -177,7 +194,7 @@ void Header::retranslateUi()
     m_search->setWords(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_back->setWords(tr("Back"), keys(QKeySequence::Back));
     m_forward->setWords(tr("Forward"), keys(QKeySequence::Forward));
-    m_language->setWords({u"ไทย"_s, u"EN"_s});
+    m_language->setWords(languageWords());
     m_language->setAccessibleName(tr("Language"));
     m_era->setWords({tr("CE", "Common Era, on a switch"), tr("BE", "Buddhist Era, on a switch")});
     m_era->setAccessibleName(tr("Era of the years"));

@@ -48,6 +48,8 @@ MenuStrip::MenuStrip(const Actions &actions, QWidget *parent)
             m_menus[row.in]->addSeparator();
         place->addAction(&actions.at(row.act));
     }
+    for (QAction *language : actions.furtherLanguages())
+        m_menus[Menu::Language]->addAction(language);
 }
 
 void MenuStrip::setAppearance(const Appearance &appearance)

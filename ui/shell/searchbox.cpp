@@ -54,6 +54,7 @@ SearchBox::SearchBox(QWidget &window, Edition &edition, Session &session, Action
 
 void SearchBox::setAppearance(const Appearance &appearance)
 {
+    m_language = appearance.language;
     m_search.setFormat(Format(appearance));
     m_box->setAppearance(appearance);
 }
@@ -66,7 +67,7 @@ void SearchBox::toggleSearch()
     }
     if (m_thai.isEmpty() && !m_thai.load(wordsFile(Language::Thai)))
         qWarning("The words of the window are missing in Thai."); // found in English alone
-    m_searcher.setActions(actionSubjects(m_actions, m_thai));
+    m_searcher.setActions(actionSubjects(m_actions, m_thai, m_language));
     m_box->open(m_search);
 }
 

@@ -46,6 +46,7 @@ private:
     Edition &m_edition;
     Session &m_session;
     Actions &m_actions;
+    Language m_language = Language::English;
     QTranslator m_thai; ///< the words of the window, for those who type them in the other language
     Searcher m_searcher;
     SearchSource m_search;
