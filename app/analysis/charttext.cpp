@@ -38,7 +38,7 @@ QString sumOfAsean(const Catalogue &catalogue, const Format &format)
         return ChartText::tr("ASEAN is its %n members taken together", nullptr, count);
     //: %1 is a year with its era
     return ChartText::tr("ASEAN is the %n members of %1 taken together", nullptr, count)
-        .arg(format.year(founded->date.year()));
+        .arg(format.year(founded->date.year));
 }
 
 } // namespace

@@ -158,8 +158,8 @@ Claim toClaim(const Row &row)
 
 Event toEvent(const Row &row)
 {
-    return {
-        row.text(0), QDate::fromString(row.text(1), Qt::ISODate), localized(row, 2), row.text(4), row.integer(5) == 1};
+    return {row.text(0), PartialDate::fromIso(row.text(1)).value_or(PartialDate()), localized(row, 2), row.text(4),
+        row.integer(5) == 1};
 }
 
 /** Reads table after table into a catalogue and keeps the first error. */

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/model/localizedtext.h"
+#include "app/model/partialdate.h"
 
-#include <QDate>
 #include <QString>
 
 namespace atlas
@@ -14,7 +14,7 @@ namespace atlas
 struct Event
 {
     QString id;
-    QDate date;
+    PartialDate date; ///< as exact as it is known
     LocalizedText title;
     QString category;
     bool inArticle = false;

@@ -23,7 +23,7 @@ ViewState inYearOfEvent(ViewState view, const Catalogue &catalogue)
     if (!view.open || view.open->kind != RecordKind::Event)
         return view;
     const auto event = std::ranges::find(catalogue.events, view.open->id, &Event::id);
-    return event == catalogue.events.end() ? view : withYear(std::move(view), event->date.year());
+    return event == catalogue.events.end() ? view : withYear(std::move(view), event->date.year);
 }
 
 bool namesYear(const QString &link)

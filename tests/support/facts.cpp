@@ -57,6 +57,18 @@ std::optional<int> yearOf(const QString &cell)
     return ok ? std::optional(year) : std::nullopt;
 }
 
+/** Of `2025`, `2025-03` or `2025-03-28`. */
+PartialDate partialDateOf(const QString &cell)
+{
+    const QStringList parts = cell.split(u'-');
+    PartialDate date{parts.value(0).toInt(), {}, {}};
+    if (parts.size() > 1)
+        date.month = parts[1].toInt();
+    if (parts.size() > 2)
+        date.day = parts[2].toInt();
+    return date;
+}
+
 QDate dateOf(const QString &cell)
 {
     const QStringList parts = cell.split(u'-');
@@ -164,11 +176,13 @@ void readWords(Catalogue &catalogue)
         claim.sourceId = row[u"source_id"_s];
         catalogue.claims.append(claim);
     }
-    for (const FactRow &row : factRows(u"event"_s)) {
-        catalogue.events.append({row[u"event_id"_s], dateOf(row[u"date"_s]), both(row, "title"_L1), row[u"category"_s],
-            row[u"in_article"_s] == "1"_L1});
+    QList<FactRow> events = factRows(u"event"_s);
+    std::ranges::stable_sort(
+        events, {}, [](const FactRow &row) { return std::pair(row[u"date"_s], row[u"event_id"_s]); });
+    for (const FactRow &row : std::as_const(events)) {
+        catalogue.events.append({row[u"event_id"_s], partialDateOf(row[u"date"_s]), both(row, "title"_L1),
+            row[u"category"_s], row[u"in_article"_s] == "1"_L1});
     }
-    std::ranges::stable_sort(catalogue.events, {}, &Event::date);
 }
 
 using AllSeries = QHash<QString, std::shared_ptr<const IndicatorSeries>>;

@@ -311,9 +311,9 @@ void YearBar::showMarks()
         {first, m_format.yearNumber(first), {}, false}, {last, m_format.yearNumber(last), {}, false}};
     const auto add = [&](const QString &id, const QString &word) {
         const auto event = eventOf(m_catalogue, id);
-        if (!event || !event->date.isValid())
+        if (!event)
             return;
-        const int year = event->date.year();
+        const int year = event->date.year;
         marks.append({year, tr("%1 %2", "year, what happened").arg(m_format.yearNumber(year), word),
             event->title.in(m_format.language()), true});
     };

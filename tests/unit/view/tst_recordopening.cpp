@@ -26,7 +26,7 @@ namespace
 Catalogue withOneEvent()
 {
     Catalogue catalogue;
-    catalogue.events = {{u"summit"_s, QDate(1976, 2, 23), {}, {}, false}};
+    catalogue.events = {{u"summit"_s, {1976, 2, 23}, {}, {}, false}, {u"plan"_s, {2025, {}, {}}, {}, {}, false}};
     return catalogue;
 }
 
@@ -38,6 +38,7 @@ void TestRecordOpening::anEventOpensInItsYear()
     QCOMPARE(view.page, Page::Network);
     QCOMPARE(view.open, std::optional(RecordRef{RecordKind::Event, u"summit"_s}));
     QCOMPARE(view.year, 1976);
+    QCOMPARE(withRecordOpen({}, {RecordKind::Event, u"plan"_s}, withOneEvent()).year, 2025); // no day, no month
 }
 
 void TestRecordOpening::anotherRowOpensInTheYearInView()
