@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabledelegate.h"
+#include "ui/widgets/tablehead.h"
 #include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
@@ -39,77 +40,6 @@ int widestWithin(QList<int> widths, int room)
     }
     return widths.isEmpty() ? 0 : widths.last();
 }
-
-/** The head of a table in the calm of the cards: words and one line below them. */
-class TableHead final : public QHeaderView
-{
-public:
-    explicit TableHead(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        setHighlightSections(false);
-        setMinimumSectionSize(2 * TableCellMargin);
-        setFont(atlas::font(TextRole::Caption));
-    }
-
-    void setTheme(const Theme &theme)
-    {
-        m_theme = &theme;
-        viewport()->update();
-    }
-
-    void setPainter(int column, const std::function<void(QPainter &, const QRect &)> &painter)
-    {
-        m_painters.insert(column, painter);
-        viewport()->update();
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {QHeaderView::sizeHint().width(), lineHeight(TextRole::Caption) + RowPadding};
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        painter->fillRect(rect, m_theme->surface);
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme->border);
-        if (const auto own = m_painters.value(section))
-            return own(*painter, rect.adjusted(0, 0, 0, -1));
-        const QString words = model()->headerData(section, Qt::Horizontal).toString();
-        const QVariant aligned = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
-        painter->setFont(QHeaderView::font());
-        painter->setPen(m_theme->textMuted);
-        const int alignment = aligned.isValid() ? aligned.toInt() : int(defaultAlignment());
-        const int margin = alignment & int(Qt::AlignHCenter) ? spacing::Hair : TableCellMargin;
-        const QRect room = rect.adjusted(margin, 0, -margin, 0);
-        painter->drawText(room, alignment, painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
-    }
-
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPainter(viewport()).fillRect(viewport()->rect(), m_theme->surface);
-        QHeaderView::paintEvent(event);
-    }
-
-    /** Words that are cut have all of themselves as their tool tip, as those of cells have. */
-    bool viewportEvent(QEvent *event) override
-    {
-        if (event->type() != QEvent::ToolTip)
-            return QHeaderView::viewportEvent(event);
-        const int section = logicalIndexAt(static_cast<QHelpEvent *>(event)->pos());
-        const QString words = section < 0 ? QString() : model()->headerData(section, Qt::Horizontal).toString();
-        const int width = section < 0 ? 0 : sectionSize(section);
-        if (textWidth(words, TextRole::Caption) > width - 2 * TableCellMargin)
-            showTooltip(*viewport(), {sectionViewportPosition(section), 0, width, height()}, tooltipText(words, {}));
-        return true;
-    }
-
-private:
-    const Theme *m_theme = &Theme::of(Appearance::Scheme::Light);
-    QHash<int, std::function<void(QPainter &, const QRect &)>> m_painters;
-};
 
 } // namespace
 
@@ -326,8 +256,32 @@ void TableView::spreadRows()
         std::clamp(viewport()->height() / rows, least, std::max(least, m_tallestRow)));
 }
 
+/** Qt would begin at the first row even where that is a heading, which cannot be had, and then stand still for ever. */
+void TableView::takeFirstRow()
+{
+    if (currentIndex().isValid() || !model())
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, std::max(0, horizontalHeader()->logicalIndex(0)));
+        if (!isRowHidden(row) && index.flags().testFlag(Qt::ItemIsEnabled))
+            return setCurrentIndex(index);
+    }
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        takeFirstRow();
+    QTableView::focusInEvent(event);
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
+    if (!currentIndex().isValid()) {
+        takeFirstRow();
+        if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Home)
+            return; // it is there
+    }
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (opens && currentIndex().isValid())
         Q_EMIT opened(currentIndex());

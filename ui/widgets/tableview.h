@@ -74,6 +74,7 @@ Q_SIGNALS:
     void fitted();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -81,6 +82,7 @@ protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
 
 private:
+    void takeFirstRow();
     void fitLater();
     void fit();
     void fitColumns();
