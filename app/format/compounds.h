@@ -8,8 +8,8 @@ namespace atlas
 {
 
 /**
- * A text with its Thai compounds bound together, and a preposition bound to what follows it, so that no line breaks
- * there: for display only, never for what is searched or copied.
+ * A text with its Thai compounds and names of places bound together (U+2060), and a preposition bound to what follows it,
+ * so that no line breaks there: for display only, never for what is searched or copied.
  */
 [[nodiscard]] QString boundWords(const QString &text);
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/format/compounds.h"
 #include "app/format/linebreaks.h"
+#include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 #include "ui/sheet/sheetview.h"
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void otherTextsStayAsTheyAre_data();
     void otherTextsStayAsTheyAre();
     void thaiLinesEndBetweenWords();
+    void theNameOfACityIsBoundTogether();
     void aCopyHasNoMarks();
 };
 
@@ -75,6 +78,25 @@ void TestLineBreaks::thaiLinesEndBetweenWords()
     for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary())
         words.append(sentence.sliced(from, to - from));
     QCOMPARE(words, (QStringList{u"เมือง"_s, u"อัจฉริยะ"_s, u"เป็น"_s, u"เครือข่าย"_s, u"ของ"_s, u"เมือง"_s}));
+}
+
+/** Where the dictionary would take a word of a Thai name apart, it is bound: lists, legends and titles keep it whole.
+ */
+void TestLineBreaks::theNameOfACityIsBoundTogether()
+{
+    constexpr QChar joiner(0x2060);
+    int bound = 0;
+    for (const City &city : test::factCatalogue().cities) {
+        for (const QString &word : city.name.th.split(u' ')) {
+            QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
+            QString expected;
+            for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary())
+                expected += (from > 0 ? QString(joiner) : QString()) + word.sliced(from, to - from);
+            bound += expected == word ? 0 : 1;
+            QCOMPARE(boundWords(word), expected);
+        }
+    }
+    QVERIFY(bound > 10);
 }
 
 void TestLineBreaks::aCopyHasNoMarks()

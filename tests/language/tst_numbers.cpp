@@ -55,7 +55,7 @@ void TestNumbers::aYearHasNoSeparator_data()
     QTest::addColumn<Era>("era");
     for (const Language language : {Language::English, Language::Thai}) {
         for (const Era era : {Era::Common, Era::Buddhist, Era::Both})
-            QTest::addRow("%d %d", int(language), int(era)) << language << era;
+            QTest::addRow("%s %d", qPrintable(language.tag()), int(era)) << language << era;
     }
 }
 

@@ -181,7 +181,7 @@ void TestMapLabels::theLargestCitiesHaveTheirNamesBesideThem()
             for (const QString &id : {u"jakarta"_s, u"manila"_s, u"bangkok"_s, u"ho_chi_minh_city"_s, u"yangon"_s}) {
                 const auto label = std::ranges::find(layout.labels, id, &PlacedLabel::cityId);
                 QVERIFY2(label != layout.labels.end() && (!label->leader || label->leader->length() < 8),
-                    qPrintable(u"%1 %2 %3"_s.arg(id).arg(year).arg(static_cast<int>(language))));
+                    qPrintable(u"%1 %2 %3"_s.arg(id).arg(year).arg(language.tag())));
             }
             for (const PlacedLabel &label : layout.labels)
                 QVERIFY2(!label.leader || label.leader->length() <= 60, qPrintable(label.cityId));

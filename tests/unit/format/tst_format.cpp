@@ -146,26 +146,26 @@ void TestFormat::ranksReadAsWords()
 
 void TestFormat::yearsFollowTheEra_data()
 {
-    QTest::addColumn<int>("language");
+    QTest::addColumn<Language>("language");
     QTest::addColumn<int>("era");
     QTest::addColumn<QString>("year");
     QTest::addColumn<QString>("years");
-    QTest::newRow("en CE") << int(Language::English) << int(Era::Common) << u"2018"_s << u"1950–2050"_s;
-    QTest::newRow("en BE") << int(Language::English) << int(Era::Buddhist) << u"BE\u00a02561"_s
+    QTest::newRow("en CE") << Language::English << int(Era::Common) << u"2018"_s << u"1950–2050"_s;
+    QTest::newRow("en BE") << Language::English << int(Era::Buddhist) << u"BE\u00a02561"_s
                            << u"BE\u00a02493–2593"_s;
-    QTest::newRow("th CE") << int(Language::Thai) << int(Era::Common) << u"ค.ศ.\u00a02018"_s
+    QTest::newRow("th CE") << Language::Thai << int(Era::Common) << u"ค.ศ.\u00a02018"_s
                            << u"ค.ศ.\u00a01950–2050"_s;
-    QTest::newRow("th BE") << int(Language::Thai) << int(Era::Buddhist) << u"พ.ศ.\u00a02561"_s
+    QTest::newRow("th BE") << Language::Thai << int(Era::Buddhist) << u"พ.ศ.\u00a02561"_s
                            << u"พ.ศ.\u00a02493–2593"_s;
 }
 
 void TestFormat::yearsFollowTheEra()
 {
-    QFETCH(const int, language);
+    QFETCH(const Language, language);
     QFETCH(const int, era);
     QFETCH(const QString, year);
     QFETCH(const QString, years);
-    const Format format(Language{language}, Era{era});
+    const Format format(language, Era{era});
     QCOMPARE(format.year(2018), year);
     QCOMPARE(format.years(1950, 2050), years);
 }

@@ -13,9 +13,9 @@ using namespace atlas;
 namespace
 {
 
-Language tagged(const char16_t *tag)
+Language tagged(QStringView tag)
 {
-    return *Language::tagged(QString(tag));
+    return *Language::tagged(tag);
 }
 
 } // namespace
