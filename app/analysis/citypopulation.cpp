@@ -71,13 +71,14 @@ QString CityPopulationText::basis(const CityPopulation &population) const
 
 QString CityPopulationText::shortBasis(const CityPopulation &population) const
 {
-    return basisIn(m_format.yearNumber(population.year.value_or(0)), population);
+    return basisIn(m_format.yearCell(population.year.value_or(0)), population);
 }
 
 QString CityPopulationText::whole(const CityPopulation &population) const
 {
     //: %1 is "1.8 million people", %2 the year and the kind of the figure
-    return tr("%1 (%2)").arg(m_format.persons(population.people), basis(population));
+    return tr("%1 (%2)").arg(
+        m_format.persons(population.people), CityPopulationText(m_format.oneEra()).basis(population));
 }
 
 } // namespace atlas

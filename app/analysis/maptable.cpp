@@ -38,7 +38,7 @@ MapRow rowOf(const StateOnMap &state, const Catalogue &catalogue, const MapDescr
     if (!state.value)
         return row;
     row.value = texts.value(*state.value);
-    row.year = format.yearNumber(state.value->year);
+    row.year = format.yearCell(state.value->year);
     row.kind = MapTable::kind(state.value->kind);
     row.source = shortSourceName(catalogue, state.value->sourceId);
     return row;
@@ -60,7 +60,7 @@ MapRow rowOf(const CityOnMap &city, const Catalogue &catalogue, const MapDescrip
         return row;
     row.value = texts.counted(city.population->people);
     if (city.population->year)
-        row.year = format.yearNumber(*city.population->year);
+        row.year = format.yearCell(*city.population->year);
     row.kind = MapTable::kind(city.population->kind);
     row.source = shortSourceName(catalogue, city.population->sourceId);
     return row;

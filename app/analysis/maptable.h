@@ -18,7 +18,7 @@ struct MapRow
     QString place;
     QString measure; ///< what is counted
     QString value; ///< with its unit; says so where there is none
-    QString year; ///< of the value, in the reader's era; empty where there is none
+    QString year; ///< of the value, in the eras of the reader; empty where there is none
     QString kind; ///< `estimate` or `projection`; empty where there is no value
     QString source;
     bool isChosen = false;

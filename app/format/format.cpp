@@ -212,9 +212,17 @@ QString Format::yearCell(int year) const
     return yearNumber(year) + NoBreakSpace + u'(' + otherEra().yearNumber(year) + u')';
 }
 
+QString Format::yearsCell(int first, int last) const
+{
+    const auto bare = [first, last](const Format &format) -> QString {
+        return format.yearNumber(first) + EnDash + format.yearNumber(last);
+    };
+    return m_era != Era::Both ? bare(*this) : bare(*this) + NoBreakSpace + u'(' + bare(otherEra()) + u')';
+}
+
 QString Format::eraWords() const
 {
-    return m_era == Era::Both ? eraWord() + NoBreakSpace + u'(' + otherEra().eraWord() + u')' : eraWord();
+    return m_era == Era::Both ? eraWord() + NoBreakSpace + u'/' + NoBreakSpace + otherEra().eraWord() : eraWord();
 }
 
 QString Format::dated(const QString &phrase) const

@@ -81,7 +81,9 @@ public:
     [[nodiscard]] QString eraWord() const;
     /** The bare number of the year for the cell of a table, whose head has eraWords(): `2025`, `2025 (2568)`. */
     [[nodiscard]] QString yearCell(int year) const;
-    /** The eras of a table's column: `CE`, `CE (BE)`. */
+    /** The same of several years: `1950–2050`, `1950–2050 (2493–2593)`. */
+    [[nodiscard]] QString yearsCell(int first, int last) const;
+    /** The eras of a table's column, which stand in brackets behind its head: `CE`, `CE / BE`. */
     [[nodiscard]] QString eraWords() const;
 
     /** A phrase of the data with its years in the leading era: the base year of a unit, `billion 2011 international $`.

@@ -104,7 +104,7 @@ QString CityModel::columnTitle(Column column) const
         return tr("People");
     case Column::Projects:
         //: %1 is a year
-        return m_list.report.year ? tr("Projects %1").arg(m_format.yearNumber(*m_list.report.year)) : tr("Projects");
+        return m_list.report.year ? tr("Projects %1").arg(m_format.yearCell(*m_list.report.year)) : tr("Projects");
     case Column::Statuses:
         return tr("Status");
     case Column::Areas:
@@ -201,7 +201,7 @@ QString CityModel::text(const MemberRow &member, Column column) const
         return state != nullptr ? state->shortName.in(m_format.language()) : city.stateId;
     }
     case Column::Joined:
-        return m_format.yearNumber(city.joinedYear);
+        return m_format.yearCell(city.joinedYear);
     case Column::Cohort:
         return city.cohort == City::Cohort::Pilot ? tr("Pilot city") : tr("Later member");
     case Column::Population:
@@ -274,6 +274,12 @@ QString CityModel::headTip(Column column) const
     return column == Column::City ? tr("Order by protocol") : tr("Order by this figure");
 }
 
+QString CityModel::head(Column column) const
+{
+    //: head of a column of years; %1 is the era, such as CE
+    return column == Column::Joined ? tr("Joined (%1)").arg(m_format.eraWords()) : columnTitle(column);
+}
+
 QVariant CityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
@@ -286,7 +292,7 @@ QVariant CityModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role != Qt::DisplayRole)
         return {};
     const bool orders = m_mayRank && m_order != CitiesChoice::Order::Protocol && orderOf(column) == m_order;
-    return orders ? QString(columnTitle(column) + u" \u25be"_s) : columnTitle(column);
+    return orders ? QString(head(column) + u" \u25be"_s) : head(column);
 }
 
 Qt::ItemFlags CityModel::flags(const QModelIndex &index) const

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QString tip(const MemberRow &member, Column column) const;
     [[nodiscard]] QString projectsTip(const MemberRow &member) const;
     [[nodiscard]] QString areaNames(const MemberRow &member) const;
+    [[nodiscard]] QString head(Column column) const;
     [[nodiscard]] QString headTip(Column column) const;
 
     const Catalogue &m_catalogue;

@@ -95,7 +95,7 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     case Place:
         return entityLabel(m_catalogue, series.entityId, m_format);
     case Years:
-        return QString(m_format.yearNumber(series.firstYear) + u'–' + m_format.yearNumber(series.lastYear));
+        return m_format.yearsCell(series.firstYear, series.lastYear);
     case Values:
         return m_format.number(series.values, 0);
     default:
@@ -114,7 +114,7 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Place");
     case Years:
         //: head of a column; %1 is the era, such as CE
-        return tr("Years (%1)").arg(m_format.eraWord());
+        return tr("Years (%1)").arg(m_format.eraWords());
     case Values:
         return tr("Values");
     default:

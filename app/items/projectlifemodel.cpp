@@ -69,9 +69,15 @@ QVariant ProjectLifeModel::yearData(const LifeYear &year, int role) const
 
 QVariant ProjectLifeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < FirstYearColumn || section >= columnCount()
-        || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (section == TitleColumn && role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == TitleColumn)
+        //: head of the first column, before years of the lists; %1 is their era, such as CE
+        return tr("Project · years %1").arg(m_format.eraWord());
     return m_format.yearNumber(m_years[section - FirstYearColumn]);
 }
 

@@ -90,7 +90,7 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Year:
         return row.firstYear == row.lastYear ? m_format.yearCell(row.firstYear)
-                                             : m_format.years(row.firstYear, row.lastYear);
+                                             : m_format.yearsCell(row.firstYear, row.lastYear);
     case Value:
         return row.value.isEmpty() ? tr("no value") : row.value;
     default:

@@ -66,7 +66,7 @@ void TestNumbers::aYearHasNoSeparator()
     for (const Digits digits : {Digits::Arabic, Digits::Thai}) {
         const Format format(language, era, digits);
         for (const QString &year : {format.year(2025), format.yearNumber(2025), format.years(2018, 2025),
-                 format.yearCell(2025), format.dated(u"billion 2011 international $"_s)})
+                 format.yearCell(2025), format.yearsCell(2018, 2025), format.dated(u"billion 2011 international $"_s)})
             QVERIFY2(!QString(year).remove(u"พ.ศ."_s).remove(u"ค.ศ."_s).contains(u'.') && !year.contains(u','),
                 qPrintable(year));
     }
@@ -79,11 +79,14 @@ void TestNumbers::bothErasAreWritten()
     QCOMPARE(english.years(1950, 2050), u"1950–2050 (BE\u00a02493–2593)"_s);
     QCOMPARE(english.yearNumber(2025), u"2025"_s); // on axes
     QCOMPARE(english.yearCell(2025), u"2025\u00a0(2568)"_s);
-    QCOMPARE(english.eraWords(), u"CE\u00a0(BE)"_s);
+    QCOMPARE(english.yearsCell(1950, 2050), u"1950–2050\u00a0(2493–2593)"_s);
+    QCOMPARE(english.eraWords(), u"CE\u00a0/\u00a0BE"_s); // in brackets behind a head
     QCOMPARE(english.dated(u"billion 2011 international $"_s), u"billion 2011 international $"_s);
     const Format thai(Language::Thai, Era::Both, Digits::Thai);
     QCOMPARE(thai.year(2025), u"พ.ศ.\u00a0๒๕๖๘ (ค.ศ.\u00a0๒๐๒๕)"_s);
     QCOMPARE(thai.yearNumber(2025), u"๒๕๖๘"_s);
+    QCOMPARE(thai.yearsCell(1950, 2050), u"๒๔๙๓–๒๕๙๓\u00a0(๑๙๕๐–๒๐๕๐)"_s);
+    QCOMPARE(Format(Language::Thai, Era::Buddhist).yearsCell(1950, 2050), u"2493–2593"_s);
     QCOMPARE(thai.otherEra().year(2025), u"ค.ศ.\u00a0๒๐๒๕"_s);
     QCOMPARE(thai.oneEra().year(2025), u"พ.ศ.\u00a0๒๕๖๘"_s);
 }
