@@ -238,7 +238,7 @@ QList<ChartTick> yearTicks(int first, int last, const QList<int> &important, con
     for (const int year : years) {
         const bool isNew = std::ranges::none_of(ticks, [year](const ChartTick &tick) { return tick.value == year; });
         if (isNew && year >= first && year <= last)
-            ticks.append({double(year), format.yearNumber(year)});
+            ticks.append({double(year), year == first ? format.oneEra().year(year) : format.yearNumber(year)});
     }
     return ticks;
 }

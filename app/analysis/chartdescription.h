@@ -233,7 +233,8 @@ struct ChartDescription
 /** At most six round numbers from at or below `low` to at or above `high`. */
 [[nodiscard]] QList<double> niceTicks(double low, double high);
 
-/** Years to name on an axis: both ends, `important` ones, then years that are round in the era they are written in. */
+/** Years to name on an axis: both ends, `important` ones, then years that are round in the era they are written in. The
+ * first says which era that is, as a sentence does. */
 [[nodiscard]] QList<ChartTick> yearTicks(int first, int last, const QList<int> &important, const Format &format);
 
 } // namespace atlas

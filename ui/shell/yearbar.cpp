@@ -308,7 +308,7 @@ void YearBar::showMarks()
 {
     const auto [first, last] = m_playback.years();
     QList<YearSlider::Mark> marks{
-        {first, m_format.yearNumber(first), {}, false}, {last, m_format.yearNumber(last), {}, false}};
+        {first, m_format.oneEra().year(first), {}, false}, {last, m_format.yearNumber(last), {}, false}};
     const auto add = [&](const QString &id, const QString &word) {
         const auto event = eventOf(m_catalogue, id);
         if (!event)

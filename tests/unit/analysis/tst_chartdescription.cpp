@@ -167,7 +167,10 @@ void TestChartDescription::yearsAreRoundInTheEraTheyAreReadIn()
     QCOMPARE(textsIn({Language::English, Era::Common}),
         (QStringList{u"1950"_s, u"2050"_s, u"2018"_s, u"1975"_s, u"2000"_s, u"2025"_s}));
     QCOMPARE(textsIn({Language::Thai, Era::Buddhist}),
-        (QStringList{u"2493"_s, u"2593"_s, u"2561"_s, u"2500"_s, u"2525"_s, u"2550"_s, u"2575"_s}));
+        (QStringList{u"พ.ศ.\u00a02493"_s, u"2593"_s, u"2561"_s, u"2500"_s, u"2525"_s, u"2550"_s, u"2575"_s}));
+    QCOMPARE(textsIn({Language::English, Era::Buddhist}).first(), u"BE\u00a02493"_s);
+    QCOMPARE(textsIn({Language::English, Era::Both}).first(), u"1950"_s); // the other era has the subtitle
+    QCOMPARE(textsIn({Language::Thai, Era::Both}).first(), u"พ.ศ.\u00a02493"_s);
 }
 
 ATLAS_TEST(TestChartDescription)

@@ -23,6 +23,7 @@ constexpr double BarHeight = 8;
 constexpr double MarkRadius = 5;
 constexpr double RingRadius = 6;
 constexpr double TickWidth = 60; ///< room for the number of a year
+constexpr double TickGap = 3; ///< between two years, on either side
 
 } // namespace
 
@@ -119,8 +120,15 @@ void CrossingDelegate::paintHead(QPainter &painter, const QRect &head) const
     const Theme &theme = Theme::of(m_scheme);
     painter.setFont(font(TextRole::Caption));
     painter.setPen(theme.textMuted);
+    QList<QRectF> taken;
     for (const ChartTick &tick : yearTicks(m_firstYear, m_lastYear, {}, m_format)) {
-        const QRectF box(placeOf(head, tick.value) - TickWidth / 2, head.top(), TickWidth, head.height());
+        const double width = textWidth(tick.text, TextRole::Caption);
+        const double left = std::max(double(head.left()), placeOf(head, tick.value) - width / 2);
+        const QRectF box(left, head.top(), width, head.height());
+        const QRectF reach = box.adjusted(-TickGap, 0, TickGap, 0);
+        if (std::ranges::any_of(taken, [&reach](const QRectF &other) { return other.intersects(reach); }))
+            continue;
+        taken.append(box);
         painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, tick.text);
     }
 }
