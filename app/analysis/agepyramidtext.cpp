@@ -148,7 +148,7 @@ QString thousandPeople()
 QString ofYear(const QString &text, int year, const Format &format)
 {
     //: %1 is a figure with a word or two before it, %2 its year with its era
-    return AgePyramidText::tr("%1 (%2)").arg(text, format.year(year));
+    return AgePyramidText::tr("%1 (%2)").arg(text, format.oneEra().year(year));
 }
 
 void describe(AgePyramid &pyramid, const Catalogue &catalogue)

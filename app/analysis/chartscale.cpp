@@ -78,7 +78,7 @@ struct Naming
 
 Naming namingOf(const ChartScale &scale, bool inPoints, const Format &format)
 {
-    const QString year = format.year(scale.baseYear);
+    const QString year = format.oneEra().year(scale.baseYear); // which stands in brackets
     if (scale.kind == Kind::Index)
         //: both: %1 is a year with its era
         return {Words::tr("%1 = 100").arg(year), Words::tr("Index (%1 = 100)").arg(year)};
@@ -141,7 +141,7 @@ QString titleOf(const ChartDescription &chart, const ChartScale &scale)
     const auto point = chart.plot.lines.first().at(year);
     const bool isProjected = point && point->kind == ValueKind::Projection;
     const QString when = chart.format.year(year);
-    const QString base = chart.format.year(scale.baseYear);
+    const QString base = chart.format.oneEra().year(scale.baseYear);
     const QString values = valuesIn(year, chart);
     if (scale.kind == Kind::Index)
         //: %1 and %3 are years with their era, %2 a list such as "ASEAN 187, Thailand 160"

@@ -91,7 +91,7 @@ void explainMarks(ChartDescription &chart, const Catalogue &catalogue)
 
 QString laterYear(int year, const Format &format)
 {
-    return format.language() == Language::Thai ? format.year(year) : format.yearNumber(year);
+    return format.language() == Language::Thai ? format.oneEra().year(year) : format.yearNumber(year);
 }
 
 QStringList shorterAndShorter(QStringList parts)

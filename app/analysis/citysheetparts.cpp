@@ -46,7 +46,8 @@ QList<SheetFact> administrativeFacts(const PlaceFacts &facts, const CityRecord &
     const double unit = peoplePerUnit(facts.catalogue, AdministrativeIndicator);
     for (const Observation &point : facts.series(AdministrativeIndicator)->of(city.id).points()) {
         const SheetWords value{//: %1 is a number, %2 a year
-            CitySheetParts::tr("%1 people (%2)").arg(format.number(point.value * unit, 0), format.year(point.year)),
+            CitySheetParts::tr("%1 people (%2)")
+                .arg(format.number(point.value * unit, 0), format.oneEra().year(point.year)),
             RecordRef{RecordKind::Indicator, AdministrativeIndicator}, {},
             FigureRef{AdministrativeIndicator, city.id, point.year, point.sourceId}};
         made.append(sheetFact(CitySheetParts::tr("Administrative area"), QList<SheetWords>{value}, point.sourceId));
@@ -59,8 +60,9 @@ SheetFact statedFact(const CityRecord &city, const Format &format)
     const CityRecord::StatedPopulation &stated = city.population;
     const QString people = format.number(stated.people, 0);
     //: %1 is a number, %2 a year
-    const QString value = stated.year ? CitySheetParts::tr("%1 people (%2)").arg(people, format.year(*stated.year))
-                                      : CitySheetParts::tr("%1 people (no year given)").arg(people);
+    const QString value = stated.year
+        ? CitySheetParts::tr("%1 people (%2)").arg(people, format.oneEra().year(*stated.year))
+        : CitySheetParts::tr("%1 people (no year given)").arg(people);
     const QString rounded
         = stated.precision == CityRecord::Precision::Rounded ? CitySheetParts::tr("Rounded.") : QString();
     const QList<SheetWords> words{
@@ -74,8 +76,9 @@ SheetFact statedFact(const CityRecord &city, const Format &format)
 SheetFact censusFact(const QString &cityId, const CityRecord::Census &census, const Format &format)
 {
     const QString people = format.number(census.people, 0);
-    const QString value = census.year ? CitySheetParts::tr("%1 people (%2)").arg(people, format.year(*census.year))
-                                      : CitySheetParts::tr("%1 people (no year given)").arg(people);
+    const QString value = census.year
+        ? CitySheetParts::tr("%1 people (%2)").arg(people, format.oneEra().year(*census.year))
+        : CitySheetParts::tr("%1 people (no year given)").arg(people);
     const QString note = census.confidence ? PlaceWords::confidence(*census.confidence) : QString();
     QString scope = census.scope.in(format.language());
     if (!scope.isEmpty() && format.language() == Language::English)

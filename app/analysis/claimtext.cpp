@@ -73,10 +73,16 @@ QString claimText(const LocalizedText &text, const Format &format)
         if (era.value_or(isBuddhist(match)) != isBuddhist(match))
             return format.written(written);
         era = isBuddhist(match);
-        result += written.mid(from, match.capturedStart() - from) + inEra(match, format);
+        result += written.mid(from, match.capturedStart() - from)
+            + inEra(match, formatBehind(written.first(match.capturedStart()), format));
         from = match.capturedEnd();
     }
     return format.written(result + written.mid(from));
+}
+
+Format formatBehind(const QString &before, const Format &format)
+{
+    return before.count(u'(') > before.count(u')') ? format.oneEra() : format;
 }
 
 } // namespace atlas

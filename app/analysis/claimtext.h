@@ -15,4 +15,8 @@ namespace atlas
  */
 [[nodiscard]] QString claimText(const LocalizedText &text, const Format &format);
 
+/** How a year is written behind `before`: in brackets in the leading era alone, so that no bracket stands in another.
+ */
+[[nodiscard]] Format formatBehind(const QString &before, const Format &format);
+
 } // namespace atlas

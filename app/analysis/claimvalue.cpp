@@ -3,6 +3,7 @@
 #include "app/analysis/claimvalue.h"
 
 #include "app/analysis/charttext.h"
+#include "app/analysis/claimtext.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -145,7 +146,8 @@ std::pair<QString, QStringList> taken(const ClaimRecord &claim, const Format &fo
     QStringList values;
     qsizetype last = 0;
     for (const auto &match : numbers().globalMatch(claim.valueInData)) {
-        values.append(numberText(match, claim, format));
+        const QString before = claim.valueInData.first(match.capturedStart());
+        values.append(numberText(match, claim, formatBehind(before, format)));
         phrase += claim.valueInData.mid(last, match.capturedStart() - last) + u'%' + QString::number(values.size());
         last = match.capturedEnd();
     }

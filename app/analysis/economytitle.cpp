@@ -46,7 +46,7 @@ private:
                                                            : m_chart.format.rank(int(point.value));
     }
     [[nodiscard]] QString amount(double value) const { return m_chart.shortValueText(value); }
-    [[nodiscard]] QString year(const ChartPoint &point) const { return m_chart.format.year(point.year); }
+    [[nodiscard]] QString year(const ChartPoint &point) const { return m_chart.format.oneEra().year(point.year); }
     [[nodiscard]] QString later(const ChartPoint &point) const { return laterYear(point.year, m_chart.format); }
 
     /** The unit where it is short; the subtitle says which dollars. */

@@ -46,7 +46,7 @@ SheetFact otherFact(const FigureFacts &facts, const Indicator &indicator, const 
         fact.value = {{indicatorValueText(indicator, value->value, format), {}, {}, other},
             {u" · "_s + kindText(value->kind), {}, {}}};
     } else {
-        const QString years = yearsOf(values, format);
+        const QString years = yearsOf(values, format.oneEra());
         //: %1 are years
         fact.value = {{Words::tr("no value for that year (it has %1)").arg(years), {}, {}}};
     }

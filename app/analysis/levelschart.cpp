@@ -148,7 +148,7 @@ QString chosenValues(const ChartDescription &chart, int year)
 QString growthTitle(const ChartDescription &chart, const ChartLine &asean, const ChartPoint &now)
 {
     const Format &format = chart.format;
-    const QString year = format.year(now.year);
+    const QString year = format.oneEra().year(now.year);
     const QString value = chart.shortValueText(now.value);
     const QString chosen = chosenValues(chart, now.year);
     if (!chosen.isEmpty())
@@ -160,7 +160,7 @@ QString growthTitle(const ChartDescription &chart, const ChartLine &asean, const
         //: %1 is a rate, %2 and %3 are years
         return LevelsChart::tr("ASEAN grows %1 a year on average, %2")
             .arg(chart.shortValueText(meanGrowth(asean.points, first.year, last.year)),
-                format.years(first.year, last.year));
+                format.oneEra().years(first.year, last.year));
     }
     const QString later = chart.shortValueText(meanGrowth(asean.points, now.year + 1, last.year));
     //: %1 is a rate, %2 a year with its era, %3 a rate, %4 a later year; all after %2 is projected
@@ -175,7 +175,7 @@ QString growthTitle(const ChartDescription &chart, const ChartLine &asean, const
 QString perHeadTitle(const ChartDescription &chart, const ChartLine &asean, const ChartPoint &now)
 {
     const Format &format = chart.format;
-    const QString year = format.year(now.year);
+    const QString year = format.oneEra().year(now.year);
     const QString value = chart.shortValueText(now.value);
     const QString chosen = chosenValues(chart, now.year);
     if (!chosen.isEmpty())

@@ -65,7 +65,7 @@ QString MapTexts::datedIndicator() const
     }
     if (*m_map.firstYear == *m_map.lastYear) {
         //: %1 is an indicator, %2 the year of all its values, none of which is of the year looked at
-        return tr("%1, %2 (latest)").arg(indicatorName(), m_format.year(*m_map.lastYear));
+        return tr("%1, %2 (latest)").arg(indicatorName(), m_format.oneEra().year(*m_map.lastYear));
     }
     //: %1 is an indicator, %2 years: each state has its last value, of one of these years
     return tr("%1, latest values, %2").arg(indicatorName(), m_format.years(*m_map.firstYear, *m_map.lastYear));
@@ -180,7 +180,7 @@ QString MapTexts::sizeTitle() const
     }
     if (last && *last < m_map.year) {
         //: %1 is a year
-        return tr("People in the urban agglomeration, %1 (where the source ends)").arg(m_format.year(*last));
+        return tr("People in the urban agglomeration, %1 (where the source ends)").arg(m_format.oneEra().year(*last));
     }
     //: %1 is a year
     return tr("People in the urban agglomeration, %1").arg(m_format.year(m_map.year));
@@ -297,10 +297,11 @@ QString MapTexts::population(const std::optional<CityPopulation> &population) co
     const QString people = counted(population->people);
     if (population->basis == CityPopulation::Basis::Administrative) {
         //: %1 is "1.8 million people", %2 a year
-        return population->year ? tr("%1 in the administrative area (%2)").arg(people, m_format.year(*population->year))
-                                : tr("%1 in the administrative area").arg(people);
+        return population->year
+            ? tr("%1 in the administrative area (%2)").arg(people, m_format.oneEra().year(*population->year))
+            : tr("%1 in the administrative area").arg(people);
     }
-    const QString year = m_format.year(population->year.value_or(m_map.year));
+    const QString year = m_format.oneEra().year(population->year.value_or(m_map.year));
     if (population->isBorrowed && population->year < m_map.year) {
         //: %1 is "1.8 million people", %2 a year
         return tr("%1 (%2, where the source ends)").arg(people, year);

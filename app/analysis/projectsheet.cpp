@@ -85,7 +85,8 @@ QList<SheetFact> statusFacts(const Inputs &in)
         return {sheetFact(ProjectSheet::tr("Status"), ProjectSheet::tr("no report lists it"))};
     const QString status = AreaCoverageText(in.facts.catalogue, in.format).status(project.latest->status);
     //: %1 is a status, %2 a year
-    const QString value = ProjectSheet::tr("%1 (report of %2)").arg(status, in.format.year(project.latest->year));
+    const QString value
+        = ProjectSheet::tr("%1 (report of %2)").arg(status, in.format.oneEra().year(project.latest->year));
     QList<SheetFact> facts{sheetFact(ProjectSheet::tr("Status"), value, project.latest->sourceId)};
     addFact(facts,
         sheetFact(ProjectSheet::tr("Latest title"), in.words.text(project.latestTitle), project.latest->sourceId));

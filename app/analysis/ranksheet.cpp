@@ -90,9 +90,10 @@ private:
         if (!value || (europe == Europe::AsOne && !hasUnion(levels)))
             return {u"–"_s, {}, {}};
         const int rank = ranksIn(value->year, levels, rankedEconomies(m_catalogue, europe)).value(AseanId);
-        const QString text = value->year == year ? m_format.rank(rank)
-                                                 //: %1 is a rank, %2 the year it is of, other than the one asked for
-                                                 : tr("%1 (%2)").arg(m_format.rank(rank), m_format.year(value->year));
+        const QString text = value->year == year
+            ? m_format.rank(rank)
+            //: %1 is a rank, %2 the year it is of, other than the one asked for
+            : tr("%1 (%2)").arg(m_format.rank(rank), m_format.oneEra().year(value->year));
         return {text, {}, {}, rankFigure(levels.indicatorId, AseanId, value->year, europe)};
     }
 

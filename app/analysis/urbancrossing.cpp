@@ -78,10 +78,10 @@ QString UrbanCrossingText::shareInWords() const
 QString UrbanCrossingText::answer(const UrbanCrossing &crossing) const
 {
     const auto reached = crossing.reached();
-    const QString lastYear = m_format.year(crossing.last.year);
     if (!reached)
         //: %1 is a share, %2 the last year of the series
-        return tr("not within the series, %1 in %2").arg(m_format.percent(crossing.last.value), lastYear);
+        return tr("not within the series, %1 in %2")
+            .arg(m_format.percent(crossing.last.value), m_format.oneEra().year(crossing.last.year));
     const QString year = m_format.year(reached->year);
     if (crossing.isFromStart())
         //: %1 is the first year of the series
@@ -123,7 +123,7 @@ QString UrbanCrossingText::share(const UrbanCrossing &crossing) const
     if (reached)
         return m_format.percent(reached->value);
     //: %1 is a share, %2 the last year of a series
-    return tr("%1 in %2").arg(m_format.percent(crossing.last.value), m_format.year(crossing.last.year));
+    return tr("%1 in %2").arg(m_format.percent(crossing.last.value), m_format.oneEra().year(crossing.last.year));
 }
 
 QString UrbanCrossingText::remark(const UrbanCrossing &crossing) const

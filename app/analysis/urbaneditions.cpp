@@ -99,15 +99,15 @@ QString apartOverYears(const UrbanEditionSpan &span, const Format &format)
     if (isLower && isHigher)
         //: of the newer edition; %1 are years such as 1960–2025, %2 and %4 numbers of points, %3 and %5 years
         return UrbanEditionsChart::tr("Over %1 it is at most %2 points lower (%3) and at most %4 points higher (%5).")
-            .arg(years, lower, format.year(span.lowestYear), higher, format.year(span.highestYear));
+            .arg(years, lower, format.oneEra().year(span.lowestYear), higher, format.oneEra().year(span.highestYear));
     if (isLower)
         //: of the newer edition; %1 are years such as 1960–2025, %2 is a number of points, %3 a year
         return UrbanEditionsChart::tr("Over %1 it is at most %2 points lower (%3) and never higher.")
-            .arg(years, lower, format.year(span.lowestYear));
+            .arg(years, lower, format.oneEra().year(span.lowestYear));
     if (isHigher)
         //: of the newer edition; %1 are years such as 1960–2025, %2 is a number of points, %3 a year
         return UrbanEditionsChart::tr("Over %1 it is at most %2 points higher (%3) and never lower.")
-            .arg(years, higher, format.year(span.highestYear));
+            .arg(years, higher, format.oneEra().year(span.highestYear));
     //: %1 are years such as 1960–2025
     return UrbanEditionsChart::tr("They say the same over %1.").arg(years);
 }

@@ -87,7 +87,7 @@ QString titleOf(const ChartDescription &chart, const QString &place)
         return UrbanPeople::tr("%1: people in cities").arg(place);
     const QString in = chart.format.people(urban->value);
     const QString out = chart.format.persons(rural->value);
-    const QString when = chart.format.year(year);
+    const QString when = chart.format.oneEra().year(year);
     const auto since = majorityYear(chart.plot);
     if (since && *since > year)
         //: %1 is a place, %2 and %3 are numbers of people, %4 and %5 years

@@ -207,7 +207,7 @@ void addBorrowed(YearMark &mark, const ChartDescription &chart, const ChartLayou
     if (!point || shown == chart.currentYear)
         return;
     const QString text = QCoreApplication::translate("atlas::YearMark", "%1 (value of %2)")
-                             .arg(chart.shortValueText(point->value), chart.format.year(shown));
+                             .arg(chart.shortValueText(point->value), chart.format.oneEra().year(shown));
     const double width = std::ceil(QFontMetricsF(boldCaption()).horizontalAdvance(text)) + 3;
     const QPointF place = layout.at(chart.currentYear, point->value);
     Crowd crowd = crowdOf(layout, place.x());
