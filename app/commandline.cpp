@@ -5,6 +5,8 @@
 #include "app/format/format.h"
 #include "app/format/spokenlanguages.h"
 #include "app/manual.h"
+#include "app/model/era.h"
+#include "app/model/plaindigits.h"
 #include "app/model/schemename.h"
 #include "app/view/link.h"
 #include "app/view/recordopening.h"
@@ -156,13 +158,21 @@ public:
         for (const auto step : {&Reading::readAction, &Reading::readScale, &Reading::readSize, &Reading::readAppearance,
                  &Reading::readView}) {
             if (auto done = (this->*step)(); !done)
-                return tl::unexpected(std::move(done).error());
+                return failure(done.error().kind, inDigits(done.error().message), done.error().detail);
         }
         m_line.dataFile = m_parser.value(DataOption);
         return m_line;
     }
 
 private:
+    /** With its numbers in the digits that the arguments ask for. */
+    [[nodiscard]] QString inDigits(const QString &message) const
+    {
+        const Format format(
+            m_line.language.value_or(Language::English), Era::Common, m_line.digits.value_or(Digits::Arabic));
+        return format.written(message);
+    }
+
     Result<> readAction()
     {
         using Action = CommandLine::Action;
@@ -194,7 +204,7 @@ private:
         if (m_line.action != CommandLine::Action::Screenshot)
             return failure(Error::Kind::Invalid, Words::tr("--scale goes with --screenshot"));
         bool isNumber = false;
-        m_line.scale = m_parser.value(Scale).toDouble(&isNumber);
+        m_line.scale = plainDigits(m_parser.value(Scale)).toDouble(&isNumber);
         if (!isNumber || !(m_line.scale >= 1 && m_line.scale <= LargestScale))
             return badValue(
                 Scale, m_parser.value(Scale), Words::tr("a factor from 1 to %1, such as 1.5").arg(LargestScale));
@@ -208,7 +218,7 @@ private:
         if (!m_parser.isSet(Size))
             return {};
         static const QRegularExpression pattern(u"^(\\d{1,5})x(\\d{1,5})$"_s);
-        const auto match = pattern.match(m_parser.value(Size));
+        const auto match = pattern.match(plainDigits(m_parser.value(Size)));
         m_line.sizeIsGiven = true;
         m_line.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
         const QSize size = m_line.size;
@@ -311,7 +321,11 @@ private:
         const auto [first, last] = yearsOf(*m_line.view);
         if (!year || *year < first || *year > last)
             return badValue(YearOption, m_parser.value(YearOption),
-                Words::tr("%1 to %2", "the first and the last year").arg(first).arg(last));
+                Words::tr("%1 to %2, or %3 to %4 of the Buddhist Era", "the first and the last year of both eras")
+                    .arg(first)
+                    .arg(last)
+                    .arg(first + BuddhistOffset)
+                    .arg(last + BuddhistOffset));
         m_line.view->year = *year;
         m_line.yearIsGiven = true;
         return {};

@@ -3,6 +3,7 @@
 #include "app/search/grade.h"
 
 #include "app/format/fold.h"
+#include "app/model/era.h"
 #include "app/search/slip.h"
 
 #include <algorithm>
@@ -18,7 +19,6 @@ namespace
 constexpr qsizetype ShortestInside = 3; ///< letters; a shorter word stands inside almost everything
 constexpr qsizetype ShortestSlip = 4; ///< a shorter word is one slip from too many others
 constexpr qsizetype ShortestBegunSlip = 6; ///< and a shorter beginning from too many beginnings
-constexpr int BuddhistOffset = 543;
 constexpr char16_t EndOfLatin = 0x0250;
 
 using Name = SearchEntry::Name;

@@ -3,6 +3,7 @@
 #include "app/search/matches.h"
 
 #include "app/format/fold.h"
+#include "app/model/era.h"
 #include "app/search/grade.h"
 
 #include <QTextBoundaryFinder>
@@ -17,7 +18,6 @@ namespace atlas
 namespace
 {
 
-constexpr int BuddhistOffset = 543;
 constexpr qsizetype ShortestInside = 3; ///< letters; a shorter word is marked only where it begins one
 constexpr char16_t EndOfAscii = 0x80;
 constexpr char16_t FirstThaiConsonant = 0x0E01;

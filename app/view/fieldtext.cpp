@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/fieldtext.h"
 
+#include "app/model/era.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -43,6 +45,15 @@ bool readNumber(int &number, const QString &text, int first, int last)
     return true;
 }
 
+bool readYear(int &year, const QString &text, int first, int last)
+{
+    int written = 0;
+    if (!readNumber(written, text, 0, LastYearOfAll) || commonYear(written) < first || commonYear(written) > last)
+        return false;
+    year = commonYear(written);
+    return true;
+}
+
 bool readSwitch(bool &isOn, const QString &text)
 {
     isOn = text == u'1';
@@ -71,6 +82,14 @@ QString oneOf(std::span<const QLatin1StringView> words)
 QString between(int first, int last)
 {
     return Words::tr("a whole number from %1 to %2").arg(QString::number(first), QString::number(last));
+}
+
+QString yearBetween(int first, int last)
+{
+    //: what would be right; the first and the last year of the Common Era, then of the Buddhist Era
+    return Words::tr("a year from %1 to %2, or from %3 to %4 of the Buddhist Era")
+        .arg(QString::number(first), QString::number(last), QString::number(first + BuddhistOffset),
+            QString::number(last + BuddhistOffset));
 }
 
 } // namespace atlas::fieldtext

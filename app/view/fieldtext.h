@@ -44,6 +44,8 @@ template <typename Choice, std::size_t Count>
 [[nodiscard]] bool readId(QString &id, const QString &text);
 /** A whole number from `first` to `last`. */
 [[nodiscard]] bool readNumber(int &number, const QString &text, int first, int last);
+/** The Common Era year, from `first` to `last`, of one that may be of the Buddhist Era. */
+[[nodiscard]] bool readYear(int &year, const QString &text, int first, int last);
 /** `0` or `1`. */
 [[nodiscard]] bool readSwitch(bool &isOn, const QString &text);
 
@@ -52,5 +54,6 @@ template <typename Choice, std::size_t Count>
 [[nodiscard]] QString rightSwitch();
 [[nodiscard]] QString oneOf(std::span<const QLatin1StringView> words);
 [[nodiscard]] QString between(int first, int last);
+[[nodiscard]] QString yearBetween(int first, int last);
 
 } // namespace atlas::fieldtext

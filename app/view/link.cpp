@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/link.h"
 
+#include "app/model/era.h"
+#include "app/model/plaindigits.h"
+#include "app/view/fieldtext.h"
 #include "app/view/viewfields.h"
 
 #include <QCoreApplication>
@@ -21,6 +24,7 @@ namespace
 
 constexpr auto Scheme = "ascn-atlas"_L1;
 constexpr int LongestLink = 4096;
+constexpr auto FilterField = "words"_L1;
 
 struct Words
 {
@@ -33,7 +37,8 @@ Result<ViewState> withField(ViewState view, const QString &name, const QString &
     const auto field = std::ranges::find_if(fields, [&](const ViewField &candidate) { return candidate.name == name; });
     if (field == fields.end())
         return failure(Error::Kind::Invalid, Words::tr("A view has no part “%1”.").arg(name));
-    if (!field->read(view, text))
+    // Thai digits are read as any others, but for the words of a filter, which are looked for as they were typed.
+    if (!field->read(view, name == FilterField ? text : plainDigits(text)))
         return failure(Error::Kind::Invalid,
             Words::tr("“%2” is no value for “%1” of a view: right would be %3.").arg(name, text, field->right()));
     return view;
@@ -52,8 +57,10 @@ Result<ViewState> inItsYears(Result<ViewState> view)
         return view;
     const auto [first, last] = yearsOf(*view);
     return failure(Error::Kind::Invalid,
-        Words::tr("“%1” is no year of this page: right would be a whole number from %2 to %3.")
-            .arg(QString::number(view->year), QString::number(first), QString::number(last)));
+        //: %1 is a year of the Common Era, %2 the same of the Buddhist Era, %3 which years would be right
+        Words::tr("The year %1, in the Buddhist Era %2, is none of this page: right would be %3.")
+            .arg(QString::number(view->year), QString::number(view->year + BuddhistOffset),
+                fieldtext::yearBetween(first, last)));
 }
 
 Result<ViewState> onPage(ViewState view, const QString &name)

@@ -38,7 +38,7 @@ bool readScale(ChartScale &scale, const QString &text)
         return !text.contains(u'-');
     case ChartScale::Kind::Index:
     case ChartScale::Kind::Change:
-        return readNumber(scale.baseYear, year, 1, LastYearOfAll);
+        return readYear(scale.baseYear, year, 1, LastYearOfAll);
     }
     Q_UNREACHABLE();
 }

@@ -108,6 +108,9 @@ void TestCommandLine::misuseIsOneLineAndStatusTwo_data()
     row("search for nothing", {u"search"_s}, "WORDS");
     row("search and a picture", {u"search"_s, u"bangkok"_s, u"--screenshot"_s, u"x.png"_s}, "search");
     row("year out of range", {u"--screenshot"_s, u"x.png"_s, u"--year"_s, u"1949"_s}, "1949");
+    row("year told in the digits asked for",
+        {u"--screenshot"_s, u"x.png"_s, u"--digits"_s, u"thai"_s, u"--year"_s, u"๑๙๔๙"_s}, "๒๔๙๓");
+    row("link of no year", {u"--view"_s, u"ascn-atlas:overview?year=2600"_s, u"--digits"_s, u"thai"_s}, "๒๐๕๐");
     row("year no number", {u"--screenshot"_s, u"x.png"_s, u"--year"_s, u"soon"_s}, "soon");
     row("size", {u"--screenshot"_s, u"x.png"_s, u"--size"_s, u"big"_s}, "big");
     row("size below the window's", {u"--screenshot"_s, u"x.png"_s, u"--size"_s, u"800x600"_s}, "800x600");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/hitwords.h"
 
+#include "app/model/era.h"
 #include "ui/search/pageicon.h"
 
 #include <QRegularExpression>
@@ -13,8 +14,6 @@ namespace atlas
 
 namespace
 {
-
-constexpr int BuddhistOffset = 543;
 
 struct Words
 {

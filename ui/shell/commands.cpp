@@ -52,6 +52,13 @@ Act themeAct(Appearance::Scheme scheme)
     Q_UNREACHABLE();
 }
 
+/** With both eras the year in both: the name is all there is to tell which one it is. */
+QString pictureName(int year, const Format &format)
+{
+    const QString other = format.era() == Era::Both ? u'-' + format.otherEra().yearNumber(year) : QString();
+    return u"ascn-atlas-"_s + format.yearNumber(year) + other + u".png"_s;
+}
+
 void showText(const QString &name, const QString &title, const QString &html, QWidget &window)
 {
     auto *dialog = new TextDialog(title, html, window);
@@ -91,7 +98,7 @@ void Commands::connectFile()
     });
     does(Act::SavePicture, [this] {
         const Format format(m_reach.preferences.appearance());
-        const QString suggestion = u"ascn-atlas-%1.png"_s.arg(format.yearNumber(m_reach.session.view().year));
+        const QString suggestion = pictureName(m_reach.session.view().year, format);
         m_reach.prompts.askWhereToSave(
             m_reach.window, suggestion, [this](const QString &path) { savePictureTo(path); });
     });
@@ -201,8 +208,9 @@ void Commands::openLink()
     const QString link = QApplication::clipboard()->text().trimmed();
     const auto view = viewFromLink(link);
     const auto known = view ? checkView(*view, m_reach.catalogue) : Result<>(tl::unexpected(view.error()));
+    const Format format(m_reach.preferences.appearance());
     if (!known)
-        Q_EMIT failed(tr("The clipboard holds no view to open. %1").arg(known.error().message));
+        Q_EMIT failed(tr("The clipboard holds no view to open. %1").arg(format.written(known.error().message)));
     else if (toLink(*view) == toLink(m_reach.session.view()))
         Q_EMIT done(tr("The link on the clipboard leads to this view."));
     else

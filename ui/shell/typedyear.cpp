@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/typedyear.h"
 
+#include "app/model/plaindigits.h"
 #include "app/view/viewstate.h"
 
 #include <QCoreApplication>
@@ -16,16 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(atlas::YearBar)
 };
-
-/** A year as it is told from another: Thai digits are the digits they stand for. */
-QString plainDigits(QString text)
-{
-    for (QChar &letter : text) {
-        if (letter.isDigit())
-            letter = QLatin1Char(char('0' + letter.digitValue()));
-    }
-    return text;
-}
 
 QString beyondRange(int year, const QString &typed, const YearRange &range, const Format &chosen)
 {

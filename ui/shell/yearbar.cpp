@@ -4,6 +4,7 @@
 
 #include "app/analysis/citation.h"
 #include "app/analysis/wellknown.h"
+#include "app/model/era.h"
 #include "ui/shell/playbutton.h"
 #include "ui/shell/typedyear.h"
 #include "ui/shell/yearfield.h"
@@ -37,7 +38,6 @@ constexpr int TightHeight = 50;
 constexpr int YearWidth = 62;
 constexpr int EraWidth = 74;
 constexpr int MessageWidth = 232;
-constexpr int BuddhistYears = 543; ///< the Buddhist Era is ahead of the Common Era
 
 std::optional<Event> eventOf(const Catalogue &catalogue, const QString &id)
 {
@@ -300,7 +300,7 @@ void YearBar::showYear()
     //: the same year in both eras
     const QString both
         = m_format.era() == Era::Both ? m_format.year(year) : tr("%1 / %2").arg(m_format.year(year), other.year(year));
-    m_slider->setSpokenYear(both, m_format.leadingEra() == Era::Buddhist ? BuddhistYears : 0);
+    m_slider->setSpokenYear(both, m_format.leadingEra() == Era::Buddhist ? BuddhistOffset : 0);
     m_slider->setValue(year); // tells assistive technology
 }
 

@@ -2,22 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/numberbox.h"
 
-#include <algorithm>
+#include "app/model/plaindigits.h"
 
 namespace atlas
 {
-
-namespace
-{
-
-QString plainDigits(QString text)
-{
-    std::ranges::transform(text, text.begin(),
-        [](QChar letter) { return letter.isDigit() ? QChar(char16_t(u'0' + letter.digitValue())) : letter; });
-    return text;
-}
-
-} // namespace
 
 NumberBox::NumberBox(QWidget *parent)
     : QDoubleSpinBox(parent)

@@ -189,7 +189,7 @@ void TestMenus::aBadLinkIsNamedInTheWindow_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("nothing") << QString() << u"ascn-atlas:"_s;
     QTest::newRow("some words") << u"the minister's speech"_s << u"ascn-atlas:"_s;
-    QTest::newRow("year") << u"ascn-atlas:overview?year=2568"_s << u"2568"_s;
+    QTest::newRow("year") << u"ascn-atlas:overview?year=2600"_s << u"2600"_s;
     QTest::newRow("city") << u"ascn-atlas:overview?city=atlantis"_s << u"atlantis"_s;
     QTest::newRow("state") << u"ascn-atlas:overview?states=FRA"_s << u"FRA"_s;
     QTest::newRow("area") << u"ascn-atlas:overview?area=fun"_s << u"fun"_s;
@@ -233,6 +233,9 @@ void TestMenus::aPictureIsSavedWithItsLink()
     QVERIFY(picture.width() > 1300);
     QCOMPARE(picture.text(u"Source"_s), toLink(shown.session.view()));
     QVERIFY(shown.window.findChild<PassingNotice *>()->sentence().contains(u"page.png"_s));
+    shown.look([](Appearance &look) { look.era = Era::Both; });
+    shown.action(Act::SavePicture).trigger();
+    QCOMPARE(shown.prompts.suggested, u"ascn-atlas-2018-2561.png"_s);
 }
 
 void TestMenus::aPictureThatCannotBeSavedIsNamed()

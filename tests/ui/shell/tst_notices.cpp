@@ -17,6 +17,8 @@
 #include <QToolTip>
 #include <QWindow>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace atlas;
 using test::ShownWindow;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(loadBundledFonts()); }
     void aNoticeStaysUntilItIsClosed();
     void aNoticeSpeaksThai();
+    void aBadYearIsToldInTheDigitsOfTheReader();
     void aNoticeIsPlainText();
     void toolTipsShowMarkupAsItIsWritten_data();
     void toolTipsShowMarkupAsItIsWritten();
@@ -84,6 +87,21 @@ void TestNotices::aNoticeSpeaksThai()
     QVERIFY(shown.notice().contains(u"soon"_s));
     const auto *close = shown.window.findChild<NoticeBar *>()->findChild<QToolButton *>();
     QTRY_VERIFY(isThai(close->toolTip()) && isThai(close->accessibleName()));
+}
+
+void TestNotices::aBadYearIsToldInTheDigitsOfTheReader()
+{
+    ShownWindow shown;
+    shown.look([](Appearance &look) {
+        look.language = Language::Thai;
+        look.digits = Digits::Thai;
+    });
+    QApplication::clipboard()->setText(u"ascn-atlas:overview?year=2600"_s);
+    shown.action(Act::OpenLink).trigger();
+    const QString said = shown.notice();
+    for (const QString &year : {u"๒๖๐๐"_s, u"๑๙๕๐"_s, u"๒๐๕๐"_s, u"๒๔๙๓"_s, u"๒๕๙๓"_s})
+        QVERIFY2(said.contains(year), qPrintable(said));
+    QVERIFY2(std::ranges::none_of(said, [](QChar c) { return c >= u'0' && c <= u'9'; }), qPrintable(said));
 }
 
 void TestNotices::aNoticeIsPlainText()
