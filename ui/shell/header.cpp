@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/header.h"
 
-#include "app/format/format.h"
 #include "app/format/spokenlanguages.h"
 #include "app/model/catalogue.h"
 #include "app/settings/preferences.h"
@@ -21,6 +20,9 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas
@@ -31,6 +33,7 @@ namespace
 
 constexpr int Height = 44;
 constexpr int TightHeight = 40;
+constexpr std::array Eras{Era::Common, Era::Buddhist, Era::Both}; ///< as they stand on the switch
 constexpr int RoomForSearch = 1200; ///< of width, from which on the search looks like a field
 
 QPalette inColour(const QColor &colour)
@@ -122,7 +125,7 @@ void Header::connectButtons()
     });
     connect(m_era, &SegmentedSwitch::chosen, this, [this](int index) {
         Appearance appearance = m_preferences.appearance();
-        appearance.era = index == 0 ? Era::Common : Era::Buddhist;
+        appearance.era = Eras[std::size_t(index)];
         m_preferences.setAppearance(appearance);
     });
     connect(m_theme, &QAbstractButton::clicked, this, [this] {
@@ -151,7 +154,7 @@ void Header::setAppearance(const Appearance &appearance)
     m_language->setAppearance(appearance);
     m_language->setCurrent(int(switchedLanguages().indexOf(appearance.language)));
     m_era->setAppearance(appearance);
-    m_era->setCurrent(Format(appearance).leadingEra() == Era::Common ? 0 : 1);
+    m_era->setCurrent(int(std::ranges::find(Eras, appearance.era) - Eras.begin()));
     retranslateUi();
     update();
 }
@@ -196,7 +199,8 @@ void Header::retranslateUi()
     m_forward->setWords(tr("Forward"), keys(QKeySequence::Forward));
     m_language->setWords(languageWords());
     m_language->setAccessibleName(tr("Language"));
-    m_era->setWords({tr("CE", "Common Era, on a switch"), tr("BE", "Buddhist Era, on a switch")});
+    m_era->setWords({tr("CE", "Common Era, on a switch"), tr("BE", "Buddhist Era, on a switch"),
+        tr("Both", "both eras, on a switch")});
     m_era->setAccessibleName(tr("Era of the years"));
     const bool isDark = Theme::of(m_preferences.appearance().scheme).isDark();
     m_theme->setWords(isDark ? tr("Light theme") : tr("Dark theme"));
