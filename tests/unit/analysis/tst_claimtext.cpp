@@ -39,6 +39,10 @@ void TestClaimText::yearsFollowTheEra_data()
         u"(UN World Population Prospects 2019)"_s);
     row("both eras", english, Era::Buddhist, u"BE 2568 - 543 = 2025."_s, u"BE 2568 - 543 = 2025."_s);
     row("no year", english, Era::Buddhist, u"on 7 June BE 22562"_s, u"on 7 June BE 22562"_s);
+    row("both at once", english, Era::Both, u"forecast (of April 2019) for 2030"_s,
+        u"forecast (of April 2019) for 2030 (BE\u00a02573)"_s); // no bracket in a bracket
+    row("th both at once", thai, Era::Both, u"คาดไว้ (เดือนเมษายน พ.ศ. 2562) ใน พ.ศ. 2573"_s,
+        u"คาดไว้ (เดือนเมษายน พ.ศ.\u00a02562) ใน พ.ศ.\u00a02573 (ค.ศ.\u00a02030)"_s);
     row("th BE", thai, Era::Buddhist, u"ภายใน พ.ศ. 2568"_s, u"ภายใน พ.ศ.\u00a02568"_s);
     row("th CE", thai, Era::Common, u"ภายใน พ.ศ. 2568"_s, u"ภายใน ค.ศ.\u00a02025"_s);
     row("th span", thai, Era::Common, u"ประมาณ พ.ศ. 2522-2523"_s, u"ประมาณ ค.ศ.\u00a01979–1980"_s);

@@ -82,6 +82,8 @@ void TestClaimValue::bothSidesAreSaidWithUnitAndEra_data()
     row("c02", Era::Common, u"4,034 US$ · 2018"_s,
         u"2016: 4,060 (April 2019 edition), 4,180 (October 2025 edition); 2018: 4,732 (October 2025 edition)"_s);
     row("c04", Era::Common, u"5.2 % a year · 2016–2020"_s, u"5.2 (forecast of November 2015 for 2016–2020)"_s);
+    row("c04", Era::Both, u"5.2 % a year · 2016–2020 (BE 2559–2563)"_s,
+        u"5.2 (forecast of November 2015 for 2016–2020)"_s); // no bracket in a bracket
     row("c05", Era::Buddhist, u"5.2 % a year · BE 2559–2563"_s,
         u"BE 2559–2562: 5.13; BE 2559–2563: 3.37; forecast BE 2568–2573: 4.42"_s);
     row("c06", Era::Common, u"rank 4 · 2050"_s,
@@ -96,6 +98,7 @@ void TestClaimValue::bothSidesAreSaidWithUnitAndEra_data()
     row("c19", Era::Common, u"2018"_s, u"8 July 2018"_s);
     row("c20", Era::Common, u"BE 22562 · 2019"_s, u"BE 2562 (2019)"_s);
     row("c23", Era::Common, u"5 phases · 2018–2022"_s, u"5 (2018 to 2022)"_s);
+    row("c23", Era::Both, u"5 phases · 2018–2022 (BE 2561–2565)"_s, u"5 (2018 to 2022)"_s);
     row("c24", Era::Common, u"7 provinces · 2018–2019"_s, u"7 provinces"_s);
     row("c26", Era::Common, u"2019"_s, u"25 June 2019; 27 June 2019"_s);
 }
