@@ -155,7 +155,7 @@ ChartDescription ageChart(
     chart.format = format;
     chart.style = {ChartValueStyle::Kind::Percent, 1, 1, {}};
     const Indicator *indicator = catalogue.indicator(shares.indicatorId);
-    chart.measure = indicator == nullptr ? shares.indicatorId : indicator->name.in(format.language());
+    chart.measure = indicator == nullptr ? shares.indicatorId : format.dated(indicator->name.in(format.language()));
     if (shares.of(AseanId).isEmpty()) {
         chart.emptyReason = noValuesOf(groupOf(shares.indicatorId));
         return ageChartInYear(std::move(chart), view);

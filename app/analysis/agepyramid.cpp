@@ -71,8 +71,9 @@ void addYears(AgePyramid &pyramid, const QList<AgeGroup> &groups)
 
 void addGroups(AgePyramid &pyramid, const QList<AgeGroup> &groups)
 {
+    const Format &format = pyramid.words.format;
     for (const AgeGroup &group : groups) {
-        pyramid.groups.append({ageLabel(group), ageName(group), group.firstAge, !group.lastAge,
+        pyramid.groups.append({ageLabel(group, format), ageName(group, format), group.firstAge, !group.lastAge,
             {group.men->indicatorId, group.women->indicatorId}});
     }
 }

@@ -107,21 +107,21 @@ QStringList notesOf(const AgePyramid &pyramid, const Catalogue &catalogue)
 
 } // namespace
 
-QString ageLabel(const AgeGroup &group)
+QString ageLabel(const AgeGroup &group, const Format &format)
 {
-    const QString first = QString::number(group.firstAge);
+    const QString first = format.numeral(group.firstAge);
     if (!group.lastAge)
         return first + u'+';
-    return first + u'–' + QString::number(*group.lastAge);
+    return first + u'–' + format.numeral(*group.lastAge);
 }
 
-QString ageName(const AgeGroup &group)
+QString ageName(const AgeGroup &group, const Format &format)
 {
     if (!group.lastAge)
         //: ages, %1 is the least of them
-        return AgePyramidText::tr("%1 and over").arg(group.firstAge);
+        return AgePyramidText::tr("%1 and over").arg(format.numeral(group.firstAge));
     //: ages, from %1 to %2 years
-    return AgePyramidText::tr("%1–%2").arg(group.firstAge).arg(*group.lastAge);
+    return AgePyramidText::tr("%1–%2").arg(format.numeral(group.firstAge), format.numeral(*group.lastAge));
 }
 
 QString sexName(Sex sex)

@@ -10,9 +10,9 @@ namespace atlas
 {
 
 /** `10–14`, `80+`. */
-[[nodiscard]] QString ageLabel(const AgeGroup &group);
+[[nodiscard]] QString ageLabel(const AgeGroup &group, const Format &format);
 /** `10–14` or `10–14 ปี`, `80 and over` or `80 ปีขึ้นไป`: as a sentence has it. */
-[[nodiscard]] QString ageName(const AgeGroup &group);
+[[nodiscard]] QString ageName(const AgeGroup &group, const Format &format);
 /** `Male` or `Female`: of any age, for a boy is no man. */
 [[nodiscard]] QString sexName(Sex sex);
 /** What a pyramid measures. */

@@ -359,7 +359,8 @@ SheetBlock indicatorList(const FrameworkSheetSource &source, const QStringList &
         const Indicator *indicator = source.catalogue.indicator(id);
         if (!indicator)
             continue;
-        QList<SheetWords> row{{indicator->name.in(language), RecordRef{RecordKind::Indicator, id}, {}},
+        QList<SheetWords> row{
+            {source.format.dated(indicator->name.in(language)), RecordRef{RecordKind::Indicator, id}, {}},
             plain(u" · "_s + source.format.dated(indicator->unit.in(language)))};
         if (indicator->hasStates) {
             ViewState coloured = withPage(view, Page::Overview);

@@ -91,7 +91,8 @@ void ClaimSheet::addSeries(Sheet &sheet, const ClaimRecord &claim, const SeriesR
     }
     sheet.blocks.append(sheetHeading(tr("The series at these years")));
     sheet.blocks.append({SheetBlock::Kind::Paragraph,
-        {linkTo(RecordKind::Indicator, indicator->id, indicator->name.in(m_format.language()))}, {}, {}, {}});
+        {linkTo(RecordKind::Indicator, indicator->id, m_format.dated(indicator->name.in(m_format.language())))}, {}, {},
+        {}});
     if (rows.size() > 1)
         sheet.blocks.append(sheetTable(rows, sourceId));
 }

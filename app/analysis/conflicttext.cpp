@@ -132,7 +132,7 @@ QString ConflictText::fieldName(const QString &field) const
     if (const char *word = wordOf(Fields, field))
         return tr(word);
     const Indicator *indicator = m_catalogue.indicator(field);
-    return indicator ? indicator->name.in(m_format.language()) : field;
+    return indicator ? m_format.dated(indicator->name.in(m_format.language())) : field;
 }
 
 QStringList ConflictText::knownFields()

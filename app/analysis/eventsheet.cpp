@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/eventsheet.h"
 
+#include "app/analysis/claimtext.h"
 #include "app/analysis/eventtext.h"
 #include "app/analysis/sheetwords.h"
 
@@ -22,7 +23,7 @@ struct Words
 
 SheetFact eventFact(const QString &label, const EventRecord &event, const Format &format)
 {
-    SheetFact fact = linkFact(label, {RecordKind::Event, event.id}, event.title.in(format.language()));
+    SheetFact fact = linkFact(label, {RecordKind::Event, event.id}, claimText(event.title, format));
     fact.note = eventDateText(event, format);
     return fact;
 }
@@ -38,13 +39,13 @@ SheetBlock neighbours(const QList<EventRecord> &events, qsizetype before, qsizet
     return sheetFacts(facts);
 }
 
-QList<SheetFact> programmeFacts(const Programme &programme, const QString &eventId, Language language)
+QList<SheetFact> programmeFacts(const Programme &programme, const QString &eventId, const Format &format)
 {
     QList<SheetFact> facts;
     for (const ProgrammePhase &phase : programme.phases) {
         if (phase.eventId == eventId)
             facts.append(linkFact(
-                Words::tr("Opens the phase"), {RecordKind::ProgrammePhase, phase.id}, phase.title.in(language)));
+                Words::tr("Opens the phase"), {RecordKind::ProgrammePhase, phase.id}, claimText(phase.title, format)));
     }
     return facts;
 }
@@ -55,7 +56,7 @@ QList<SheetFact> factsOf(const NetworkFacts &facts, const EventRecord &event, co
     date.note = eventPrecisionText(event);
     QList<SheetFact> list{date, plainFact(Words::tr("Place"), event.place.in(format.language()), event.sourceId),
         plainFact(Words::tr("Category"), eventCategoryName(event.category))};
-    list += programmeFacts(*facts.programme, event.id, format.language());
+    list += programmeFacts(*facts.programme, event.id, format);
     list.append(articleFact(event.inArticle));
     list += secondSourceFact(*facts.catalogue, event.secondSourceId);
     return list;
@@ -70,8 +71,8 @@ Sheet eventSheet(const NetworkFacts &facts, const QString &eventId, const Format
     if (found == events.end())
         return unknownSheet(eventId);
     const qsizetype place = found - events.begin();
-    Sheet sheet{found->title.in(format.language()), eventDateText(*found, format), {}};
-    sheet.blocks.append(sheetParagraph(found->description.in(format.language()), found->sourceId));
+    Sheet sheet{claimText(found->title, format), eventDateText(*found, format), {}};
+    sheet.blocks.append(sheetParagraph(claimText(found->description, format), found->sourceId));
     sheet.blocks.append(sheetFacts(factsOf(facts, *found, format)));
     sheet.blocks += confidenceNote(found->confidence);
     sheet.blocks += remark(found->note, format);
@@ -89,8 +90,8 @@ Sheet yearSheet(const NetworkFacts &facts, int year, const Format &format)
         if (event.date.year > year || lastYearOf(event) < year)
             continue;
         SheetFact fact
-            = linkFact(eventDateText(event, format), {RecordKind::Event, event.id}, event.title.in(format.language()));
-        fact.note = event.description.in(format.language());
+            = linkFact(eventDateText(event, format), {RecordKind::Event, event.id}, claimText(event.title, format));
+        fact.note = claimText(event.description, format);
         fact.sourceId = event.sourceId;
         found.append(fact);
     }

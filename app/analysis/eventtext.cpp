@@ -3,6 +3,7 @@
 #include "app/analysis/eventtext.h"
 
 #include "app/analysis/charttext.h"
+#include "app/analysis/claimtext.h"
 #include "app/format/spokenlanguages.h"
 
 #include <QLocale>
@@ -134,7 +135,7 @@ NetworkTable eventTable(const QList<EventRecord> &events, const Format &format)
     NetworkTable table{{Words::tr("Date"), Words::tr("Event"), Words::tr("Category"), Words::tr("Place")}, {}, {}};
     for (const EventRecord &event : events) {
         table.rows.append({{RecordKind::Event, event.id},
-            {eventDateText(event, format), event.title.in(format.language()), eventCategoryName(event.category),
+            {eventDateText(event, format), claimText(event.title, format), eventCategoryName(event.category),
                 event.place.in(format.language())},
             searchText(event, format), event.date.year, lastYearOf(event), int(event.category)});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/charttext.h"
 #include "app/analysis/citypopulation.h"
+#include "app/analysis/claimtext.h"
 #include "app/analysis/claimvalue.h"
 #include "app/analysis/economybasis.h"
 #include "app/analysis/figureanswer.h"
@@ -213,7 +214,7 @@ FigureAnswer answerSeries(const FigureFacts &facts, const FigureRef &figure, con
     answer.of = figurePlaces(facts.catalogue, figure, format);
     answer.unit = format.dated(indicator->unit.in(format.language()));
     answer.year = format.year(figure.year);
-    answer.definition = indicator->description.in(format.language());
+    answer.definition = claimText(indicator->description, format);
     answer.definitionSourceId = indicator->preferredSourceId;
     answer.record = RecordRef{RecordKind::Indicator, indicator->id};
     if (placesOf(figure).size() > 1) {

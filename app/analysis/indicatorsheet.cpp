@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/indicatorsheet.h"
 
+#include "app/analysis/claimtext.h"
 #include "app/analysis/topicnames.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,7 @@ Sheet indicatorSheet(const Catalogue &catalogue, const Definitions &definitions,
     }
     sheet.title = format.dated(definition->name.in(format.language()));
     sheet.subtitle = topicName(definition->topic) + u" · "_s + format.dated(definition->unit.in(format.language()));
-    sheet.blocks.append(sheetParagraph(definition->description.in(format.language()), definition->preferredSourceId));
+    sheet.blocks.append(sheetParagraph(claimText(definition->description, format), definition->preferredSourceId));
     sheet.blocks.append(factsOf(catalogue, *definition, format));
     if (!coverage.isEmpty()) {
         sheet.blocks.append(sheetHeading(Words::tr("What there is")));

@@ -53,7 +53,7 @@ QString MapTexts::members() const
 QString MapTexts::indicatorName() const
 {
     const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
-    return indicator != nullptr ? indicator->name.in(m_format.language()) : m_map.indicatorId;
+    return indicator != nullptr ? m_format.dated(indicator->name.in(m_format.language())) : m_map.indicatorId;
 }
 
 /** The indicator with the years its values are of: none stands under a year it is not of. */
@@ -246,8 +246,7 @@ QString MapTexts::sources() const
 QStringList MapTexts::stateLines(const StateOnMap &state) const
 {
     QStringList lines{stateName(state.stateId)};
-    const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
-    const QString name = indicator != nullptr ? indicator->name.in(m_format.language()) : m_map.indicatorId;
+    const QString name = indicatorName();
     if (!state.value) {
         //: %1 is an indicator, %2 a year
         lines.append(tr("%1: no data for %2").arg(name, m_format.year(m_map.year)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/programmesheet.h"
 
+#include "app/analysis/claimtext.h"
 #include "app/analysis/coordinatetext.h"
 #include "app/analysis/eventtext.h"
 #include "app/analysis/sheetwords.h"
@@ -50,7 +51,7 @@ QList<SheetFact> phaseFacts(const NetworkFacts &facts, const ProgrammePhase &pha
         list.append(plainFact(Words::tr("Provinces"), format.number(*phase.provinces, 0), phase.sourceId));
     if (const EventRecord *event = facts.network->event(phase.eventId))
         list.append(
-            linkFact(Words::tr("Begins with"), {RecordKind::Event, event->id}, event->title.in(format.language())));
+            linkFact(Words::tr("Begins with"), {RecordKind::Event, event->id}, claimText(event->title, format)));
     list.append(articleFact(phase.inArticle));
     return list;
 }
@@ -89,8 +90,8 @@ Sheet phaseSheet(const NetworkFacts &facts, const QString &phaseId, const Format
     const ProgrammePhase *phase = findById(facts.programme->phases, phaseId);
     if (!phase)
         return unknownSheet(phaseId);
-    Sheet sheet{phase->title.in(format.language()), phaseYears(*phase, format), {}};
-    sheet.blocks.append(sheetParagraph(phase->text.in(format.language()), phase->sourceId));
+    Sheet sheet{claimText(phase->title, format), phaseYears(*phase, format), {}};
+    sheet.blocks.append(sheetParagraph(claimText(phase->text, format), phase->sourceId));
     sheet.blocks.append(sheetFacts(phaseFacts(facts, *phase, format)));
     sheet.blocks += remark(phase->note, format);
     if (phase->places.isEmpty())
@@ -114,7 +115,7 @@ Sheet placeSheet(const NetworkFacts &facts, const QString &placeId, const Format
     QList<SheetFact> list;
     if (phase)
         list.append(linkFact(Words::tr("Phase"), {RecordKind::ProgrammePhase, phase->id},
-            phase->title.in(format.language()), place->sourceId));
+            claimText(phase->title, format), place->sourceId));
     if (city)
         list.append(linkFact(Words::tr("Member city"), {RecordKind::City, city->id}, city->name.in(format.language())));
     list.append(
@@ -135,7 +136,7 @@ Sheet programmeIntroduction(const NetworkFacts &facts, const Format &format)
     QList<SheetFact> phases;
     for (const ProgrammePhase &phase : facts.programme->phases) {
         SheetFact fact = linkFact(phaseYears(phase, format), {RecordKind::ProgrammePhase, phase.id},
-            phase.title.in(format.language()), phase.sourceId);
+            claimText(phase.title, format), phase.sourceId);
         fact.note = phase.text.in(format.language());
         phases.append(fact);
     }
@@ -148,8 +149,8 @@ Sheet programmeIntroduction(const NetworkFacts &facts, const Format &format)
             || opensPhase(*facts.programme, event.id))
             continue;
         SheetFact fact = linkFact(eventDateText(event, format), {RecordKind::Event, event.id},
-            event.title.in(format.language()), event.sourceId);
-        fact.note = event.description.in(format.language());
+            claimText(event.title, format), event.sourceId);
+        fact.note = claimText(event.description, format);
         bodies.append(fact);
     }
     sheet.blocks.append(sheetFacts(bodies));
@@ -161,7 +162,7 @@ NetworkTable phaseTable(const Programme &programme, const Format &format)
     NetworkTable table{{Words::tr("Phase"), Words::tr("Years"), Words::tr("Choice of places")}, {}, {}};
     for (const ProgrammePhase &phase : programme.phases) {
         table.rows.append({{RecordKind::ProgrammePhase, phase.id},
-            {phase.title.in(format.language()), phaseYears(phase, format), modeWords(phase.mode)}, {}, phase.startYear,
+            {claimText(phase.title, format), phaseYears(phase, format), modeWords(phase.mode)}, {}, phase.startYear,
             phase.endYear, phase.position});
     }
     return table;

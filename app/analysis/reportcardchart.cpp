@@ -79,7 +79,7 @@ ChartLine earlierLine(const QString &id, const QString &label, const Subject &su
 QString earlierLabel(const Format &format)
 {
     //: an edition; %1 is a year with its era
-    return Words::tr("April %1").arg(format.year(EarlierEditionYear));
+    return Words::tr("April %1").arg(format.oneEra().year(EarlierEditionYear)); // the subtitle has both
 }
 
 /** The rate the article repeats, over the years it is for. */
@@ -140,7 +140,8 @@ QString panelsTitle(const ChartDescription &chart, const QList<Subject> &states)
 void addSubtitles(ChartDescription &chart, const QList<JudgedYear> &judged, const Catalogue &catalogue)
 {
     const Indicator *indicator = catalogue.indicator(wellknown::GdpGrowth);
-    chart.measure = indicator == nullptr ? wellknown::GdpGrowth : indicator->name.in(chart.format.language());
+    chart.measure
+        = indicator == nullptr ? wellknown::GdpGrowth : chart.format.dated(indicator->name.in(chart.format.language()));
     const auto error = medianError(judged);
     chart.shortSubtitles = shorterAndShorter({Words::tr("Real growth of GDP, % a year"),
         chart.format.years(chart.plot.firstYear, chart.plot.lastYear),

@@ -109,7 +109,7 @@ ChartPlot plotOf(const ReportSubject &subject, const Measures &measures, const Q
     ChartLine earlier = lineOf(subject.earlier, measures.earlier, subject.places, plot.firstYear);
     earlier.id = EarlierLineId;
     //: an edition; %1 is a year with its era
-    earlier.label = Words::tr("April %1").arg(format.year(EarlierEditionYear));
+    earlier.label = Words::tr("April %1").arg(format.oneEra().year(EarlierEditionYear)); // the subtitle has both
     plot.lines = {later, earlier};
     plot.lines.removeIf([](const ChartLine &line) { return line.points.isEmpty(); });
     for (const ChartLine &line : std::as_const(plot.lines))

@@ -93,7 +93,8 @@ void SourceSheet::addSeries(Sheet &sheet, const SourceRecord &source) const
         const Indicator *indicator = m_content.catalogue.indicator(id);
         //: %n places have values, %1 is a span of years
         const QString reach = tr("%n places, %1", nullptr, places).arg(m_format.years(first, last));
-        items.append({linkTo(RecordKind::Indicator, id, indicator ? indicator->name.in(m_format.language()) : id),
+        items.append({linkTo(RecordKind::Indicator, id,
+                          indicator ? m_format.dated(indicator->name.in(m_format.language())) : id),
             {u" · "_s + reach, {}, {}}});
     }
     addList(sheet, tr("Series it gives"), items);

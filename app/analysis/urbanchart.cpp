@@ -234,7 +234,8 @@ ChartPlot plotOf(const QList<QString> &chosen, const ChartValueStyle &style, con
 QStringList subtitlesOf(const Indicator *indicator, const ChartPlot &plot, const Inputs &in)
 {
     const Entity *asean = in.catalogue.entity(AseanId);
-    const QString measure = indicator == nullptr ? in.shares.indicatorId : indicator->name.in(in.format.language());
+    const QString measure
+        = indicator == nullptr ? in.shares.indicatorId : in.format.dated(indicator->name.in(in.format.language()));
     const QString place = asean == nullptr ? AseanId : asean->name.in(in.format.language());
     const QString source = projectionSource(in);
     //: %1 is the measure
@@ -283,7 +284,8 @@ ChartDescription urbanChart(
     explainMarks(chart, catalogue);
     chart.notes = notesOf(in);
     if (chart.plot.lines.isEmpty())
-        chart.emptyReason = noValuesOf(indicator == nullptr ? measureId : indicator->name.in(format.language()));
+        chart.emptyReason
+            = noValuesOf(indicator == nullptr ? measureId : format.dated(indicator->name.in(format.language())));
     return urbanChartInYear(std::move(chart), catalogue, shares, view, format);
 }
 

@@ -242,11 +242,12 @@ void Commands::clearChoice()
 /** The words of the data may have changed their language since the menu was open. */
 void Commands::offerIndicators()
 {
+    const Format format(m_reach.preferences.appearance());
     m_reach.indicators.clear();
     for (const IndicatorTopic &topic : mapIndicators(m_reach.catalogue)) {
         QMenu *submenu = m_reach.indicators.addMenu(topic.name);
         for (const Indicator *indicator : topic.indicators) {
-            QString name = indicator->name.in(m_reach.preferences.appearance().language);
+            QString name = format.dated(indicator->name.in(format.language()));
             QAction *action = submenu->addAction(name.replace(u'&', u"&&"_s));
             action->setObjectName(indicator->id);
             action->setCheckable(true);

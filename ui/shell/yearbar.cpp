@@ -3,6 +3,7 @@
 #include "ui/shell/yearbar.h"
 
 #include "app/analysis/citation.h"
+#include "app/analysis/claimtext.h"
 #include "app/analysis/wellknown.h"
 #include "app/model/era.h"
 #include "ui/shell/playbutton.h"
@@ -315,7 +316,7 @@ void YearBar::showMarks()
             return;
         const int year = event->date.year;
         marks.append({year, tr("%1 %2", "year, what happened").arg(m_format.yearNumber(year), word),
-            event->title.in(m_format.language()), true});
+            claimText(event->title, m_format), true});
     };
     add(wellknown::NetworkFounded, tr("ASCN founded"));
     add(wellknown::AseanFounded, tr("ASEAN founded"));
@@ -363,7 +364,7 @@ void YearBar::sayBoundary()
 QString YearBar::indicatorName() const
 {
     const Indicator *indicator = m_catalogue.indicator(m_subject.indicator);
-    return indicator ? indicator->name.in(m_format.language()) : m_subject.indicator;
+    return indicator ? m_format.dated(indicator->name.in(m_format.language())) : m_subject.indicator;
 }
 
 } // namespace atlas

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void everyPartIsRememberedByItsName();
     void everyChartNamesItsFigures();
     void languageAndEraSwitchLive();
+    void everyChartHasTheDigitsOfTheReader();
 };
 
 namespace
@@ -276,6 +277,27 @@ void TestEconomyPage::languageAndEraSwitchLive()
     shown.page.setAppearance(thai);
     QVERIFY(shown.chart(u"rankChart"_s).title.contains(u"2568"_s));
     QVERIFY(shown.words().contains(u"2593"_s));
+}
+
+void TestEconomyPage::everyChartHasTheDigitsOfTheReader()
+{
+    Shown shown;
+    Appearance thai;
+    thai.language = Language::Thai;
+    thai.era = Era::Both;
+    thai.digits = Digits::Thai;
+    shown.page.setAppearance(thai);
+    int seen = 0;
+    for (const QString &section : {u"rank"_s, u"lab"_s, u"report"_s, u"people"_s}) {
+        shown.change([&section](ViewState &view) { view.section = section; });
+        for (const ChartWidget *chart : shown.page.findChildren<ChartWidget *>()) {
+            if (!chart->isVisibleTo(&shown.page))
+                continue;
+            QVERIFY2(chart->description().format == Format(thai), qPrintable(section + u' ' + chart->objectName()));
+            ++seen;
+        }
+    }
+    QVERIFY2(seen >= 8, qPrintable(QString::number(seen)));
 }
 
 ATLAS_TEST(TestEconomyPage)

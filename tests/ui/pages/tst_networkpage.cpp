@@ -347,6 +347,14 @@ void TestNetworkPage::languageAndEraSwitchLive()
     QTest::keyClick(&shown.events(), Qt::Key_Home, Qt::ControlModifier);
     QTest::keyClick(&shown.events(), Qt::Key_Return);
     QVERIFY(shown.words().contains(first[u"description_th"_s]));
+    thai.era = Era::Common;
+    thai.digits = Digits::Thai;
+    shown.page.setAppearance(thai);
+    QStringList titles;
+    for (int row = 0; row < shown.events().model()->rowCount(); ++row)
+        titles.append(cell(shown.events(), row, 1));
+    QVERIFY2(titles.contains(u"หกเมืองเข้าร่วมเครือข่ายใน ค.ศ. ๒๐๒๕"_s), qPrintable(titles.join(u'\n')));
+    QVERIFY(titles.filter(QRegularExpression(u"พ\\.ศ\\. "_s)).isEmpty());
 }
 
 ATLAS_TEST(TestNetworkPage)

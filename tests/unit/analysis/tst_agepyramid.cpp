@@ -92,8 +92,11 @@ void TestAgePyramid::theGroupsAreThoseOfTheFacts()
             QCOMPARE(*groups()[i].lastAge, 5 * int(i) + 4);
         QCOMPARE(groups()[i].men->indicatorId.sliced(6), groups()[i].women->indicatorId.sliced(6));
     }
-    QCOMPARE(ageLabel(groups().last()), u"80+"_s);
-    QCOMPARE(ageLabel(groups()[2]), u"10–14"_s);
+    const Format thai(Language::Thai, Era::Buddhist, Digits::Thai);
+    QCOMPARE(ageLabel(groups().last(), Format()), u"80+"_s);
+    QCOMPARE(ageLabel(groups()[2], Format()), u"10–14"_s);
+    QCOMPARE(ageLabel(groups()[2], thai), u"๑๐–๑๔"_s);
+    QVERIFY(ageName(groups().last(), thai).contains(u"๘๐"_s));
 }
 
 void TestAgePyramid::allBarsTogetherAreAllPeople_data()

@@ -38,7 +38,7 @@ private:
     [[nodiscard]] ChartDescription describe(Chart chart, const ViewState &view) const;
     void showCharts(const ViewState &view);
     void showPanels(const ViewState &view);
-    [[nodiscard]] Format format() const { return {m_appearance.language, m_appearance.era}; }
+    [[nodiscard]] Format format() const { return Format(m_appearance); }
 
     PageContext m_context;
     Appearance m_appearance;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/network/eventaxis.h"
 
+#include "app/analysis/claimtext.h"
 #include "app/analysis/eventtext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -110,7 +111,7 @@ QString EventAxis::sentence(const EventRecord &event) const
 {
     //: an event: its date, what it is, its category
     return tr("%1: %2 (%3)")
-        .arg(eventDateText(event, m_format), event.title.in(m_format.language()), eventCategoryName(event.category));
+        .arg(eventDateText(event, m_format), claimText(event.title, m_format), eventCategoryName(event.category));
 }
 
 void EventAxis::paintYears(QPainter &painter, const Theme &theme) const
@@ -215,7 +216,7 @@ bool EventAxis::event(QEvent *event)
         QStringList lines{eventDateText(pointed, m_format), eventPrecisionText(pointed)};
         lines.removeAll(QString());
         showTooltip(*this, layoutNow().marks()[index].box.toAlignedRect(),
-            tooltipText(pointed.title.in(m_format.language()), lines));
+            tooltipText(claimText(pointed.title, m_format), lines));
     }
     return true;
 }

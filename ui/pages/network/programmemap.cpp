@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/network/programmemap.h"
 
+#include "app/format/format.h"
 #include "ui/map/groundlayer.h"
 #include "ui/pages/network/phasemark.h"
 #include "ui/theme/theme.h"
@@ -192,11 +193,12 @@ void ProgrammeMap::walkTo(int mark)
 PaintedPart ProgrammeMap::partAt(int index)
 {
     const Mark &mark = m_marks[index];
+    const Format format(m_appearance);
     PaintedPart part;
     //: a province on the map of the programme: %1 is its name, %2 and %3 count: 5 of 12
     part.name = tr("%1, %2 of %3")
-                    .arg(mark.place.name.in(m_appearance.language), QString::number(index + 1),
-                        QString::number(m_marks.size()));
+                    .arg(mark.place.name.in(m_appearance.language), format.numeral(index + 1),
+                        format.numeral(m_marks.size()));
     part.box
         = QRect(placeOf(mark.place.id).toPoint() - QPoint(PartReach, PartReach), QSize(2 * PartReach, 2 * PartReach));
     part.hasKeyboard = index == m_current;

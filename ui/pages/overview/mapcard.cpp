@@ -61,7 +61,7 @@ void MapCard::offerIndicators()
     for (const IndicatorTopic &topic : mapIndicators(m_catalogue)) {
         QMenu *submenu = menu.addMenu(topic.name);
         for (const Indicator *indicator : topic.indicators) {
-            QAction *action = submenu->addAction(indicator->name.in(m_appearance.language));
+            QAction *action = submenu->addAction(Format(m_appearance).dated(indicator->name.in(m_appearance.language)));
             action->setCheckable(true);
             action->setChecked(indicator->id == m_session.view().indicator);
             connect(action, &QAction::triggered, this, [this, id = indicator->id] {
@@ -84,7 +84,7 @@ void MapCard::changeEvent(QEvent *event)
 void MapCard::retranslateUi()
 {
     m_title->setText(m_map->title());
-    const Format format(m_appearance.language, m_appearance.era);
+    const Format format(m_appearance);
     m_title->setShorterTexts({MapTexts(m_catalogue, m_map->description(), format).legendTitle()});
     m_indicator->setText(tr("Indicator"));
     m_indicator->setToolTip(tr("Choose what the states are coloured by"));
