@@ -36,7 +36,7 @@ bool sayTheSame(const LifeYear &a, const LifeYear &b)
 }
 
 /** `2019, 2022–2024`: a year that is left out was not said anything of. */
-QString yearsText(const QList<LifeYear> &years, const Format &format)
+QString spansText(const QList<LifeYear> &years, const Format &format)
 {
     QStringList parts;
     for (qsizetype first = 0; first < years.size();) {
@@ -50,6 +50,14 @@ QString yearsText(const QList<LifeYear> &years, const Format &format)
         first = last + 1;
     }
     return parts.join(u", "_s);
+}
+
+/** With both eras the same spans twice, as in the cell of a table. */
+QString yearsText(const QList<LifeYear> &years, const Format &format)
+{
+    const QString leading = spansText(years, format);
+    return format.era() != Era::Both ? leading
+                                     : leading + QChar::Nbsp + u'(' + spansText(years, format.otherEra()) + u')';
 }
 
 bool saysSomething(const LifeYear &year)

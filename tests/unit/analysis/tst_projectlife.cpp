@@ -132,6 +132,9 @@ void TestProjectLife::aLifeIsToldInStretches()
         u"in the action plan 2018; reported without status 2019; ongoing 2022–2023"_s);
     project.life = {};
     QCOMPARE(text.whole(projectLife(project, Lists)), u"in the action plan 2018; not in the report 2019, 2022–2023"_s);
+    const ProjectLifeText both(test::factCatalogue(), Format(Language::English, Era::Both));
+    QCOMPARE(both.whole(projectLife(project, Lists)).replace(QChar::Nbsp, u' '),
+        u"in the action plan 2018 (2561); not in the report 2019, 2022–2023 (2562, 2565–2566)"_s);
 }
 
 void TestProjectLife::theExplanationNamesTheYearsWithoutReport()

@@ -121,6 +121,11 @@ void EventAxis::paintYears(QPainter &painter, const Theme &theme) const
     double widest = 0;
     for (const auto &column : years)
         widest = std::max(widest, textWidth(m_format.yearNumber(column.year), TextRole::Caption));
+    const auto labelOf = [&](const auto &column) { // the first says which era it is, where it has the room
+        const QString named = m_format.oneEra().year(column.year);
+        const bool says = column.year == years.first().year && textWidth(named, TextRole::Caption) <= column.width;
+        return says ? named : m_format.yearNumber(column.year);
+    };
     for (const auto &column : years) {
         const QRectF box(column.left, plot.top(), column.width, plot.height());
         if (column.isGap) {
@@ -141,7 +146,7 @@ void EventAxis::paintYears(QPainter &painter, const Theme &theme) const
             continue;
         painter.setFont(atlas::font(TextRole::Caption));
         painter.setPen(isYear ? theme.accent : theme.textMuted);
-        painter.drawText(words, Qt::AlignCenter, m_format.yearNumber(column.year));
+        painter.drawText(words, Qt::AlignCenter, labelOf(column));
     }
 }
 
