@@ -4,8 +4,22 @@
 
 #include "app/model/language.h"
 
+#include <array>
+
 namespace atlas
 {
+
+/** The sizes of text that a reader can choose, in percent of the usual one. */
+inline constexpr std::array TextSizes{100, 125, 150, 175, 200};
+
+/** What is as the desktop has it, and changes with it while the program runs; the rest the reader chose. */
+struct FollowedParts
+{
+    bool scheme = false;
+    bool motion = false;
+    bool textSize = false;
+    bool operator==(const FollowedParts &) const = default;
+};
 
 /** How things are shown: the reader's own, never part of a view, so that a colleague's link changes none of it. */
 struct Appearance
@@ -19,6 +33,34 @@ struct Appearance
     /** States and cities may be ordered and numbered by a figure; until then they stand in the order of protocol. */
     bool leagueTables = false;
     Digits digits = Digits::Arabic;
+    /** In percent: one of TextSizes, or what the desktop has. Drawn from the next start of the program. */
+    int textSize = TextSizes.front();
+    FollowedParts follows = {};
+
+    /** A choice by hand ends following. */
+    void choose(Scheme chosen)
+    {
+        scheme = chosen;
+        follows.scheme = false;
+    }
+    void chooseTextSize(int percent)
+    {
+        textSize = percent;
+        follows.textSize = false;
+    }
+
+    /** This, with what it follows as `desktop` has it. */
+    [[nodiscard]] Appearance following(const Appearance &desktop) const
+    {
+        Appearance appearance = *this;
+        if (follows.scheme)
+            appearance.scheme = desktop.scheme;
+        if (follows.motion)
+            appearance.reducedMotion = desktop.reducedMotion;
+        if (follows.textSize)
+            appearance.textSize = desktop.textSize;
+        return appearance;
+    }
 
     /** The same words, years and figures, whatever the colours. */
     [[nodiscard]] bool readsAs(const Appearance &other) const

@@ -8,10 +8,15 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <optional>
+
 namespace atlas
 {
 
-/** The one owner of the reader's appearance; every change is remembered in the settings it was given. */
+/**
+ * The one owner of the reader's appearance; every change is remembered in the settings it was given. What the
+ * appearance follows is always as the desktop has it.
+ */
 class Preferences final : public QObject
 {
     Q_OBJECT
@@ -22,7 +27,15 @@ public:
 
     [[nodiscard]] const Appearance &appearance() const { return m_appearance; }
     /** Changes it; only what differs from before is remembered. */
-    void setAppearance(const Appearance &appearance);
+    void setAppearance(const Appearance &wanted);
+
+    /** What it was when the program began: the size of its text still is. */
+    [[nodiscard]] const Appearance &atStart() const { return m_atStart; }
+
+    /** What the desktop has; until something is known of it, what it was given at first. */
+    [[nodiscard]] const Appearance &desktop() const { return m_desktop; }
+    /** Takes over from the desktop what the reader leaves to it. */
+    void setDesktop(const Appearance &desktop);
 
     /** What QSplitter::saveState() gave for the splitter of this name; empty where it was never moved. */
     [[nodiscard]] QByteArray splitter(const QString &name) const;
@@ -33,11 +46,20 @@ Q_SIGNALS:
     void appearanceChanged(const atlas::Appearance &appearance);
 
 private:
+    void remember(const Appearance &before);
+    void rememberMotion();
+
     Settings &m_settings;
     Appearance m_appearance;
+    Appearance m_atStart;
+    Appearance m_desktop;
 };
 
-/** The appearance that settings remember, and what it was never told as in `otherwise`. */
+/** The appearance that settings remember, and what they were never told as in `otherwise`, which is the desktop's. */
 [[nodiscard]] Appearance rememberedAppearance(const Settings &settings, const Appearance &otherwise = {});
+
+/** The size of the text that the reader chose, in percent; none where it is the desktop's or no size that is offered.
+ */
+[[nodiscard]] std::optional<int> rememberedTextSize(const Settings &settings);
 
 } // namespace atlas

@@ -171,6 +171,15 @@ Style::Style()
     setObjectName(u"atlas"_s);
 }
 
+void Style::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    if (palette == m_systemPalette)
+        return;
+    m_systemPalette = palette;
+    Q_EMIT systemPaletteChanged();
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {

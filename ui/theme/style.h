@@ -4,6 +4,7 @@
 
 #include "app/model/appearance.h"
 
+#include <QPalette>
 #include <QProxyStyle>
 
 namespace atlas
@@ -25,6 +26,12 @@ public:
     void setScheme(Appearance::Scheme scheme) { m_scheme = scheme; }
     [[nodiscard]] Appearance::Scheme scheme() const { return m_scheme; }
 
+    /** The colours of the desktop, which those of the theme lie over: as Qt told them when they last changed. */
+    [[nodiscard]] const QPalette &systemPalette() const { return m_systemPalette; }
+
+    using QProxyStyle::polish;
+    /** Qt asks for this whenever the desktop's colours or the program's change; `palette` has the desktop's. */
+    void polish(QPalette &palette) override;
     [[nodiscard]] int pixelMetric(
         PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
@@ -38,7 +45,12 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
 
+Q_SIGNALS:
+    /** Sent while Qt works out the palette of the program: whoever sets one in answer does it later. */
+    void systemPaletteChanged();
+
 private:
+    QPalette m_systemPalette;
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
 };
 

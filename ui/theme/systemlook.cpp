@@ -4,9 +4,12 @@
 
 #include "app/format/spokenlanguages.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/style.h"
+#include "ui/theme/textsize.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QFont>
 #include <QPalette>
 #include <QStandardPaths>
 #include <QStringList>
@@ -15,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +54,26 @@ bool styleIsStill()
     return style != nullptr && style->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
 }
 
+bool settingsOfReaderReduceMotion()
+{
+    return settingsReduceMotion(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+}
+
+/** That of the desktop's palette, unless Qt knows better. */
+Appearance::Scheme systemScheme(const QPalette &palette)
+{
+    const Appearance::Scheme scheme = schemeOf(palette);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // A style that keeps a light palette on a dark desktop, and the other way round.
+    const Qt::ColorScheme asked = QGuiApplication::styleHints()->colorScheme();
+    if (asked == Qt::ColorScheme::Dark && scheme == Appearance::Scheme::Light)
+        return Appearance::Scheme::Dark;
+    if (asked == Qt::ColorScheme::Light && scheme == Appearance::Scheme::Dark)
+        return Appearance::Scheme::Light;
+#endif
+    return scheme;
+}
+
 } // namespace
 
 Appearance::Scheme schemeOf(const QPalette &palette)
@@ -79,18 +103,17 @@ Appearance systemAppearance()
     Appearance appearance;
     appearance.language = systemLanguage();
     appearance.era = appearance.language == Language::Thai ? Era::Buddhist : Era::Common;
-    appearance.scheme = schemeOf(QApplication::palette());
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    // A style that keeps a light palette on a dark desktop, and the other way round.
-    const Qt::ColorScheme asked = QGuiApplication::styleHints()->colorScheme();
-    if (asked == Qt::ColorScheme::Dark && appearance.scheme == Appearance::Scheme::Light)
-        appearance.scheme = Appearance::Scheme::Dark;
-    else if (asked == Qt::ColorScheme::Light && appearance.scheme == Appearance::Scheme::Dark)
-        appearance.scheme = Appearance::Scheme::Light;
-#endif
-    appearance.reducedMotion = styleIsStill()
-        || settingsReduceMotion(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    appearance.scheme = systemScheme(QApplication::palette());
+    appearance.reducedMotion = styleIsStill() || settingsOfReaderReduceMotion();
+    appearance.textSize = int(std::lround(100 * textScale(QApplication::font().pointSizeF())));
+    appearance.follows = {true, true, true};
     return appearance;
+}
+
+SystemSigns systemSigns()
+{
+    const auto *style = qobject_cast<const Style *>(QApplication::style());
+    return {systemScheme(style ? style->systemPalette() : QApplication::palette()), settingsOfReaderReduceMotion()};
 }
 
 } // namespace atlas

@@ -14,10 +14,20 @@ namespace atlas
 {
 
 /**
- * Default appearance with the language, its era, the scheme and the motion of the desktop. To be asked before
- * applyTheme(), which replaces the desktop's palette and style. Reads at most three small files.
+ * Default appearance with the language of the desktop and its era, and with its scheme, motion and size of text, which it
+ * follows. To be asked before applyTheme(), which replaces the desktop's palette, style and font. Reads at most three
+ * small files.
  */
 [[nodiscard]] Appearance systemAppearance();
+
+/** What can still be seen of the desktop after applyTheme(). */
+struct SystemSigns
+{
+    Appearance::Scheme scheme = Appearance::Scheme::Light;
+    bool settingsReduceMotion = false;
+};
+
+[[nodiscard]] SystemSigns systemSigns();
 
 /**
  * The scheme nearest to a palette: high contrast for white letters on black or nearly so, dark for any other light
