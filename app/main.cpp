@@ -3,18 +3,16 @@
 #include "app/files/utf8locale.h"
 #include "app/format/spokenlanguages.h"
 #include "app/program.h"
+#include "app/restart.h"
 #include "app/startupreport.h"
 #include "ui/shell/languages.h"
-#include "ui/theme/textsize.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QFont>
 #include <QLoggingCategory>
 
 #include <clocale>
-
-#include <unistd.h>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,23 +67,37 @@ int tell(const CommandLine &line, int argc, char **argv)
     return Done;
 }
 
-/**
- * Begins the program once more, larger, where the desktop writes larger than usual: Qt knows the desktop's font when it
- * has started, and takes a scale only before. Returns where there is nothing to enlarge, or it cannot be done.
- */
-void beginLarger(char **argv)
+/** What a run of the program leaves behind. */
+struct Ending
 {
-    constexpr auto done = "ATLAS_TEXT_SCALE";
-    const double scale = textScale(QApplication::font().pointSizeF());
-    if (scale <= 1 || qEnvironmentVariableIsSet(done))
-        return;
-    bool isNumber = false;
-    const double given = qEnvironmentVariable("QT_SCALE_FACTOR").toDouble(&isNumber);
-    const QByteArray before = qgetenv("QT_SCALE_FACTOR");
-    qputenv("QT_SCALE_FACTOR", QByteArray::number(isNumber && given > 0 ? given * scale : scale));
-    qputenv(done, QByteArray::number(scale));
-    execv(QFile::encodeName(QCoreApplication::applicationFilePath()).constData(), argv);
-    qputenv("QT_SCALE_FACTOR", before);
+    int status = Done;
+    QString program;
+    QStringList argumentsOfNext; ///< none where the program is not to begin again
+};
+
+/** Everything between the arguments and the end; nothing of the toolkit is left when it returns. */
+Ending runProgram(const CommandLine &line, StartupClock &clock, int argc, char **argv)
+{
+    const bool opensWindow = line.action == CommandLine::Action::OpenWindow;
+    Settings preferences(opensWindow ? preferencesPath() : QString()); // pictures and checks remember nothing
+    const auto loaded = preferences.load();
+    std::optional<Enlargement> enlargement;
+    if (opensWindow)
+        enlargement.emplace(preferences);
+    // Without XDG_RUNTIME_DIR, as in a script or a container, Qt grumbles about a matter of no one's here.
+    QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, opensWindow);
+    const QApplication application(argc, argv);
+    if (enlargement)
+        enlargement->settle(argv);
+    QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, true);
+    std::setlocale(LC_NUMERIC, "C"); // QApplication takes the system's, and with it a decimal comma in half of ASEAN
+    QApplication::setApplicationName(u"ascn-atlas"_s);
+    QApplication::setApplicationDisplayName(u"ASCN Atlas"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
+    clock.mark(u"toolkit"_s);
+    Program program(line, std::move(preferences), loaded ? QStringList() : QStringList(loaded.error().message));
+    const int status = program.run(clock);
+    return {status, QApplication::applicationFilePath(), program.argumentsOfNext()};
 }
 
 int start(int argc, char **argv)
@@ -107,18 +119,11 @@ int start(int argc, char **argv)
     if (line->action == CommandLine::Action::OpenWindow && !hasDisplay())
         return fail(u"There is no display to open a window on. Render a picture with --screenshot FILE.png."_s, Failed);
     choosePlatform(*line);
-    // Without XDG_RUNTIME_DIR, as in a script or a container, Qt grumbles about a matter of no one's here.
-    QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, line->action == CommandLine::Action::OpenWindow);
-    QApplication application(argc, argv);
-    if (line->action == CommandLine::Action::OpenWindow)
-        beginLarger(argv);
-    QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, true);
-    std::setlocale(LC_NUMERIC, "C"); // QApplication takes the system's, and with it a decimal comma in half of ASEAN
-    QApplication::setApplicationName(u"ascn-atlas"_s);
-    QApplication::setApplicationDisplayName(u"ASCN Atlas"_s);
-    QApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
-    clock.mark(u"toolkit"_s);
-    return Program(*line).run(clock);
+    const Ending ending = runProgram(*line, clock, argc, argv);
+    if (ending.argumentsOfNext.isEmpty())
+        return ending.status;
+    beginAgain(ending.program, ending.argumentsOfNext);
+    return fail(u"ASCN Atlas could not start again."_s, Failed);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/program.h"
 
 #include "app/analysis/overviewseries.h"
+#include "app/restart.h"
 #include "app/searchcommand.h"
 #include "app/selfcheck.h"
 #include "app/settings/preferences.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/pagepicture.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/systemlook.h"
+#include "ui/theme/systemwatch.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -23,6 +25,7 @@
 #include <QTimer>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +41,8 @@ const Option<QString> WindowGeometry{"window"_L1, {}};
 Appearance withChoices(Appearance appearance, const CommandLine &line)
 {
     appearance.language = line.language.value_or(appearance.language);
-    appearance.scheme = line.scheme.value_or(appearance.scheme);
+    if (line.scheme)
+        appearance.choose(*line.scheme);
     // A language brings its own era unless one is asked for: a Thai page of a link or a picture counts Buddhist years.
     if (line.language)
         appearance.era = *line.language == Language::Thai ? Era::Buddhist : Era::Common;
@@ -74,11 +78,13 @@ int fail(const QString &sentence, ExitStatus status)
     return status;
 }
 
-Program::Program(const CommandLine &line)
+Program::Program(const CommandLine &line, Settings preferences, QStringList notices)
     : m_line(line)
     , m_isForReader(line.action == CommandLine::Action::OpenWindow)
-    , m_preferenceStore(m_isForReader ? preferencesPath() : QString())
+    , m_preferenceStore(std::move(preferences))
     , m_workStore(m_isForReader ? workStatePath() : QString())
+    , m_dataFile(line.dataFile)
+    , m_notices(std::move(notices))
 {
 }
 
@@ -112,6 +118,7 @@ Result<> Program::openEdition()
         const QString reason = edition.error().message;
         print(stderr, u"ascn-atlas: "_s + reason + u'\n');
         edition = Edition::openEmbedded();
+        m_dataFile.clear();
         if (edition)
             m_notices.append(QCoreApplication::translate(
                 "atlas::Program", "%1 Shown instead: edition %2, which came with the program.")
@@ -133,7 +140,6 @@ ViewState Program::firstView() const
 
 int Program::run(StartupClock &clock)
 {
-    loadStore(m_preferenceStore);
     const Appearance desktop = m_isForReader ? systemAppearance() : Appearance(); // pictures are equal everywhere
     const Appearance appearance = withChoices(rememberedAppearance(m_preferenceStore, desktop), m_line);
     if (const auto spoken = m_languages.use(appearance.language, appearance.digits); !spoken)
@@ -167,6 +173,8 @@ int Program::run(StartupClock &clock)
     QObject::connect(m_preferences.get(), &Preferences::appearanceChanged, m_preferences.get(),
         [this] { saveStore(m_preferenceStore); });
     m_window = makeWindow(*m_edition);
+    if (m_isForReader)
+        watchDesktop(desktop);
     m_window->resize(pageSize(m_line));
     clock.mark(u"window"_s);
     if (!m_notices.isEmpty())
@@ -180,6 +188,10 @@ std::unique_ptr<MainWindow> Program::makeWindow(Edition &edition)
     // Later: the window that asks is the one that goes.
     QObject::connect(window.get(), &MainWindow::editionChosen, window.get(),
         [this](const QString &path) { QTimer::singleShot(0, m_session.get(), [this, path] { changeEdition(path); }); });
+    QObject::connect(window.get(), &MainWindow::restartWanted, window.get(), [this] {
+        m_argumentsOfNext = argumentsBackTo(m_session->view(), m_dataFile, m_line, m_preferences->appearance());
+        QCoreApplication::quit();
+    });
     return window;
 }
 
@@ -198,6 +210,14 @@ void Program::changeEdition(const QString &path)
                         .arg((*edition)->catalogue().edition.number, QFileInfo(path).fileName()));
     m_window = std::move(window); // the old one goes before the edition it shows
     m_edition = std::move(*edition);
+    m_dataFile = path;
+}
+
+void Program::watchDesktop(const Appearance &desktop)
+{
+    m_preferences->setDesktop(desktop);
+    m_watch = std::make_unique<SystemWatch>(desktop);
+    QObject::connect(m_watch.get(), &SystemWatch::changed, m_preferences.get(), &Preferences::setDesktop);
 }
 
 int Program::showWindow()

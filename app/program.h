@@ -21,6 +21,7 @@ class MainWindow;
 class Preferences;
 class Session;
 class StartupClock;
+class SystemWatch;
 
 /** How a run ends. */
 enum ExitStatus { Done = 0, Failed = 1, Misused = 2 };
@@ -34,10 +35,13 @@ int fail(const QString &sentence, ExitStatus status);
 class Program
 {
 public:
-    explicit Program(const CommandLine &line);
+    /** `preferences` as they were read; `notices` on what was wrong with them. */
+    Program(const CommandLine &line, Settings preferences, QStringList notices);
     ~Program();
 
     int run(StartupClock &clock);
+    /** After a run: the arguments with which the reader wants the program to begin again; empty for none. */
+    [[nodiscard]] const QStringList &argumentsOfNext() const { return m_argumentsOfNext; }
 
 private:
     /** Has a thread read what the first picture needs, while this one waits for the toolkit and the fonts. */
@@ -48,6 +52,8 @@ private:
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Edition &edition);
     /** The same view on another edition; one that cannot be opened is named in the window. */
     void changeEdition(const QString &path);
+    /** Goes with the desktop while the program runs, where the reader leaves things to it. */
+    void watchDesktop(const Appearance &desktop);
     int showWindow();
     /** Shows the window until its first paint is whole; reports and writes what was asked for. */
     int paintOnce(StartupClock &clock);
@@ -64,9 +70,12 @@ private:
     Languages m_languages;
     std::future<Result<EditionContent>> m_ahead;
     std::unique_ptr<Edition> m_edition;
+    QString m_dataFile; ///< of the edition that is shown; empty for the one that came with the program
     QStringList m_notices;
+    QStringList m_argumentsOfNext;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<SystemWatch> m_watch;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -90,6 +90,8 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("atlas::Actions", "Change &digits: Arabic or Thai"), "D", false},
     Actions::Row{
         Act::ThemeMenu, Menu::View, Menu::Theme, "themeMenu", QT_TRANSLATE_NOOP("atlas::Actions", "&Theme"), "", false},
+    Actions::Row{Act::SystemTheme, Menu::Theme, Menu::None, "systemTheme",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&As the system"), "", false},
     Actions::Row{Act::LightTheme, Menu::Theme, Menu::None, "lightTheme", QT_TRANSLATE_NOOP("atlas::Actions", "&Light"),
         "", false},
     Actions::Row{
@@ -98,6 +100,24 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("atlas::Actions", "&High contrast"), "", false},
     Actions::Row{Act::PrintTheme, Menu::Theme, Menu::None, "printTheme",
         QT_TRANSLATE_NOOP("atlas::Actions", "&Print: dark on white"), "", false},
+    Actions::Row{Act::TextSizeMenu, Menu::View, Menu::TextSize, "textSizeMenu",
+        QT_TRANSLATE_NOOP("atlas::Actions", "Text &size"), "", false},
+    Actions::Row{Act::SystemTextSize, Menu::TextSize, Menu::None, "systemTextSize",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&As the system"), "", false},
+    Actions::Row{Act::TextSize100, Menu::TextSize, Menu::None, "textSize100",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&100 %"), "", false},
+    Actions::Row{Act::TextSize125, Menu::TextSize, Menu::None, "textSize125",
+        QT_TRANSLATE_NOOP("atlas::Actions", "1&25 %"), "", false},
+    Actions::Row{Act::TextSize150, Menu::TextSize, Menu::None, "textSize150",
+        QT_TRANSLATE_NOOP("atlas::Actions", "1&50 %"), "", false},
+    Actions::Row{Act::TextSize175, Menu::TextSize, Menu::None, "textSize175",
+        QT_TRANSLATE_NOOP("atlas::Actions", "1&75 %"), "", false},
+    Actions::Row{Act::TextSize200, Menu::TextSize, Menu::None, "textSize200",
+        QT_TRANSLATE_NOOP("atlas::Actions", "20&0 %"), "", false},
+    Actions::Row{Act::LargerText, Menu::TextSize, Menu::None, "largerText",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&Larger text"), "Ctrl+Alt++; Ctrl+Alt+=", true},
+    Actions::Row{Act::SmallerText, Menu::TextSize, Menu::None, "smallerText",
+        QT_TRANSLATE_NOOP("atlas::Actions", "&Smaller text"), "Ctrl+Alt+-", false},
     Actions::Row{Act::LeagueTables, Menu::View, Menu::None, "leagueTables",
         QT_TRANSLATE_NOOP("atlas::Actions", "Ran&k cities and states by figures"), "", true},
     Actions::Row{Act::ReduceMotion, Menu::View, Menu::None, "reduceMotion",
@@ -179,8 +199,9 @@ QList<QKeySequence> shortcutsOf(const Actions::Row &row)
 /** What stands as one of several beside it, of which one is chosen. */
 bool isChoice(const Actions::Row &row)
 {
+    const bool isStep = row.act == Act::LargerText || row.act == Act::SmallerText;
     return row.in == Menu::Language || row.in == Menu::Era || row.in == Menu::Digits || row.in == Menu::Theme
-        || (row.act >= Act::GoToOverview && row.act <= Act::GoToData);
+        || (row.in == Menu::TextSize && !isStep) || (row.act >= Act::GoToOverview && row.act <= Act::GoToData);
 }
 
 } // namespace

@@ -54,10 +54,20 @@ enum class Act {
     ThaiDigits,
     OtherDigits,
     ThemeMenu,
+    SystemTheme,
     LightTheme,
     DarkTheme,
     HighContrastTheme,
     PrintTheme,
+    TextSizeMenu,
+    SystemTextSize,
+    TextSize100,
+    TextSize125,
+    TextSize150,
+    TextSize175,
+    TextSize200,
+    LargerText,
+    SmallerText,
     LeagueTables,
     ReduceMotion,
     FullScreen,
@@ -82,7 +92,7 @@ enum class Act {
 };
 
 /** The menus of the window; `Bar` holds the names of the others. */
-enum class Menu { None, Bar, File, Edit, View, Indicators, Language, Era, Digits, Theme, Go, Help };
+enum class Menu { None, Bar, File, Edit, View, Indicators, Language, Era, Digits, Theme, TextSize, Go, Help };
 
 /**
  * Every action of the window from one table: its words, keys and place in the menus. What an action does is said
@@ -141,6 +151,16 @@ inline constexpr std::array PageActs{PageAct{Act::GoToOverview, Page::Overview},
     PageAct{Act::GoToAreas, Page::Areas}, PageAct{Act::GoToUrbanisation, Page::Urbanisation},
     PageAct{Act::GoToEconomy, Page::Economy}, PageAct{Act::GoToNetwork, Page::Network},
     PageAct{Act::GoToSources, Page::Sources}, PageAct{Act::GoToData, Page::Data}};
+
+/** An action that chooses a size of text, in percent. */
+struct TextSizeAct
+{
+    Act act;
+    int percent;
+};
+
+inline constexpr std::array TextSizeActs{TextSizeAct{Act::TextSize100, 100}, TextSizeAct{Act::TextSize125, 125},
+    TextSizeAct{Act::TextSize150, 150}, TextSizeAct{Act::TextSize175, 175}, TextSizeAct{Act::TextSize200, 200}};
 
 /** The words of an action as they are read: without mnemonic and ellipsis. */
 [[nodiscard]] QString plainWords(QString words);

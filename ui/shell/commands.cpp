@@ -27,6 +27,10 @@
 #include <QDir>
 #include <QMenu>
 
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas
@@ -59,6 +63,25 @@ QString pictureName(int year, const Format &format)
     return u"ascn-atlas-"_s + format.yearNumber(year) + other + u".png"_s;
 }
 
+Act textSizeAct(int percent)
+{
+    const auto *found = std::ranges::find(TextSizeActs, percent, &TextSizeAct::percent);
+    return found == TextSizeActs.end() ? Act::SystemTextSize : found->act; // the desktop has sizes of its own
+}
+
+/** The sizes beside one that may be none of them; none beyond the ends. */
+std::optional<int> largerText(int percent)
+{
+    const auto *found = std::ranges::upper_bound(TextSizes, percent);
+    return found == TextSizes.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<int> smallerText(int percent)
+{
+    const auto *found = std::ranges::lower_bound(TextSizes, percent);
+    return found == TextSizes.begin() ? std::nullopt : std::optional(*std::prev(found));
+}
+
 void showText(const QString &name, const QString &title, const QString &html, QWidget &window)
 {
     auto *dialog = new TextDialog(title, html, window);
@@ -77,6 +100,7 @@ Commands::Commands(Actions &actions, const Reach &reach, QObject *parent)
     connectEdit();
     connectView();
     connectChoices();
+    connectTextSize();
     connectGo();
     connectHelp();
     connect(&reach.session, &Session::viewChanged, this, &Commands::follow);
@@ -131,8 +155,11 @@ void Commands::connectView()
     does(Act::WholeMap, [this] { map()->showWhole(); });
     does(Act::ShowTable, [this] { toggleTable(); });
     does(Act::ReduceMotion, [this] {
-        changeAppearance(
-            [this](Appearance &look) { look.reducedMotion = m_actions.at(Act::ReduceMotion).isChecked(); });
+        changeAppearance([this](Appearance &look) {
+            look.reducedMotion = m_actions.at(Act::ReduceMotion).isChecked();
+            // There is no third choice: as the desktop has it, it goes on with the desktop.
+            look.follows.motion = look.reducedMotion == m_reach.preferences.desktop().reducedMotion;
+        });
     });
     does(Act::LeagueTables, [this] {
         changeAppearance([this](Appearance &look) { look.leagueTables = m_actions.at(Act::LeagueTables).isChecked(); });
@@ -161,7 +188,19 @@ void Commands::connectChoices()
             [](Appearance &look) { look.digits = look.digits == Digits::Thai ? Digits::Arabic : Digits::Thai; });
     });
     for (const Appearance::Scheme scheme : AllSchemes)
-        sets(themeAct(scheme), &Appearance::scheme, scheme);
+        does(themeAct(scheme), [this, scheme] { changeAppearance([&](Appearance &look) { look.choose(scheme); }); });
+    does(Act::SystemTheme, [this] { changeAppearance([](Appearance &look) { look.follows.scheme = true; }); });
+}
+
+void Commands::connectTextSize()
+{
+    const auto choose
+        = [this](int percent) { changeAppearance([percent](Appearance &look) { look.chooseTextSize(percent); }); };
+    for (const auto &[act, percent] : TextSizeActs)
+        does(act, [choose, chosen = percent] { choose(chosen); });
+    does(Act::SystemTextSize, [this] { changeAppearance([](Appearance &look) { look.follows.textSize = true; }); });
+    does(Act::LargerText, [this, choose] { choose(*largerText(m_reach.preferences.appearance().textSize)); });
+    does(Act::SmallerText, [this, choose] { choose(*smallerText(m_reach.preferences.appearance().textSize)); });
 }
 
 void Commands::connectGo()
@@ -304,7 +343,10 @@ void Commands::follow()
     m_actions.speaking(look.language).setChecked(true);
     is(look.era == Era::Both ? Act::BothEras : look.era == Era::Buddhist ? Act::BuddhistEra : Act::CommonEra, true);
     is(look.digits == Digits::Thai ? Act::ThaiDigits : Act::ArabicDigits, true);
-    is(themeAct(look.scheme), true);
+    is(look.follows.scheme ? Act::SystemTheme : themeAct(look.scheme), true);
+    is(look.follows.textSize ? Act::SystemTextSize : textSizeAct(look.textSize), true);
+    can(Act::LargerText, largerText(look.textSize).has_value());
+    can(Act::SmallerText, smallerText(look.textSize).has_value());
     is(Act::ReduceMotion, look.reducedMotion);
     is(Act::LeagueTables, look.leagueTables);
     is(Act::FullScreen, m_reach.window.isFullScreen());

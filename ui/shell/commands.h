@@ -66,6 +66,7 @@ private:
     void connectEdit();
     void connectView();
     void connectChoices();
+    void connectTextSize();
     void connectGo();
     void connectHelp();
     void does(Act act, const std::function<void()> &deed);

@@ -131,7 +131,7 @@ void Header::connectButtons()
     connect(m_theme, &QAbstractButton::clicked, this, [this] {
         Appearance appearance = m_preferences.appearance();
         const bool isDark = Theme::of(appearance.scheme).isDark();
-        appearance.scheme = isDark ? Appearance::Scheme::Light : Appearance::Scheme::Dark;
+        appearance.choose(isDark ? Appearance::Scheme::Light : Appearance::Scheme::Dark);
         m_preferences.setAppearance(appearance);
     });
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/dataset/edition.h"
+#include "app/format/format.h"
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
 #include "ui/prompts/filedialogs.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     , m_languages(languages)
     , m_ownPrompts(prompts ? nullptr : std::make_unique<FileDialogs>())
     , m_prompts(prompts ? *prompts : *m_ownPrompts)
+    , m_textSize(preferences.appearance().textSize)
 {
     setObjectName(u"mainWindow"_s);
     speakAs(*this, QAccessible::Window); // a plain widget would be no window to a screen reader
@@ -230,8 +232,21 @@ void MainWindow::applyAppearance(const Appearance &appearance)
     m_whoSaysSo->setAppearance(appearance);
     m_search->setAppearance(appearance);
     m_speaker->setAppearance(appearance);
+    offerTextSize(appearance);
     setWindowTitle(tr("ASCN Atlas: ASEAN Smart Cities Network"));
     update();
+}
+
+void MainWindow::offerTextSize(const Appearance &appearance)
+{
+    if (appearance.textSize == std::exchange(m_textSize, appearance.textSize))
+        return;
+    if (appearance.textSize == m_preferences.atStart().textSize)
+        m_notice->withdraw();
+    else
+        m_notice->offer({tr("A text size of %1 takes effect when the program restarts. This view comes back as it is.")
+                             .arg(Format(appearance).percent(appearance.textSize, 0)),
+            tr("Restart now"), tr("Later"), [this] { Q_EMIT restartWanted(); }});
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     /** The reader wants this window to show another edition. */
     void editionChosen(const QString &path);
+    /** The reader wants the program to begin anew, with this view. */
+    void restartWanted();
     /** Sent once, when the first page has been painted whole. */
     void firstPagePainted();
 
@@ -80,6 +82,8 @@ private:
     void fitScreen();
     void speak(const Appearance &appearance);
     void applyAppearance(const Appearance &appearance);
+    /** Qt takes a scale only before it begins. */
+    void offerTextSize(const Appearance &appearance);
 
     /** Only what the page in view has use for stands around it. */
     void followPage();
@@ -93,6 +97,7 @@ private:
     Prompts &m_prompts;
     Language m_language = Language::English;
     Digits m_digits = Digits::Arabic;
+    int m_textSize; ///< that was chosen last, percent
     Actions *m_actions = nullptr;
     MenuStrip *m_menus = nullptr;
     Commands *m_commands = nullptr;

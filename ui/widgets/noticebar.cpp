@@ -10,7 +10,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,8 @@ constexpr int SmallestTarget = 24;
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new QLabel(this))
+    , m_now(new QPushButton(this))
+    , m_later(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     m_sentence->setObjectName(u"notice"_s);
@@ -35,10 +40,25 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setIconSize({CloseIconSize, CloseIconSize});
     m_close->setMinimumSize(SmallestTarget, SmallestTarget);
+    m_now->setObjectName(u"noticeNow"_s);
+    m_later->setObjectName(u"noticeLater"_s);
+    connect(m_now, &QPushButton::clicked, this, [this] {
+        const auto deed = std::exchange(m_deed, {});
+        say({});
+        if (deed)
+            deed();
+    });
+    connect(m_later, &QPushButton::clicked, this, [this] { say({}); });
     connect(m_close, &QToolButton::clicked, this, [this] { say({}); });
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(spacing::Page, spacing::Small, spacing::Small, spacing::Small);
+    line->setSpacing(spacing::Medium);
     line->addWidget(m_sentence, 1);
+    for (QPushButton *button : {m_now, m_later}) {
+        button->setMinimumHeight(SmallestTarget);
+        button->hide();
+        line->addWidget(button);
+    }
     line->addWidget(m_close, 0, Qt::AlignTop);
     hide();
     retranslateUi();
@@ -46,7 +66,31 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::say(const QString &sentence)
 {
+    m_deed = {};
+    tell(sentence, false);
+}
+
+void NoticeBar::offer(const Offer &offer)
+{
+    m_deed = offer.deed;
+    m_now->setText(offer.now);
+    m_later->setText(offer.later);
+    tell(offer.sentence, true);
+    m_now->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeBar::withdraw()
+{
+    if (m_deed)
+        say({});
+}
+
+void NoticeBar::tell(const QString &sentence, bool isOffer)
+{
     m_sentence->setText(sentence);
+    m_now->setVisible(isOffer);
+    m_later->setVisible(isOffer);
+    m_close->setVisible(!isOffer);
     setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty())
         announce(*this, sentence);
