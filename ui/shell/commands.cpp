@@ -95,6 +95,7 @@ Commands::Commands(Actions &actions, const Reach &reach, QObject *parent)
     : QObject(parent)
     , m_actions(actions)
     , m_reach(reach)
+    , m_largestTextSize(TextSizes.back())
 {
     connectFile();
     connectEdit();
@@ -323,6 +324,12 @@ void Commands::changeAppearance(const std::function<void(Appearance &)> &change)
     m_reach.preferences.setAppearance(look);
 }
 
+void Commands::setLargestTextSize(int percent)
+{
+    m_largestTextSize = percent;
+    follow();
+}
+
 void Commands::follow()
 {
     const ViewState &view = m_reach.session.view();
@@ -345,7 +352,10 @@ void Commands::follow()
     is(look.digits == Digits::Thai ? Act::ThaiDigits : Act::ArabicDigits, true);
     is(look.follows.scheme ? Act::SystemTheme : themeAct(look.scheme), true);
     is(look.follows.textSize ? Act::SystemTextSize : textSizeAct(look.textSize), true);
-    can(Act::LargerText, largerText(look.textSize).has_value());
+    for (const auto &[act, percent] : TextSizeActs)
+        can(act, percent <= std::max(m_largestTextSize, look.textSize));
+    const auto larger = largerText(look.textSize);
+    can(Act::LargerText, larger && *larger <= m_largestTextSize);
     can(Act::SmallerText, smallerText(look.textSize).has_value());
     is(Act::ReduceMotion, look.reducedMotion);
     is(Act::LeagueTables, look.leagueTables);

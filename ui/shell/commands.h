@@ -50,6 +50,8 @@ public:
 
     /** Lets go of the last choice; where there is none, leaves the full screen. */
     void clearChoice();
+    /** Above this size of text, in percent, pages would be cut off: what is larger cannot be chosen. */
+    void setLargestTextSize(int percent);
     /** Marks what is chosen and dims what cannot be done now. */
     void follow();
 
@@ -83,6 +85,7 @@ private:
 
     Actions &m_actions;
     Reach m_reach;
+    int m_largestTextSize;
 };
 
 } // namespace atlas

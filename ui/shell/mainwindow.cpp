@@ -60,6 +60,16 @@ QRect placedOnScreen(QRect window, const QRect &screen, QSize smallest)
     return window;
 }
 
+int largestTextSize(QSize screen)
+{
+    const auto fits = [&](int percent) {
+        const QSize room = screen * 100 / percent;
+        return SmallestWindow.boundedTo(room) == SmallestWindow;
+    };
+    const auto found = std::ranges::find_if(TextSizes.rbegin(), TextSizes.rend(), fits);
+    return found == TextSizes.rend() ? TextSizes.front() : *found;
+}
+
 MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &session, Preferences &preferences,
     Languages &languages, Prompts *prompts)
     : m_series([&edition](const QString &id) { return edition.series().indicator(id); })
@@ -188,7 +198,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 /** The window is never larger than the screen it is on must let it be. */
 void MainWindow::fitScreen()
 {
-    setMinimumSize(SmallestWindow.boundedTo(screen()->availableSize()));
+    const QSize room = screen()->availableSize();
+    setMinimumSize(SmallestWindow.boundedTo(room));
+    if (m_commands)
+        m_commands->setLargestTextSize(largestTextSize(room * m_preferences.atStart().textSize / 100));
 }
 
 bool MainWindow::restorePlace(const QByteArray &geometry)

@@ -6,6 +6,7 @@
 #include "app/model/appearance.h"
 
 #include <QByteArray>
+#include <QSize>
 #include <QWidget>
 
 #include <memory>
@@ -35,6 +36,9 @@ struct Catalogue;
 
 /** `window` moved and, where it must be, made smaller until it lies on `screen`, but for what `smallest` needs. */
 [[nodiscard]] QRect placedOnScreen(QRect window, const QRect &screen, QSize smallest);
+
+/** The largest of TextSizes at which a screen, which has this size at 100 %, has room for the smallest window. */
+[[nodiscard]] int largestTextSize(QSize screen);
 
 /** The main window: composition and nothing else. Everything it is given outlives it. */
 class MainWindow final : public QWidget

@@ -3,6 +3,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/shell/shownwindow.h"
 #include "ui/shell/actionsubjects.h"
+#include "ui/shell/commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/noticebar.h"
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void everySizeOfTextIsInTheMenu();
     void theSizeOfTheSystemIsChosen();
     void textIsMadeLargerAndSmaller();
+    void sizesWithoutRoomAreDimmed();
+    void theRoomOfAScreenIsMeasured_data();
+    void theRoomOfAScreenIsMeasured();
     void aNewSizeIsOfferedNowOrLater();
     void theSizeThatIsDrawnNeedsNoOffer();
     void anotherNoticeEndsTheOffer();
@@ -69,6 +73,17 @@ QColor ground()
 {
     return QApplication::palette().color(QPalette::Window);
 }
+
+/** A window on a screen that has room for every size of text. */
+struct RoomyWindow : ShownWindow
+{
+    explicit RoomyWindow(const Appearance &appearance = {})
+        : ShownWindow({}, appearance)
+    {
+        commands().setLargestTextSize(200);
+    }
+    [[nodiscard]] Commands &commands() const { return *window.findChild<Commands *>(); }
+};
 
 QPushButton &buttonOf(const ShownWindow &shown, const QString &name)
 {
@@ -130,7 +145,7 @@ void TestChoices::motionIsFollowedUntilItIsSwitched()
 
 void TestChoices::everySizeOfTextIsInTheMenu()
 {
-    const ShownWindow shown;
+    const RoomyWindow shown;
     QCOMPARE(marked(shown, Sizes), 1); // 100 %
     const QList<int> percents{100, 125, 150, 175, 200};
     for (int i = int(percents.size()) - 1; i >= 0; --i) {
@@ -144,7 +159,7 @@ void TestChoices::everySizeOfTextIsInTheMenu()
 
 void TestChoices::theSizeOfTheSystemIsChosen()
 {
-    ShownWindow shown({}, aDesktop(Scheme::Light, false, 110));
+    RoomyWindow shown(aDesktop(Scheme::Light, false, 110));
     QCOMPARE(marked(shown, Sizes), 0);
     shown.action(Act::TextSize175).trigger();
     QCOMPARE(marked(shown, Sizes), 4);
@@ -155,7 +170,7 @@ void TestChoices::theSizeOfTheSystemIsChosen()
 
 void TestChoices::textIsMadeLargerAndSmaller()
 {
-    ShownWindow shown({}, aDesktop(Scheme::Light, false, 110)); // no step of the menu
+    RoomyWindow shown(aDesktop(Scheme::Light, false, 110)); // no step of the menu
     const auto size = [&shown] { return shown.preferences.appearance().textSize; };
     QAction &larger = shown.action(Act::LargerText);
     QAction &smaller = shown.action(Act::SmallerText);
@@ -173,9 +188,45 @@ void TestChoices::textIsMadeLargerAndSmaller()
     QVERIFY(!smaller.isEnabled());
 }
 
+void TestChoices::sizesWithoutRoomAreDimmed()
+{
+    RoomyWindow shown;
+    shown.commands().setLargestTextSize(150);
+    QVERIFY(shown.action(Act::TextSize150).isEnabled());
+    QVERIFY(!shown.action(Act::TextSize175).isEnabled());
+    QVERIFY(!shown.action(Act::TextSize200).isEnabled());
+    shown.action(Act::TextSize150).trigger();
+    QVERIFY(!shown.action(Act::LargerText).isEnabled());
+    shown.commands().setLargestTextSize(100); // a smaller screen
+    QVERIFY(shown.action(Act::TextSize150).isEnabled()); // it is what was chosen
+    QVERIFY(shown.action(Act::SmallerText).isEnabled());
+    shown.action(Act::TextSize100).trigger();
+    QVERIFY(!shown.action(Act::TextSize125).isEnabled());
+    QVERIFY(!shown.action(Act::LargerText).isEnabled());
+}
+
+void TestChoices::theRoomOfAScreenIsMeasured_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("a small laptop") << QSize(1366, 768) << 150; // 910 x 512
+    QTest::newRow("1280") << QSize(1280, 720) << 125; // 1024 x 576; at 150 % 853
+    QTest::newRow("full HD") << QSize(1920, 1080) << 200; // 960 x 540
+    QTest::newRow("wide and low") << QSize(2560, 700) << 150; // 466 high; at 175 % 400
+    QTest::newRow("4K") << QSize(3840, 2160) << 200;
+    QTest::newRow("too small for all") << QSize(640, 480) << 100;
+}
+
+void TestChoices::theRoomOfAScreenIsMeasured()
+{
+    QFETCH(const QSize, screen);
+    QFETCH(const int, percent);
+    QCOMPARE(largestTextSize(screen), percent);
+}
+
 void TestChoices::aNewSizeIsOfferedNowOrLater()
 {
-    const ShownWindow shown;
+    const RoomyWindow shown;
     const QSignalSpy restarts(&shown.window, &MainWindow::restartWanted);
     shown.action(Act::TextSize150).trigger();
     QVERIFY2(shown.notice().contains(u"150"_s), qPrintable(shown.notice()));
@@ -196,7 +247,7 @@ void TestChoices::aNewSizeIsOfferedNowOrLater()
 
 void TestChoices::theSizeThatIsDrawnNeedsNoOffer()
 {
-    ShownWindow shown({}, aDesktop(Scheme::Light, false, 125));
+    RoomyWindow shown(aDesktop(Scheme::Light, false, 125));
     shown.action(Act::TextSize125).trigger(); // by hand what the desktop has
     QVERIFY(shown.notice().isEmpty());
     shown.action(Act::TextSize200).trigger();
@@ -209,7 +260,7 @@ void TestChoices::theSizeThatIsDrawnNeedsNoOffer()
 
 void TestChoices::anotherNoticeEndsTheOffer()
 {
-    ShownWindow shown;
+    RoomyWindow shown;
     shown.action(Act::TextSize150).trigger();
     shown.window.say(u"The file could not be opened."_s);
     QCOMPARE(shown.notice(), u"The file could not be opened."_s);
@@ -221,7 +272,7 @@ void TestChoices::anotherNoticeEndsTheOffer()
 
 void TestChoices::theOfferSpeaksThai()
 {
-    ShownWindow shown;
+    RoomyWindow shown;
     shown.look([](Appearance &look) { look.language = Language::Thai; });
     shown.action(Act::TextSize150).trigger();
     for (const QString &words :
@@ -233,7 +284,7 @@ void TestChoices::theOfferSpeaksThai()
 
 void TestChoices::theSizesAreFoundByTheSearch()
 {
-    const ShownWindow shown;
+    const RoomyWindow shown;
     QStringList titles;
     for (const SearchSubject &subject : actionSubjects(*shown.window.findChild<Actions *>(), QTranslator()))
         titles.append(subject.title.en);
