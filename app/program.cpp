@@ -24,6 +24,7 @@
 #include <QScreen>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -36,6 +37,7 @@ namespace
 {
 
 const Option<QJsonObject> LastView{"view"_L1, {}};
+const Option<QJsonObject> WayToView{"history"_L1, {}}; ///< from one run to the next that it begins, and no further
 const Option<QString> WindowGeometry{"window"_L1, {}};
 
 Appearance withChoices(Appearance appearance, const CommandLine &line)
@@ -138,6 +140,20 @@ ViewState Program::firstView() const
     return remembered ? *remembered : ViewState{};
 }
 
+History Program::firstHistory()
+{
+    const Catalogue &catalogue = m_edition->catalogue();
+    const bool isUndated = m_line.view && !m_line.yearIsGiven;
+    const ViewState first = isUndated ? inYearOfEvent(firstView(), catalogue) : firstView();
+    const auto way = historyFromJson(m_workStore.get(WayToView));
+    m_workStore.set(WayToView, QJsonObject());
+    const auto isKnown = [&catalogue](const ViewState &view) { return checkView(view, catalogue).has_value(); };
+    if (m_line.view && way && toLink(way->views[way->current]) == toLink(first)
+        && std::ranges::all_of(way->views, isKnown))
+        return *way;
+    return {{first}, 0};
+}
+
 int Program::run(StartupClock &clock)
 {
     const Appearance desktop = m_isForReader ? systemAppearance() : Appearance(); // pictures are equal everywhere
@@ -166,8 +182,7 @@ int Program::run(StartupClock &clock)
     if (const auto known = checkView(firstView(), m_edition->catalogue()); m_line.view && !known)
         return fail(known.error().message, Misused);
 
-    const bool isUndated = m_line.view && !m_line.yearIsGiven;
-    m_session = std::make_unique<Session>(isUndated ? inYearOfEvent(firstView(), m_edition->catalogue()) : firstView());
+    m_session = std::make_unique<Session>(firstHistory());
     m_preferences = std::make_unique<Preferences>(m_preferenceStore, appearance);
     // At once, and not only at the end: a session that is killed loses no choice.
     QObject::connect(m_preferences.get(), &Preferences::appearanceChanged, m_preferences.get(),
@@ -189,6 +204,7 @@ std::unique_ptr<MainWindow> Program::makeWindow(Edition &edition)
     QObject::connect(window.get(), &MainWindow::editionChosen, window.get(),
         [this](const QString &path) { QTimer::singleShot(0, m_session.get(), [this, path] { changeEdition(path); }); });
     QObject::connect(window.get(), &MainWindow::restartWanted, window.get(), [this] {
+        m_workStore.set(WayToView, toJson(m_session->history()));
         m_argumentsOfNext = argumentsBackTo(m_session->view(), m_dataFile, m_line, m_preferences->appearance());
         QCoreApplication::quit();
     });

@@ -22,6 +22,7 @@ class Preferences;
 class Session;
 class StartupClock;
 class SystemWatch;
+struct History;
 
 /** How a run ends. */
 enum ExitStatus { Done = 0, Failed = 1, Misused = 2 };
@@ -49,6 +50,8 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Edition>> openEmbedded();
     [[nodiscard]] Result<> openEdition();
     [[nodiscard]] ViewState firstView() const;
+    /** The first view, and where the program has begun again for the reader the way that led to it. */
+    [[nodiscard]] History firstHistory();
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Edition &edition);
     /** The same view on another edition; one that cannot be opened is named in the window. */
     void changeEdition(const QString &path);

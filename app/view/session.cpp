@@ -11,9 +11,15 @@ constexpr qsizetype LongestHistory = 500;
 }
 
 Session::Session(ViewState start, QObject *parent)
-    : QObject(parent)
-    , m_history{std::move(start)}
+    : Session(History{{std::move(start)}, 0}, parent)
 {
+}
+
+Session::Session(History history, QObject *parent)
+    : QObject(parent)
+    , m_history(std::move(history))
+{
+    Q_ASSERT(m_history.current >= 0 && m_history.current < m_history.views.size());
 }
 
 void Session::show(const ViewState &wanted, Step step)
@@ -22,20 +28,21 @@ void Session::show(const ViewState &wanted, Step step)
     const ViewState view = withYear(wanted, wanted.year); // another part may reach fewer years
     if (view == before)
         return;
-    m_history.resize(m_current + 1);
-    const bool goesOn = step == Step::Continue && m_gestureIsOpen && m_current > 0;
+    auto &[views, current] = m_history;
+    views.resize(current + 1);
+    const bool goesOn = step == Step::Continue && m_gestureIsOpen && current > 0;
     m_gestureIsOpen = true;
-    if (goesOn && m_history[m_current - 1] == view) { // the gesture came back to where it began
-        m_history.removeLast();
-        --m_current;
+    if (goesOn && views[current - 1] == view) { // the gesture came back to where it began
+        views.removeLast();
+        --current;
         m_gestureIsOpen = false;
     } else if (goesOn) {
-        m_history[m_current] = view;
+        views[current] = view;
     } else {
-        m_history.append(view);
-        if (m_history.size() > LongestHistory)
-            m_history.removeFirst();
-        m_current = m_history.size() - 1;
+        views.append(view);
+        if (views.size() > LongestHistory)
+            views.removeFirst();
+        current = views.size() - 1;
     }
     announce(before);
 }
@@ -43,19 +50,19 @@ void Session::show(const ViewState &wanted, Step step)
 void Session::goBack()
 {
     if (canGoBack())
-        moveTo(m_current - 1);
+        moveTo(m_history.current - 1);
 }
 
 void Session::goForward()
 {
     if (canGoForward())
-        moveTo(m_current + 1);
+        moveTo(m_history.current + 1);
 }
 
 void Session::moveTo(qsizetype position)
 {
     const ViewState before = view();
-    m_current = position;
+    m_history.current = position;
     m_gestureIsOpen = false;
     announce(before);
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/view/viewstate.h"
+#include "app/view/history.h"
 
-#include <QList>
 #include <QObject>
 
 namespace atlas
@@ -28,16 +27,19 @@ public:
     };
 
     explicit Session(ViewState start = {}, QObject *parent = nullptr);
+    /** Goes on where another session was. */
+    explicit Session(History history, QObject *parent = nullptr);
 
-    [[nodiscard]] const ViewState &view() const { return m_history[m_current]; }
+    [[nodiscard]] const ViewState &view() const { return m_history.views[m_history.current]; }
+    [[nodiscard]] const History &history() const { return m_history; }
 
     /** Shows `view`; does nothing where it is what is shown already. Drops the steps that lay forward. */
     void show(const ViewState &view, Step step = Step::New);
 
     /** How many steps lead back to the oldest view that is kept. */
-    [[nodiscard]] qsizetype stepsBack() const { return m_current; }
-    [[nodiscard]] bool canGoBack() const { return m_current > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_history.size(); }
+    [[nodiscard]] qsizetype stepsBack() const { return m_history.current; }
+    [[nodiscard]] bool canGoBack() const { return m_history.current > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_history.current + 1 < m_history.views.size(); }
     void goBack();
     void goForward();
 
@@ -51,8 +53,7 @@ private:
     void moveTo(qsizetype position);
     void announce(const ViewState &before);
 
-    QList<ViewState> m_history;
-    qsizetype m_current = 0;
+    History m_history;
     bool m_gestureIsOpen = false; ///< the step shown last may go on; a walk through the history ends it
 };
 
