@@ -120,15 +120,18 @@ void paintField(QPainter &painter, const QStyleOption &option, const Theme &them
         isFocused ? theme.focus : option.palette.color(QPalette::Mid), isFocused ? theme.focusWidth : 1);
 }
 
-void paintButton(QPainter &painter, const QStyleOption &option)
+void paintButton(QPainter &painter, const QStyleOption &option, const Theme &theme)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
     const bool isDown = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
     const bool isPointedAt = option.state.testFlag(QStyle::State_MouseOver);
+    const bool isFocused
+        = option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const QPalette::ColorRole ground = isDown || isPointedAt ? QPalette::AlternateBase : QPalette::Button;
+    const QPalette::ColorRole edge = isDefault ? QPalette::Highlight : QPalette::Mid;
     paintControl(painter, option.rect, option.palette.color(ground),
-        option.palette.color(isDefault ? QPalette::Highlight : QPalette::Mid), 1);
+        isFocused ? theme.focus : option.palette.color(edge), isFocused ? theme.focusWidth : 1);
 }
 
 /** A small arrow that steps a number, up or down. */
@@ -226,6 +229,8 @@ QSize Style::sizeFromContents(
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     if (type == CT_MenuItem && item && item->menuItemType != QStyleOptionMenuItem::Separator)
         size.setHeight(std::max(size.height(), MenuItemHeight));
+    else if (type == CT_PushButton)
+        size.rwidth() += 2 * spacing::Small; // the words keep away from the outline
     return size;
 }
 
@@ -279,7 +284,7 @@ void Style::drawPrimitive(
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_PanelButtonCommand:
-        paintButton(*painter, *option);
+        paintButton(*painter, *option, Theme::of(m_scheme));
         return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.base());

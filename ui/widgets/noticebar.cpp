@@ -56,6 +56,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     line->addWidget(m_sentence, 1);
     for (QPushButton *button : {m_now, m_later}) {
         button->setMinimumHeight(SmallestTarget);
+        button->setAutoDefault(true); // Enter presses it, as in a dialog
         button->hide();
         line->addWidget(button);
     }
@@ -76,6 +77,7 @@ void NoticeBar::offer(const Offer &offer)
     m_now->setText(offer.now);
     m_later->setText(offer.later);
     tell(offer.sentence, true);
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // what Enter would do is to be seen
     m_now->setFocus(Qt::OtherFocusReason);
 }
 
