@@ -57,7 +57,7 @@ QStringList argumentsBackTo(
     if (!dataFile.isEmpty())
         arguments.append(u"--data="_s + dataFile);
     if (line.language)
-        arguments.append(u"--lang="_s + tagOf(appearance.language));
+        arguments.append(u"--lang="_s + appearance.language.tag());
     if (line.language || line.era) // a language brings its era
         arguments.append(u"--era="_s + eraWord(appearance.era));
     if (line.digits)
