@@ -5,6 +5,8 @@
 #include "tests/support/testrunner.h"
 #include "ui/charts/chartwidget.h"
 
+#include <QAbstractItemView>
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aCellSaysWhatItIsInBothLanguages_data() { languages(); }
     void aCellSaysWhatItIsInBothLanguages();
     void aMissingValueIsSaidToBeMissing();
+    void ranksBeyondTheAxisAreNoValues();
     void aPressOnACellShowsItsYear();
     void theKeysMoveTheFocusOfTheReader();
     void theTableInItsPlaceSpeaksForItself();
@@ -67,6 +70,29 @@ QAccessibleInterface &cellOf(ChartWidget &chart, const QString &lineId, int year
     if (table == nullptr || table->cellAt(row, column) == nullptr)
         qFatal("no cell of %s in %d", qPrintable(lineId), year);
     return *table->cellAt(row, column);
+}
+
+/** ASEAN as one, and every country that stands by itself. */
+QStringList rankedInTheFacts()
+{
+    QStringList economies{AseanId};
+    for (const FactRow &entity : factRows(u"entity"_s)) {
+        if (entity[u"entity_type"_s] == u"economy"_s && entity[u"entity_id"_s] != u"EU"_s)
+            economies.append(entity[u"entity_id"_s]);
+    }
+    return economies;
+}
+
+/** One more than the economies that are larger; 0 without a value of its own. */
+int rankInTheFacts(const IndicatorSeries &levels, const QStringList &economies, const QString &id, int year)
+{
+    const auto own = levels.of(id).at(year);
+    if (!own)
+        return 0;
+    return 1 + int(std::ranges::count_if(economies, [&](const QString &other) {
+        const auto value = levels.of(other).at(year);
+        return value && value->value > own->value;
+    }));
 }
 
 } // namespace
@@ -185,6 +211,43 @@ void TestChartCells::aMissingValueIsSaidToBeMissing()
     }
     qInfo("%d cells without a value", missing);
     QVERIFY(missing > 0); // ranks beyond the axis
+}
+
+/** The axis ends at the last rank of ASEAN, or at eight; who stands behind it in a year is not on the picture then. */
+void TestChartCells::ranksBeyondTheAxisAreNoValues()
+{
+    const auto levels = factSeries()(u"gdp_nominal"_s);
+    const QStringList economies = rankedInTheFacts();
+    const QList<Observation> years = levels->of(AseanId).points();
+    int lastRank = 8;
+    for (const Observation &asean : years)
+        lastRank = std::max(lastRank, rankInTheFacts(*levels, economies, AseanId, asean.year));
+
+    EditionWindow window(Desk, appearanceIn(Language::English));
+    ViewState view = withPage(window.session().view(), Page::Economy);
+    view.section = u"rank"_s;
+    window.show(view);
+    auto &chart = window.part<ChartWidget>(u"rankChart"_s);
+    int onTheAxis = 0;
+    int justBeyond = 0;
+    for (const ChartLine &line : chart.shown().plot.lines) {
+        for (const Observation &asean : years) {
+            const int rank = rankInTheFacts(*levels, economies, line.id, asean.year);
+            const bool isOnTheAxis = rank > 0 && rank <= lastRank;
+            QAccessibleInterface &cell = cellOf(chart, line.id, asean.year);
+            const QString name = cell.text(QAccessible::Name);
+            QVERIFY2((cell.valueInterface() != nullptr) == isOnTheAxis, qPrintable(name));
+            QVERIFY2(name.endsWith(u": no value"_s) != isOnTheAxis, qPrintable(name));
+            if (isOnTheAxis)
+                QCOMPARE(cell.valueInterface()->currentValue().toInt(), rank);
+            onTheAxis += isOnTheAxis ? 1 : 0;
+            justBeyond += rank > lastRank && rank <= lastRank + 3 ? 1 : 0;
+        }
+    }
+    qInfo("%d ranks, %d just beyond the axis", onTheAxis, justBeyond);
+    QVERIFY(justBeyond > 20); // or a wider axis would go unseen
+    chart.setTableShown(true);
+    QCOMPARE(chart.findChild<QAbstractItemView *>(u"chartValues"_s)->model()->rowCount(), onTheAxis);
 }
 
 void TestChartCells::aPressOnACellShowsItsYear()
