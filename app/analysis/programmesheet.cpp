@@ -184,6 +184,20 @@ NetworkTable placeTable(const NetworkFacts &facts, const Format &format)
     return table;
 }
 
+NetworkTable placesOnMap(const Programme &programme, const Format &format)
+{
+    NetworkTable table{{Words::tr("Province"), Words::tr("Phase"), Words::tr("Place")}, {}, {}};
+    for (const ProgrammePhase &phase : programme.phases) {
+        for (const ProgrammePlace &place : phase.places) {
+            table.rows.append({{RecordKind::ProgrammePlace, place.id},
+                {place.name.in(format.language()), programmeYears(phase, format),
+                    coordinateText(place.coordinate, format)},
+                {}, phase.startYear, phase.endYear, phase.position});
+        }
+    }
+    return table;
+}
+
 NetworkTable thaiEventTable(const Network &network, const Format &format)
 {
     QList<EventRecord> events;

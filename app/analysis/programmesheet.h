@@ -29,6 +29,8 @@ namespace atlas
 [[nodiscard]] NetworkTable phaseTable(const Programme &programme, const Format &format);
 /** The provinces by phase. */
 [[nodiscard]] NetworkTable placeTable(const NetworkFacts &facts, const Format &format);
+/** The same as a map shows them: province, phase and place. */
+[[nodiscard]] NetworkTable placesOnMap(const Programme &programme, const Format &format);
 /** What happened in Thailand, committee and office among it. */
 [[nodiscard]] NetworkTable thaiEventTable(const Network &network, const Format &format);
 ///@}

@@ -3,12 +3,16 @@
 #include "tests/access/keyboard.h"
 
 #include "ui/widgets/announce.h"
+#include "ui/widgets/segmentedswitch.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace atlas::test
 {
@@ -45,6 +49,19 @@ Appearance appearanceIn(Language language)
     appearance.era = language == Language::Thai ? Era::Buddhist : Era::Common;
     appearance.reducedMotion = true;
     return appearance;
+}
+
+void forEachPart(EditionWindow &window, const std::function<void(const QString &part)> &look)
+{
+    const auto switches = window.window().findChildren<SegmentedSwitch *>(u"sections"_s);
+    const auto seen = std::ranges::find_if(switches, [](const SegmentedSwitch *one) { return one->isVisible(); });
+    const qsizetype parts = seen == switches.end() ? 1 : (*seen)->words().size();
+    for (qsizetype part = 0; part < parts; ++part) {
+        if (seen != switches.end())
+            (*seen)->choose(int(part));
+        EditionWindow::run(20);
+        look(seen == switches.end() ? QString() : (*seen)->words()[part]);
+    }
 }
 
 Keyboard::Keyboard(EditionWindow &window)

@@ -8,6 +8,8 @@
 #include <QAccessible>
 #include <QKeySequence>
 
+#include <functional>
+
 namespace atlas::test
 {
 
@@ -16,6 +18,9 @@ namespace atlas::test
 
 /** Both languages, each with the era that goes with it, nothing moving. */
 [[nodiscard]] Appearance appearanceIn(Language language);
+
+/** Looks at every part of the page that is shown, one after the other, by the switch at its head. */
+void forEachPart(EditionWindow &window, const std::function<void(const QString &part)> &look);
 
 /** Ten fingers and two ears on one window, which has the focus of the desktop. Nothing is clicked. */
 class Keyboard

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/access/keyboard.h"
 #include "tests/support/testrunner.h"
-#include "ui/widgets/segmentedswitch.h"
 
 #include <QSet>
-
-#include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -28,7 +24,6 @@ private Q_SLOTS:
 
 private:
     static void pagesInBothLanguages();
-    static void forEachPart(EditionWindow &window, const std::function<void(const QString &part)> &look);
 };
 
 namespace
@@ -63,20 +58,6 @@ void TestStops::pagesInBothLanguages()
     for (const Page page : AllPages) {
         QTest::addRow("%s, English", qPrintable(pageName(page))) << page << Language::English;
         QTest::addRow("%s, Thai", qPrintable(pageName(page))) << page << Language::Thai;
-    }
-}
-
-/** Every part of the page that is shown, by the switch at its head. */
-void TestStops::forEachPart(EditionWindow &window, const std::function<void(const QString &part)> &look)
-{
-    const auto switches = window.window().findChildren<SegmentedSwitch *>(u"sections"_s);
-    const auto seen = std::ranges::find_if(switches, [](const SegmentedSwitch *one) { return one->isVisible(); });
-    const qsizetype parts = seen == switches.end() ? 1 : (*seen)->words().size();
-    for (qsizetype part = 0; part < parts; ++part) {
-        if (seen != switches.end())
-            (*seen)->choose(int(part));
-        EditionWindow::run(20);
-        look(seen == switches.end() ? QString() : (*seen)->words()[part]);
     }
 }
 

@@ -5,6 +5,8 @@
 #include "tests/support/testrunner.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/map/mapwidget.h"
+#include "ui/pages/overview/areapanel.h"
+#include "ui/widgets/partbearer.h"
 #include "ui/widgets/tablebearer.h"
 
 #include <QAbstractItemModelTester>
@@ -28,8 +30,13 @@ private Q_SLOTS:
     void theKeyIsForThePictureWithTheFocus();
     void withoutFocusItIsForTheFirstPicture();
     void whereThereIsNoPictureItSaysSo();
-    void everyChartOfEveryPageHasOne_data();
+    void everyChartOfEveryPageHasOne_data() { pages(); }
     void everyChartOfEveryPageHasOne();
+    void whatIsPaintedInPartsHasOne_data() { pages(); }
+    void whatIsPaintedInPartsHasOne();
+
+private:
+    static void pages();
 };
 
 namespace
@@ -55,6 +62,18 @@ QString rowOf(const QAbstractItemModel &model, const QString &place, bool isStat
 QAbstractItemModel &modelOf(EditionWindow &window)
 {
     return *window.part<QAbstractItemView>(u"mapValues"_s).model();
+}
+
+/** Bounds of intervals and earlier projections come on top. */
+int valuesOf(const ChartWidget &chart)
+{
+    const ChartPlot &plot = chart.shown().plot;
+    int values = 0;
+    for (const ChartLine &line : plot.lines) {
+        for (const ChartPoint &point : line.points)
+            values += plot.form == ChartPlot::Form::Values || point.value <= plot.high ? 1 : 0;
+    }
+    return values;
 }
 
 } // namespace
@@ -176,7 +195,7 @@ void TestTables::whereThereIsNoPictureItSaysSo()
     QCOMPARE(keyboard.heard().filter(u"tables already"_s).size(), 1);
 }
 
-void TestTables::everyChartOfEveryPageHasOne_data()
+void TestTables::pages()
 {
     QTest::addColumn<Page>("page");
     for (const Page page : AllPages)
@@ -189,34 +208,45 @@ void TestTables::everyChartOfEveryPageHasOne()
     EditionWindow window(Desk, appearanceIn(Language::English));
     window.show(withPage(window.session().view(), page));
     int pictures = 0;
-    for (QWidget *widget : window.window().findChildren<QWidget *>()) {
-        auto *picture = widget->isVisible() ? dynamic_cast<TableBearer *>(widget) : nullptr;
-        if (picture == nullptr)
-            continue;
-        ++pictures;
-        picture->setTableShown(true);
-        EditionWindow::run(5);
-        const auto *table = widget->findChild<QAbstractItemView *>();
-        QVERIFY2(table != nullptr && table->model() != nullptr, qPrintable(widget->objectName()));
-        const auto *chart = qobject_cast<const ChartWidget *>(widget);
-        if (chart != nullptr) {
-            int points = 0;
-            for (const ChartLine &line : chart->shown().plot.lines) {
-                for (const ChartPoint &point : line.points)
-                    points += chart->shown().plot.form == ChartPlot::Form::Values
-                            || point.value <= chart->shown().plot.high
-                        ? 1
-                        : 0;
-            }
-            QVERIFY(table->model()->rowCount() >= points); // and bounds of intervals, and earlier projections
+    forEachPart(window, [&](const QString &part) {
+        for (QWidget *widget : window.window().findChildren<QWidget *>()) {
+            auto *picture = widget->isVisible() ? dynamic_cast<TableBearer *>(widget) : nullptr;
+            if (picture == nullptr)
+                continue;
+            ++pictures;
+            picture->setTableShown(true);
+            EditionWindow::run(5);
+            const auto *table = widget->findChild<QAbstractItemView *>();
+            const QString name = part + u": "_s + widget->objectName();
+            QVERIFY2(table != nullptr && table->isVisible() && table->model() != nullptr, qPrintable(name));
+            const auto *chart = qobject_cast<const ChartWidget *>(widget);
+            QVERIFY2(table->model()->rowCount() >= (chart != nullptr ? valuesOf(*chart) : 1), qPrintable(name));
+            picture->setTableShown(false);
+            EditionWindow::run(5);
         }
-        QVERIFY(table->isVisible());
-        picture->setTableShown(false);
-        EditionWindow::run(5);
-    }
+    });
     qInfo("%d pictures", pictures);
     if (page == Page::Overview)
         QVERIFY(pictures >= 3);
+    if (page == Page::Network)
+        QVERIFY(pictures >= 4); // the axis of events, the map of the programme, and two charts of figures
+}
+
+/** What is painted in parts is a picture; words and lists are widgets. */
+void TestTables::whatIsPaintedInPartsHasOne()
+{
+    QFETCH(const Page, page);
+    EditionWindow window(Desk, appearanceIn(Language::English));
+    window.show(withPage(window.session().view(), page));
+    forEachPart(window, [&](const QString &part) {
+        for (QWidget *widget : window.window().findChildren<QWidget *>()) {
+            const bool isPainted
+                = dynamic_cast<PartBearer *>(widget) != nullptr || dynamic_cast<ChartBearer *>(widget) != nullptr;
+            if (!widget->isVisible() || !isPainted || qobject_cast<AreaPanel *>(widget) != nullptr)
+                continue; // an area writes its numbers, and the page of the areas is the table of its cities
+            QVERIFY2(dynamic_cast<TableBearer *>(widget) != nullptr, qPrintable(part + u": "_s + widget->objectName()));
+        }
+    });
 }
 
 ATLAS_TEST(TestTables)

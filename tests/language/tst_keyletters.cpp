@@ -4,6 +4,7 @@
 #include "ui/charts/chartkeys.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/keyletters.h"
+#include "ui/widgets/tablebearer.h"
 
 #include <QKeyEvent>
 #include <QSignalSpy>
@@ -159,6 +160,9 @@ void TestKeyLetters::theLettersOfAChartAreKeys()
     }
     const QKeyEvent table(QEvent::KeyPress, QChar(u'ะ').unicode(), Qt::NoModifier, u"ะ"_s);
     QCOMPARE(chartDeedOf(table), std::optional(ChartKeyDeed::Table));
+    QVERIFY(asksForTable(table)); // of a map or an axis of time too
+    QVERIFY(!asksForTable(QKeyEvent(QEvent::KeyPress, Qt::Key_T, Qt::ControlModifier)));
+    QVERIFY(!asksForTable(QKeyEvent(QEvent::KeyPress, Qt::Key_L, Qt::NoModifier, u"l"_s)));
 }
 
 ATLAS_TEST(TestKeyLetters)

@@ -4,6 +4,7 @@
 
 #include "app/items/maprowmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tablebearer.h"
 #include "ui/widgets/tableview.h"
 
 #include <QKeyEvent>
@@ -61,12 +62,6 @@ bool MapValues::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     Q_EMIT closed();
     return true;
-}
-
-bool asksForTable(const QKeyEvent &event)
-{
-    const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    return isPlain && (event.key() == Qt::Key_T || event.text() == u"ะ"_s);
 }
 
 } // namespace atlas

@@ -38,7 +38,4 @@ private:
     TableView *m_table;
 };
 
-/** Whether the key asks for the table of a picture, on the Latin keyboard or the same key of the Thai one. */
-[[nodiscard]] bool asksForTable(const QKeyEvent &event);
-
 } // namespace atlas

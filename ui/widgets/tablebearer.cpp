@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tablebearer.h"
 
+#include "ui/widgets/keyletters.h"
+
 #include <QApplication>
+#include <QKeyEvent>
 #include <QWidget>
 
 namespace atlas
@@ -36,6 +39,12 @@ TableBearer *tableBearerIn(QWidget &page)
             return bearer;
     }
     return nullptr;
+}
+
+bool asksForTable(const QKeyEvent &event)
+{
+    const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return isPlain && latinKeyOf(event) == Qt::Key_T;
 }
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QKeyEvent;
 class QWidget;
 
 namespace atlas
@@ -23,5 +24,8 @@ public:
 
 /** The picture that has the focus, or else the first in `page` that Tab leads to; null where there is none. */
 [[nodiscard]] TableBearer *tableBearerIn(QWidget &page);
+
+/** Whether the key is T alone, which asks a picture for its table, on the Latin keyboard or the same key of another. */
+[[nodiscard]] bool asksForTable(const QKeyEvent &event);
 
 } // namespace atlas

@@ -52,12 +52,14 @@ void EventAxis::setEvents(const QList<EventRecord> &events, const Appearance &ap
     m_layoutIsFresh = false;
     setAccessibleName(tr("Axis of time with %n events", nullptr, int(events.size())));
     setAccessibleDescription(tr("Arrow keys go from event to event, Enter opens one."));
+    placeValues();
     update();
 }
 
 void EventAxis::setYear(int year)
 {
     m_year = year;
+    placeValues();
     update();
 }
 
@@ -67,12 +69,14 @@ void EventAxis::setOpen(const QString &eventId)
     const auto found = std::ranges::find(m_events, eventId, &EventRecord::id);
     if (found != m_events.end())
         m_current = found - m_events.begin();
+    placeValues();
     update();
 }
 
 void EventAxis::setCategory(std::optional<EventRecord::Category> category)
 {
     m_category = category;
+    placeValues();
     update();
 }
 
@@ -208,6 +212,7 @@ void EventAxis::paintEvent(QPaintEvent *)
 void EventAxis::resizeEvent(QResizeEvent *)
 {
     m_layoutIsFresh = false;
+    placeValues();
 }
 
 bool EventAxis::event(QEvent *event)
@@ -309,40 +314,43 @@ void EventAxis::walkTo(qsizetype index)
     update();
 }
 
-PaintedPart EventAxis::partAt(int index)
+/** Whether the key is one that walks. */
+bool EventAxis::walkBy(int key)
 {
-    PaintedPart part;
-    part.name = sentence(m_events[index]);
-    part.box = layoutNow().marks()[index].box.toAlignedRect();
-    part.hasKeyboard = index == m_current;
-    part.isChosen = m_events[index].id == m_open;
-    return part;
+    const bool isFirst = m_current < 0;
+    switch (key) {
+    case Qt::Key_Left:
+        walkTo(isFirst ? firstToWalk() : nextInTime(m_current, -1));
+        return true;
+    case Qt::Key_Right:
+        walkTo(isFirst ? firstToWalk() : nextInTime(m_current, 1));
+        return true;
+    case Qt::Key_Up:
+        walkTo(isFirst ? firstToWalk() : nextInLanes(m_current, -1));
+        return true;
+    case Qt::Key_Down:
+        walkTo(isFirst ? firstToWalk() : nextInLanes(m_current, 1));
+        return true;
+    case Qt::Key_Home:
+        walkTo(nextInTime(-1, 1));
+        return true;
+    case Qt::Key_End:
+        walkTo(nextInTime(m_events.size(), -1));
+        return true;
+    default:
+        return false;
+    }
 }
 
 void EventAxis::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return walkTo(m_current < 0 ? firstToWalk() : nextInTime(m_current, -1));
-    case Qt::Key_Right:
-        return walkTo(m_current < 0 ? firstToWalk() : nextInTime(m_current, 1));
-    case Qt::Key_Up:
-        return walkTo(m_current < 0 ? firstToWalk() : nextInLanes(m_current, -1));
-    case Qt::Key_Down:
-        return walkTo(m_current < 0 ? firstToWalk() : nextInLanes(m_current, 1));
-    case Qt::Key_Home:
-        return walkTo(nextInTime(-1, 1));
-    case Qt::Key_End:
-        return walkTo(nextInTime(m_events.size(), -1));
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current >= 0)
-            Q_EMIT eventOpened(m_events[m_current].id);
-        return;
-    default:
+    if (asksForTable(*event))
+        return setTableShown(!isTableShown());
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (opens && m_current >= 0)
+        Q_EMIT eventOpened(m_events[m_current].id);
+    else if (!opens && !walkBy(event->key()))
         QWidget::keyPressEvent(event);
-    }
 }
 
 void EventAxis::focusInEvent(QFocusEvent *event)

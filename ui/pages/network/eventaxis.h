@@ -6,19 +6,22 @@
 #include "app/model/appearance.h"
 #include "ui/pages/network/eventaxislayout.h"
 #include "ui/widgets/partbearer.h"
+#include "ui/widgets/tablebearer.h"
 
 #include <QWidget>
 
 namespace atlas
 {
 
+class RecordValues;
 struct Theme;
 
 /**
  * The events of the network on an axis of time. The arrow keys walk from event to event and from lane to lane, Enter
- * opens one; a click on a year goes there, one on the name of a lane leaves that category alone, and again all.
+ * opens one, T shows them as a table; a click on a year goes there, one on the name of a lane leaves that category
+ * alone, and again all.
  */
-class EventAxis final : public QWidget, public PartBearer
+class EventAxis final : public QWidget, public PartBearer, public TableBearer
 {
     Q_OBJECT
 
@@ -38,10 +41,14 @@ public:
     /** The event under the keyboard; empty: none. */
     [[nodiscard]] QString current() const;
 
-    /** Its events, for assistive technology. */
-    [[nodiscard]] int partCount() const override { return int(m_events.size()); }
+    /** Its events, for assistive technology; none while the table speaks for them. */
+    [[nodiscard]] int partCount() const override { return isTableShown() ? 0 : int(m_events.size()); }
     [[nodiscard]] PaintedPart partAt(int index) override;
     void pressPart(int index) override { Q_EMIT eventOpened(m_events[index].id); }
+
+    /** Shows the events that are not dimmed as a table in place of the axis, or the axis again. */
+    void setTableShown(bool isShown) override;
+    [[nodiscard]] bool isTableShown() const override { return m_values != nullptr; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -73,6 +80,8 @@ private:
     [[nodiscard]] qsizetype nextInLanes(qsizetype from, int step) const;
     [[nodiscard]] qsizetype firstToWalk() const;
     void walkTo(qsizetype index);
+    bool walkBy(int key);
+    void placeValues();
     void paintYears(QPainter &painter, const Theme &theme) const;
     void paintLanes(QPainter &painter, const Theme &theme) const;
     void paintMark(QPainter &painter, const Theme &theme, const EventAxisLayout::Mark &mark) const;
@@ -85,6 +94,7 @@ private:
     int m_year = 0;
     qsizetype m_current = -1; ///< under the keyboard
     qsizetype m_pointed = -1; ///< under the pointer
+    RecordValues *m_values = nullptr; ///< while the table is shown
     mutable EventAxisLayout m_layout;
     mutable bool m_layoutIsFresh = false;
 };

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/network/programmemap.h"
 
+#include "app/analysis/programmesheet.h"
 #include "app/format/format.h"
 #include "ui/map/groundlayer.h"
 #include "ui/pages/network/phasemark.h"
+#include "ui/pages/network/recordvalues.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QHelpEvent>
@@ -50,6 +53,7 @@ ProgrammeMap::ProgrammeMap(const QByteArray &basemap, QWidget *parent)
 void ProgrammeMap::setProgramme(const Programme &programme, const Appearance &appearance)
 {
     m_appearance = appearance;
+    m_programme = programme;
     m_marks.clear();
     m_current = -1;
     for (const ProgrammePhase &phase : programme.phases) {
@@ -58,7 +62,14 @@ void ProgrammeMap::setProgramme(const Programme &programme, const Appearance &ap
     }
     m_ground = {};
     setAccessibleName(tr("Map of %n provinces of the programme", nullptr, int(m_marks.size())));
+    placeValues();
     update();
+}
+
+void ProgrammeMap::setYear(int year)
+{
+    m_year = year;
+    placeValues();
 }
 
 void ProgrammeMap::setOpen(const QString &id)
@@ -68,6 +79,7 @@ void ProgrammeMap::setOpen(const QString &id)
         if (m_marks[i].place.id == id)
             m_current = i; // the arrow keys go on from there
     }
+    placeValues();
     update();
 }
 
@@ -206,32 +218,77 @@ PaintedPart ProgrammeMap::partAt(int index)
     return part;
 }
 
+/** Whether the key is one that walks; the first goes to the first province. */
+bool ProgrammeMap::walkBy(int key)
+{
+    const auto towards = [this](QPointF direction) { walkTo(m_current < 0 ? 0 : nextMark(direction)); };
+    switch (key) {
+    case Qt::Key_Left:
+        towards({-1, 0});
+        return true;
+    case Qt::Key_Right:
+        towards({1, 0});
+        return true;
+    case Qt::Key_Up:
+        towards({0, -1});
+        return true;
+    case Qt::Key_Down:
+        towards({0, 1});
+        return true;
+    case Qt::Key_Home:
+        walkTo(0);
+        return true;
+    case Qt::Key_End:
+        walkTo(int(m_marks.size()) - 1);
+        return true;
+    default:
+        return false;
+    }
+}
+
 void ProgrammeMap::keyPressEvent(QKeyEvent *event)
 {
     if (m_marks.isEmpty())
         return QWidget::keyPressEvent(event);
-    const int current = std::max(0, m_current);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return walkTo(m_current < 0 ? current : nextMark({-1, 0}));
-    case Qt::Key_Right:
-        return walkTo(m_current < 0 ? current : nextMark({1, 0}));
-    case Qt::Key_Up:
-        return walkTo(m_current < 0 ? current : nextMark({0, -1}));
-    case Qt::Key_Down:
-        return walkTo(m_current < 0 ? current : nextMark({0, 1}));
-    case Qt::Key_Home:
-        return walkTo(0);
-    case Qt::Key_End:
-        return walkTo(int(m_marks.size()) - 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        Q_EMIT placeOpened(m_marks[current].place.id);
-        return;
-    default:
+    if (asksForTable(*event))
+        return setTableShown(!isTableShown());
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT placeOpened(m_marks[std::max(0, m_current)].place.id);
+    else if (!walkBy(event->key()))
         QWidget::keyPressEvent(event);
+}
+
+void ProgrammeMap::setTableShown(bool isShown)
+{
+    if (isShown == isTableShown())
+        return;
+    if (isShown) {
+        m_values = new RecordValues({{1, 0}, {}, {}}, this);
+        connect(m_values, &RecordValues::closed, this, [this] { setTableShown(false); });
+        connect(m_values, &RecordValues::recordOpened, this, &ProgrammeMap::placeOpened);
+        placeValues();
+        m_values->show();
+        setFocusProxy(m_values);
+        m_values->setFocus();
+    } else {
+        setFocusProxy(nullptr);
+        m_values->hide();
+        m_values->deleteLater(); // its own key may have asked for it
+        m_values = nullptr;
+        setFocus();
     }
+    update();
+}
+
+/** The table stands where the map would; the legend of its marks stays below. */
+void ProgrammeMap::placeValues()
+{
+    if (m_values == nullptr)
+        return;
+    m_values->setGeometry(rect());
+    m_values->setAppearance(m_appearance);
+    m_values->setTable(accessibleName(), placesOnMap(m_programme, Format(m_appearance)));
+    m_values->follow(m_year, m_open);
 }
 
 void ProgrammeMap::focusInEvent(QFocusEvent *event)
@@ -254,6 +311,7 @@ QString ProgrammeMap::current() const
 void ProgrammeMap::resizeEvent(QResizeEvent *)
 {
     m_ground = {};
+    placeValues();
 }
 
 void ProgrammeMap::mousePressEvent(QMouseEvent *event)

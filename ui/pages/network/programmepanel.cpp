@@ -90,6 +90,7 @@ void ProgrammePanel::follow(const ViewState &view)
     m_phases->table().horizontalHeader()->viewport()->update();
     for (RecordCard *card : {m_phases, m_places, m_events})
         card->show(view.year, view.open);
+    m_map->setYear(view.year);
     m_map->setOpen(view.open ? view.open->id : QString());
 }
 
