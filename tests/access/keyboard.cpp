@@ -109,7 +109,7 @@ QList<QWidget *> Keyboard::tabRound()
     for (int i = 0; i < MostStops; ++i) {
         QTest::keyClick(&focus(), Qt::Key_Tab);
         QWidget *stop = &focus();
-        if (!stops.isEmpty() && stop == stops.first())
+        if (stops.size() > 1 && stop == stops.first()) // the map is stopped at twice: for its cities and its states
             return stops;
         if (stops.isEmpty() || stops.last() != stop) // a sheet is stopped at once for each of its links
             stops.append(stop);

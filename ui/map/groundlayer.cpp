@@ -249,23 +249,26 @@ void paintLines(QPainter &painter, BasemapShapes &shapes, const GroundView &view
     drawLines(painter, level, toPicture, Kind::Border, border);
 }
 
-void paintOutlines(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const QList<StateLook> &looks)
+void paintOutline(QPainter &painter, BasemapShapes &shapes, const GroundView &view, int state, const QPen &pen)
 {
     const PlaneLevel &level = levelOf(painter, shapes, view);
     const ToPicture toPicture(view, ratioOf(painter));
-    const double width = widthAt(view.viewport.scale(), ChosenWidth);
+    if (level.stateLines.size() <= static_cast<std::size_t>(state))
+        return; // a basemap without land
     painter.setBrush(Qt::NoBrush);
-    for (std::size_t i = 0; i < level.stateLines.size(); ++i) {
-        const QColor outline = looks.value(static_cast<qsizetype>(i)).outline;
-        if (!outline.isValid())
-            continue;
-        for (const std::size_t line : level.stateLines[i]) {
-            const PlaneLine &drawn = level.lines[line];
-            if (!toPicture.sees(drawn.shape))
-                continue;
-            painter.setPen(linePen(outline, width));
-            painter.drawPolyline(toPicture(drawn.shape));
-        }
+    painter.setPen(pen);
+    for (const std::size_t line : level.stateLines[static_cast<std::size_t>(state)]) {
+        if (toPicture.sees(level.lines[line].shape))
+            painter.drawPolyline(toPicture(level.lines[line].shape));
+    }
+}
+
+void paintOutlines(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const QList<StateLook> &looks)
+{
+    const double width = widthAt(view.viewport.scale(), ChosenWidth);
+    for (int i = 0; i < int(looks.size()); ++i) {
+        if (looks[i].outline.isValid())
+            paintOutline(painter, shapes, view, i, linePen(looks[i].outline, width));
     }
 }
 

@@ -14,6 +14,7 @@
 #include <QList>
 
 class QPainter;
+class QPen;
 
 namespace atlas
 {
@@ -57,6 +58,8 @@ void paintSeaAndNeighbours(QPainter &painter, BasemapShapes &shapes, const Groun
 void paintState(QPainter &painter, BasemapShapes &shapes, const GroundView &view, int state);
 /** Coasts and borders, on nothing. */
 void paintLines(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const Theme &theme);
+/** The outline of one member. */
+void paintOutline(QPainter &painter, BasemapShapes &shapes, const GroundView &view, int state, const QPen &pen);
 /** The outlines of chosen states. */
 void paintOutlines(QPainter &painter, BasemapShapes &shapes, const GroundView &view, const QList<StateLook> &looks);
 /** Where patterns begin, in device pixels, so that they move with the land. */

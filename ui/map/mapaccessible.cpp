@@ -41,7 +41,7 @@ PaintedPart MapWidget::partOf(const CityOnMap &city, int index) const
     part.detail = texts.cityLines(city).mid(1).join(u", "_s);
     const QPoint centre = m_stage.positionOf(city).toPoint();
     part.box = QRect(centre - QPoint(Reach, Reach), QSize(2 * Reach, 2 * Reach));
-    part.hasKeyboard = city.cityId == m_focused;
+    part.hasKeyboard = m_focusedState.isEmpty() && city.cityId == m_focused;
     part.isChosen = city.isSelected;
     return part;
 }
@@ -54,6 +54,7 @@ PaintedPart MapWidget::partOf(const StateOnMap &state)
     part.name = texts.spokenState(state);
     part.detail = texts.stateLines(state).mid(3).join(u", "_s);
     part.box = boxOf(state.stateId);
+    part.hasKeyboard = state.stateId == m_focusedState;
     part.isChosen = state.choice >= 0;
     return part;
 }

@@ -28,6 +28,8 @@ std::optional<FigureRef> MapWidget::figureOfPlace(const QString &cityId, const Q
 std::optional<FigureRef> MapWidget::figureAsked() const
 {
     const ViewState &view = m_session.view();
+    if (!m_focusedState.isEmpty())
+        return figureOfPlace({}, m_focusedState);
     return figureOfPlace(
         m_focused.isEmpty() ? view.city : m_focused, view.states.isEmpty() ? QString() : view.states.last());
 }
@@ -45,7 +47,9 @@ void MapWidget::contextMenuEvent(QContextMenuEvent *event)
     QPointF at = event->pos();
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const CityOnMap *stood = m_stage.description().city(m_focused);
-        at = stood != nullptr ? m_stage.positionOf(*stood) : viewport().rect().center();
+        at = stood != nullptr && m_focusedState.isEmpty()
+            ? m_stage.positionOf(*stood)
+            : placeOfState(m_focusedState).value_or(viewport().rect().center());
     }
     if (!viewport().rect().contains(at))
         return;

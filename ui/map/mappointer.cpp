@@ -57,9 +57,12 @@ QString MapPointer::stateAt(QPointF at) const
 QString MapPointer::toolTipAt(QPointF at) const
 {
     const QString city = cityAt(at);
-    if (!city.isEmpty())
-        return toolTipOf(city);
-    const StateOnMap *state = m_content.map.state(stateAt(at));
+    return city.isEmpty() ? toolTipOfState(stateAt(at)) : toolTipOf(city);
+}
+
+QString MapPointer::toolTipOfState(const QString &stateId) const
+{
+    const StateOnMap *state = m_content.map.state(stateId);
     if (state == nullptr)
         return {};
     const Format format(m_content.appearance);

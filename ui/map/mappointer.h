@@ -23,8 +23,9 @@ public:
     [[nodiscard]] QString stateAt(QPointF at) const;
     /** The tooltip for the point, safe to show; empty: none. */
     [[nodiscard]] QString toolTipAt(QPointF at) const;
-    /** The same for a city, wherever the pointer is. */
+    /** The same for a city or a state, wherever the pointer is. */
     [[nodiscard]] QString toolTipOf(const QString &cityId) const;
+    [[nodiscard]] QString toolTipOfState(const QString &stateId) const;
 
 private:
     const MapContent &m_content;

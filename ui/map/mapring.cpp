@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapring.h"
 
+#include "ui/map/groundlayer.h"
 #include "ui/map/markers.h"
 
 #include <QPainter>
 #include <QPainterPath>
+
+#include <algorithm>
+#include <utility>
 
 namespace atlas
 {
@@ -16,6 +20,7 @@ namespace
 constexpr double Distance = 4; ///< pixels between a marker and its ring
 constexpr double Reach = 6; ///< pixels of the ring and its halo
 constexpr double CornerRadius = 6;
+constexpr double SmallState = 24; ///< pixels of height or width below which an outline is no ring
 
 double radiusOf(const CityOnMap &city, double largestPopulation, const Viewport &viewport)
 {
@@ -47,6 +52,22 @@ void paintRing(QPainter &painter, const CityOnMap &city, double largestPopulatio
     painter.drawEllipse(at, radius, radius);
     painter.setPen(QPen(isFocus ? theme.focus : theme.markerEdge, isFocus ? theme.focusWidth : 2));
     painter.drawEllipse(at, radius, radius);
+}
+
+void paintStateRing(QPainter &painter, BasemapShapes &shapes, int state, const Viewport &viewport, const Theme &theme)
+{
+    const QRectF land = stateBox(shapes, viewport, state, 1);
+    const bool isSmall = std::max(land.width(), land.height()) < SmallState;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto &[colour, width] : {std::pair(theme.halo, theme.focusWidth + 3), {theme.focus, theme.focusWidth}}) {
+        const QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        if (isSmall)
+            painter.drawEllipse(land.center(), SmallState / 2, SmallState / 2);
+        else
+            paintOutline(painter, shapes, {viewport}, state, pen);
+    }
 }
 
 void paintCorners(QPainter &painter, const QRectF &map, bool hasFocus, const Theme &theme)

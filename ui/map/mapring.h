@@ -6,6 +6,7 @@
 
 #include "app/analysis/mapdescription.h"
 #include "app/geo/viewport.h"
+#include "ui/map/basemapshapes.h"
 #include "ui/theme/theme.h"
 
 class QPainter;
@@ -21,6 +22,9 @@ enum class Pointed { ByPointer, ByKeyboard };
 
 void paintRing(QPainter &painter, const CityOnMap &city, double largestPopulation, const Viewport &viewport,
     Pointed pointed, const Theme &theme);
+
+/** The ring of the focus along the outline of a member; around it where it is too small to be seen. */
+void paintStateRing(QPainter &painter, BasemapShapes &shapes, int state, const Viewport &viewport, const Theme &theme);
 
 /** The corners of the map are those of the card it stands on; `hasFocus` draws the ring of the focus along them. */
 void paintCorners(QPainter &painter, const QRectF &map, bool hasFocus, const Theme &theme);

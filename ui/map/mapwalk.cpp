@@ -34,4 +34,15 @@ std::optional<qsizetype> nextCity(
     return nextTowards(points, at, direction);
 }
 
+std::optional<qsizetype> nextState(const QList<StatePlace> &places, int from, Direction direction)
+{
+    const auto start = std::ranges::find(places, from, &StatePlace::state);
+    if (start == places.end())
+        return std::nullopt;
+    QList<QPointF> points;
+    for (const StatePlace &place : places)
+        points.append(place.at);
+    return nextTowards(points, start->at, direction);
+}
+
 } // namespace atlas

@@ -6,8 +6,6 @@
 #include "ui/map/mappointer.h"
 #include "ui/map/mapring.h"
 #include "ui/map/mapvalues.h"
-#include "ui/map/mapwalk.h"
-#include "ui/widgets/announce.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -109,11 +107,18 @@ void MapWidget::sayWhatIsShown()
 {
     if (m_stage.description().city(m_hovered) == nullptr)
         m_hovered.clear();
-    const Format format = m_stage.format();
     setAccessibleName(title());
-    setAccessibleDescription(m_stage.texts(format).description());
+    describeToReaders();
     placeValues();
     Q_EMIT descriptionChanged();
+}
+
+void MapWidget::describeToReaders()
+{
+    const Format format = m_stage.format();
+    setAccessibleDescription(m_stage.texts(format).description() + u' '
+        + tr("Arrow keys go from city to city; Tab goes on to the states, where they go from state to state. Enter "
+             "chooses."));
 }
 
 void MapWidget::retranslateUi()
@@ -233,74 +238,7 @@ void MapWidget::leaveEvent(QEvent *event)
     QWidget::leaveEvent(event);
 }
 
-// The keyboard
-
-void MapWidget::keyPressEvent(QKeyEvent *event)
-{
-    // With Alt, Ctrl or Meta a key belongs to the window, even where its action has nothing to do now.
-    const bool isOfTheMap = !(event->modifiers() & (Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier));
-    if (isOfTheMap && !event->isAutoRepeat())
-        m_stage.arrive();
-    const bool isHandled = isOfTheMap
-        && (m_gestures.key(*event, viewport()) || handleArrow(*event) || handleChoiceKey(event->key())
-            || handleTableKey(*event));
-    if (!isHandled)
-        QWidget::keyPressEvent(event);
-}
-
-bool MapWidget::handleChoiceKey(int key)
-{
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (isEnter && !m_focused.isEmpty())
-        m_gestures.chooseCity(m_focused);
-    else if (key == Qt::Key_Escape && !m_session.view().city.isEmpty())
-        m_gestures.chooseCity({});
-    else
-        return false;
-    return true;
-}
-
-bool MapWidget::handleTableKey(const QKeyEvent &event)
-{
-    const bool isAsked = asksForTable(event);
-    if (isAsked)
-        setTableShown(!isTableShown());
-    return isAsked;
-}
-
-bool MapWidget::handleArrow(const QKeyEvent &event)
-{
-    const std::optional<Direction> direction = directionOf(event.key());
-    if (direction)
-        walk(*direction, event.isAutoRepeat() ? MapGestures::Repeat::Held : MapGestures::Repeat::First);
-    return direction.has_value();
-}
-
-void MapWidget::walk(Direction direction, MapGestures::Repeat repeat)
-{
-    const std::optional<qsizetype> next = nextCity(
-        m_stage.description(), viewport(), m_focused.isEmpty() ? m_session.view().city : m_focused, direction);
-    if (!next)
-        return;
-    const CityOnMap city = m_stage.description().cities[*next];
-    m_focused = city.cityId;
-    const QPointF reached = m_stage.positionOf(city);
-    const QRectF inner = viewport().rect().adjusted(20, 20, -20, -20);
-    if (!inner.contains(reached))
-        m_gestures.pan(viewport().rect().center() - reached, viewport(), repeat);
-    announce(city, *next);
-    update();
-}
-
-/** Says where the keys stand, to the eye and to the ear. */
-void MapWidget::announce(const CityOnMap &city, qsizetype number)
-{
-    const Format format = m_stage.format();
-    setAccessibleDescription(m_stage.texts(format).spokenCity(city, static_cast<int>(number) + 1));
-    sayFocus(*this, static_cast<int>(number));
-    const QPoint below = m_stage.positionOf(city).toPoint() + QPoint(8, 12);
-    showTip(mapToGlobal(below), tipOf(city.cityId));
-}
+// Tips
 
 void MapWidget::showTip(QPoint at, const QString &text)
 {
@@ -322,12 +260,10 @@ QString MapWidget::tipOf(const QString &cityId)
     return MapPointer(shown, mapLayout(), m_stage.shapes()).toolTipOf(cityId);
 }
 
-void MapWidget::focusOutEvent(QFocusEvent *event)
+QString MapWidget::tipOfState(const QString &stateId)
 {
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        m_focused.clear();
-    update();
-    QWidget::focusOutEvent(event);
+    const MapContent shown = m_stage.content();
+    return MapPointer(shown, mapLayout(), m_stage.shapes()).toolTipOfState(stateId);
 }
 
 // Other events
@@ -382,7 +318,7 @@ void MapWidget::paintEvent(QPaintEvent *event)
     painter.setClipRect(map, Qt::IntersectClip);
     m_stage.paint(painter);
     paintRings(painter);
-    paintCorners(painter, map, hasFocus() && m_focused.isEmpty(), theme);
+    paintCorners(painter, map, hasFocus() && m_focused.isEmpty() && m_focusedState.isEmpty(), theme);
 }
 
 /** On the map, not on the legend that lies upon it. */
@@ -392,9 +328,13 @@ void MapWidget::paintRings(QPainter &painter)
     const QRegion legend(mapLayout().legend.toAlignedRect());
     painter.save();
     painter.setClipRegion(QRegion(viewport().rect().toAlignedRect()) - legend, Qt::IntersectClip);
-    for (const auto &[id, by] : {std::pair(m_hovered, Pointed::ByPointer), std::pair(m_focused, Pointed::ByKeyboard)}) {
+    const Viewport &viewport = m_stage.shownViewport();
+    if (const auto state = m_stage.shapes().states().indexOf(m_focusedState); !m_focusedState.isEmpty() && state >= 0)
+        paintStateRing(painter, m_stage.shapes(), int(state), viewport, m_stage.theme());
+    const QString walked = m_focusedState.isEmpty() ? m_focused : QString();
+    for (const auto &[id, by] : {std::pair(m_hovered, Pointed::ByPointer), std::pair(walked, Pointed::ByKeyboard)}) {
         if (const CityOnMap *city = shown.city(id))
-            paintRing(painter, *city, shown.largestPopulation, m_stage.shownViewport(), by, m_stage.theme());
+            paintRing(painter, *city, shown.largestPopulation, viewport, by, m_stage.theme());
     }
     painter.restore();
 }

@@ -23,9 +23,9 @@ class MapValues;
 /**
  * The map in a window: MapStage follows the session's view, MapGestures turns what the hand does into views. Drag
  * moves, the wheel zooms about the pointer, a click chooses a city or a state, a click on the sea chooses nothing;
- * arrows walk from city to city (with Shift they move the map), Enter chooses, + − zoom, Home shows all, T shows the
- * values as a table; the right button offers the same as a menu. The view is at its goal at once; what is painted may
- * be on its way there.
+ * arrows walk from city to city, and after Tab from state to state (with Shift they move the map), Enter chooses, + −
+ * zoom, Home shows all, T shows the values as a table; the right button offers the same as a menu. The view is at its
+ * goal at once; what is painted may be on its way there.
  */
 class MapWidget final : public QWidget, public FigureBearer, public PartBearer, public TableBearer
 {
@@ -54,7 +54,8 @@ public:
     /** The words for what is shown, as the title above the map. */
     [[nodiscard]] QString title() const;
 
-    /** The people of the city the keys stand on or that is chosen; else the value of the state chosen last. */
+    /** Of the state the keys stand on; else the people of the city they stand on or that is chosen; else the value of
+     * the state chosen last. */
     [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
     /** The people of the city there; else the value the state there is coloured by. */
     [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
@@ -91,20 +92,29 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void leaveEvent(QEvent *event) override;
 
 private:
     void connectParts();
     void follow(const ViewState &before, const ViewState &after);
     void sayWhatIsShown();
+    void describeToReaders();
     void retranslateUi();
 
     bool handleChoiceKey(int key);
     bool handleArrow(const QKeyEvent &event);
     bool handleTableKey(const QKeyEvent &event);
     void walk(Direction direction, MapGestures::Repeat repeat);
+    void walkStates(Direction direction, MapGestures::Repeat repeat);
+    void bringIntoSight(QPointF place, MapGestures::Repeat repeat);
     void announce(const CityOnMap &city, qsizetype number);
+    void standOnState(int state);
+    [[nodiscard]] std::optional<QPointF> placeOfState(const QString &stateId);
+    bool enterStates();
+    void leaveStates();
     [[nodiscard]] PaintedPart partOf(const CityOnMap &city, int index) const;
     [[nodiscard]] PaintedPart partOf(const StateOnMap &state);
     [[nodiscard]] QRect boxOf(const QString &stateId);
@@ -118,6 +128,7 @@ private:
     void setHovered(const QString &cityId);
     void updateRing(const QString &cityId);
     [[nodiscard]] QString tipOf(const QString &cityId);
+    [[nodiscard]] QString tipOfState(const QString &stateId);
     [[nodiscard]] std::optional<FigureRef> figureOfPlace(const QString &cityId, const QString &stateId) const;
 
     const Catalogue &m_catalogue;
@@ -127,7 +138,8 @@ private:
     std::optional<QPointF> m_pointer; ///< where it is while it is over the map
     QString m_hovered; ///< city under the pointer
     QString m_tip; ///< the tip that the map showed last
-    QString m_focused; ///< city the arrow keys stand on
+    QString m_focused; ///< city the arrow keys stand on, or go back to from the states
+    QString m_focusedState; ///< state they stand on; empty: they are on the cities
     std::unique_ptr<MapOverlays> m_overlays; ///< card and buttons
     MapValues *m_values = nullptr; ///< while the table is shown
 };
