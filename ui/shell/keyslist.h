@@ -13,7 +13,7 @@ class Actions;
 
 /**
  * Every key of the window as a box to pick from: those of the actions by their menus, which are run, then those of map,
- * years, charts and lists, which are read. What is typed filters by words and by keys.
+ * years, pictures and tables, which are read. What is typed filters by words and by keys.
  */
 class KeysList final : public PickSource
 {
@@ -29,6 +29,13 @@ public:
 private:
     [[nodiscard]] QList<PickRow> actionRows() const;
     [[nodiscard]] static QList<PickRow> partRows();
+    [[nodiscard]] static QList<PickRow> anywhereRows();
+    [[nodiscard]] static QList<PickRow> mapRows();
+    [[nodiscard]] static QList<PickRow> yearRows();
+    [[nodiscard]] static QList<PickRow> chartRows();
+    [[nodiscard]] static QList<PickRow> pyramidRows();
+    [[nodiscard]] static QList<PickRow> networkRows();
+    [[nodiscard]] static QList<PickRow> cardRows();
 
     const Actions &m_actions;
     int m_answers = 0;
