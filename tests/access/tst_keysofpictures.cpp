@@ -93,7 +93,7 @@ QList<QWidget *> picturesIn(QWidget &window)
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         const bool isPicture
             = dynamic_cast<TableBearer *>(widget) != nullptr || dynamic_cast<PartBearer *>(widget) != nullptr;
-        if (isPicture && widget->isVisible())
+        if (isPicture && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus)
             byKind.insert(QString::fromLatin1(widget->metaObject()->className()), widget);
     }
     return byKind.values();

@@ -3,18 +3,15 @@
 #pragma once
 
 #include "app/analysis/maptable.h"
-#include "app/model/appearance.h"
-
-#include <QWidget>
+#include "ui/widgets/picturetable.h"
 
 namespace atlas
 {
 
 class MapRowModel;
-class TableView;
 
 /** The values of the map as a table that stands in place of its picture. */
-class MapValues final : public QWidget
+class MapValues final : public PictureTable
 {
     Q_OBJECT
 
@@ -22,20 +19,13 @@ public:
     explicit MapValues(QWidget *parent = nullptr);
 
     void setRows(const QList<MapRow> &rows, const Format &format, const QString &title);
-    void setAppearance(const Appearance &appearance);
 
 Q_SIGNALS:
-    /** The picture is wanted back. */
-    void closed();
     /** A row was opened: a city, or a state where `cityId` is empty. */
     void placePicked(const QString &cityId, const QString &stateId);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     MapRowModel *m_model;
-    TableView *m_table;
 };
 
 } // namespace atlas

@@ -61,7 +61,7 @@ void EventAxis::placeValues()
         m_events, std::back_inserter(shown), [this](const EventRecord &event) { return isShown(event); });
     m_values->setGeometry(rect());
     m_values->setAppearance(m_appearance);
-    m_values->setTable(accessibleName(), eventTable(shown, m_format));
+    m_values->setRecords(accessibleName(), eventTable(shown, m_format));
     m_values->follow(m_year, m_open);
 }
 

@@ -287,7 +287,7 @@ void ProgrammeMap::placeValues()
         return;
     m_values->setGeometry(rect());
     m_values->setAppearance(m_appearance);
-    m_values->setTable(accessibleName(), placesOnMap(m_programme, Format(m_appearance)));
+    m_values->setRecords(accessibleName(), placesOnMap(m_programme, Format(m_appearance)));
     m_values->follow(m_year, m_open);
 }
 

@@ -3,19 +3,16 @@
 #pragma once
 
 #include "app/analysis/networkrow.h"
-#include "app/model/appearance.h"
-
-#include <QWidget>
+#include "ui/widgets/picturetable.h"
 
 namespace atlas
 {
 
 class NetworkModel;
-class TableView;
 struct TableColumn;
 
 /** The records a picture marks, as a table that stands in its place. */
-class RecordValues final : public QWidget
+class RecordValues final : public PictureTable
 {
     Q_OBJECT
 
@@ -23,26 +20,19 @@ public:
     /** `columns`: how they share the width, as TableView has it. */
     RecordValues(const QList<TableColumn> &columns, QWidget *picture);
 
-    void setAppearance(const Appearance &appearance);
     /** `title` is what the picture is called. */
-    void setTable(const QString &title, const NetworkTable &table);
+    void setRecords(const QString &title, const NetworkTable &records);
     /** Marks the rows of a year and the row that is open; at first it is brought into sight. */
     void follow(int year, const QString &openId);
 
 Q_SIGNALS:
-    /** The picture is wanted back. */
-    void closed();
     /** A row was opened. */
     void recordOpened(const QString &id);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] int rowOf(const QString &id) const;
 
     NetworkModel *m_model;
-    TableView *m_table;
 };
 
 } // namespace atlas

@@ -3,8 +3,10 @@
 #include "ui/pages/overview/areapanelstrip.h"
 
 #include "app/analysis/areacoverage.h"
+#include "app/analysis/areatable.h"
 #include "ui/pages/overview/areapanel.h"
 #include "ui/pages/overview/areastriphead.h"
+#include "ui/pages/overview/areavalues.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
@@ -38,11 +40,10 @@ AreaPanelStrip::AreaPanelStrip(Session &session, const Catalogue &catalogue, QWi
         panel->setObjectName(u"areaPanel-"_s + area.id);
         connect(panel, &AreaPanel::areaPressed, this,
             [this](const QString &id) { m_session.show(withAreaToggled(m_session.view(), id)); });
-        connect(panel, &AreaPanel::cityPressed, this, [this](const QString &id) {
-            ViewState view = m_session.view();
-            view.city = view.city == id ? QString() : id;
-            m_session.show(view);
-        });
+        connect(panel, &AreaPanel::cityPressed, this, &AreaPanelStrip::toggleCity);
+        QSizePolicy room = panel->sizePolicy();
+        room.setRetainSizeWhenHidden(true); // for the table in their place
+        panel->setSizePolicy(room);
         m_panels.append(panel);
     }
     setColumns(int(m_panels.size()));
@@ -51,12 +52,21 @@ AreaPanelStrip::AreaPanelStrip(Session &session, const Catalogue &catalogue, QWi
     emphasise();
 }
 
+void AreaPanelStrip::toggleCity(const QString &cityId)
+{
+    ViewState view = m_session.view();
+    view.city = view.city == cityId ? QString() : cityId;
+    m_session.show(view);
+}
+
 void AreaPanelStrip::setAppearance(const Appearance &appearance)
 {
+    m_appearance = appearance;
     m_head->setAppearance(appearance);
     for (AreaPanel *panel : std::as_const(m_panels))
         panel->setAppearance(appearance);
     chooseWords();
+    placeValues();
 }
 
 /** What is so in every panel or in none: the rows of a long name, statuses in words, names in the other language. */
@@ -78,6 +88,7 @@ void AreaPanelStrip::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     layout()->activate();
     chooseWords();
+    placeValues();
 }
 
 void AreaPanelStrip::setDensity(Density density)
@@ -87,6 +98,7 @@ void AreaPanelStrip::setDensity(Density density)
     layout()->activate();
     updateGeometry(); // at once, not when the event loop comes round
     chooseWords();
+    placeValues();
 }
 
 void AreaPanelStrip::setColumns(int columns)
@@ -98,6 +110,7 @@ void AreaPanelStrip::setColumns(int columns)
     }
     layout()->activate();
     updateGeometry(); // at once, not when the event loop comes round
+    placeValues();
 }
 
 void AreaPanelStrip::follow(const ViewState &before, const ViewState &after)
@@ -115,6 +128,7 @@ void AreaPanelStrip::refresh()
     for (qsizetype i = 0; i < m_panels.size(); ++i)
         m_panels[i]->setCoverage(network, network.areas[i]);
     chooseWords();
+    placeValues();
 }
 
 void AreaPanelStrip::emphasise()
@@ -126,6 +140,52 @@ void AreaPanelStrip::emphasise()
                                                 : AreaPanel::Emphasis::Dimmed);
         panel->setChosenCity(view.city);
     }
+}
+
+void AreaPanelStrip::setTableShown(bool isShown)
+{
+    if (isShown == isTableShown())
+        return;
+    if (isShown)
+        showTable();
+    else
+        showPanels();
+}
+
+/** The panels are hidden, so that Tab does not stop at what lies below the table. */
+void AreaPanelStrip::showTable()
+{
+    const auto left = std::ranges::find_if(m_panels, &AreaPanel::hasFocus);
+    m_left = left == m_panels.end() ? 0 : left - m_panels.begin();
+    m_values = new AreaValues(this);
+    connect(m_values, &AreaValues::closed, this, [this] { setTableShown(false); });
+    connect(m_values, &AreaValues::cityPressed, this, &AreaPanelStrip::toggleCity);
+    placeValues();
+    m_values->show();
+    m_values->setFocus();
+    for (AreaPanel *panel : std::as_const(m_panels))
+        panel->hide();
+}
+
+void AreaPanelStrip::showPanels()
+{
+    for (AreaPanel *panel : std::as_const(m_panels))
+        panel->show();
+    m_values->hide();
+    m_values->deleteLater(); // its own key may have asked for it
+    m_values = nullptr;
+    m_panels[m_left]->setFocus();
+}
+
+/** The table stands where the panels would; the line above them stays. */
+void AreaPanelStrip::placeValues()
+{
+    if (m_values == nullptr)
+        return;
+    const NetworkCoverage network = networkCoverage(m_catalogue, m_session.view());
+    m_values->setGeometry(m_rows->geometry());
+    m_values->setAppearance(m_appearance);
+    m_values->setAreas(m_head->sentence(), areaTable(m_catalogue, network, Format(m_appearance)));
 }
 
 } // namespace atlas

@@ -6,6 +6,7 @@
 #include "app/model/catalogue.h"
 #include "app/view/session.h"
 #include "ui/pages/overview/density.h"
+#include "ui/widgets/tablebearer.h"
 
 #include <QList>
 #include <QWidget>
@@ -17,10 +18,13 @@ namespace atlas
 
 class AreaPanel;
 class AreaStripHead;
+class AreaValues;
 
-/** The six areas, side by side or in rows, under a line that says where they are from; a press filters by area or
- * chooses a city through the session. */
-class AreaPanelStrip final : public QWidget
+/**
+ * The six areas, side by side or in rows, under a line that says where they are from; a press filters by area or
+ * chooses a city through the session. Together they are one picture, and have one table.
+ */
+class AreaPanelStrip final : public QWidget, public TableBearer
 {
     Q_OBJECT
 
@@ -35,6 +39,10 @@ public:
 
     [[nodiscard]] const QList<AreaPanel *> &panels() const { return m_panels; }
 
+    /** Shows the projects by city and area as a table in place of the panels, or the panels again. */
+    void setTableShown(bool isShown) override;
+    [[nodiscard]] bool isTableShown() const override { return m_values != nullptr; }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -43,12 +51,19 @@ private:
     void follow(const ViewState &before, const ViewState &after);
     void refresh();
     void emphasise();
+    void toggleCity(const QString &cityId);
+    void showTable();
+    void showPanels();
+    void placeValues();
 
     Session &m_session;
     const Catalogue &m_catalogue;
     AreaStripHead *m_head;
     QGridLayout *m_rows;
     QList<AreaPanel *> m_panels; ///< children, in the order of the framework
+    Appearance m_appearance;
+    AreaValues *m_values = nullptr; ///< while the table is shown
+    qsizetype m_left = 0; ///< the panel that had the keyboard before
 };
 
 } // namespace atlas
