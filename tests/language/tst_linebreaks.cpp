@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/format/compounds.h"
 #include "app/format/linebreaks.h"
+#include "app/model/catalogue.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 #include "ui/sheet/sheetview.h"
@@ -104,8 +105,9 @@ void TestLineBreaks::aCopyHasNoMarks()
     Sheet sheet;
     sheet.title = u"Phnom Penh"_s;
     sheet.blocks.append(sheetParagraph(Khmer));
-    SheetView view;
-    view.setSheet(sheet, {});
+    const Catalogue catalogue;
+    SheetView view(catalogue);
+    view.setSheet(sheet);
     QVERIFY(view.toPlainText().contains(Mark));
     view.selectAll();
     view.copy();

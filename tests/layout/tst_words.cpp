@@ -40,6 +40,8 @@ void TestWords::bannedWords_data()
     QTest::newRow("QSettings") << u"\\bQSettings\\b"_s << nowhere << u"atlas::Settings"_s;
     QTest::newRow("network") << u"\\bQ(Network\\w+|TcpSocket|UdpSocket|SslSocket)\\b"_s << nowhere
                              << u"nothing: the program is offline"_s;
+    QTest::newRow("browser") << u"\\bQDesktopServices\\b"_s << u"^ui/prompts/"_s
+                             << u"the OpenAddress that was handed down, after a click"_s;
     QTest::newRow("delete") << u"^\\s*delete\\s"_s << nowhere << u"a parent or a unique_ptr"_s;
     QTest::newRow("todo") << u"\\b(TO"_s
                              u"DO|FIX"_s

@@ -5,6 +5,7 @@
 #include "app/analysis/seriesreader.h"
 #include "app/model/appearance.h"
 #include "app/view/viewstate.h"
+#include "ui/prompts/browser.h"
 
 #include <QByteArray>
 #include <QWidget>
@@ -24,6 +25,7 @@ struct PageContext
     const QByteArray &basemap;
     Session &session;
     Preferences &preferences;
+    OpenAddress openAddress;
 };
 
 /**

@@ -29,9 +29,9 @@ constexpr auto FigureScheme = "figure:"_L1;
 class Writer
 {
 public:
-    Writer(const Sheet &sheet, const QHash<QString, QString> &titles, const Theme &theme, const Format &format)
+    Writer(const Sheet &sheet, const QStringList &sourceNames, const Theme &theme, const Format &format)
         : m_sheet(sheet)
-        , m_titles(titles)
+        , m_sourceNames(sourceNames)
         , m_theme(theme)
         , m_format(format)
         , m_sources(sheet.sources())
@@ -184,12 +184,12 @@ private:
         m_html += u"<p style=\"font-size:14px; font-weight:600; margin:14px 0 2px 0\">%1</p>"_s.arg(
             heading.toHtmlEscaped());
         for (qsizetype i = 0; i < m_sources.size(); ++i)
-            m_html += u"<p style=\"margin:2px 0\">%1 %2</p>"_s.arg(m_format.numeral(i + 1),
-                link(RecordScheme + u"source:" + m_sources[i], m_titles.value(m_sources[i], m_sources[i])));
+            m_html += u"<p style=\"margin:2px 0\">%1 %2</p>"_s.arg(
+                m_format.numeral(i + 1), link(RecordScheme + u"source:" + m_sources[i], m_sourceNames[i]));
     }
 
     const Sheet &m_sheet;
-    const QHash<QString, QString> &m_titles;
+    const QStringList &m_sourceNames;
     const Theme &m_theme;
     const Format m_format;
     QList<QString> m_sources;
@@ -198,10 +198,9 @@ private:
 
 } // namespace
 
-QString sheetHtml(
-    const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const Theme &theme, const Format &format)
+QString sheetHtml(const Sheet &sheet, const QStringList &sourceNames, const Theme &theme, const Format &format)
 {
-    return Writer(sheet, sourceTitles, theme, format).write();
+    return Writer(sheet, sourceNames, theme, format).write();
 }
 
 std::optional<FigureRef> figureOfHref(const QString &href)

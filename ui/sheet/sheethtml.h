@@ -5,8 +5,8 @@
 #include "app/analysis/sheet.h"
 #include "app/format/format.h"
 
-#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,9 +15,12 @@ namespace atlas
 
 struct Theme;
 
-/** A sheet as rich text that QTextDocument understands; every word of it is escaped. */
+/**
+ * A sheet as rich text that QTextDocument understands; every word of it is escaped. `sourceNames` are the names of its
+ * sources in the order of `sheet.sources()`.
+ */
 [[nodiscard]] QString sheetHtml(
-    const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const Theme &theme, const Format &format);
+    const Sheet &sheet, const QStringList &sourceNames, const Theme &theme, const Format &format);
 
 /** The name of the picture that stands behind a figure which can be asked after. */
 inline constexpr auto FigureMark = QLatin1StringView("figure-mark");

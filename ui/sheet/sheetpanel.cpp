@@ -24,9 +24,9 @@ constexpr int SheetEdge = 1; ///< the outline of the card stays in sight
 constexpr int LineHeight = 34;
 } // namespace
 
-SheetPanel::SheetPanel(const QString &sheetName, QWidget *parent)
+SheetPanel::SheetPanel(const QString &sheetName, const Catalogue &catalogue, QWidget *parent)
     : Card(parent)
-    , m_sheet(new SheetView(this))
+    , m_sheet(new SheetView(catalogue, this))
     , m_line(new QWidget(this))
     , m_inLine(new QHBoxLayout(m_line))
     , m_parts(new QVBoxLayout)
@@ -71,9 +71,9 @@ void SheetPanel::setAppearance(const Appearance &appearance)
     describe();
 }
 
-void SheetPanel::setSheet(const Sheet &sheet, const QHash<QString, QString> &sourceTitles)
+void SheetPanel::setSheet(const Sheet &sheet)
 {
-    m_sheet->setSheet(sheet, sourceTitles);
+    m_sheet->setSheet(sheet);
 }
 
 void SheetPanel::setKind(std::optional<RecordKind> kind)

@@ -6,8 +6,6 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 
-#include <QHash>
-
 #include <optional>
 
 class QBoxLayout;
@@ -18,6 +16,7 @@ namespace atlas
 class ElidedLabel;
 class IconButton;
 class SheetView;
+struct Catalogue;
 
 /**
  * The sheet at the right of a page. Above it, while a row is open: what kind of row it is, what can be done with it,
@@ -28,12 +27,11 @@ class SheetPanel : public Card
     Q_OBJECT
 
 public:
-    /** `sheetName` is the object name of the text. */
-    explicit SheetPanel(const QString &sheetName, QWidget *parent = nullptr);
+    /** `sheetName` is the object name of the text; `catalogue` outlives the panel. */
+    SheetPanel(const QString &sheetName, const Catalogue &catalogue, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
-    /** `sourceTitles` has a title for each source of the sheet. */
-    void setSheet(const Sheet &sheet, const QHash<QString, QString> &sourceTitles);
+    void setSheet(const Sheet &sheet);
     /** What is open, so that its kind is said; empty: nothing of a kind. */
     void setKind(std::optional<RecordKind> kind);
     /** Whether there is something to close. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/sheetview.h"
 
+#include "app/analysis/citation.h"
 #include "app/format/linebreaks.h"
 #include "ui/sheet/sheethtml.h"
 #include "ui/theme/icons.h"
@@ -33,8 +34,9 @@ std::optional<FigureRef> figureIn(const QTextBlock &block)
 }
 } // namespace
 
-SheetView::SheetView(QWidget *parent)
+SheetView::SheetView(const Catalogue &catalogue, QWidget *parent)
     : QTextBrowser(parent)
+    , m_catalogue(catalogue)
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -85,12 +87,11 @@ QMimeData *SheetView::createMimeDataFromSelection() const
     return copied;
 }
 
-void SheetView::setSheet(const Sheet &sheet, const QHash<QString, QString> &sourceTitles)
+void SheetView::setSheet(const Sheet &sheet)
 {
     const bool isSame = sheet == m_sheet;
     const bool isOther = sheet.title != m_sheet.title;
     m_sheet = sheet;
-    m_sourceTitles = sourceTitles;
     if (isSame)
         return;
     const int place = verticalScrollBar()->value();
@@ -106,10 +107,21 @@ void SheetView::setAppearance(const Appearance &appearance)
     verticalScrollBar()->setValue(place);
 }
 
+QString SheetView::sourceName(const QString &sourceId) const
+{
+    const Source *source = m_catalogue.source(sourceId);
+    if (source == nullptr)
+        return sourceId;
+    return m_namesSourcesWhole ? sourceLine(m_catalogue, sourceId, m_appearance.language) : source->title;
+}
+
 void SheetView::rebuild()
 {
+    QStringList sourceNames;
+    for (const QString &id : m_sheet.sources())
+        sourceNames.append(sourceName(id));
     setAccessibleName(m_sheet.title.isEmpty() ? tr("Sheet of a row") : m_sheet.title);
-    setHtml(sheetHtml(m_sheet, m_sourceTitles, Theme::of(m_appearance.scheme), Format(m_appearance)));
+    setHtml(sheetHtml(m_sheet, sourceNames, Theme::of(m_appearance.scheme), Format(m_appearance)));
 }
 
 } // namespace atlas

@@ -6,11 +6,12 @@
 #include "app/model/appearance.h"
 #include "ui/widgets/figurebearer.h"
 
-#include <QHash>
 #include <QTextBrowser>
 
 namespace atlas
 {
+
+struct Catalogue;
 
 /** Reads out a sheet: selectable, walked by keyboard, its links lead to other sheets. Small numbers name the sources.
  */
@@ -19,10 +20,10 @@ class SheetView final : public QTextBrowser, public FigureBearer
     Q_OBJECT
 
 public:
-    explicit SheetView(QWidget *parent = nullptr);
+    /** `catalogue` outlives the view; it says what the sources are called: one that it does not know keeps its id. */
+    explicit SheetView(const Catalogue &catalogue, QWidget *parent = nullptr);
 
-    /** `sourceTitles` has a title for each source of the sheet; one that is missing is shown by its id. */
-    void setSheet(const Sheet &sheet, const QHash<QString, QString> &sourceTitles);
+    void setSheet(const Sheet &sheet);
     void setAppearance(const Appearance &appearance);
 
     [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
     /** For whoever shows the sheet of figures itself: the sign of a figure asks nobody else. */
     void keepFigures() { m_keepsFigures = true; }
+    /** Sources are named with publisher and edition, not by their titles alone. */
+    void nameSourcesWhole() { m_namesSourcesWhole = true; }
 
 Q_SIGNALS:
     /** A person wants the sheet of another row. */
@@ -49,11 +52,13 @@ protected:
 private:
     void rebuild();
     void follow(const QUrl &target);
+    [[nodiscard]] QString sourceName(const QString &sourceId) const;
 
+    const Catalogue &m_catalogue;
     Sheet m_sheet;
-    QHash<QString, QString> m_sourceTitles;
     Appearance m_appearance;
     bool m_keepsFigures = false;
+    bool m_namesSourcesWhole = false;
 };
 
 } // namespace atlas

@@ -13,13 +13,11 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,20 +36,21 @@ constexpr int Beside = 40; ///< what of the page is left to be seen at the least
 
 } // namespace
 
-FigurePanel::FigurePanel(Edition &edition, const SeriesReader &series, Session &session, QWidget *parent)
+FigurePanel::FigurePanel(
+    Edition &edition, const SeriesReader &series, Session &session, const OpenAddress &openAddress, QWidget *parent)
     : Card(parent)
     , m_source(edition, series)
     , m_session(session)
-    , m_openAddress([](const QString &address) { QDesktopServices::openUrl(QUrl(address)); })
     , m_heading(new QLabel(this))
     , m_close(new IconButton(Icon::Close, this))
-    , m_sheet(new SheetView(this))
+    , m_sheet(new SheetView(edition.catalogue(), this))
     , m_copy(new LinkButton(this))
     , m_years(new LinkButton(this))
 {
     setObjectName(u"figurePanel"_s);
     arrange();
     connectParts();
+    connect(m_sheet, &SheetView::addressWanted, this, openAddress);
     hide();
     connect(
         &session, &Session::viewChanged, this, [this](const ViewState &, const ViewState &after) { follow(after); });
@@ -98,7 +97,6 @@ void FigurePanel::connectParts()
         [this](const RecordRef &record) { go(withRecordOpen(m_session.view(), record)); });
     connect(m_sheet, &SheetView::figureWanted, this,
         [this](const FigureRef &figure) { go(withFigure(m_session.view(), figure)); });
-    connect(m_sheet, &SheetView::addressWanted, this, [this](const QString &address) { m_openAddress(address); });
 }
 
 void FigurePanel::go(const ViewState &view)
@@ -160,8 +158,7 @@ void FigurePanel::leave()
 void FigurePanel::refill()
 {
     const auto made = m_source.sheet(*m_figure, m_session.view().year, format());
-    const Sheet sheet = made ? *made : Sheet{tr("Who says so?"), {}, {sheetParagraph(cannotRead(made.error()))}};
-    m_sheet->setSheet(sheet, m_source.titles(sheet));
+    m_sheet->setSheet(made ? *made : Sheet{tr("Who says so?"), {}, {sheetParagraph(cannotRead(made.error()))}});
     m_years->setVisible(!ownMeasureNamed(m_figure->measure) && placesOf(*m_figure).size() == 1);
 }
 

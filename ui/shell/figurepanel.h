@@ -4,12 +4,11 @@
 
 #include "app/model/appearance.h"
 #include "app/view/viewstate.h"
+#include "ui/prompts/browser.h"
 #include "ui/shell/figuresource.h"
 #include "ui/widgets/card.h"
 
 #include <QPointer>
-
-#include <functional>
 
 class QLabel;
 class QMenu;
@@ -33,17 +32,13 @@ class FigurePanel final : public Card
     Q_OBJECT
 
 public:
-    /** Opens an address outside, after a person asked for it. */
-    using OpenAddress = std::function<void(const QString &address)>;
-
     /** What is given outlives the panel. */
-    FigurePanel(Edition &edition, const SeriesReader &series, Session &session, QWidget *parent);
+    FigurePanel(Edition &edition, const SeriesReader &series, Session &session, const OpenAddress &openAddress,
+        QWidget *parent);
 
     void setAppearance(const Appearance &appearance);
     /** Stands at the right of `room`, in coordinates of the parent, as wide as a sheet needs. */
     void standIn(const QRect &room);
-    /** For tests: what opens addresses instead of the desktop. */
-    void setOpenAddress(OpenAddress open) { m_openAddress = std::move(open); }
 
     [[nodiscard]] const Sheet &sheet() const;
     /** The choice behind the button that copies. */
@@ -74,7 +69,6 @@ private:
     Session &m_session;
     Appearance m_appearance;
     std::optional<FigureRef> m_figure; ///< what is shown
-    OpenAddress m_openAddress;
     QPointer<QWidget> m_cameFrom; ///< had the keyboard before the panel
     QLabel *m_heading;
     IconButton *m_close;

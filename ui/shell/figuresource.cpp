@@ -73,14 +73,4 @@ Result<QString> FigureSource::citation(const FigureRef &figure, Language languag
         figure.year, [&](const FigureFacts &facts) { return figureCitation(facts, figure, language, spoken); });
 }
 
-QHash<QString, QString> FigureSource::titles(const Sheet &sheet) const
-{
-    QHash<QString, QString> titles;
-    for (const QString &id : sheet.sources()) {
-        if (const Source *source = m_edition.catalogue().source(id))
-            titles.insert(id, source->title);
-    }
-    return titles;
-}
-
 } // namespace atlas

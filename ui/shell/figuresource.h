@@ -24,8 +24,6 @@ public:
     [[nodiscard]] Result<FigureAnswer> answer(const FigureRef &figure, int viewYear, const Format &format) const;
     /** In `language`, whatever `spoken` is; see figureCitation(). */
     [[nodiscard]] Result<QString> citation(const FigureRef &figure, Language language, const Format &spoken) const;
-    /** By id, for all sources of a sheet. */
-    [[nodiscard]] QHash<QString, QString> titles(const Sheet &sheet) const;
 
 private:
     template <typename Made>

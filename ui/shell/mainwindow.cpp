@@ -71,7 +71,7 @@ int largestTextSize(QSize screen)
 }
 
 MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &session, Preferences &preferences,
-    Languages &languages, Prompts *prompts)
+    Languages &languages, Prompts *prompts, const OpenAddress &openAddress)
     : m_series([&edition](const QString &id) { return edition.series().indicator(id); })
     , m_basemap(basemap)
     , m_session(session)
@@ -96,11 +96,11 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     m_notice = new NoticeBar(this);
     m_passing = new PassingNotice(this);
     m_rail = new NavigationRail(session, this);
-    m_pages = new PageStack(PageContext{edition, m_series, m_basemap, session, preferences}, this);
+    m_pages = new PageStack(PageContext{edition, m_series, m_basemap, session, preferences, openAddress}, this);
     m_yearBar = new YearBar(edition.catalogue(), m_series, session, this);
     m_yearBar->setSubject([this](const ViewState &view) { return m_pages->current().seriesOfYears(view); });
     m_figures = new FigureDesk(*this);
-    m_whoSaysSo = new FigurePanel(edition, m_series, session, this);
+    m_whoSaysSo = new FigurePanel(edition, m_series, session, openAddress, this);
     m_pages->installEventFilter(this); // the sheet of a figure stands over the pages, wherever they stand
     m_search = new SearchBox(*this, edition, session, *m_actions);
     const ViewSpeaker::Questions questions{[this] { return m_yearBar->isPlaying(); },

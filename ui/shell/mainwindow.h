@@ -4,6 +4,7 @@
 
 #include "app/analysis/seriesreader.h"
 #include "app/model/appearance.h"
+#include "ui/prompts/browser.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -46,9 +47,12 @@ class MainWindow final : public QWidget
     Q_OBJECT
 
 public:
-    /** `basemap` is the compact basemap, which may lie in the program. Without `prompts` it asks the desktop's way. */
+    /**
+     * `basemap` is the compact basemap, which may lie in the program. Without `prompts` it asks the desktop's way;
+     * `openAddress` is called where a person clicks on an address outside.
+     */
     MainWindow(Edition &edition, const QByteArray &basemap, Session &session, Preferences &preferences,
-        Languages &languages, Prompts *prompts = nullptr);
+        Languages &languages, Prompts *prompts = nullptr, const OpenAddress &openAddress = openInBrowser);
     ~MainWindow() override;
 
     /** Stands where saveGeometry() saw it, as far as the screen of today has room; false where it saw nothing. */

@@ -9,6 +9,7 @@
 #include "ui/pages/pageview.h"
 
 #include <QSize>
+#include <QStringList>
 
 #include <memory>
 #include <utility>
@@ -25,7 +26,8 @@ struct ShownPage
         , series([this](const QString &id) { return edition->series().indicator(id); })
         , session(view)
         , preferences(settings, appearance)
-        , page({*edition, series, basemap, session, preferences})
+        , page({*edition, series, basemap, session, preferences,
+              [this](const QString &address) { opened.append(address); }})
     {
         QObject::connect(&session, &Session::viewChanged, &page,
             [this](const ViewState &, const ViewState &after) { page.follow(after); });
@@ -59,6 +61,7 @@ struct ShownPage
     Session session;
     Settings settings;
     Preferences preferences;
+    QStringList opened; ///< addresses that the browser would show
     Page page;
 };
 

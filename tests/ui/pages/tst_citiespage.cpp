@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cities/citiespage.h"
 
-#include "app/dataset/edition.h"
 #include "app/items/citymodel.h"
 #include "app/items/itemroles.h"
 #include "app/items/projectlifemodel.h"
-#include "app/settings/preferences.h"
-#include "app/view/session.h"
 #include "tests/support/facts.h"
 #include "tests/support/input.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/pages/shownpage.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/pages/cities/filterbutton.h"
 #include "ui/sheet/sheetview.h"
@@ -56,43 +54,15 @@ private Q_SLOTS:
 namespace
 {
 
-struct Shown
+struct Shown : test::ShownPage<CitiesPage>
 {
     explicit Shown(
         const ViewState &view = citiesView(), const Appearance &appearance = {}, QSize size = QSize(1356, 791))
-        : edition(open())
-        , series([this](const QString &id) { return edition->series().indicator(id); })
-        , session(view)
-        , preferences(settings, appearance)
-        , page({*edition, series, basemap, session, preferences},
-              [this](const QString &address) { opened.append(address); })
+        : ShownPage(view, appearance, size)
     {
-        QObject::connect(&session, &Session::viewChanged, &page,
-            [this](const ViewState &, const ViewState &after) { page.follow(after); });
-        page.setAppearance(appearance);
-        page.resize(size);
-        page.show();
-        page.follow(session.view());
     }
 
     static ViewState citiesView() { return withPage({}, Page::Cities); }
-
-    static std::unique_ptr<Edition> open()
-    {
-        auto opened = Edition::openEmbedded();
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        return std::move(*opened);
-    }
-
-    template <typename Widget>
-    [[nodiscard]] Widget &part(const QString &name) const
-    {
-        auto *found = page.findChild<Widget *>(name);
-        if (found == nullptr)
-            qFatal("no part %s", qPrintable(name));
-        return *found;
-    }
 
     [[nodiscard]] TableView &table() const { return part<TableView>(u"memberTable"_s); }
     [[nodiscard]] const CityModel &model() const { return static_cast<const CityModel &>(*table().model()); }
@@ -120,15 +90,6 @@ struct Shown
         }
         QFAIL("no such entry");
     }
-
-    std::unique_ptr<Edition> edition;
-    SeriesReader series;
-    QByteArray basemap;
-    Session session;
-    Settings settings;
-    Preferences preferences;
-    QStringList opened;
-    CitiesPage page;
 };
 
 /** The text of a cell of the facts as it stands in a sheet. */

@@ -71,7 +71,7 @@ void TestDataPage::init()
     view.page = Page::Data;
     m_session = std::make_unique<Session>(view);
     m_preferences = std::make_unique<Preferences>(m_settings, Appearance{});
-    m_page = std::make_unique<DataPage>(PageContext{*m_edition, *m_series, m_basemap, *m_session, *m_preferences});
+    m_page = std::make_unique<DataPage>(PageContext{*m_edition, *m_series, m_basemap, *m_session, *m_preferences, {}});
     connect(m_session.get(), &Session::viewChanged, m_page.get(),
         [this](const ViewState &, const ViewState &after) { m_page->follow(after); });
     m_page->setAppearance({});

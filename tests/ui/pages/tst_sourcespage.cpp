@@ -67,9 +67,9 @@ public:
         : m_edition(std::move(*Edition::openEmbedded()))
         , m_preferences(m_settings, {})
         , session(view)
-        , page({*m_edition, m_series, m_basemap, session, m_preferences})
+        , page({*m_edition, m_series, m_basemap, session, m_preferences,
+              [this](const QString &address) { addresses.append(address); }})
     {
-        page.setAddressOpener([this](const QString &address) { addresses.append(address); });
         page.setAppearance({});
         page.resize(size);
         page.show();
@@ -102,8 +102,8 @@ private:
 
 public:
     Session session;
+    QStringList addresses; ///< that the browser would show
     SourcesPage page;
-    QStringList addresses;
 };
 
 void click(TableView &table, int row)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/format/linebreaks.h"
+#include "app/model/catalogue.h"
 #include "tests/support/testrunner.h"
 #include "ui/sheet/sheethtml.h"
 #include "ui/sheet/sheetpanel.h"
@@ -25,6 +26,8 @@ class TestSheetView : public QObject
 
 private Q_SLOTS:
     void sourcesAreNumberedByTheirFirstUse();
+    void sourcesAreNamedWholeWhereThatIsWanted();
+    void aSourceNobodyKnowsKeepsItsId();
     void whatWasWrittenIsNeverMarkup();
     void everyScriptIsSetInItsOwnFamily();
     void aLinkWantsItsRow();
@@ -50,6 +53,18 @@ Sheet aSheet()
     return sheet;
 }
 
+/** What the sheet's sources are called. */
+const Catalogue &someSources()
+{
+    static const Catalogue catalogue = [] {
+        Catalogue made;
+        made.sources = {Source{u"src_a"_s, u"Survey"_s, {u"Office"_s, u"สำนักงาน"_s}, u"2018"_s, {}, {}},
+            Source{u"src_b"_s, u"Plan"_s, {}, {}, {}, {}}};
+        return made;
+    }();
+    return catalogue;
+}
+
 /** Activates the link on these words as Tab and Enter do. */
 void activate(SheetView &view, const QString &words)
 {
@@ -63,8 +78,8 @@ void activate(SheetView &view, const QString &words)
 void TestSheetView::sourcesAreNumberedByTheirFirstUse()
 {
     QCOMPARE(aSheet().sources(), QList<QString>({u"src_b"_s, u"src_a"_s}));
-    SheetView view;
-    view.setSheet(aSheet(), {{u"src_a"_s, u"Survey"_s}, {u"src_b"_s, u"Plan"_s}});
+    SheetView view(someSources());
+    view.setSheet(aSheet());
     const QString text = view.toPlainText();
     QVERIFY2(text.contains(u"First 1"_s), qPrintable(text));
     QVERIFY(text.contains(u"12 km² 2"_s));
@@ -72,10 +87,32 @@ void TestSheetView::sourcesAreNumberedByTheirFirstUse()
     QVERIFY(text.contains(u"2 Survey"_s));
 }
 
+void TestSheetView::sourcesAreNamedWholeWhereThatIsWanted()
+{
+    SheetView view(someSources());
+    view.setSheet(aSheet());
+    QVERIFY(!view.toPlainText().contains(u"Office"_s));
+    SheetView whole(someSources());
+    whole.nameSourcesWhole();
+    whole.setSheet(aSheet());
+    QVERIFY2(whole.toPlainText().contains(u"2 Survey · Office · 2018"_s), qPrintable(whole.toPlainText()));
+    whole.setAppearance({Language::Thai, Era::Buddhist});
+    QVERIFY2(
+        withoutBreakMarks(whole.toPlainText()).contains(u"Survey · สำนักงาน · 2018"_s), qPrintable(whole.toPlainText()));
+}
+
+void TestSheetView::aSourceNobodyKnowsKeepsItsId()
+{
+    const Catalogue nothing;
+    SheetView view(nothing);
+    view.setSheet(aSheet());
+    QVERIFY2(view.toPlainText().contains(u"1 src_b"_s), qPrintable(view.toPlainText()));
+}
+
 void TestSheetView::whatWasWrittenIsNeverMarkup()
 {
-    SheetView view;
-    view.setSheet(aSheet(), {});
+    SheetView view(someSources());
+    view.setSheet(aSheet());
     QVERIFY(view.toPlainText().contains(u"Nakhon <b>& Co</b>"_s));
 }
 
@@ -88,9 +125,9 @@ void TestSheetView::everyScriptIsSetInItsOwnFamily()
     Sheet sheet{u"Names"_s, {}, {}};
     sheet.blocks.append(sheetParagraph(u"Siem Reap: "_s + khmer, u"src_a"_s)); // its number follows
     sheet.blocks.append(sheetFacts({{u"Local name"_s, {{burmese, {}, {}}}, {}, u"src_a"_s}}));
-    SheetView view;
+    SheetView view(someSources());
     view.setFont(font(TextRole::Body));
-    view.setSheet(sheet, {{u"src_a"_s, u"Survey"_s}});
+    view.setSheet(sheet);
     view.resize(400, 300);
     QVERIFY(!view.grab().isNull());
     const auto familyOf = [&view](const QString &words) {
@@ -105,9 +142,9 @@ void TestSheetView::everyScriptIsSetInItsOwnFamily()
 
 void TestSheetView::aLinkWantsItsRow()
 {
-    SheetView view;
+    SheetView view(someSources());
     QSignalSpy wanted(&view, &SheetView::recordWanted);
-    view.setSheet({u"Bangkok"_s, {}, {aSheet().blocks[1]}}, {});
+    view.setSheet({u"Bangkok"_s, {}, {aSheet().blocks[1]}});
     activate(view, u"Thailand"_s);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].value<RecordRef>(), RecordRef({RecordKind::State, u"THA"_s}));
@@ -117,10 +154,10 @@ void TestSheetView::aLinkWantsItsRow()
 
 void TestSheetView::anAddressIsOnlyWished()
 {
-    SheetView view;
+    SheetView view(someSources());
     QSignalSpy rows(&view, &SheetView::recordWanted);
     QSignalSpy addresses(&view, &SheetView::addressWanted);
-    view.setSheet(aSheet(), {});
+    view.setSheet(aSheet());
     activate(view, u"page"_s);
     QCOMPARE(rows.size(), 0);
     QCOMPARE(addresses.value(0).value(0).toString(), u"https://example.org/?a=1&b=2"_s);
@@ -132,16 +169,16 @@ void TestSheetView::theSameSheetStaysWhereItWasRead()
     Sheet longSheet{u"Long"_s, {}, {}};
     for (int i = 0; i < 100; ++i)
         longSheet.blocks.append(sheetParagraph(u"Line %1"_s.arg(i)));
-    SheetView view;
+    SheetView view(someSources());
     view.resize(300, 200);
     view.show();
-    view.setSheet(longSheet, {});
+    view.setSheet(longSheet);
     view.verticalScrollBar()->setValue(500);
     longSheet.subtitle = u"2018"_s;
-    view.setSheet(longSheet, {});
+    view.setSheet(longSheet);
     QCOMPARE(view.verticalScrollBar()->value(), 500);
     longSheet.title = u"Another"_s;
-    view.setSheet(longSheet, {});
+    view.setSheet(longSheet);
     QCOMPARE(view.verticalScrollBar()->value(), 0);
 }
 
@@ -163,17 +200,17 @@ void TestSheetView::nothingIsWiderThanThePage()
         rows.append({cell("Jakarta"), cell("2018"), cell("10,517 thousand people"), cell("projection")});
     sheet.blocks.append(sheetTable(rows));
     sheet.blocks.append(sheetFacts({{u"Mark"_s, {{QString(64, u'a'), {}, {}}}, {}, {}}}));
-    SheetView view;
+    SheetView view(someSources());
     view.resize(width, 300);
     view.show();
-    view.setSheet(sheet, {});
+    view.setSheet(sheet);
     QVERIFY(view.verticalScrollBar()->maximum() > 0);
     QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
 }
 
 void TestSheetView::thePanelSaysWhatIsOpenAndCloses()
 {
-    SheetPanel panel(u"aSheet"_s);
+    SheetPanel panel(u"aSheet"_s, someSources());
     panel.setAppearance({});
     panel.show();
     const auto *kind = panel.findChild<ElidedLabel *>(u"sheetKind"_s);

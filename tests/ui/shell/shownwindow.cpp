@@ -35,7 +35,8 @@ QByteArray builtBasemap()
 ShownWindow::ShownWindow(const ViewState &view, const Appearance &appearance, QSize size)
     : session(view)
     , preferences(settings, appearance)
-    , window(builtEdition(), builtBasemap(), session, preferences, languages, &prompts)
+    , window(builtEdition(), builtBasemap(), session, preferences, languages, &prompts,
+          [this](const QString &address) { opened.append(address); })
 {
     window.resize(size);
     window.show();

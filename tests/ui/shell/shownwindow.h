@@ -64,6 +64,7 @@ struct ShownWindow
     Session session;
     Preferences preferences;
     GivenPath prompts;
+    QStringList opened; ///< addresses that the browser would show
     MainWindow window;
 };
 

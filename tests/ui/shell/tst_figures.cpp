@@ -345,13 +345,10 @@ void TestFigures::aFigureOfTheSheetAsksOn()
 void TestFigures::anAddressIsOpenedOnlyWhenAsked()
 {
     ShownWindow shown;
-    FigurePanel &panel = panelOf(shown);
-    QStringList opened;
-    panel.setOpenAddress([&opened](const QString &address) { opened.append(address); });
     shown.session.show(withFigure(shown.session.view(), UrbanAsean));
-    QVERIFY(opened.isEmpty());
-    Q_EMIT panel.findChild<SheetView *>()->anchorClicked(QUrl(u"https://population.un.org/wup/"_s));
-    QCOMPARE(opened, QStringList{u"https://population.un.org/wup/"_s});
+    QVERIFY(shown.opened.isEmpty());
+    Q_EMIT panelOf(shown).findChild<SheetView *>()->anchorClicked(QUrl(u"https://population.un.org/wup/"_s));
+    QCOMPARE(shown.opened, QStringList{u"https://population.un.org/wup/"_s});
 }
 
 void TestFigures::allYearsAreOnThePageOfData()

@@ -17,10 +17,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagehead.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <array>
@@ -49,17 +47,14 @@ AreasPage::AreasPage(const PageContext &context, QWidget *parent)
     : PageView(parent)
     , m_context(context)
     , m_framework(frameworkOf(context.edition))
-    , m_openAddress([](const QString &address) { QDesktopServices::openUrl(QUrl(address)); })
     , m_head(new PageHead(this))
     , m_parts(new QStackedWidget(this))
     , m_matrix(new MatrixCard(context.edition.catalogue(), this))
     , m_pieces(new FrameworkView(context.edition.catalogue(), *m_framework, FrameworkView::Subject::Framework, this))
     , m_challenges(
           new FrameworkView(context.edition.catalogue(), *m_framework, FrameworkView::Subject::Challenges, this))
-    , m_panel(new SheetPanel(u"areasSheet"_s, this))
+    , m_panel(new SheetPanel(u"areasSheet"_s, context.edition.catalogue(), this))
 {
-    for (const Source &source : context.edition.catalogue().sources)
-        m_sourceTitles.insert(source.id, source.title);
     m_panel->setObjectName(u"areasPanel"_s);
     arrange();
     wire();
@@ -140,7 +135,7 @@ void AreasPage::openAddress(const QString &address)
     if (const auto view = viewFromLink(address))
         m_context.session.show(*view);
     else
-        m_openAddress(address);
+        m_context.openAddress(address);
 }
 
 void AreasPage::close()
@@ -233,7 +228,7 @@ void AreasPage::showSheet(const ViewState &view)
     const bool isChoice = sectionOf(view) == Matrix && (!view.city.isEmpty() || !view.area.isEmpty());
     m_panel->setKind(kindOf(view));
     m_panel->setClosable(view.open.has_value() || isChoice);
-    m_panel->setSheet(sheetOf(view), m_sourceTitles);
+    m_panel->setSheet(sheetOf(view));
 }
 
 } // namespace atlas

@@ -6,9 +6,6 @@
 #include "app/model/framework.h"
 #include "ui/pages/pageview.h"
 
-#include <QHash>
-
-#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -33,9 +30,6 @@ public:
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
 
-    /** How an address outside is opened; the browser unless a test says otherwise. */
-    void setAddressOpener(std::function<void(const QString &)> opener) { m_openAddress = std::move(opener); }
-
 private:
     enum Section { Matrix, Parts, Challenges };
 
@@ -53,10 +47,8 @@ private:
 
     PageContext m_context;
     std::shared_ptr<const Framework> m_framework; ///< never null; empty where it cannot be read
-    QHash<QString, QString> m_sourceTitles;
     Appearance m_appearance;
     Format m_format;
-    std::function<void(const QString &)> m_openAddress;
     PageHead *m_head;
     QStackedWidget *m_parts;
     MatrixCard *m_matrix;

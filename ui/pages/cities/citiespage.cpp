@@ -9,9 +9,7 @@
 #include "ui/pages/cities/placepanel.h"
 #include "ui/theme/theme.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -26,23 +24,12 @@ constexpr int ListShare = 60;
 constexpr int SheetShare = 40;
 constexpr int WidestList = 880; ///< more room is the sheet's
 
-void openInBrowser(const QString &address)
-{
-    QDesktopServices::openUrl(QUrl(address));
-}
-
 } // namespace
 
 CitiesPage::CitiesPage(const PageContext &context, QWidget *parent)
-    : CitiesPage(context, openInBrowser, parent)
-{
-}
-
-CitiesPage::CitiesPage(const PageContext &context, OpenAddress openAddress, QWidget *parent)
     : PageView(parent)
     , m_session(context.session)
     , m_catalogue(context.edition.catalogue())
-    , m_openAddress(std::move(openAddress))
     , m_members(new MemberPanel(context.edition.catalogue(), context.series, this))
     , m_place(new PlacePanel(context, this))
 {
@@ -52,7 +39,7 @@ CitiesPage::CitiesPage(const PageContext &context, OpenAddress openAddress, QWid
     connect(m_place, &PlacePanel::viewWanted, this, show);
     connect(m_members, &MemberPanel::cityWanted, this, [this](const QString &id) { open({RecordKind::City, id}); });
     connect(m_place, &PlacePanel::recordWanted, this, &CitiesPage::open);
-    connect(m_place, &PlacePanel::addressWanted, this, [this](const QString &address) { m_openAddress(address); });
+    connect(m_place, &PlacePanel::addressWanted, this, context.openAddress);
 }
 
 void CitiesPage::arrange()

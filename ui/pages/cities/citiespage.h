@@ -4,8 +4,6 @@
 
 #include "ui/pages/pageview.h"
 
-#include <functional>
-
 namespace atlas
 {
 
@@ -19,11 +17,7 @@ class CitiesPage final : public PageView
     Q_OBJECT
 
 public:
-    /** Opens an address outside; tests give another one. */
-    using OpenAddress = std::function<void(const QString &address)>;
-
     explicit CitiesPage(const PageContext &context, QWidget *parent = nullptr);
-    CitiesPage(const PageContext &context, OpenAddress openAddress, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
@@ -34,7 +28,6 @@ private:
 
     Session &m_session;
     const Catalogue &m_catalogue;
-    OpenAddress m_openAddress;
     MemberPanel *m_members;
     PlacePanel *m_place;
 };

@@ -40,7 +40,7 @@ const std::array PartNames{QString(), u"projects"_s, u"people"_s};
 } // namespace
 
 PlacePanel::PlacePanel(const PageContext &context, QWidget *parent)
-    : SheetPanel(u"placeSheet"_s, parent)
+    : SheetPanel(u"placeSheet"_s, context.edition.catalogue(), parent)
     , m_source(context)
     , m_session(context.session)
     , m_parts(new SegmentedSwitch(this))
@@ -60,6 +60,7 @@ void PlacePanel::arrange()
     m_chart->setObjectName(u"cityChart"_s);
     keepScale(*m_chart, m_session);
     m_lives->setObjectName(u"projectLives"_s);
+    view().nameSourcesWhole();
     setLead(m_parts);
     addControl(m_map);
     addPart(m_chart, 0);
@@ -146,21 +147,15 @@ void PlacePanel::refresh()
     m_hasLife = false;
     const auto facts = m_source.facts();
     if (!facts) {
-        setSheet({m_source.trouble(), {}, {}}, {});
+        setSheet({m_source.trouble(), {}, {}});
         fit();
         return;
     }
     if (isOpen(RecordKind::City))
         showChart(*facts);
     showLives(*facts);
-    showSheet(*facts);
+    setSheet(makeSheet(*facts));
     fit();
-}
-
-void PlacePanel::showSheet(const PlaceFacts &facts)
-{
-    const Sheet sheet = makeSheet(facts);
-    setSheet(sheet, m_source.titles(sheet, format().language()));
 }
 
 Sheet PlacePanel::makeSheet(const PlaceFacts &facts) const

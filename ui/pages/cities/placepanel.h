@@ -42,7 +42,6 @@ private:
     void arrange();
     void connectParts();
     void refresh();
-    void showSheet(const PlaceFacts &facts);
     void showChart(const PlaceFacts &facts);
     void showLives(const PlaceFacts &facts);
     void fit();

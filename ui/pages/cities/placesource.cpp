@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cities/placesource.h"
 
-#include "app/analysis/citation.h"
 #include "app/dataset/edition.h"
 #include "ui/theme/fonts.h"
 
@@ -62,14 +61,6 @@ std::optional<PlaceFacts> PlaceSource::facts()
         }
     }
     return PlaceFacts{m_edition.catalogue(), *m_places, *m_projects, *m_ledger, m_series, hasFontFor};
-}
-
-QHash<QString, QString> PlaceSource::titles(const Sheet &sheet, Language language) const
-{
-    QHash<QString, QString> titles;
-    for (const QString &id : sheet.sources())
-        titles.insert(id, sourceLine(m_edition.catalogue(), id, language));
-    return titles;
 }
 
 } // namespace atlas

@@ -5,8 +5,6 @@
 #include "app/analysis/placefacts.h"
 #include "ui/pages/pageview.h"
 
-#include <QHash>
-
 #include <memory>
 #include <optional>
 
@@ -23,8 +21,6 @@ public:
     /** The facts; empty where they cannot be read: then trouble() says why. */
     [[nodiscard]] std::optional<PlaceFacts> facts();
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
-    /** A title for each source of a sheet. */
-    [[nodiscard]] QHash<QString, QString> titles(const Sheet &sheet, Language language) const;
 
 private:
     [[nodiscard]] Result<> read();

@@ -28,16 +28,6 @@ namespace atlas
 namespace
 {
 
-QHash<QString, QString> titlesOf(const Catalogue &catalogue, const QList<QString> &sourceIds)
-{
-    QHash<QString, QString> titles;
-    for (const QString &id : sourceIds) {
-        if (const Source *source = catalogue.source(id))
-            titles.insert(id, source->title);
-    }
-    return titles;
-}
-
 void fill(Card &card, QWidget *content, int left)
 {
     auto *cell = new QGridLayout(&card);
@@ -56,7 +46,7 @@ SeriesPanel::SeriesPanel(const PageContext &context, std::shared_ptr<const Defin
     , m_chart(new ChartWidget(m_chartCard))
     , m_model(new ValueModel(this))
     , m_table(new TableView(m_valuesCard))
-    , m_sheet(new SheetPanel(u"indicatorSheet"_s, this))
+    , m_sheet(new SheetPanel(u"indicatorSheet"_s, context.edition.catalogue(), this))
 {
     arrange();
     connectParts();
@@ -112,9 +102,8 @@ void SeriesPanel::show(const ViewState &view, const SeriesCoverage &series, cons
     const Format format(m_appearance);
     if (m_series != series) {
         read(series, view.year, format);
-        const Sheet sheet
-            = indicatorSheet(m_context.edition.catalogue(), *m_definitions, series.indicatorId, all, format);
-        m_sheet->setSheet(sheet, titlesOf(m_context.edition.catalogue(), sheet.sources()));
+        m_sheet->setSheet(
+            indicatorSheet(m_context.edition.catalogue(), *m_definitions, series.indicatorId, all, format));
     } else {
         m_chart->setDescription(seriesChartInYear(m_chart->description(), m_values, view.year));
     }

@@ -19,9 +19,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagehead.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,14 +35,11 @@ constexpr int PanelShare = 68; ///< of the width, in per cent
 EconomyPage::EconomyPage(const PageContext &context, QWidget *parent)
     : PageView(parent)
     , m_context(context)
-    , m_openAddress([](const QString &address) { QDesktopServices::openUrl(QUrl(address)); })
     , m_head(new PageHead(this))
     , m_parts(this, [this](EconomySection section, QWidget *stack) { return make(section, stack); })
-    , m_pane(new SheetPanel(u"economySheet"_s, this))
+    , m_pane(new SheetPanel(u"economySheet"_s, context.edition.catalogue(), this))
 {
     setObjectName(u"economyPage"_s);
-    for (const Source &source : context.edition.catalogue().sources)
-        m_sourceTitles.insert(source.id, source.title);
     arrange();
     connectParts();
 }
@@ -72,7 +67,7 @@ void EconomyPage::connectParts()
     connect(m_pane, &SheetPanel::recordWanted, this, [this](const RecordRef &record) {
         m_context.session.show(withRecordOpen(m_context.session.view(), record, m_context.edition.catalogue()));
     });
-    connect(m_pane, &SheetPanel::addressWanted, this, [this](const QString &address) { m_openAddress(address); });
+    connect(m_pane, &SheetPanel::addressWanted, this, m_context.openAddress);
 }
 
 EconomyPanel *EconomyPage::make(EconomySection section, QWidget *parent)
@@ -143,7 +138,7 @@ void EconomyPage::showSheet(const Sheet &sheet)
     if (sheet.blocks.isEmpty() || sheet == m_sheet)
         return;
     m_sheet = sheet;
-    m_pane->setSheet(sheet, m_sourceTitles);
+    m_pane->setSheet(sheet);
 }
 
 SeriesChoice EconomyPage::seriesOfYears(const ViewState &view) const

@@ -8,10 +8,6 @@
 #include "ui/pages/pageview.h"
 #include "ui/pages/partstack.h"
 
-#include <QHash>
-
-#include <functional>
-
 namespace atlas
 {
 
@@ -25,17 +21,11 @@ class EconomyPage final : public PageView
     Q_OBJECT
 
 public:
-    /** Opens an address outside the program. */
-    using AddressOpener = std::function<void(const QString &)>;
-
     explicit EconomyPage(const PageContext &context, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
     [[nodiscard]] SeriesChoice seriesOfYears(const ViewState &view) const override;
-
-    /** What happens to an address that a person wants to see; the browser of the system to begin with. */
-    void setAddressOpener(AddressOpener opener) { m_openAddress = std::move(opener); }
 
 private:
     void arrange();
@@ -49,11 +39,9 @@ private:
 
     PageContext m_context;
     Appearance m_appearance;
-    AddressOpener m_openAddress;
     PageHead *m_head;
     PartStack<EconomySection, EconomyPanel> m_parts;
     SheetPanel *m_pane;
-    QHash<QString, QString> m_sourceTitles;
     Sheet m_sheet; ///< as it is shown: it is laid out again only when it says something else
 };
 

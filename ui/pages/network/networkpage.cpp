@@ -13,9 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagehead.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,14 +46,11 @@ NetworkPage::NetworkPage(const PageContext &context, QWidget *parent)
     : PageView(parent)
     , m_context(context)
     , m_facts(factsOf(context.edition))
-    , m_openAddress([](const QString &address) { QDesktopServices::openUrl(QUrl(address)); })
     , m_head(new PageHead(this))
     , m_parts(this, [this](NetworkSection section, QWidget *stack) { return make(section, stack); })
-    , m_pane(new SheetPanel(u"networkSheet"_s, this))
+    , m_pane(new SheetPanel(u"networkSheet"_s, context.edition.catalogue(), this))
 {
     setObjectName(u"networkPage"_s);
-    for (const Source &source : context.edition.catalogue().sources)
-        m_sourceTitles.insert(source.id, source.title);
     arrange();
     connectParts();
 }
@@ -81,7 +76,7 @@ void NetworkPage::connectParts()
         m_context.session.show(view);
     });
     connect(m_pane, &SheetPanel::recordWanted, this, &NetworkPage::openRecord);
-    connect(m_pane, &SheetPanel::addressWanted, this, [this](const QString &address) { m_openAddress(address); });
+    connect(m_pane, &SheetPanel::addressWanted, this, m_context.openAddress);
     connect(
         m_pane, &SheetPanel::closed, this, [this] { m_context.session.show(withoutRecord(m_context.session.view())); });
 }
@@ -158,7 +153,7 @@ void NetworkPage::follow(const ViewState &view)
     shown.follow(view);
     m_pane->setKind(view.open ? std::optional(view.open->kind) : std::nullopt);
     m_pane->setClosable(view.open.has_value());
-    m_pane->setSheet(sheetOf(view), m_sourceTitles);
+    m_pane->setSheet(sheetOf(view));
 }
 
 } // namespace atlas

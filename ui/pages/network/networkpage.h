@@ -9,10 +9,6 @@
 #include "ui/pages/pageview.h"
 #include "ui/pages/partstack.h"
 
-#include <QHash>
-
-#include <functional>
-
 namespace atlas
 {
 
@@ -26,16 +22,10 @@ class NetworkPage final : public PageView
     Q_OBJECT
 
 public:
-    /** Opens an address outside the program. */
-    using AddressOpener = std::function<void(const QString &)>;
-
     explicit NetworkPage(const PageContext &context, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
-
-    /** What happens to an address that a person wants to see; the browser of the system to begin with. */
-    void setAddressOpener(AddressOpener opener) { m_openAddress = std::move(opener); }
 
 private:
     void arrange();
@@ -51,11 +41,9 @@ private:
     PageContext m_context;
     NetworkFacts m_facts;
     Appearance m_appearance;
-    AddressOpener m_openAddress;
     PageHead *m_head;
     PartStack<NetworkSection, SectionPanel> m_parts;
     SheetPanel *m_pane;
-    QHash<QString, QString> m_sourceTitles;
 };
 
 } // namespace atlas

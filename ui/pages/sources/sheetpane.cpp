@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace atlas
 {
 
-SheetPane::SheetPane(QWidget *parent)
-    : SheetPanel(u"sheet"_s, parent)
+SheetPane::SheetPane(const Catalogue &catalogue, QWidget *parent)
+    : SheetPanel(u"sheet"_s, catalogue, parent)
     , m_picture(new LinkButton(this))
     , m_open(new LinkButton(this))
     , m_copy(new LinkButton(this))
@@ -69,7 +69,7 @@ void SheetPane::setAppearance(const Appearance &appearance)
     m_copy->setText(tr("Copy"));
 }
 
-void SheetPane::show(const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const SheetDeeds &deeds)
+void SheetPane::show(const Sheet &sheet, const SheetDeeds &deeds)
 {
     m_deeds = deeds;
     m_picture->setText(deeds.picture);
@@ -79,7 +79,7 @@ void SheetPane::show(const Sheet &sheet, const QHash<QString, QString> &sourceTi
     m_copy->setVisible(!deeds.address.isEmpty() || deeds.canCite);
     setKind(deeds.kind);
     setClosable(deeds.canClose);
-    setSheet(sheet, sourceTitles);
+    setSheet(sheet);
 }
 
 } // namespace atlas

@@ -4,7 +4,6 @@
 
 #include "ui/sheet/sheetpanel.h"
 
-#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -35,10 +34,11 @@ public:
     /** What is copied. */
     enum class Copy { Address, EnglishCitation, ThaiCitation };
 
-    explicit SheetPane(QWidget *parent = nullptr);
+    /** `catalogue` outlives the pane. */
+    explicit SheetPane(const Catalogue &catalogue, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
-    void show(const Sheet &sheet, const QHash<QString, QString> &sourceTitles, const SheetDeeds &deeds);
+    void show(const Sheet &sheet, const SheetDeeds &deeds);
 
     [[nodiscard]] const Sheet &sheet() const;
     /** The choice behind the button that copies. */

@@ -110,10 +110,6 @@ Result<> SourcesDesk::read(SourcesPart part)
         done = keep(m_uses, archive.sourceUses());
     if (done && part == SourcesPart::Sources && !m_coverage)
         done = keep(m_coverage, archive.coverage());
-    if (done && m_titles.isEmpty()) {
-        for (const SourceRecord &source : m_sources->sources)
-            m_titles.insert(source.id, source.title);
-    }
     return done;
 }
 

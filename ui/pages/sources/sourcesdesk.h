@@ -15,7 +15,6 @@
 #include "ui/pages/sources/sheetpane.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <array>
 #include <functional>
@@ -62,8 +61,6 @@ public:
     /** The sheet of the open row, or what the part is where none is open; or why there is none. */
     [[nodiscard]] Sheet sheet(const ViewState &view);
     [[nodiscard]] SheetDeeds deeds(const ViewState &view);
-    /** The title of each source. */
-    [[nodiscard]] const QHash<QString, QString> &sourceTitles() const { return m_titles; }
 
     /** Where the chart of the open claim stands; empty for what has none. */
     [[nodiscard]] std::optional<ViewState> pictureOf(const ViewState &view);
@@ -84,7 +81,6 @@ private:
     std::shared_ptr<const Sources> m_sources;
     std::shared_ptr<const SourceUses> m_uses; ///< for the sources alone: counting takes a while
     std::shared_ptr<const Coverage> m_coverage; ///< the same
-    QHash<QString, QString> m_titles;
 };
 
 } // namespace atlas

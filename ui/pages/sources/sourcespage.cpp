@@ -11,11 +11,9 @@
 #include "ui/widgets/passingnotice.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,21 +27,15 @@ namespace
 constexpr int ListShare = 62; ///< of the width, in per cent
 constexpr int NoticeMargin = 24;
 
-void openInBrowser(const QString &address)
-{
-    QDesktopServices::openUrl(QUrl(address));
-}
-
 } // namespace
 
 SourcesPage::SourcesPage(const PageContext &context, QWidget *parent)
     : PageView(parent)
     , m_context(context)
     , m_desk(context)
-    , m_openAddress(openInBrowser)
     , m_head(new PageHead(this))
     , m_lists(new QStackedWidget(this))
-    , m_pane(new SheetPane(this))
+    , m_pane(new SheetPane(context.edition.catalogue(), this))
     , m_notice(new PassingNotice(this))
 {
     setObjectName(u"sourcesPage"_s);
@@ -68,7 +60,7 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent)
 void SourcesPage::connectPane()
 {
     connect(m_pane, &SheetPane::recordWanted, this, &SourcesPage::openRecord);
-    connect(m_pane, &SheetPane::addressWanted, this, [this](const QString &address) { m_openAddress(address); });
+    connect(m_pane, &SheetPane::addressWanted, this, m_context.openAddress);
     connect(m_pane, &SheetPane::copyWanted, this, &SourcesPage::copy);
     connect(
         m_pane, &SheetPane::closed, this, [this] { m_context.session.show(withoutRecord(m_context.session.view())); });
@@ -165,7 +157,7 @@ void SourcesPage::follow(const ViewState &view)
     m_lists->setCurrentWidget(&shown);
     shown.setFilter(view.sources.words, sourcesKindNamed(part, view.sources.kind));
     shown.showRecord(view.open);
-    m_pane->show(m_desk.sheet(view), m_desk.sourceTitles(), m_desk.deeds(view));
+    m_pane->show(m_desk.sheet(view), m_desk.deeds(view));
 }
 
 void SourcesPage::resizeEvent(QResizeEvent *event)

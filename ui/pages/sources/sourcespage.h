@@ -5,7 +5,6 @@
 #include "ui/pages/pageview.h"
 #include "ui/pages/sources/sourcesdesk.h"
 
-#include <functional>
 #include <optional>
 
 class QStackedWidget;
@@ -22,16 +21,10 @@ class SourcesPage final : public PageView
     Q_OBJECT
 
 public:
-    /** Opens an address outside the program. */
-    using AddressOpener = std::function<void(const QString &)>;
-
     explicit SourcesPage(const PageContext &context, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
-
-    /** What happens to an address that a person wants to see; the browser of the system to begin with. */
-    void setAddressOpener(AddressOpener opener) { m_openAddress = std::move(opener); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,7 +42,6 @@ private:
     SourcesDesk m_desk;
     Appearance m_appearance;
     std::optional<ViewState> m_typed; ///< the view of the letter typed last
-    AddressOpener m_openAddress;
     PageHead *m_head;
     QStackedWidget *m_lists;
     SheetPane *m_pane;
