@@ -5,10 +5,9 @@
 #include "app/settings/preferences.h"
 #include "app/view/session.h"
 #include "tests/support/testrunner.h"
-#include "ui/charts/chartwidget.h"
+#include "tests/ui/shell/windowparts.h"
 #include "ui/map/mapwidget.h"
 #include "ui/pages/overview/areapanel.h"
-#include "ui/pages/overview/keyfigurecard.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
@@ -26,7 +25,6 @@
 #include <QSignalSpy>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -59,14 +57,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void urbanSharesAreTheFacts_data();
-    void urbanSharesAreTheFacts();
-    void nominalRanksAreTheFacts_data();
-    void nominalRanksAreTheFacts();
-    void purchasingPowerRankIsFourthFrom2014();
-    void projectTotalsAreThePrintedOnes_data();
-    void projectTotalsAreThePrintedOnes();
-    void populationOf2018IsTheUnsAndNamesTheArticles();
     void theFirstPictureReadsWhatWasReadAhead();
     void aYearReachesEveryPart();
     void anAreaFiltersTheMap();
@@ -80,12 +70,8 @@ private Q_SLOTS:
     void noTextIsLeftInTheOtherLanguage();
 
 private:
-    [[nodiscard]] const ChartWidget &chart(const QString &name) const
-    {
-        return *m_window->findChild<ChartWidget *>(name);
-    }
-    [[nodiscard]] double valueAt(const QString &name, const QString &line, int year) const;
-    [[nodiscard]] const KeyFigure &figure(KeyFigure::Id id) const;
+    [[nodiscard]] const ChartWidget &chart(const QString &name) const { return test::chartOf(*m_window, name); }
+    [[nodiscard]] const KeyFigure &figure(KeyFigure::Id id) const { return test::keyFigureOf(*m_window, id); }
     void show(const std::function<void(ViewState &)> &change);
     [[nodiscard]] QStringList textsOnScreen() const;
 
@@ -123,24 +109,6 @@ void TestMainWindow::cleanup()
     m_window.reset();
 }
 
-double TestMainWindow::valueAt(const QString &name, const QString &line, int year) const
-{
-    const ChartLine *found = chart(name).description().plot.line(line);
-    if (!found || !found->at(year))
-        return -1;
-    return found->at(year)->value;
-}
-
-const KeyFigure &TestMainWindow::figure(KeyFigure::Id id) const
-{
-    static const KeyFigure none;
-    for (const KeyFigureCard *card : m_window->findChildren<KeyFigureCard *>()) {
-        if (card->figure().id == id)
-            return card->figure();
-    }
-    return none;
-}
-
 void TestMainWindow::show(const std::function<void(ViewState &)> &change)
 {
     ViewState view = m_session->view();
@@ -174,90 +142,6 @@ QStringList TestMainWindow::textsOnScreen() const
     texts.removeAll(QString());
     texts.removeDuplicates();
     return texts;
-}
-
-// Expected figures: data/facts/observation.csv, urban_share of ASEAN.
-void TestMainWindow::urbanSharesAreTheFacts_data()
-{
-    QTest::addColumn<int>("year");
-    QTest::addColumn<double>("share");
-    QTest::addColumn<bool>("isProjection");
-    QTest::newRow("2018") << 2018 << 48.9 << false;
-    QTest::newRow("2025") << 2025 << 52.8 << true;
-    QTest::newRow("2050") << 2050 << 66.1 << true;
-}
-
-void TestMainWindow::urbanSharesAreTheFacts()
-{
-    QFETCH(const int, year);
-    QFETCH(const double, share);
-    QFETCH(const bool, isProjection);
-    show([&](ViewState &view) { view.year = year; });
-    QCOMPARE(std::round(valueAt(u"urbanChart"_s, AseanId, year) * 10) / 10, share);
-    const KeyFigure &shown = figure(KeyFigure::Id::UrbanShare);
-    QCOMPARE(shown.figure, u"%1\u00a0%"_s.arg(share, 0, 'f', 1));
-    QCOMPARE(shown.kind == ValueKind::Projection, isProjection);
-    QCOMPARE(shown.year, std::optional(year));
-}
-
-void TestMainWindow::nominalRanksAreTheFacts_data()
-{
-    QTest::addColumn<int>("year");
-    QTest::addColumn<int>("rank");
-    QTest::newRow("2016") << 2016 << 6;
-    for (int year = 2017; year <= 2025; ++year)
-        QTest::addRow("%d", year) << year << 5;
-    QTest::newRow("2026") << 2026 << 6;
-}
-
-void TestMainWindow::nominalRanksAreTheFacts()
-{
-    QFETCH(const int, year);
-    QFETCH(const int, rank);
-    QCOMPARE(int(valueAt(u"economyChart"_s, AseanId, year)), rank);
-    if (year == 2026) {
-        const auto point = chart(u"economyChart"_s).description().plot.line(AseanId)->at(year);
-        QVERIFY(point->kind == ValueKind::Projection);
-    }
-}
-
-void TestMainWindow::purchasingPowerRankIsFourthFrom2014()
-{
-    show([](ViewState &view) { view.economy.measure = EconomyChoice::Measure::PurchasingPower; });
-    for (int year = 2014; year <= 2024; ++year)
-        QCOMPARE(int(valueAt(u"economyChart"_s, AseanId, year)), 4);
-    QCOMPARE(int(valueAt(u"economyChart"_s, AseanId, 2050)), 4);
-}
-
-void TestMainWindow::projectTotalsAreThePrintedOnes_data()
-{
-    QTest::addColumn<int>("year");
-    QTest::addColumn<int>("total");
-    QTest::newRow("2022") << 2022 << 77;
-    QTest::newRow("2023") << 2023 << 86;
-    QTest::newRow("2024") << 2024 << 108;
-    QTest::newRow("2025") << 2025 << 134;
-}
-
-void TestMainWindow::projectTotalsAreThePrintedOnes()
-{
-    QFETCH(const int, year);
-    QFETCH(const int, total);
-    show([&](ViewState &view) { view.year = year; });
-    QCOMPARE(figure(KeyFigure::Id::Projects).figure, QString::number(total));
-    int sum = 0;
-    for (const AreaPanel *panel : m_window->findChildren<AreaPanel *>())
-        sum += panel->coverage().counts.total();
-    QCOMPARE(sum, total);
-}
-
-void TestMainWindow::populationOf2018IsTheUnsAndNamesTheArticles()
-{
-    show([](ViewState &view) { view.year = 2018; });
-    const KeyFigure &population = figure(KeyFigure::Id::Population);
-    QVERIFY2(population.figure.contains(u"661.7"_s), qPrintable(population.figure));
-    QVERIFY2(QStringList(population.explanation + QStringList{population.detail}).join(u' ').contains(u"647"_s),
-        qPrintable(population.detail));
 }
 
 void TestMainWindow::theFirstPictureReadsWhatWasReadAhead()
