@@ -3,6 +3,7 @@
 #include "tests/ui/shell/shownwindow.h"
 
 #include "app/dataset/edition.h"
+#include "app/view/link.h"
 #include "ui/theme/fonts.h"
 
 #include <QLabel>
@@ -30,6 +31,14 @@ QByteArray builtBasemap()
 {
     const QResource basemap(u":/data/basemap.bin"_s);
     return QByteArray::fromRawData(reinterpret_cast<const char *>(basemap.data()), basemap.size());
+}
+
+ViewState viewFrom(const QString &link)
+{
+    const auto view = viewFromLink(u"ascn-atlas:"_s + link);
+    if (!view)
+        qFatal("%s", qPrintable(view.error().message));
+    return *view;
 }
 
 ShownWindow::ShownWindow(const ViewState &view, const Appearance &appearance, QSize size)

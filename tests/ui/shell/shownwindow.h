@@ -46,6 +46,8 @@ private:
  */
 [[nodiscard]] Edition &builtEdition();
 [[nodiscard]] QByteArray builtBasemap();
+/** The view of a link, which is given without its scheme; qFatal where it is none. */
+[[nodiscard]] ViewState viewFrom(const QString &link);
 
 /** A window that is shown, 1440 × 900 unless told otherwise. */
 struct ShownWindow
