@@ -77,4 +77,11 @@ private:
     std::shared_ptr<const Coverage> m_coverage;
 };
 
+/** A part of the edition; an empty one where it cannot be read. */
+template <typename Part>
+[[nodiscard]] std::shared_ptr<const Part> partOrEmpty(const Archive::Shared<Part> &read)
+{
+    return read ? *read : std::make_shared<const Part>();
+}
+
 } // namespace atlas

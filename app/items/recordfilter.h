@@ -24,7 +24,6 @@ public:
     void setKind(std::optional<int> kind);
 
     [[nodiscard]] std::optional<int> kind() const { return m_kind; }
-    [[nodiscard]] bool isFiltering() const { return m_kind || !m_words.isEmpty(); }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

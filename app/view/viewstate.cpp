@@ -134,13 +134,4 @@ ViewState withYear(ViewState view, int year)
     return view;
 }
 
-ViewState withScale(ViewState view, const QString &chart, const ChartScale &scale)
-{
-    if (scale.kind == ChartScale::Kind::Plain)
-        view.scales.remove(chart);
-    else
-        view.scales.insert(chart, scale);
-    return view;
-}
-
 } // namespace atlas

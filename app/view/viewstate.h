@@ -208,7 +208,5 @@ struct ViewState
 [[nodiscard]] YearRange yearsOf(const ViewState &view);
 /** The same view in another year, brought into range. */
 [[nodiscard]] ViewState withYear(ViewState view, int year);
-/** The same view with a chart on a scale. */
-[[nodiscard]] ViewState withScale(ViewState view, const QString &chart, const ChartScale &scale);
 
 } // namespace atlas

@@ -32,9 +32,7 @@ void ChartOverlay::paintMark(QPainter &painter, const YearMark &mark, const QPen
     painter.setPen(Qt::NoPen);
     painter.setBrush(pen.color());
     painter.drawRoundedRect(mark.flag, spacing::FocusRadius, spacing::FocusRadius);
-    QFont bold = font(TextRole::Caption);
-    bold.setBold(true);
-    painter.setFont(bold);
+    painter.setFont(boldCaption());
     painter.setPen(text);
     painter.drawText(mark.flag, Qt::AlignCenter | Qt::TextDontClip, mark.number);
 }
@@ -61,8 +59,7 @@ void ChartOverlay::paintYear(QPainter &painter, const YearMark &mark, double pla
     paintDots(painter, place);
     if (mark.disc)
         paintDisc(painter, *mark.disc, m_layout.discRadius, m_theme);
-    QFont bold = font(TextRole::Caption);
-    bold.setBold(true);
+    const QFont bold = boldCaption();
     const auto &boundary = m_description.plot.boundaryYear;
     for (const YearMark::Value &value : mark.values) {
         if (!value.leader.isNull()) {

@@ -78,9 +78,7 @@ void placeTicks(PyramidLayout &layout, const AgePyramid &pyramid)
 
 double widestAge(const AgePyramid &pyramid)
 {
-    QFont bold = font(TextRole::Caption);
-    bold.setBold(true);
-    const QFontMetricsF metrics(bold);
+    const QFontMetricsF metrics(boldCaption());
     double widest = 0;
     for (const AgePyramid::Group &group : pyramid.groups)
         widest = std::max(widest, metrics.horizontalAdvance(group.label));

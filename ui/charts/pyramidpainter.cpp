@@ -31,13 +31,6 @@ constexpr double WordAir = 5; ///< beside words that interrupt a line
 constexpr double SignRadius = 4; ///< of the mark of the article
 constexpr double RingWidth = 1.8;
 
-QFont boldFont()
-{
-    QFont bold = font(TextRole::Caption);
-    bold.setBold(true);
-    return bold;
-}
-
 double widthOf(const QString &text, const QFont &font)
 {
     return std::ceil(QFontMetricsF(font).horizontalAdvance(text));
@@ -131,7 +124,7 @@ void PyramidPainter::paintTotals(QPainter &painter, double room) const
         return sexName(sex) + u' ' + m_pyramid.words.shortValueText(m_pyramid.shown().total(sex));
     };
     const bool hasRoom
-        = std::ranges::all_of(BothSexes, [&](Sex sex) { return widthOf(words(sex), boldFont()) <= room; });
+        = std::ranges::all_of(BothSexes, [&](Sex sex) { return widthOf(words(sex), boldCaption()) <= room; });
     painter.setPen(colour());
     for (const Sex sex : BothSexes)
         painter.drawText(m_layout.strip, Flags | (sex == Sex::Men ? Qt::AlignLeft : Qt::AlignRight),
@@ -141,7 +134,7 @@ void PyramidPainter::paintTotals(QPainter &painter, double room) const
 /** The year as the flag of a year is written on an axis, between all men and all women where there is room. */
 void PyramidPainter::paintStrip(QPainter &painter) const
 {
-    const QFont bold = boldFont();
+    const QFont bold = boldCaption();
     const QString when = shownYearText(m_pyramid);
     const QRectF &strip = m_layout.strip;
     const double width = widthOf(when, bold) + 2 * FlagAir;
@@ -166,7 +159,7 @@ QRectF PyramidPainter::claimRect() const
     const QRectF &row = m_layout.youth;
     const double sign = 2 * SignRadius + 2 * WordAir;
     const double whole = sign + widthOf(claim->text, font(TextRole::Caption));
-    const double taken = widthOf(youthText(m_pyramid), boldFont()) + 2 * WordAir;
+    const double taken = widthOf(youthText(m_pyramid), boldCaption()) + 2 * WordAir;
     const double width = taken + whole < row.width() ? whole : sign; // the tool tip has the words too
     return {row.right() - width, row.top(), width, row.height()};
 }
@@ -178,14 +171,14 @@ void PyramidPainter::paintYouth(QPainter &painter) const
     if (row.isEmpty())
         return;
     const QString young = youthText(m_pyramid);
-    const QRectF words(row.left(), row.top(), widthOf(young, boldFont()) + WordAir, row.height());
+    const QRectF words(row.left(), row.top(), widthOf(young, boldCaption()) + WordAir, row.height());
     const QRectF claim = claimRect();
     QPen line(m_theme.textMuted, 1);
     line.setDashPattern({2, 2});
     painter.setPen(line);
     const double y = std::floor(row.center().y()) + 0.5;
     painter.drawLine(QPointF(words.right(), y), QPointF(claim.isNull() ? row.right() : claim.left() - WordAir, y));
-    painter.setFont(boldFont());
+    painter.setFont(boldCaption());
     painter.setPen(m_theme.text);
     painter.drawText(words, Flags | Qt::AlignLeft, young);
     if (claim.isNull())
@@ -212,7 +205,7 @@ void PyramidPainter::paintNotable(QPainter &painter) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.accentSoft);
     painter.drawRoundedRect(age, spacing::FocusRadius, spacing::FocusRadius);
-    painter.setFont(boldFont());
+    painter.setFont(boldCaption());
     painter.setPen(m_theme.text);
     painter.drawText(age, Flags | Qt::AlignHCenter, m_pyramid.groups[group].label);
 }

@@ -27,13 +27,6 @@ constexpr double ShapeRadius = 3; ///< of the shape of a line, on its piece
 constexpr int MostColumns = 8;
 constexpr double Between = 8; ///< between name and value, and at least between columns
 
-QFont headFont()
-{
-    QFont head = font(TextRole::Caption);
-    head.setBold(true);
-    return head;
-}
-
 QFont rowFont(const ChartReading::Value &value)
 {
     QFont caption = font(TextRole::Caption);
@@ -58,7 +51,7 @@ double rowWidth(const ChartReading::Value &value)
 } // namespace
 
 ReadingBox::ReadingBox(const ChartReading &reading, double width)
-    : m_heading(breakText(reading.heading, headFont(), LeastRow, width - 2 * Padding, 2))
+    : m_heading(breakText(reading.heading, boldCaption(), LeastRow, width - 2 * Padding, 2))
     , m_odds(breakText(reading.odds, font(TextRole::Caption), OddsRow, width - 2 * Padding, MostOddsLines))
     , m_values(reading.values)
 {
@@ -104,7 +97,7 @@ bool ReadingBox::fitIn(int rows, int headColumns, double room)
         left += column.width + Between + spare;
     }
     const double head = headColumns < m_columns.size() ? m_columns[headColumns].left - Between : room + Padding;
-    return QFontMetricsF(headFont()).horizontalAdvance(m_heading.lines.value(0)) + Padding <= head;
+    return QFontMetricsF(boldCaption()).horizontalAdvance(m_heading.lines.value(0)) + Padding <= head;
 }
 
 double ReadingBox::leastHeight() const

@@ -26,13 +26,6 @@ constexpr double FarthestValue = 63; ///< above or below its dot
 constexpr double NearYear = 120; ///< no value stands further from the line of its year
 constexpr double DotRoom = 4; ///< around a dot
 
-QFont boldCaption()
-{
-    QFont bold = font(TextRole::Caption);
-    bold.setBold(true);
-    return bold;
-}
-
 QRectF flagAt(const ChartLayout &layout, double x, const QString &number)
 {
     const double width = QFontMetricsF(boldCaption()).horizontalAdvance(number) + 10;

@@ -41,13 +41,6 @@ QRectF row(int index, double left, double width)
     return {left, index * rowHeight(), width, rowHeight()};
 }
 
-QFont titleFont()
-{
-    QFont bold = font(TextRole::Caption);
-    bold.setBold(true);
-    return bold;
-}
-
 void drawWords(QPainter &painter, const QRectF &box, const QString &text)
 {
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
@@ -122,7 +115,7 @@ void LegendStrip::paintEvent(QPaintEvent *)
 
 void LegendStrip::paintTitle(QPainter &painter, double left, const QString &text) const
 {
-    painter.setFont(titleFont());
+    painter.setFont(boldCaption());
     painter.setPen(Theme::of(m_appearance.scheme).text);
     drawWords(painter, row(0, left, 1), text);
     painter.setFont(atlas::font(TextRole::Caption));
@@ -155,7 +148,7 @@ double LegendStrip::paintColours(QPainter &painter, double left) const
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar);
-    return left + std::max(BarWidth, QFontMetricsF(titleFont()).horizontalAdvance(title));
+    return left + std::max(BarWidth, QFontMetricsF(boldCaption()).horizontalAdvance(title));
 }
 
 /** One line for each pattern that is on a map. */
@@ -195,7 +188,7 @@ double LegendStrip::paintSizes(QPainter &painter, double left) const
         drawWords(painter, QRectF(x, 1.5 * rowHeight(), width, rowHeight()), size.text);
         x += width + 2 * MarkGap;
     }
-    return std::max(x, left + QFontMetricsF(titleFont()).horizontalAdvance(m_words.people));
+    return std::max(x, left + QFontMetricsF(boldCaption()).horizontalAdvance(m_words.people));
 }
 
 double LegendStrip::paintShapes(QPainter &painter, double left) const

@@ -101,6 +101,16 @@ QFont font(TextRole role)
     return fonts[std::size_t(role)];
 }
 
+QFont boldCaption()
+{
+    static const QFont caption = [] {
+        QFont bold = font(TextRole::Caption);
+        bold.setBold(true);
+        return bold;
+    }();
+    return caption;
+}
+
 void warmFonts()
 {
     for (const TextRole role : {TextRole::Caption, TextRole::Body, TextRole::Label, TextRole::Title, TextRole::Figure})

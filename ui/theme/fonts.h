@@ -35,6 +35,8 @@ void warmFonts();
  * equal on every machine. resources/fonts/subset.py makes them.
  */
 [[nodiscard]] QFont font(TextRole role);
+/** That of captions in bold, for what is to be found first among them. */
+[[nodiscard]] QFont boldCaption();
 
 /**
  * The bundled families, that of the first script in a text whose letters have to be shaped before the others: Arabic,

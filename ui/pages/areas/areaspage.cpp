@@ -35,18 +35,12 @@ constexpr std::array SectionNames{"matrix"_L1, "framework"_L1, "challenges"_L1};
 constexpr int MatrixStretch = 13;
 constexpr int PanelStretch = 7;
 
-std::shared_ptr<const Framework> frameworkOf(Edition &edition)
-{
-    const auto framework = edition.archive().framework();
-    return framework ? *framework : std::make_shared<const Framework>();
-}
-
 } // namespace
 
 AreasPage::AreasPage(const PageContext &context, QWidget *parent)
     : PageView(parent)
     , m_context(context)
-    , m_framework(frameworkOf(context.edition))
+    , m_framework(partOrEmpty<Framework>(context.edition.archive().framework()))
     , m_head(new PageHead(this))
     , m_parts(new QStackedWidget(this))
     , m_matrix(new MatrixCard(context.edition.catalogue(), this))

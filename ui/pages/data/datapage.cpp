@@ -23,21 +23,10 @@ using namespace Qt::StringLiterals;
 namespace atlas
 {
 
-namespace
-{
-
-std::shared_ptr<const Definitions> definitionsOf(Edition &edition)
-{
-    const auto read = edition.archive().definitions();
-    return read ? *read : std::make_shared<const Definitions>();
-}
-
-} // namespace
-
 DataPage::DataPage(const PageContext &context, QWidget *parent)
     : PageView(parent)
     , m_context(context)
-    , m_definitions(definitionsOf(context.edition))
+    , m_definitions(partOrEmpty<Definitions>(context.edition.archive().definitions()))
     , m_indicators(new IndicatorModel(m_definitions, this))
     , m_coverage(new CoverageModel(context.edition.catalogue(), this))
     , m_indicatorList(new FilterTable(*m_indicators, IndicatorModel::SearchRole, this))

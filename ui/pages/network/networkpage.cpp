@@ -26,18 +26,11 @@ namespace
 
 constexpr int PanelShare = 68; ///< of the width, in per cent
 
-/** A part of the edition; an empty one where it cannot be read. */
-template <typename Part>
-std::shared_ptr<const Part> partOr(const Archive::Shared<Part> &read)
-{
-    return read ? *read : std::make_shared<const Part>();
-}
-
 NetworkFacts factsOf(Edition &edition)
 {
     Archive &archive = edition.archive();
-    return {&edition.catalogue(), partOr<Network>(archive.network()), partOr<Framework>(archive.framework()),
-        partOr<Programme>(archive.programme()), partOr<Places>(archive.places())};
+    return {&edition.catalogue(), partOrEmpty<Network>(archive.network()), partOrEmpty<Framework>(archive.framework()),
+        partOrEmpty<Programme>(archive.programme()), partOrEmpty<Places>(archive.places())};
 }
 
 } // namespace

@@ -28,18 +28,12 @@ constexpr int ChartShare = 5;
 constexpr int TableShare = 4;
 constexpr int MostLines = 5; ///< of the sentences below the chart
 
-std::shared_ptr<const Ledger> ledgerOf(Edition &edition)
-{
-    const auto ledger = edition.archive().ledger();
-    return ledger ? *ledger : std::make_shared<const Ledger>();
-}
-
 } // namespace
 
 EditionsPanel::EditionsPanel(const PageContext &context, QWidget *parent)
     : UrbanPanel(parent)
     , m_context(context)
-    , m_ledger(ledgerOf(context.edition))
+    , m_ledger(partOrEmpty<Ledger>(context.edition.archive().ledger()))
     , m_chart(new ChartPane(u"editionsChart"_s, context.session, this))
     , m_table(new PlaceTable(u"editionsTable"_s, this))
 {

@@ -31,18 +31,12 @@ constexpr int TableShare = 4;
 constexpr int FindingLines = 2; ///< beside the choice of a year
 constexpr int NoteLines = 4; ///< the claim of the article, then what an agglomeration is
 
-std::shared_ptr<const Ledger> ledgerOf(Edition &edition)
-{
-    const auto ledger = edition.archive().ledger();
-    return ledger ? *ledger : std::make_shared<const Ledger>();
-}
-
 } // namespace
 
 GrowthPanel::GrowthPanel(const PageContext &context, QWidget *parent)
     : UrbanPanel(parent)
     , m_context(context)
-    , m_ledger(ledgerOf(context.edition))
+    , m_ledger(partOrEmpty<Ledger>(context.edition.archive().ledger()))
     , m_people(context.series(AgglomerationIndicator))
     , m_chart(new ChartPane(u"cityGrowthChart"_s, context.session, this))
     , m_table(new PlaceTable(u"growthTable"_s, this))
