@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/figurebearer.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -76,6 +77,16 @@ void addFigureQuestion(QMenu &menu, QWidget &owner, const std::optional<FigureRe
     QAction *ask = menu.addAction(FigureQuestion::tr("Who says so?") + u"\tS"_s);
     ask->setObjectName(u"whoSaysSo"_s);
     QObject::connect(ask, &QAction::triggered, &owner, [&owner, asked = *figure] { askWhoSaysSo(owner, asked); });
+}
+
+void popupFigureQuestion(QAbstractItemView &table, const QContextMenuEvent &event, const FigureRef &figure)
+{
+    auto *menu = new QMenu(&table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFigureQuestion(*menu, table, figure);
+    const bool isByKey = event.reason() == QContextMenuEvent::Keyboard;
+    const QPoint belowCell = table.visualRect(table.currentIndex()).bottomLeft();
+    menu->popup(isByKey ? table.viewport()->mapToGlobal(belowCell) : event.globalPos());
 }
 
 } // namespace atlas

@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QAbstractItemView;
 class QContextMenuEvent;
 class QMenu;
 class QWidget;
@@ -59,5 +60,7 @@ void askWhoSaysSo(const QWidget &from, const FigureRef &figure);
 [[nodiscard]] std::optional<FigureRef> figureOf(const QContextMenuEvent &event, FigureBearer &bearer);
 /** Adds the question to a menu of `owner`; nothing where no figure is meant. */
 void addFigureQuestion(QMenu &menu, QWidget &owner, const std::optional<FigureRef> &figure);
+/** The question as a menu of its own: at the pointer, or below the cell the keyboard stands on. */
+void popupFigureQuestion(QAbstractItemView &table, const QContextMenuEvent &event, const FigureRef &figure);
 
 } // namespace atlas

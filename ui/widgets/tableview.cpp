@@ -13,7 +13,6 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -326,10 +325,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     const auto figure = figureOfCell(isByKey ? currentIndex() : indexAt(event->pos()));
     if (!figure)
         return QTableView::contextMenuEvent(event);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addFigureQuestion(*menu, *this, figure);
-    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
+    popupFigureQuestion(*this, *event, *figure);
 }
 
 bool TableView::viewportEvent(QEvent *event)

@@ -16,7 +16,6 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 
 #include <algorithm>
 #include <cmath>
@@ -247,10 +246,7 @@ void MatrixView::contextMenuEvent(QContextMenuEvent *event)
     const auto figure = isByKey ? figureAsked() : figureAt(viewport()->mapTo(this, event->pos()));
     if (!figure)
         return QTableView::contextMenuEvent(event);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addFigureQuestion(*menu, *this, figure);
-    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
+    popupFigureQuestion(*this, *event, *figure);
 }
 
 bool MatrixView::viewportEvent(QEvent *event)
