@@ -50,12 +50,17 @@ bool opensEvent(const ViewState &view)
     return view.open && view.open->kind == RecordKind::Event;
 }
 
-/** The view where the part of the page that it is on reaches its year. */
+/** The view where the part of the page that it is on reaches its year. A part that reaches fewer years than most shows
+ * the nearest of its own, as it does when it is chosen: a year may be known of the page it came from. */
 Result<ViewState> inItsYears(Result<ViewState> view)
 {
     if (!view || yearsOf(*view).contains(view->year))
         return view;
     const auto [first, last] = yearsOf(*view);
+    if (YearRange{FirstYear, LastYear}.contains(view->year)) {
+        view->year = std::clamp(view->year, first, last);
+        return view;
+    }
     return failure(Error::Kind::Invalid,
         //: %1 is a year of the Common Era, %2 the same of the Buddhist Era, %3 which years would be right
         Words::tr("The year %1, in the Buddhist Era %2, is none of this page: right would be %3.")

@@ -46,8 +46,12 @@ bool showsYears(Page page)
 YearRange yearsOf(Page page, const QString &section)
 {
     constexpr int lastYearOfPeople = 2100;
-    const bool isAboutPeople = page == Page::Economy && section == "people"_L1;
-    return {FirstYear, isAboutPeople ? lastYearOfPeople : LastYear};
+    constexpr int lastYearOfCities = 2035;
+    if (page == Page::Economy && section == "people"_L1)
+        return {FirstYear, lastYearOfPeople};
+    if (page == Page::Urbanisation && section == "cities"_L1)
+        return {FirstYear, lastYearOfCities};
+    return {FirstYear, LastYear};
 }
 
 Page pageOf(RecordKind kind)

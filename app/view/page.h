@@ -42,7 +42,8 @@ inline constexpr std::array AllPages{Page::Overview, Page::Cities, Page::Areas, 
 
 /** Whether the year of a view says something on this page: the year bar stands below it. */
 [[nodiscard]] bool showsYears(Page page);
-/** The years that the year bar reaches on a part of a page: the ages of people are projected for a lifetime. */
+/** The years that the year bar reaches on a part of a page, those of its source: the ages of people are projected for a
+ * lifetime, the people of cities for a few years only. */
 [[nodiscard]] YearRange yearsOf(Page page, const QString &section);
 
 /** The page on which a row of this kind opens. */

@@ -6,6 +6,8 @@
 
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace atlas;
 using Shown = test::ShownYearBar;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void theOtherEraStandsBeside();
     void marksAreYearsOfEvents();
     void thePeopleHaveYearsOfTheirOwn();
+    void theCitiesHaveTheYearsOfTheirSource();
 };
 
 void TestYearBar::keysStepAndLeap()
@@ -184,6 +187,32 @@ void TestYearBar::thePeopleHaveYearsOfTheirOwn()
     shown.session.show(withPage(shown.session.view(), Page::Overview));
     QCOMPARE(shown.year(), 2050);
     QCOMPARE(shown.slider().yearAt(5000), 2050);
+}
+
+/** From the first to the last year of which the facts have people of an agglomeration. */
+void TestYearBar::theCitiesHaveTheYearsOfTheirSource()
+{
+    int first = 9999;
+    int last = 0;
+    const auto people = test::factSeries()(u"city_pop"_s);
+    for (const City &city : test::factCatalogue().cities) {
+        for (const Observation &point : people->of(city.id).points()) {
+            first = std::min(first, point.year);
+            last = std::max(last, point.year);
+        }
+    }
+    Shown shown;
+    ViewState cities = withYear(withPage(shown.session.view(), Page::Urbanisation), LastYear);
+    shown.session.show(cities);
+    QCOMPARE(shown.year(), LastYear);
+    cities.section = u"cities"_s;
+    shown.session.show(cities);
+    QCOMPARE(shown.year(), last);
+    QCOMPARE(shown.slider().yearAt(-5000), first);
+    QCOMPARE(shown.slider().yearAt(5000), last);
+    shown.type(QString::number(last + 1));
+    QCOMPARE(shown.year(), last);
+    QVERIFY(shown.bar.message().endsWith(u"%1–%2."_s.arg(first).arg(last)));
 }
 
 ATLAS_TEST(TestYearBar)

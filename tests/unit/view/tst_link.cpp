@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyPartComesBack();
     void everyPageAndEveryKindOfRowHasAName();
     void thePeopleHaveYearsOfTheirOwn();
+    void aPartOfFewerYearsShowsTheNearestOfItsOwn();
     void aMapIsThePictureInFewDigits();
     void aBadValueIsToldWhatWouldBeRight();
     void eitherEraAndDigitsAreRead_data();
@@ -96,6 +97,15 @@ void TestLink::thePeopleHaveYearsOfTheirOwn()
     QVERIFY(later);
     QCOMPARE(later->year, 2080);
     QCOMPARE(*atlas::viewFromJson(atlas::toJson(*later)), *later);
+}
+
+void TestLink::aPartOfFewerYearsShowsTheNearestOfItsOwn()
+{
+    const auto view = atlas::viewFromLink(u"ascn-atlas:urbanisation?section=cities&year=2050"_s);
+    QVERIFY(view);
+    QCOMPARE(view->year, 2035); // where the source of the people of cities ends
+    QVERIFY(!atlas::viewFromLink(u"ascn-atlas:urbanisation?section=cities&year=2051"_s));
+    QCOMPARE(atlas::viewFromLink(u"ascn-atlas:urbanisation?section=maps&year=2050"_s)->year, 2050);
 }
 
 void TestLink::aMapIsThePictureInFewDigits()
