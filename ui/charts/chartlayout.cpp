@@ -123,13 +123,16 @@ void placeValueTicks(ChartLayout &layout, const ChartPlot &plot)
 }
 
 /** The name of who projects where it fits over the tinted ground, the one word where it does not: a word wider than
- * the ground reaches back over what is estimated, never out to the names of the lines; without room for it, none. */
+ * the ground reaches back over what is estimated, never out to the names of the lines, and the ground and its boundary
+ * begin below it; without room for it, none. */
 void placeProjection(ChartLayout &layout, const ChartPlot &plot)
 {
     if (!plot.boundaryYear || *plot.boundaryYear >= plot.lastYear)
         return;
     const QFontMetricsF metrics(font(TextRole::Caption));
-    const double left = layout.x(*plot.boundaryYear) + 5;
+    constexpr double clear = 2; // of a word beside the boundary
+    const double boundary = layout.x(*plot.boundaryYear);
+    const double left = boundary + 5;
     const double right = layout.area.right();
     for (const QString &text : {plot.projectionName, plot.projectionWord}) {
         const double width = std::ceil(metrics.horizontalAdvance(text));
@@ -138,6 +141,7 @@ void placeProjection(ChartLayout &layout, const ChartPlot &plot)
             continue;
         layout.projectionText = text;
         layout.projectionRect = QRectF(std::min(left, right - width), 0, width, layout.area.top() - 1);
+        layout.projectionTop = layout.projectionRect.left() < boundary + clear ? layout.projectionRect.bottom() : 0;
         return;
     }
 }

@@ -71,6 +71,7 @@ struct ChartLayout
     QList<QLineF> colouredPieces; ///< no word may stand on them
     QString projectionText;
     QRectF projectionRect; ///< of its word; null where there is no projection, or no room to name it
+    double projectionTop = 0; ///< of the ground of the projection: below its word where that is wider than the ground
 
     [[nodiscard]] double x(double year) const;
     [[nodiscard]] double y(double value) const;

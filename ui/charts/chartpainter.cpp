@@ -52,13 +52,13 @@ bool isProjected(const ChartPlot &plot)
     return plot.boundaryYear && *plot.boundaryYear < plot.lastYear;
 }
 
-/** The dotted ground of what is projected, reaching up under its word. */
+/** The dotted ground of what is projected, reaching up under its word where that fits on it. */
 void paintGround(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
 {
     if (!isProjected(plot))
         return;
     const double left = layout.x(*plot.boundaryYear);
-    const QRectF ground(QPointF(left, 0), QPointF(layout.area.right() + 3, layout.area.bottom()));
+    const QRectF ground(QPointF(left, layout.projectionTop), QPointF(layout.area.right() + 3, layout.area.bottom()));
     const PatternColours colours{theme.projection, theme.dots};
     painter.fillRect(ground, patternBrush(Pattern::Projected, colours, painter.device()->devicePixelRatioF()));
 }
@@ -119,7 +119,7 @@ void paintBoundary(QPainter &painter, const ChartPlot &plot, const ChartLayout &
     QPen pen(theme.textMuted, 1, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({1.5, 2.5});
     painter.setPen(pen);
-    painter.drawLine(QPointF(x, 0), QPointF(x, layout.area.bottom()));
+    painter.drawLine(QPointF(x, layout.projectionTop), QPointF(x, layout.area.bottom()));
     if (layout.projectionRect.isNull())
         return;
     painter.setFont(font(TextRole::Caption));

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/chartpanels.h"
 #include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartframe.h"
-#include "ui/charts/chartlayout.h"
+#include "ui/charts/panelgrid.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figurebearer.h"
 #include "ui/widgets/tablebearer.h"
@@ -32,13 +31,7 @@ class SmallMultiples final : public QWidget, public FigureBearer, public ChartBe
     Q_OBJECT
 
 public:
-    /** Where a panel stands, in coordinates of the widget. */
-    struct Cell
-    {
-        QRectF head; ///< name and value
-        QRectF plot;
-        ChartLayout layout; ///< moved by the top left of `plot`
-    };
+    using Cell = PanelCell;
 
     explicit SmallMultiples(QWidget *parent = nullptr);
 
@@ -101,9 +94,6 @@ protected:
 private:
     void ensureLayout();
     void renderPanels();
-    [[nodiscard]] QString valueText(const ChartLine &line) const;
-    void paintHead(QPainter &painter, qsizetype panel) const;
-    void paintYear(QPainter &painter, qsizetype panel) const;
     void setReading(std::optional<int> year);
     void announce();
     void placeValues();

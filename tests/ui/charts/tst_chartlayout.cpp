@@ -177,8 +177,10 @@ void TestChartLayout::whoProjectsIsNamedWhereThereIsRoom()
     QCOMPARE(layOutChart(plot, {1200, 400}).projectionText, u"projection by World Urbanization Prospects 2018"_s);
 }
 
+/** And of the boundary, which begins below a word that reaches back over it. */
 void TestChartLayout::theWordOfTheProjectionKeepsClearOfTheNames()
 {
+    int wider = 0;
     for (const auto &[name, chart] : test::allCases()) {
         for (int width = 120; width < 480; width += 4) {
             const ChartLayout layout = layOutChart(chart.plot, {double(width), 150});
@@ -187,8 +189,15 @@ void TestChartLayout::theWordOfTheProjectionKeepsClearOfTheNames()
             const QRectF word = ink(layout.projectionText, layout.projectionRect, false);
             QVERIFY2(
                 word.left() >= layout.area.left() - 1 && word.right() <= layout.area.right() + 1, name.constData());
+            const double beside = layout.projectionRect.left() - layout.x(*chart.plot.boundaryYear);
+            if (beside >= 4)
+                QCOMPARE(layout.projectionTop, 0.0);
+            if (beside < 1)
+                QVERIFY2(layout.projectionTop >= word.bottom() - 1, name.constData());
+            wider += beside < 1 ? 1 : 0;
         }
     }
+    QVERIFY(wider > 0);
 }
 
 void TestChartLayout::bothSidesOfABreakSayTheRank()

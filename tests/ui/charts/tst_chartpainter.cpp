@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aSupposedLineIsDotted();
     void valuesThatStandAloneHaveADot();
     void theGroundOfTheProjectionIsTintedAndDotted();
+    void theGroundBeginsBelowAWordThatIsWider();
     void aPictureScalesWithTheRatio();
     void focusTakesTheOthersBack();
     void textGivenAsHtmlStaysText();
@@ -195,6 +196,28 @@ void TestChartPainter::theGroundOfTheProjectionIsTintedAndDotted()
     QVERIFY(projected.value(light().projection.rgb()) > 14 * 14 / 2);
     QCOMPARE(projected.value(light().dots.rgb()), 2);
     QVERIFY(!projected.contains(light().surface.rgb()));
+}
+
+/** Beside the word, at the right edge of the ground: tinted there where the word fits on the ground, bare where not. */
+void TestChartPainter::theGroundBeginsBelowAWordThatIsWider()
+{
+    for (const int boundary : {2000, 2045}) {
+        ChartPlot plot = flatPlot(true);
+        plot.boundaryYear = boundary;
+        plot.projectionWord = u"projection"_s;
+        const QSize size(480, 200);
+        const ChartLayout layout = layOutChart(plot, size);
+        const QImage image = picture(plot, size, light());
+        const int edge = int(layout.area.right()) + 1;
+        const bool isBare = image.pixelColor(edge, 2) == light().surface;
+        QCOMPARE(isBare, layout.projectionRect.left() < layout.x(boundary));
+        QCOMPARE(isBare, boundary == 2045);
+        QVERIFY(image.pixelColor(edge, int(layout.y(80))) != light().surface);
+        bool isCrossed = false; // above the letters, where the boundary would run through the word
+        for (int dx = -1; dx <= 1; ++dx)
+            isCrossed = isCrossed || image.pixelColor(int(layout.x(boundary)) + dx, 0) != light().surface;
+        QCOMPARE(isCrossed, !isBare);
+    }
 }
 
 void TestChartPainter::aPictureScalesWithTheRatio()
