@@ -226,6 +226,22 @@ std::optional<std::pair<int, int>> totalWithoutList(const Catalogue &catalogue, 
 
 } // namespace
 
+std::optional<Hole> holeOf(CityDot::Standing standing)
+{
+    switch (standing) {
+    case CityDot::Standing::HasProjects:
+    case CityDot::Standing::NoProjects:
+        return std::nullopt;
+    case CityDot::Standing::Unfiled: // the list does not say which of its projects belong to which area
+        return Hole::NotPublic;
+    case CityDot::Standing::NotInReport:
+        return Hole::NoData;
+    case CityDot::Standing::NotYetMember:
+        return Hole::NotApplicable;
+    }
+    Q_UNREACHABLE();
+}
+
 void StatusCounts::add(ProjectStatus status)
 {
     switch (status) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/model/catalogue.h"
+#include "app/model/hole.h"
 #include "app/view/viewstate.h"
 
 #include <optional>
@@ -64,6 +65,9 @@ struct CityDot
 
     bool operator==(const CityDot &) const = default;
 };
+
+/** Why a city has no number of projects in an area; empty where it has one, nought too. */
+[[nodiscard]] std::optional<Hole> holeOf(CityDot::Standing standing);
 
 /** A printed share of the network's projects that the list itself does not bear out. */
 struct ShareDifference

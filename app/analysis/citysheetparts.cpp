@@ -135,11 +135,12 @@ QList<SheetBlock> cityProjectBlocks(const PlaceFacts &facts, const CityRecord &c
     const PlaceWords words(facts, format);
     const ProjectLifeText text(facts.catalogue, format);
     const QList<int> years = reportYears(facts.catalogue);
+    const QList<int> totals = yearsOfTotalsAlone(facts.catalogue);
     QList<QList<SheetWords>> rows{{plainWords(CitySheetParts::tr("Project")), plainWords(CitySheetParts::tr("Area")),
         plainWords(CitySheetParts::tr("From list to list"))}};
     for (const ProjectRecord &project : projects)
-        rows.append(
-            {words.project(project), words.area(project.areaId), plainWords(text.whole(projectLife(project, years)))});
+        rows.append({words.project(project), words.area(project.areaId),
+            plainWords(text.whole(projectLife(project, years, totals)))});
     QList<SheetFact> lists;
     for (const auto &[list, count] : listsOf(projects))
         lists.append(sheetFact(format.year(list.first),

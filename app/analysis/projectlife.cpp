@@ -15,7 +15,7 @@ namespace atlas
 namespace
 {
 
-LifeYear lifeIn(int year, const ProjectRecord &project, const QList<int> &lists)
+LifeYear lifeIn(int year, const ProjectRecord &project, const QList<int> &lists, const QList<int> &totalsAlone)
 {
     LifeYear made{year, LifeYear::Standing::NoList, std::nullopt, {}};
     const auto line = std::ranges::find(project.life, year, &ProjectYear::year);
@@ -24,6 +24,8 @@ LifeYear lifeIn(int year, const ProjectRecord &project, const QList<int> &lists)
     const bool isPlan = project.origin == Project::Origin::ActionPlan2018 && project.firstListedYear == year;
     if (isPlan)
         return {year, LifeYear::Standing::Plan, std::nullopt, project.sourceId};
+    if (totalsAlone.contains(year))
+        made.standing = LifeYear::Standing::TotalOnly;
     if (lists.contains(year))
         made.standing = year < project.firstListedYear ? LifeYear::Standing::Before : LifeYear::Standing::NotListed;
     return made;
@@ -68,6 +70,23 @@ bool saysSomething(const LifeYear &year)
 
 } // namespace
 
+std::optional<Hole> holeOf(LifeYear::Standing standing)
+{
+    switch (standing) {
+    case LifeYear::Standing::Plan:
+    case LifeYear::Standing::Listed:
+    case LifeYear::Standing::NotListed:
+        return std::nullopt;
+    case LifeYear::Standing::NoList:
+        return Hole::NoData;
+    case LifeYear::Standing::TotalOnly:
+        return Hole::NotPublic;
+    case LifeYear::Standing::Before:
+        return Hole::NotApplicable;
+    }
+    Q_UNREACHABLE();
+}
+
 QList<int> reportYears(const Catalogue &catalogue)
 {
     std::set<int> years;
@@ -80,13 +99,25 @@ QList<int> reportYears(const Catalogue &catalogue)
     return {years.begin(), years.end()};
 }
 
-QList<LifeYear> projectLife(const ProjectRecord &project, const QList<int> &reportYears)
+QList<int> yearsOfTotalsAlone(const Catalogue &catalogue)
+{
+    const QList<int> lists = reportYears(catalogue);
+    std::set<int> years;
+    for (const NetworkStat &stat : catalogue.networkStats) {
+        const bool isBetween = !lists.isEmpty() && stat.year > lists.first() && stat.year < lists.last();
+        if (stat.metric == "projects_total"_L1 && stat.scope == "network"_L1 && isBetween && !lists.contains(stat.year))
+            years.insert(stat.year);
+    }
+    return {years.begin(), years.end()};
+}
+
+QList<LifeYear> projectLife(const ProjectRecord &project, const QList<int> &reportYears, const QList<int> &totalsAlone)
 {
     QList<LifeYear> life;
     if (reportYears.isEmpty())
         return life;
     for (int year = reportYears.first(); year <= reportYears.last(); ++year)
-        life.append(lifeIn(year, project, reportYears));
+        life.append(lifeIn(year, project, reportYears, totalsAlone));
     return life;
 }
 
@@ -118,6 +149,8 @@ QString ProjectLifeText::standing(const LifeYear &year) const
         return tr("not in the report");
     case LifeYear::Standing::NoList:
         return tr("no report that year");
+    case LifeYear::Standing::TotalOnly:
+        return tr("not public, only a total");
     case LifeYear::Standing::Before:
         return tr("not yet listed");
     }
@@ -142,7 +175,13 @@ QString ProjectLifeText::explanation(const QList<int> &reportYears) const
     if (missing.isEmpty())
         return unresolved;
     //: %1 is a list of years
-    return tr("There is no report of %1: a gap, not an end.").arg(m_format.list(missing)) + u' ' + unresolved;
+    QStringList sentences{tr("There is no report of %1: a gap, not an end.").arg(m_format.list(missing))};
+    for (const int year : yearsOfTotalsAlone(m_catalogue)) {
+        //: %1 is a year
+        if (!reportYears.contains(year))
+            sentences.append(tr("Of %1 the total alone was published, not the list.").arg(m_format.year(year)));
+    }
+    return (sentences << unresolved).join(u' ');
 }
 
 } // namespace atlas

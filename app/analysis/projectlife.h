@@ -6,6 +6,7 @@
 
 #include "app/analysis/areacoverage.h"
 #include "app/format/format.h"
+#include "app/model/hole.h"
 #include "app/model/projectrecord.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,8 @@ struct LifeYear
         Plan, ///< the action plan of its city has it
         Listed, ///< the list of the year has it, with `status`
         NotListed, ///< there is a list of the year, without it
-        NoList, ///< nobody published a list that year
+        NoList, ///< there is no list of the year that anyone knows of
+        TotalOnly, ///< projects were counted that year, but the list was not published
         Before, ///< a list without it, before any list or plan had it
     };
 
@@ -36,11 +38,18 @@ struct LifeYear
     bool operator==(const LifeYear &) const = default;
 };
 
+/** Why nothing is known of a project; empty where a list says something, that it leaves the project out too. */
+[[nodiscard]] std::optional<Hole> holeOf(LifeYear::Standing standing);
+
 /** The years in which plans or reports of the network appeared, in order; each is a report but the first, the plans. */
 [[nodiscard]] QList<int> reportYears(const Catalogue &catalogue);
 
+/** The years between them of which a total of all projects was published, but no list. */
+[[nodiscard]] QList<int> yearsOfTotalsAlone(const Catalogue &catalogue);
+
 /** Every year from the first list there is to the last one, gaps included. */
-[[nodiscard]] QList<LifeYear> projectLife(const ProjectRecord &project, const QList<int> &reportYears);
+[[nodiscard]] QList<LifeYear> projectLife(
+    const ProjectRecord &project, const QList<int> &reportYears, const QList<int> &totalsAlone);
 
 /** The words for a life. */
 class ProjectLifeText
@@ -56,7 +65,7 @@ public:
 
     /** `planned 2018; ongoing 2022–2024; completed 2025`. */
     [[nodiscard]] QString whole(const QList<LifeYear> &life) const;
-    /** `ongoing`, `in the action plan`, `not in the report`, `no report that year`. */
+    /** `ongoing`, `in the action plan`, `not in the report`, `no report that year`, `not public, only a total`. */
     [[nodiscard]] QString standing(const LifeYear &year) const;
     /** `2024: ongoing`. */
     [[nodiscard]] QString tip(const LifeYear &year) const;

@@ -136,7 +136,7 @@ QList<SheetBlock> life(const Inputs &in)
     const QList<int> years = reportYears(in.facts.catalogue);
     const ProjectLifeText text(in.facts.catalogue, in.format);
     QList<SheetFact> facts;
-    for (const LifeYear &year : projectLife(in.project, years)) {
+    for (const LifeYear &year : projectLife(in.project, years, yearsOfTotalsAlone(in.facts.catalogue))) {
         const auto line = std::ranges::find(in.project.life, year.year, &ProjectYear::year);
         const QString note = line != in.project.life.end() ? printed(*line, in) : QString();
         facts.append(sheetFact(in.format.year(year.year), text.standing(year), year.sourceId, note));

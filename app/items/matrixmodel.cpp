@@ -51,6 +51,18 @@ int MatrixModel::projectsNotShown() const
     return m_network.counts.total() - shown;
 }
 
+QList<CityDot::Standing> MatrixModel::holes() const
+{
+    QList<CityDot::Standing> holes;
+    for (const Row &row : m_rows) {
+        const CityDot::Standing standing = dotOf(row, FirstAreaColumn).standing;
+        if (holeOf(standing) && !holes.contains(standing))
+            holes.append(standing);
+    }
+    std::ranges::sort(holes);
+    return holes;
+}
+
 QModelIndex MatrixModel::cell(const QString &cityId, const QString &areaId) const
 {
     const auto row = std::ranges::find_if(m_rows, [&](const Row &candidate) { return candidate.city->id == cityId; });
@@ -178,6 +190,10 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return statuses(row, column);
     case NoteRole:
         return note(row);
+    case HoleRole: {
+        const std::optional<Hole> hole = holeOf(dotOf(row, FirstAreaColumn).standing);
+        return hole ? QVariant(int(*hole)) : QVariant();
+    }
     case FigureRole:
         return column >= FirstAreaColumn && count(row, column) > 0 ? figure({row.city->id, areaOf(column)})
                                                                    : QVariant();

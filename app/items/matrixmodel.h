@@ -26,6 +26,7 @@ public:
         CountRole, ///< projects in the cell; of a head: of its whole column
         StatusesRole, ///< QList<ProjectStatus>, one a project; empty in a list without status
         NoteRole, ///< why the row has no cells; empty where it has
+        HoleRole, ///< int of Hole, why the row has no cells; invalid where it has
         GroupRole, ///< whether the row is the first of its state
         LinesRole, ///< QStringList: the projects in the cell
     };
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] bool showsLaterMembers() const { return m_laterMembers; }
     /** Projects of the list in cities that have no row here. */
     [[nodiscard]] int projectsNotShown() const;
+    /** The standings of rows that have no cells, each once; none where every row has. */
+    [[nodiscard]] QList<CityDot::Standing> holes() const;
     /** The cell of a city in an area, or of its name where `areaId` is empty; invalid where it has none. */
     [[nodiscard]] QModelIndex cell(const QString &cityId, const QString &areaId) const;
 

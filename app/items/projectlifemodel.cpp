@@ -3,6 +3,9 @@
 #include "app/items/projectlifemodel.h"
 
 #include "app/items/itemroles.h"
+
+#include <algorithm>
+
 namespace atlas
 {
 
@@ -21,9 +24,23 @@ void ProjectLifeModel::setProjects(const QList<ProjectRecord> &projects, const F
     const QList<int> lists = reportYears(m_catalogue);
     for (int year = lists.value(0); !lists.isEmpty() && year <= lists.last(); ++year)
         m_years.append(year);
+    const QList<int> totals = yearsOfTotalsAlone(m_catalogue);
     for (const ProjectRecord &project : projects)
-        m_rows.append({project, projectLife(project, lists)});
+        m_rows.append({project, projectLife(project, lists, totals)});
     endResetModel();
+}
+
+QList<LifeYear::Standing> ProjectLifeModel::holes() const
+{
+    QList<LifeYear::Standing> holes;
+    for (const Row &row : m_rows) {
+        for (const LifeYear &year : row.life) {
+            if (holeOf(year.standing) && !holes.contains(year.standing))
+                holes.append(year.standing);
+        }
+    }
+    std::ranges::sort(holes);
+    return holes;
 }
 
 int ProjectLifeModel::rowCount(const QModelIndex &parent) const

@@ -30,6 +30,9 @@ public:
 
     void setProjects(const QList<ProjectRecord> &projects, const Format &format);
 
+    /** The standings in the cells of which nothing is known, each once. */
+    [[nodiscard]] QList<LifeYear::Standing> holes() const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void dotsAreSeenOnEveryClassOfTheMap_data() { everyScheme(); }
     void dotsAreSeenOnEveryClassOfTheMap();
     void everyPatternHasItsWords();
+    void everyHoleHasAPatternOfItsOwn();
     void linesOfAChartHaveShapesOfTheirOwn();
 };
 
@@ -145,6 +146,15 @@ void TestPatterns::everyPatternHasItsWords()
         words.insert(patternWords(pattern));
     QCOMPARE(words.size(), qsizetype(AllPatterns.size()));
     QVERIFY(!words.contains(QString()));
+}
+
+/** And none that of a value. */
+void TestPatterns::everyHoleHasAPatternOfItsOwn()
+{
+    const QList<Pattern> patterns{
+        patternOf(Hole::NoData), patternOf(Hole::NotApplicable), patternOf(Hole::NotPublic), Pattern::Projected};
+    for (const Pattern pattern : AllPatterns)
+        QCOMPARE(patterns.count(pattern), 1);
 }
 
 /** Of about one size, and each unlike the others: ASEAN and four states. */

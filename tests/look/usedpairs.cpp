@@ -130,6 +130,8 @@ private:
         add(Kind::Mark, {u"coast"_s, m_theme.coast}, {u"sea"_s, m_theme.sea});
         const auto [ground, ink] = patternColours(m_theme);
         add(Kind::Mark, {u"hatch"_s, ink}, {u"landNoData"_s, ground});
+        for (const Token &page : pagesGrounds(m_theme)) // outlines, and the holes among the dots of cities
+            add(Kind::Mark, {u"hatch"_s, ink}, page);
         for (std::size_t i = 0; i < m_theme.sequential.size(); ++i) {
             const auto [fill, dots] = dotsOn(m_theme.sequential[i], m_theme);
             add(Kind::Mark, {u"ink"_s, dots}, {u"sequential %1"_s.arg(i), fill});

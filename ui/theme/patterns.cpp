@@ -58,6 +58,19 @@ void drawDots(QPainter &painter, int side, const QColor &ink, double radius)
 
 } // namespace
 
+Pattern patternOf(Hole hole)
+{
+    switch (hole) {
+    case Hole::NoData:
+        return Pattern::NoData;
+    case Hole::NotApplicable:
+        return Pattern::NotApplicable;
+    case Hole::NotPublic:
+        return Pattern::NotPublic;
+    }
+    Q_UNREACHABLE();
+}
+
 PatternColours patternColours(const Theme &theme)
 {
     return {theme.landNoData, theme.hatch};

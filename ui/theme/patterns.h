@@ -4,6 +4,8 @@
 // What stands in the place of a value that is missing or is not yet so: the same four patterns wherever it occurs.
 #pragma once
 
+#include "app/model/hole.h"
+
 #include <QBrush>
 #include <QColor>
 #include <QImage>
@@ -28,6 +30,9 @@ enum class Pattern {
 
 inline constexpr std::array AllPatterns{
     Pattern::NoData, Pattern::NotApplicable, Pattern::Projected, Pattern::NotPublic};
+
+/** What stands in the place of a value that is missing for this reason. */
+[[nodiscard]] Pattern patternOf(Hole hole);
 
 /** The two colours of a pattern. */
 struct PatternColours

@@ -33,7 +33,7 @@ Theme light()
     theme.sea = QColor(0xe8f0f6);
     theme.outsider = QColor(0xdcdedc);
     theme.landNoData = QColor(0xf3f2ec);
-    theme.hatch = QColor(0x848c94);
+    theme.hatch = QColor(0x80888f);
     theme.coast = QColor(0x758c9d);
     theme.memberBorder = QColor(0xffffff);
     theme.marker = QColor(0x0b67b2);

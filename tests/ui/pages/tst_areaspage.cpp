@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aProjectOfTheListLeadsToItsSheet();
     void theSwitchesChangeTheView();
     void yearsWithoutAReportSaySo();
+    void theLegendNamesTheHolesThatAreThere();
     void anAreaPrintsAndCountsItsShare();
     void aSeriesColoursTheMap();
     void everyPieceOfTheFrameworkHasASheet();
@@ -202,6 +203,32 @@ void TestAreasPage::yearsWithoutAReportSaySo()
     shown.session.show(withYear(shown.session.view(), 2020));
     QVERIFY(note().contains(u"2020"_s) && note().contains(u"2019"_s));
     QVERIFY(shown.said().contains(u"2019"_s));
+}
+
+/** One entry each, exactly where a row has none of its cells for that reason: in 2022 every pilot is in the list. */
+void TestAreasPage::theLegendNamesTheHolesThatAreThere()
+{
+    ViewState view = viewOf(2022);
+    Shown shown(view);
+    auto &legend = *shown.page.findChild<QWidget *>(u"matrixLegend"_s);
+    const auto named = [&legend] { return legend.isVisible() ? legend.accessibleName() : QString(); };
+    QCOMPARE(named(), QString());
+    const int widthOfNothing = legend.sizeHint().width();
+    view.page = Page::Areas;
+    view.matrix.laterMembers = true;
+    shown.session.show(view);
+    QCOMPARE(named(), u"joins later"_s);
+    QVERIFY(legend.sizeHint().width() > widthOfNothing);
+    shown.session.show(withYear(view, 2025));
+    QCOMPARE(named(), u"not in the list, joins later"_s);
+    shown.session.show(withYear(view, 2026));
+    QCOMPARE(named(), u"not in the list"_s);
+    shown.session.show(withYear(view, 2019));
+    QCOMPARE(named(), u"not filed by area, not in the list, joins later"_s);
+    view.matrix.marks = MatrixChoice::Marks::Status;
+    shown.session.show(withYear(view, 2025));
+    QCOMPARE(named(), u"in planning, ongoing, completed, unresolved, not in the list, joins later"_s);
+    QCOMPARE(legend.sizeHint().height(), 2 * lineHeight(TextRole::Caption));
 }
 
 void TestAreasPage::anAreaPrintsAndCountsItsShare()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void columnsAreChosen();
     void orderIsOfferedOnlyWithLeagueTables();
     void projectsHaveARowEachWithTheirYears();
+    void theLegendOfLivesNamesTheGapsThatAreThere();
     void languageAndEraSwitchLive();
     void nothingIsCutOnASmallLaptop();
 };
@@ -161,6 +162,23 @@ void TestCitiesPage::projectsHaveARowEachWithTheirYears()
     test::clickMouse(*lives.viewport(), lives.visualRect(lives.model()->index(0, 0)).center().toPointF());
     QCOMPARE(shown.session.view().open->kind, RecordKind::Project);
     QVERIFY(shown.sheet().isVisible());
+}
+
+/** All projects of Bangkok are of the plans of 2018; those of Chiang Mai were first listed later. */
+void TestCitiesPage::theLegendOfLivesNamesTheGapsThatAreThere()
+{
+    for (const QString &city : {u"bangkok"_s, u"chiang_mai"_s}) {
+        bool isLater = false;
+        for (const test::FactRow &row : test::factRows(u"project"_s))
+            isLater = isLater || (row[u"city_id"_s] == city && row[u"first_listed_year"_s].toInt() > 2018);
+        Shown shown;
+        shown.openRecord(RecordKind::City, city);
+        shown.part<SegmentedSwitch>(u"sheetParts"_s).choose(1);
+        const QString said = shown.part<QWidget>(u"lifeLegend"_s).accessibleName();
+        QVERIFY2(said.contains(u"no report that year, not public, only a total"_s), qPrintable(said));
+        QCOMPARE(said.contains(u"not yet listed"_s), isLater);
+        QCOMPARE(isLater, city == u"chiang_mai"_s);
+    }
 }
 
 void TestCitiesPage::languageAndEraSwitchLive()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void yearsWithAListAreThoseOfTheFacts();
     void everyRowOfTheFactsIsAYearOfALife();
     void yearsWithoutAReportStayGaps();
+    void aTotalWithoutAListIsNotPublic();
     void aProjectThatIsLeftOutSaysSo();
     void aLaterProjectHasNoYearBeforeItsFirstList();
     void aLifeIsToldInStretches();
@@ -28,6 +29,7 @@ namespace
 {
 
 const QList<int> Lists{2018, 2019, 2022, 2023};
+const QList<int> Totals{2021};
 
 ProjectRecord plan()
 {
@@ -50,7 +52,7 @@ ProjectYear listed(int year, ProjectStatus status)
 
 LifeYear::Standing standingIn(const ProjectRecord &project, int year)
 {
-    const QList<LifeYear> life = projectLife(project, Lists);
+    const QList<LifeYear> life = projectLife(project, Lists, Totals);
     return std::ranges::find(life, year, &LifeYear::year)->standing;
 }
 
@@ -85,18 +87,40 @@ void TestProjectLife::everyRowOfTheFactsIsAYearOfALife()
     }
     int told = 0;
     for (const ProjectRecord &project : std::as_const(projects))
-        told += int(std::ranges::count(projectLife(project, lists), LifeYear::Standing::Listed, &LifeYear::standing));
+        told += int(std::ranges::count(projectLife(project, lists, yearsOfTotalsAlone(test::factCatalogue())),
+            LifeYear::Standing::Listed, &LifeYear::standing));
     QCOMPARE(told, rows);
 }
 
 void TestProjectLife::yearsWithoutAReportStayGaps()
 {
-    const QList<LifeYear> life = projectLife(plan(), Lists);
+    const QList<LifeYear> life = projectLife(plan(), Lists, Totals);
     QCOMPARE(life.size(), 6);
     QCOMPARE(life.first().year, 2018);
     QCOMPARE(life.last().year, 2023);
-    for (const int year : {2020, 2021})
-        QCOMPARE(standingIn(plan(), year), LifeYear::Standing::NoList);
+    QCOMPARE(standingIn(plan(), 2020), LifeYear::Standing::NoList);
+    QCOMPARE(standingIn(plan(), 2021), LifeYear::Standing::TotalOnly);
+}
+
+/** The facts have a printed total of the year, but no row of any project. */
+void TestProjectLife::aTotalWithoutAListIsNotPublic()
+{
+    QSet<int> listed{2018};
+    for (const test::FactRow &row : test::factRows(u"project_status"_s))
+        listed.insert(row[u"year"_s].toInt());
+    QList<int> expected;
+    for (const test::FactRow &row : test::factRows(u"network_stat"_s)) {
+        const int year = row[u"year"_s].toInt();
+        if (row[u"metric"_s] == u"projects_total"_s && row[u"scope"_s] == u"network"_s && !listed.contains(year))
+            expected.append(year);
+    }
+    QCOMPARE(expected.size(), 1);
+    QCOMPARE(yearsOfTotalsAlone(test::factCatalogue()), expected);
+    QCOMPARE(holeOf(LifeYear::Standing::TotalOnly), std::optional(Hole::NotPublic));
+    QCOMPARE(holeOf(LifeYear::Standing::NoList), std::optional(Hole::NoData));
+    QCOMPARE(holeOf(LifeYear::Standing::Before), std::optional(Hole::NotApplicable));
+    for (const auto said : {LifeYear::Standing::Plan, LifeYear::Standing::Listed, LifeYear::Standing::NotListed})
+        QVERIFY(!holeOf(said));
 }
 
 void TestProjectLife::aProjectThatIsLeftOutSaysSo()
@@ -106,7 +130,7 @@ void TestProjectLife::aProjectThatIsLeftOutSaysSo()
     QCOMPARE(standingIn(project, 2018), LifeYear::Standing::Plan);
     QCOMPARE(standingIn(project, 2019), LifeYear::Standing::NotListed);
     QCOMPARE(standingIn(project, 2023), LifeYear::Standing::NotListed);
-    const LifeYear listedYear = projectLife(project, Lists)[4];
+    const LifeYear listedYear = projectLife(project, Lists, Totals)[4];
     QCOMPARE(listedYear.status, ProjectStatus::Unresolved);
     QCOMPARE(listedYear.sourceId, u"report-2022"_s);
 }
@@ -128,12 +152,12 @@ void TestProjectLife::aLifeIsToldInStretches()
     project.life = {listed(2019, ProjectStatus::Reported), listed(2022, ProjectStatus::Ongoing),
         listed(2023, ProjectStatus::Ongoing)};
     const ProjectLifeText text(test::factCatalogue(), Format(Language::English, Era::Common));
-    QCOMPARE(text.whole(projectLife(project, Lists)),
+    QCOMPARE(text.whole(projectLife(project, Lists, Totals)),
         u"in the action plan 2018; reported without status 2019; ongoing 2022–2023"_s);
     project.life = {};
-    QCOMPARE(text.whole(projectLife(project, Lists)), u"in the action plan 2018; not in the report 2019, 2022–2023"_s);
+    QCOMPARE(text.whole(projectLife(project, Lists, Totals)), u"in the action plan 2018; not in the report 2019, 2022–2023"_s);
     const ProjectLifeText both(test::factCatalogue(), Format(Language::English, Era::Both));
-    QCOMPARE(both.whole(projectLife(project, Lists)).replace(QChar::Nbsp, u' '),
+    QCOMPARE(both.whole(projectLife(project, Lists, Totals)).replace(QChar::Nbsp, u' '),
         u"in the action plan 2018 (2561); not in the report 2019, 2022–2023 (2562, 2565–2566)"_s);
 }
 
@@ -141,7 +165,9 @@ void TestProjectLife::theExplanationNamesTheYearsWithoutReport()
 {
     const ProjectLifeText text(test::factCatalogue(), Format(Language::English, Era::Buddhist));
     QVERIFY(text.explanation(Lists).contains(u"BE\u00a02563 and BE\u00a02564"_s));
+    QVERIFY(text.explanation(Lists).contains(u"BE\u00a02564 the total alone"_s));
     QVERIFY(!text.explanation({2018, 2019}).contains(u"gap"_s));
+    QVERIFY(!text.explanation({2018, 2019, 2020, 2021, 2022}).contains(u"total alone"_s));
 }
 
 ATLAS_TEST(TestProjectLife)

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void everyCellHasItsStatuses();
     void aTextThatFilesNothingLeavesNoCells();
     void beforeTheFirstListEveryRowSaysWhy();
+    void rowsWithoutCellsSayWhichHole_data();
+    void rowsWithoutCellsSayWhichHole();
     void blanksStayBlank();
     void chosenStatesAloneHaveRows();
     void aCellIsFoundByItsNames();
@@ -169,6 +172,64 @@ void TestMatrixModel::beforeTheFirstListEveryRowSaysWhy()
     const Shown shown(viewOf(2010));
     for (int row = 0; row < shown.model.rowCount(); ++row)
         QVERIFY(shown.words(row, MatrixModel::FirstAreaColumn).startsWith(u"joins in"_s));
+}
+
+void TestMatrixModel::rowsWithoutCellsSayWhichHole_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<QSet<int>>("holes"); // of all rows
+    const auto hole = [](Hole one) { return int(one); };
+    QTest::newRow("before the network") << 2010 << QSet<int>{hole(Hole::NotApplicable)};
+    QTest::newRow("prose that leaves out five")
+        << 2019 << QSet<int>{hole(Hole::NotPublic), hole(Hole::NoData), hole(Hole::NotApplicable)};
+    QTest::newRow("members without a list") << 2023 << QSet<int>{hole(Hole::NoData), hole(Hole::NotApplicable)};
+    QTest::newRow("all have joined") << 2026 << QSet<int>{hole(Hole::NoData)};
+}
+
+/** Worked out anew from the facts: joined later, in the list without areas, or a member without a row in it. */
+void TestMatrixModel::rowsWithoutCellsSayWhichHole()
+{
+    QFETCH(const int, year);
+    QSet<QString> listed;
+    QSet<QString> filed;
+    int listYear = 0;
+    for (const auto &row : factRows(u"project_status"_s)) {
+        if (row[u"year"_s].toInt() <= year)
+            listYear = std::max(listYear, row[u"year"_s].toInt());
+    }
+    for (const auto &row : factRows(u"project_status"_s)) {
+        if (row[u"year"_s].toInt() != listYear)
+            continue;
+        listed.insert(row[u"city_id"_s]);
+        if (!row[u"area_id_reported"_s].isEmpty())
+            filed.insert(row[u"city_id"_s]);
+    }
+    QHash<QString, int> joined;
+    for (const auto &row : factRows(u"city"_s))
+        joined.insert(row[u"city_id"_s], row[u"joined_year"_s].toInt());
+    const Shown shown(viewOf(year));
+    QSet<int> seen;
+    for (int row = 0; row < shown.model.rowCount(); ++row) {
+        const QModelIndex cell = shown.model.index(row, MatrixModel::FirstAreaColumn);
+        const QString city = cell.siblingAtColumn(MatrixModel::CityColumn).data(RecordRole).value<RecordRef>().id;
+        std::optional<Hole> expected;
+        if (!listed.contains(city))
+            expected = joined.value(city) > year ? Hole::NotApplicable : Hole::NoData;
+        else if (!filed.contains(city))
+            expected = Hole::NotPublic;
+        const QVariant told = cell.data(MatrixModel::HoleRole);
+        QCOMPARE(told.isValid(), expected.has_value());
+        QCOMPARE(told.isValid(), !cell.data(MatrixModel::NoteRole).toString().isEmpty());
+        if (expected) {
+            QVERIFY2(told.toInt() == int(*expected), qPrintable(city));
+            seen.insert(told.toInt());
+        }
+    }
+    QTEST(seen, "holes");
+    QSet<int> named;
+    for (const CityDot::Standing standing : shown.model.holes())
+        named.insert(int(holeOf(standing).value()));
+    QCOMPARE(named, seen);
 }
 
 void TestMatrixModel::blanksStayBlank()

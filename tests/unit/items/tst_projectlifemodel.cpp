@@ -58,9 +58,19 @@ void TestProjectLifeModel::aYearIsAColumn()
     QCOMPARE(model.index(0, 0).data().toString(), u"ศูนย์"_s);
     QCOMPARE(model.index(0, 1).data(ProjectLifeModel::StandingRole).toInt(), int(LifeYear::Standing::Plan));
     QCOMPARE(model.index(0, 3).data(ProjectLifeModel::StandingRole).toInt(), int(LifeYear::Standing::NoList));
+    QCOMPARE(model.index(0, 4).data(ProjectLifeModel::StandingRole).toInt(), int(LifeYear::Standing::TotalOnly));
     QVERIFY(!model.index(0, 3).data(ProjectLifeModel::StatusRole).isValid());
     QCOMPARE(model.index(0, 8).data(ProjectLifeModel::StatusRole).toInt(), int(ProjectStatus::Completed));
     QVERIFY(model.index(0, 8).data(Qt::ToolTipRole).toString().contains(u"2568"_s));
+    const QList<LifeYear::Standing> gaps{LifeYear::Standing::NoList, LifeYear::Standing::TotalOnly};
+    QCOMPARE(model.holes(), gaps); // its plan is of the first year
+    ProjectRecord later = project();
+    later.origin = Project::Origin::MonitoringReport;
+    later.firstListedYear = 2024;
+    model.setProjects({project(), later}, Format());
+    QCOMPARE(model.holes(), gaps + QList<LifeYear::Standing>{LifeYear::Standing::Before});
+    model.setProjects({}, Format());
+    QVERIFY(model.holes().isEmpty());
 }
 
 ATLAS_TEST(TestProjectLifeModel)

@@ -91,7 +91,6 @@ void MatrixCard::setAppearance(const Appearance &appearance)
 void MatrixCard::retranslate()
 {
     m_title->setText(tr("What each city works on"));
-    m_legend->setWords(AreaCoverageText(m_catalogue, Format(m_appearance)));
     m_marks->setWords({tr("Projects", "marks of the matrix"), tr("Status", "marks of the matrix")});
     m_marks->setAccessibleName(tr("What the marks show"));
     m_members->setWords({tr("Pilot cities"), tr("All members")});
@@ -112,8 +111,9 @@ void MatrixCard::show(const ViewState &view)
         m_model.setContent(network, view.matrix.laterMembers, Format(m_appearance));
     }
     m_table->refresh(view);
-    m_legend->setVisible(
-        view.matrix.marks == MatrixChoice::Marks::Status && network.report.basis == ReportBasis::Status);
+    m_legend->setContent(AreaCoverageText(m_catalogue, Format(m_appearance)),
+        view.matrix.marks == MatrixChoice::Marks::Status && network.report.basis == ReportBasis::Status,
+        m_model.holes());
     sayWhatIsShown(network);
 }
 

@@ -6,6 +6,7 @@
 #include "app/items/matrixmodel.h"
 #include "app/model/record.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/patterns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/statusmark.h"
@@ -14,6 +15,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas
 {
@@ -53,7 +55,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (column < MatrixModel::FirstAreaColumn) {
         paintName(*painter, box, index);
     } else if (!note.isEmpty()) {
-        paintLine(*painter, box, TextRole::Caption, theme.textMuted, note);
+        paintNote(*painter, box, index);
     } else {
         const QColor colour = theme.area[std::size_t(column - MatrixModel::FirstAreaColumn)];
         const auto statuses = index.data(MatrixModel::StatusesRole).value<QList<ProjectStatus>>();
@@ -104,6 +106,20 @@ void MatrixDelegate::paintName(QPainter &painter, const QRect &box, const QModel
     const bool isChosen = cityOf(index) == m_city;
     const TextRole role = isState ? TextRole::Caption : isChosen ? TextRole::Label : TextRole::Body;
     paintLine(painter, box, role, isState ? theme.textMuted : theme.text, index.data().toString());
+}
+
+void MatrixDelegate::paintNote(QPainter &painter, const QRect &box, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(m_scheme);
+    const QVariant hole = index.data(MatrixModel::HoleRole);
+    QRectF words = box;
+    if (hole.isValid()) {
+        const double top = std::floor(box.center().y() + 1 - BarHeight / 2) + 0.5; // in whole pixels: a sharp edge
+        paintPattern(
+            painter, {box.left() + 0.5, top, BarWidth - 1, BarHeight - 1}, patternOf(Hole(hole.toInt())), theme);
+        words.setLeft(box.left() + BarWidth + 2 * Gap);
+    }
+    paintLine(painter, words, TextRole::Caption, theme.textMuted, index.data(MatrixModel::NoteRole).toString());
 }
 
 void MatrixDelegate::paintBars(QPainter &painter, const QRect &box, int count, const QColor &colour) const

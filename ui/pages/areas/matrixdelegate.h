@@ -13,7 +13,8 @@ namespace atlas
 
 struct Theme;
 
-/** Paints the cells of the matrix: a bar or a status mark a project, nothing where there is none. */
+/** Paints the cells of the matrix: a bar or a status mark a project, nothing where there is none, across a row
+ * without cells the pattern of its hole and why. */
 class MatrixDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintName(QPainter &painter, const QRect &box, const QModelIndex &index) const;
+    void paintNote(QPainter &painter, const QRect &box, const QModelIndex &index) const;
     void paintBars(QPainter &painter, const QRect &box, int count, const QColor &colour) const;
     void paintStatuses(
         QPainter &painter, const QRect &box, const QList<ProjectStatus> &statuses, const QColor &colour) const;

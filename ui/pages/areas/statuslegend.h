@@ -7,12 +7,15 @@
 
 #include <QWidget>
 
-#include <array>
+#include <variant>
 
 namespace atlas
 {
 
-/** What the marks of the statuses mean, in one line. */
+struct Theme;
+
+/** What the marks of the statuses mean, in one line, and below it the patterns of rows without cells. Shown where
+ * either has something to explain. */
 class StatusLegend final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +24,8 @@ public:
     explicit StatusLegend(QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
-    void setWords(const AreaCoverageText &text);
+    /** Without `marks` the patterns alone; a standing that is no hole has none. */
+    void setContent(const AreaCoverageText &text, bool marks, const QList<CityDot::Standing> &holes);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -29,14 +33,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /** A mark or a pattern, and what it means. */
     struct Entry
     {
-        ProjectStatus status;
+        std::variant<ProjectStatus, Hole> sign;
         QString words;
     };
 
+    [[nodiscard]] static double widthOf(const QList<Entry> &row);
+    static void paintSign(QPainter &painter, const Entry &entry, double left, double middle, const Theme &theme);
+
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
-    std::array<Entry, 4> m_entries;
+    QList<QList<Entry>> m_rows; ///< none is empty
 };
 
 } // namespace atlas

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace atlas
 {
 
@@ -72,10 +74,9 @@ void paintLifeMark(
         painter.drawLine(cell.center() - QPointF(4, 0), cell.center() + QPointF(4, 0));
         break;
     case LifeYear::Standing::NoList:
-        paintPattern(painter, patternBox(cell), Pattern::NotPublic, theme);
-        break;
+    case LifeYear::Standing::TotalOnly:
     case LifeYear::Standing::Before:
-        paintPattern(painter, patternBox(cell), Pattern::NotApplicable, theme);
+        paintPattern(painter, patternBox(cell), patternOf(*holeOf(year.standing)), theme);
         break;
     }
     painter.restore();
@@ -85,6 +86,7 @@ LifeLegend::LifeLegend(const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
 {
+    setObjectName(u"lifeLegend"_s);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -93,8 +95,26 @@ LifeLegend::LifeLegend(const Catalogue &catalogue, QWidget *parent)
 void LifeLegend::setAppearance(const Appearance &appearance)
 {
     m_appearance = appearance;
+    describe();
     updateGeometry();
     update();
+}
+
+void LifeLegend::setHoles(const QList<LifeYear::Standing> &holes)
+{
+    m_holes = holes;
+    describe();
+    updateGeometry();
+    update();
+}
+
+/** For those who cannot see it: every word, one after the other. */
+void LifeLegend::describe()
+{
+    QStringList words;
+    for (const Entry &entry : entries(QWIDGETSIZE_MAX))
+        words.append(entry.words);
+    setAccessibleName(words.join(u", "_s));
 }
 
 QList<LifeLegend::Entry> LifeLegend::entries(double width) const
@@ -105,7 +125,8 @@ QList<LifeLegend::Entry> LifeLegend::entries(double width) const
     for (const ProjectStatus status : {ProjectStatus::Reported, ProjectStatus::Planning, ProjectStatus::Ongoing,
              ProjectStatus::Completed, ProjectStatus::Unresolved})
         years.append({0, Standing::Listed, status, {}});
-    for (const Standing standing : {Standing::NotListed, Standing::Before, Standing::NoList})
+    years.append({0, Standing::NotListed, {}, {}});
+    for (const Standing standing : m_holes)
         years.append({0, standing, {}, {}});
     QList<Entry> made;
     QPointF place(0, 0);

@@ -21,13 +21,12 @@ struct Theme;
 
 /**
  * Paints what a year says of a project into a cell: the mark of a status, a square for the plan, a dot for a text
- * without status, a short line where the list leaves it out, the outline of what is not public where nobody published a
- * list, the cross hatch of what is not applicable before the first.
+ * without status, a short line where the list leaves it out, and the pattern of a year of which nothing is known.
  */
 void paintLifeMark(
     QPainter &painter, const QRectF &cell, const LifeYear &year, const StatusColours &colours, const Theme &theme);
 
-/** The marks with their words, in as many lines as they need. */
+/** The marks with their words, in as many lines as they need; of patterns those that are shown. */
 class LifeLegend final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +35,8 @@ public:
     explicit LifeLegend(const Catalogue &catalogue, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
+    /** The standings that are shown with a pattern. */
+    void setHoles(const QList<LifeYear::Standing> &holes);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -52,11 +53,13 @@ private:
         QRectF box;
     };
 
+    void describe();
     /** The entries laid out in a width, left to right. */
     [[nodiscard]] QList<Entry> entries(double width) const;
 
     const Catalogue &m_catalogue;
     Appearance m_appearance;
+    QList<LifeYear::Standing> m_holes;
 };
 
 } // namespace atlas

@@ -87,6 +87,7 @@ void LifePanel::refresh()
 {
     const Format format(m_appearance);
     m_model->setProjects(m_projects, format);
+    m_legend->setHoles(m_model->holes());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setStretchColumn(ProjectLifeModel::TitleColumn);
     m_note->setText(ProjectLifeText(m_catalogue, format).explanation(reportYears(m_catalogue)));

@@ -93,18 +93,18 @@ void paintCityDot(
         painter.setBrush(theme.border);
         painter.drawRoundedRect(box, radius, radius);
         return;
-    case CityDot::Standing::Unfiled:
-        painter.setBrush(QBrush(theme.context, Qt::BDiagPattern));
-        painter.setPen(QPen(theme.context, 1));
+    case CityDot::Standing::NotInReport:
+        painter.setBrush(QBrush(theme.hatch, Qt::BDiagPattern));
+        painter.setPen(QPen(theme.hatch, 1));
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
         return;
-    case CityDot::Standing::NotInReport:
+    case CityDot::Standing::Unfiled:
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.context, 1));
+        painter.setPen(QPen(theme.hatch, 1));
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
         return;
     case CityDot::Standing::NotYetMember:
-        paintSaltire(painter, box, theme.context);
+        paintSaltire(painter, box, theme.hatch);
         return;
     }
 }

@@ -34,7 +34,8 @@ public:
     /** The dot under a point, with half the gap around it; -1 for none. */
     [[nodiscard]] qsizetype at(const QPointF &position) const;
 
-    /** `colour` is the area's. Filled: has projects. Grey: none. Ringed: not in the list. A speck: not yet a member. */
+    /** `colour` is the area's. Filled: has projects. Grey: none. As the patterns of holes: hatched, not in the
+     * list; an outline, not filed by area; a cross, not yet a member. */
     void paint(QPainter &painter, const QList<CityDot> &dots, const Marks &marks, const QColor &colour,
         const Theme &theme) const;
 
