@@ -91,6 +91,13 @@ MemberList memberList(const Catalogue &catalogue, const PopulationSeries &series
     return list;
 }
 
+CityDot::Standing standingOf(const MemberRow &member, const MemberList &list)
+{
+    if (member.isListed)
+        return CityDot::Standing::HasProjects;
+    return member.city->joinedYear > list.year ? CityDot::Standing::NotYetMember : CityDot::Standing::NotInReport;
+}
+
 QList<int> joiningYears(const Catalogue &catalogue)
 {
     std::set<int> years;

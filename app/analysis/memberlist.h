@@ -38,6 +38,9 @@ struct MemberList
     [[nodiscard]] qsizetype shown() const { return pilots.size() + later.size(); }
 };
 
+/** How a member stands to the list behind its projects: without any it is not in the list, or joins later. */
+[[nodiscard]] CityDot::Standing standingOf(const MemberRow &member, const MemberList &list);
+
 /** The people of the members: two indicators that are not to be compared with one another. */
 struct PopulationSeries
 {

@@ -175,6 +175,8 @@ QVariant CityModel::data(const QModelIndex &index, int role) const
         return column == Column::Projects ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case FigureRole:
         return figure(row.member, column);
+    case HoleRole:
+        return hole(row.member, column);
     default:
         return {};
     }
@@ -190,9 +192,19 @@ QVariant CityModel::figure(const MemberRow &member, Column column) const
     return {};
 }
 
+QVariant CityModel::hole(const MemberRow &member, Column column) const
+{
+    if (column != Column::Projects && column != Column::Statuses && column != Column::Areas)
+        return {};
+    const std::optional<Hole> hole = holeOf(standingOf(member, m_list));
+    return hole ? QVariant(int(*hole)) : QVariant();
+}
+
 QString CityModel::text(const MemberRow &member, Column column) const
 {
     const City &city = *member.city;
+    if (hole(member, column).isValid())
+        return AreaCoverageText(m_catalogue, m_format).standing(standingOf(member, m_list));
     switch (column) {
     case Column::City:
         return city.name.in(m_format.language());
@@ -207,7 +219,7 @@ QString CityModel::text(const MemberRow &member, Column column) const
     case Column::Population:
         return member.population ? m_format.peopleShort(member.population->people) : tr("no count");
     case Column::Projects:
-        return member.isListed ? m_format.number(member.projects, 0) : u"\u2013"_s;
+        return m_format.number(member.projects, 0);
     case Column::Statuses:
         return AreaCoverageText(m_catalogue, m_format).statuses(member.counts);
     case Column::Areas:
@@ -243,6 +255,9 @@ QString CityModel::projectsTip(const MemberRow &member) const
         //: %1 is a year
         return tr("There is no list of projects before %1.").arg(m_format.year(m_list.report.firstYear));
     const QString list = AreaCoverageText(m_catalogue, m_format).report(m_list.report);
+    if (standingOf(member, m_list) == CityDot::Standing::NotYetMember)
+        //: %1 is a year
+        return tr("Not yet a member: joins in %1.").arg(m_format.year(member.city->joinedYear));
     if (!member.isListed)
         //: %1 is a list such as "report of 2025"
         return tr("Not in the list: %1.").arg(list);

@@ -30,6 +30,8 @@ public:
         HeadingRole = Qt::UserRole, ///< bool: the row is a heading
         RemarkRole, ///< QString: what stands back behind the value of the cell: year and kind of a figure
         AreaIdsRole, ///< QStringList of the areas the city has projects in
+        HoleRole, ///< int of Hole, why the cell has no figure; invalid where it has one. The words of the cell say it
+                  ///< too
     };
 
     /** `catalogue` outlives the model. */
@@ -71,6 +73,7 @@ private:
     void append(const QList<MemberRow> &members, const QString &heading);
     [[nodiscard]] QString text(const MemberRow &member, Column column) const;
     [[nodiscard]] QVariant figure(const MemberRow &member, Column column) const;
+    [[nodiscard]] QVariant hole(const MemberRow &member, Column column) const;
     [[nodiscard]] QString remark(const MemberRow &member, Column column) const;
     [[nodiscard]] QString tip(const MemberRow &member, Column column) const;
     [[nodiscard]] QString projectsTip(const MemberRow &member) const;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aHeadingStandsOverEachGroupAndCannotBeChosen();
     void everyMemberHasARow();
     void aFigureComesWithYearAndKind();
+    void aMemberWithoutProjectsSaysWhy();
     void theHeadsSayWhyTheyDoNotOrder();
     void columnsHaveNamesOfTheirOwn();
 };
@@ -90,7 +91,39 @@ void TestCityModel::aFigureComesWithYearAndKind()
     QVERIFY(cell(model, u"banyuwangi"_s, CityModel::Column::Population, CityModel::RemarkRole)
                 .contains(u"administrative"_s));
     QVERIFY(!cell(model, u"bangkok"_s, CityModel::Column::Population, Qt::ToolTipRole).isEmpty());
-    QCOMPARE(cell(model, u"dili"_s, CityModel::Column::Projects), u"–"_s);
+}
+
+/** Neither an empty cell nor a dash: the words of the cell, its tip and the reason for its pattern, from the facts. */
+void TestCityModel::aMemberWithoutProjectsSaysWhy()
+{
+    CityModel model(test::factCatalogue());
+    model.setList(listOf({}), Format(Language::English, Era::Common));
+    QSet<QString> listed;
+    for (const test::FactRow &row : test::factRows(u"project_status"_s)) {
+        if (row[u"year"_s] == u"2025"_s)
+            listed.insert(row[u"city_id"_s]);
+    }
+    QSet<int> holes;
+    for (const test::FactRow &row : test::factRows(u"city"_s)) {
+        const QString id = row[u"city_id"_s];
+        const bool joinsLater = row[u"joined_year"_s].toInt() > StartYear;
+        for (const auto column : {CityModel::Column::Projects, CityModel::Column::Areas}) {
+            const QVariant hole = model.indexOf(id).siblingAtColumn(int(column)).data(CityModel::HoleRole);
+            QVERIFY2(hole.isValid() != listed.contains(id), qPrintable(id));
+            QVERIFY(!cell(model, id, column).isEmpty());
+            if (!hole.isValid())
+                continue;
+            QCOMPARE(hole.toInt(), int(joinsLater ? Hole::NotApplicable : Hole::NoData));
+            QCOMPARE(cell(model, id, column), joinsLater ? u"joins later"_s : u"not in the list"_s);
+            QCOMPARE(cell(model, id, column, Qt::AccessibleTextRole), cell(model, id, column));
+            const QString tip = cell(model, id, column, Qt::ToolTipRole);
+            QVERIFY2(tip.startsWith(joinsLater ? u"Not yet a member"_s : u"Not in the list"_s), qPrintable(tip));
+            QVERIFY(!joinsLater || tip.endsWith(row[u"joined_year"_s] + u'.'));
+            holes.insert(hole.toInt());
+        }
+        QVERIFY(!model.indexOf(id).siblingAtColumn(int(CityModel::Column::State)).data(CityModel::HoleRole).isValid());
+    }
+    QCOMPARE(holes.size(), 2);
 }
 
 void TestCityModel::theHeadsSayWhyTheyDoNotOrder()

@@ -5,6 +5,7 @@
 #include "app/items/citymodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/patterns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/textline.h"
@@ -25,6 +26,7 @@ constexpr double RemarkGap = 6;
 constexpr double MostForStatuses = 190; ///< a longer list is elided, its tip has all of it
 constexpr double AreaIcon = 15;
 constexpr double AreaStep = 18;
+constexpr QSizeF HoleSize(22, 10); ///< of the pattern in place of a figure
 
 bool isColumn(const QModelIndex &index, CityModel::Column column)
 {
@@ -59,6 +61,8 @@ void CityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString words = index.data().toString();
     if (index.data(CityModel::HeadingRole).toBool()) {
         paintLine(*painter, room, TextRole::Label, theme.text, words);
+    } else if (index.data(CityModel::HoleRole).isValid()) {
+        paintHole(*painter, room, index, theme);
     } else if (isColumn(index, CityModel::Column::Areas)) {
         paintAreas(*painter, room, index, theme);
     } else {
@@ -71,6 +75,16 @@ void CityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             paintLine(*painter, room.adjusted(taken, 0, 0, 0), TextRole::Caption, theme.textMuted, remark);
     }
     painter->restore();
+}
+
+void CityDelegate::paintHole(QPainter &painter, const QRectF &room, const QModelIndex &index, const Theme &theme) const
+{
+    if (!isColumn(index, CityModel::Column::Projects))
+        return paintLine(painter, room, TextRole::Caption, theme.textMuted, index.data().toString());
+    const double top = std::floor(room.center().y() - HoleSize.height() / 2) + 0.5; // in whole pixels: a sharp edge
+    const double left = std::floor(room.right() - HoleSize.width()) + 0.5;
+    paintPattern(painter, {left, top, HoleSize.width() - 1, HoleSize.height() - 1},
+        patternOf(Hole(index.data(CityModel::HoleRole).toInt())), theme);
 }
 
 void CityDelegate::paintAreas(QPainter &painter, const QRectF &room, const QModelIndex &index, const Theme &theme) const
@@ -92,8 +106,12 @@ QSize CityDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     if (index.data(CityModel::HeadingRole).toBool())
         return {0, height}; // it lies across all columns
     double width = 2 * CellMargin + 1;
+    const bool isHole = index.data(CityModel::HoleRole).isValid();
     if (isColumn(index, CityModel::Column::Areas)) {
-        width += AreaStep * double(m_catalogue.areas.size()) - (AreaStep - AreaIcon);
+        const double icons = AreaStep * double(m_catalogue.areas.size()) - (AreaStep - AreaIcon);
+        width += isHole ? std::max(icons, textWidth(index.data().toString(), TextRole::Caption)) : icons;
+    } else if (isHole && isColumn(index, CityModel::Column::Projects)) {
+        width += HoleSize.width();
     } else {
         const QString remark = index.data(CityModel::RemarkRole).toString();
         width += textWidth(index.data().toString(), TextRole::Body);

@@ -12,7 +12,8 @@ namespace atlas
 
 struct Theme;
 
-/** Paints the rows of the list of members: headings, words with what stands back behind them, areas as icons. */
+/** Paints the rows of the list of members: headings, words with what stands back behind them, areas as icons;
+ * where there is no figure of projects the pattern of the hole, and beside it, in place of the areas, why. */
 class CityDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintHole(QPainter &painter, const QRectF &room, const QModelIndex &index, const Theme &theme) const;
     void paintAreas(QPainter &painter, const QRectF &room, const QModelIndex &index, const Theme &theme) const;
 
     const Catalogue &m_catalogue;
