@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dataset/cataloguereader.h"
 
-#include "app/dataset/connection.h"
+#include "app/dataset/tablereading.h"
 
 #include <QCoreApplication>
 
@@ -16,56 +16,22 @@ namespace atlas
 namespace
 {
 
-constexpr auto EditionRow = "SELECT number, date, facts_sha256 FROM edition"_L1;
-constexpr auto Entities
-    = "SELECT entity_id, entity_type, name_en, name_th, short_en, short_th FROM entity ORDER BY entity_id"_L1;
-constexpr auto States
-    = "SELECT state_id, state.name_en, state.name_th, short_en, short_th, asean_joined_date, in_2018_network"
-      " FROM state JOIN entity ON entity_id = state_id ORDER BY state.name_en"_L1;
-constexpr auto Cities
-    = "SELECT city_id, state_id, name_en, name_th, name_local, latitude, longitude, cohort, joined_year,"
-      " is_capital, population, population_year, population_source_id FROM city ORDER BY name_en"_L1;
-constexpr auto Areas = "SELECT area_id, position, name_en, name_th, text_en, text_th FROM area ORDER BY position"_L1;
-constexpr auto AreaContents
-    = "SELECT parent_id, title_en, title_th FROM framework_item WHERE kind = 'content' ORDER BY parent_id, position"_L1;
+constexpr auto AreaContents = "SELECT * FROM framework_item WHERE kind = 'content' ORDER BY parent_id, position"_L1;
 constexpr auto Indicators
-    = "SELECT indicator_id, name_en, name_th, unit, unit_th, description_en, description_th, topic, decimals, "
-      "valid_min,"
-      " valid_max, preferred_source_id,"
+    = "SELECT *,"
       " EXISTS (SELECT 1 FROM observation WHERE observation.indicator_id = indicator.indicator_id"
-      " AND entity_id IN (SELECT state_id FROM state)),"
+      " AND entity_id IN (SELECT state_id FROM state)) AS has_states,"
       " EXISTS (SELECT 1 FROM related_indicator WHERE related_id = indicator.indicator_id AND relation IN"
-      " ('lower_80', 'upper_80', 'lower_95', 'upper_95', 'variant_low', 'variant_high', 'scenario', 'vintage', "
-      "'rank_of'))"
+      " ('lower_80', 'upper_80', 'lower_95', 'upper_95', 'variant_low', 'variant_high', 'scenario', 'vintage',"
+      " 'rank_of')) AS is_variant"
       " FROM indicator ORDER BY rowid"_L1;
-constexpr auto Sources
-    = "SELECT source_id, title, publisher,"
-      " (SELECT text_th FROM translation WHERE table_name = 'source' AND column_name = 'publisher'"
-      " AND text_en = publisher),"
-      " coalesce(edition, year), url, licence,"
-      " (SELECT text_th FROM translation WHERE table_name = 'source' AND column_name = 'licence' AND text_en = licence)"
-      " FROM source ORDER BY source_id"_L1;
-constexpr auto Projects = "SELECT project_id, city_id, area_id, title_en, title_th, summary_en, summary_th, origin,"
-                          " first_listed_year, source_id FROM project ORDER BY project_id"_L1;
-constexpr auto ProjectReports = "SELECT project_id, city_id, year, area_id_reported, status, source_id"
-                                " FROM project_status ORDER BY year, project_id"_L1;
-constexpr auto NetworkStats
-    = "SELECT year, metric, scope, value, unit, basis, source_id, note FROM network_stat ORDER BY year, metric, scope"_L1;
-constexpr auto Claims = "SELECT claim_id, statement_en, statement_th, stated_value, stated_unit, stated_year,"
-                        " comparable_indicator, comparable_entity, verdict, comment_en, comment_th, source_id"
-                        " FROM claim ORDER BY claim_id"_L1;
-constexpr auto Events
-    = "SELECT event_id, date, title_en, title_th, category, in_article FROM event ORDER BY date, event_id"_L1;
 
-LocalizedText localized(const Row &row, int column)
+/** What an area contains. */
+struct AreaContent
 {
-    return {row.text(column), row.text(column + 1)};
-}
-
-std::optional<int> maybeInteger(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(int(row.integer(column)));
-}
+    QString areaId;
+    LocalizedText title;
+};
 
 Entity::Type entityType(const QString &word)
 {
@@ -87,119 +53,130 @@ ProjectStatus projectStatus(const QString &word)
     return word == "unresolved"_L1 ? ProjectStatus::Unresolved : ProjectStatus::Reported;
 }
 
-EditionInfo toEdition(const Row &row)
+EditionInfo toEdition(const Record &record)
 {
-    return {row.text(0), QDate::fromString(row.text(1), Qt::ISODate), row.text(2)};
+    return {record.text("number"_L1), record.date("date"_L1).value_or(QDate()), record.text("facts_sha256"_L1)};
 }
 
-Entity toEntity(const Row &row)
+Entity toEntity(const Record &record)
 {
-    return {row.text(0), entityType(row.text(1)), localized(row, 2), localized(row, 4)};
+    return {record.text("entity_id"_L1), entityType(record.text("entity_type"_L1)), record.pair("name"_L1),
+        record.pair("short"_L1)};
 }
 
-State toState(const Row &row)
+/** Without its short name, which stands with the entity. */
+State toState(const Record &record)
 {
-    return {row.text(0), localized(row, 1), localized(row, 3), QDate::fromString(row.text(5), Qt::ISODate),
-        row.integer(6) == 1};
+    return {record.text("state_id"_L1), record.pair("name"_L1), {},
+        record.date("asean_joined_date"_L1).value_or(QDate()), record.flag("in_2018_network"_L1)};
 }
 
-City toCity(const Row &row)
+City toCity(const Record &record)
 {
-    City city{row.text(0), row.text(1), localized(row, 2), row.text(4), QGeoCoordinate(row.real(5), row.real(6)),
-        row.text(7) == "pilot"_L1 ? City::Cohort::Pilot : City::Cohort::LaterMember, int(row.integer(8)),
-        row.integer(9) == 1, std::nullopt};
-    if (!row.isNull(10))
-        city.statedPopulation = City::StatedPopulation{row.real(10), maybeInteger(row, 11), row.text(12)};
+    City city;
+    city.id = record.text("city_id"_L1);
+    city.name = record.pair("name"_L1);
+    city.localName = record.text("name_local"_L1);
+    city.stateId = record.text("state_id"_L1);
+    city.position = record.coordinate();
+    if (!record.isNull("population"_L1)) {
+        city.statedPopulation = City::StatedPopulation{record.real("population"_L1),
+            record.maybeInteger("population_year"_L1), record.text("population_source_id"_L1)};
+    }
+    city.isCapital = record.flag("is_capital"_L1);
+    city.joinedYear = record.integer("joined_year"_L1);
+    city.cohort = record.text("cohort"_L1) == "pilot"_L1 ? City::Cohort::Pilot : City::Cohort::LaterMember;
     return city;
 }
 
-Area toArea(const Row &row)
-{
-    return {row.text(0), int(row.integer(1)), localized(row, 2), localized(row, 4), {}};
-}
-
-Indicator toIndicator(const Row &row)
-{
-    return {row.text(0), localized(row, 1), localized(row, 3), localized(row, 5), row.text(7), int(row.integer(8)),
-        row.real(9), row.real(10), row.text(11), row.integer(12) == 1, row.integer(13) == 1};
-}
-
-Source toSource(const Row &row)
-{
-    return {row.text(0), row.text(1), localized(row, 2), row.text(4), row.text(5), localized(row, 6)};
-}
-
-Project toProject(const Row &row)
-{
-    const bool isPlan = row.text(7) == "scap_2018"_L1;
-    return {row.text(0), row.text(1), row.text(2), localized(row, 3), localized(row, 5),
-        isPlan ? Project::Origin::ActionPlan2018 : Project::Origin::MonitoringReport, int(row.integer(8)), row.text(9)};
-}
-
-ProjectReport toProjectReport(const Row &row)
-{
-    return {row.text(0), row.text(1), int(row.integer(2)), row.text(3), projectStatus(row.text(4)), row.text(5)};
-}
-
-NetworkStat toNetworkStat(const Row &row)
+Area toArea(const Record &record)
 {
     return {
-        int(row.integer(0)), row.text(1), row.text(2), row.real(3), row.text(4), row.text(5), row.text(6), row.text(7)};
+        record.text("area_id"_L1), record.integer("position"_L1), record.pair("name"_L1), record.pair("text"_L1), {}};
 }
 
-Claim toClaim(const Row &row)
+AreaContent toContent(const Record &record)
 {
+    return {record.text("parent_id"_L1), record.pair("title"_L1)};
+}
+
+Indicator toIndicator(const Record &record)
+{
+    return {record.text("indicator_id"_L1), record.pair("name"_L1), record.pair("unit"_L1, "unit_th"_L1),
+        record.pair("description"_L1), record.text("topic"_L1), record.integer("decimals"_L1),
+        record.real("valid_min"_L1), record.real("valid_max"_L1), record.text("preferred_source_id"_L1),
+        record.flag("has_states"_L1), record.flag("is_variant"_L1)};
+}
+
+Source toSource(const Record &record)
+{
+    return {record.text("source_id"_L1), record.text("title"_L1), record.translated("publisher"_L1),
+        record.text(record.isNull("edition"_L1) ? "year"_L1 : "edition"_L1), record.text("url"_L1),
+        record.translated("licence"_L1)};
+}
+
+Project toProject(const Record &record)
+{
+    const bool isPlan = record.text("origin"_L1) == "scap_2018"_L1;
+    return {record.text("project_id"_L1), record.text("city_id"_L1), record.text("area_id"_L1), record.pair("title"_L1),
+        record.pair("summary"_L1), isPlan ? Project::Origin::ActionPlan2018 : Project::Origin::MonitoringReport,
+        record.integer("first_listed_year"_L1), record.text("source_id"_L1)};
+}
+
+ProjectReport toProjectReport(const Record &record)
+{
+    return {record.text("project_id"_L1), record.text("city_id"_L1), record.integer("year"_L1),
+        record.text("area_id_reported"_L1), projectStatus(record.text("status"_L1)), record.text("source_id"_L1)};
+}
+
+NetworkStat toNetworkStat(const Record &record)
+{
+    return {record.integer("year"_L1), record.text("metric"_L1), record.text("scope"_L1), record.real("value"_L1),
+        record.text("unit"_L1), record.text("basis"_L1), record.text("source_id"_L1), record.text("note"_L1)};
+}
+
+Claim toClaim(const Record &record)
+{
+    Claim claim;
+    claim.id = record.text("claim_id"_L1);
+    claim.statement = record.pair("statement"_L1);
+    if (!record.isNull("stated_value"_L1))
+        claim.statedValue = record.real("stated_value"_L1);
+    claim.statedUnit = record.text("stated_unit"_L1);
     bool isYear = false;
-    const int year = row.text(5).toInt(&isYear); // a period such as "2016-2020" is no year
-    return {row.text(0), localized(row, 1), row.isNull(3) ? std::nullopt : std::optional(row.real(3)), row.text(4),
-        isYear ? std::optional(year) : std::nullopt, row.text(6), row.text(7), row.text(8), localized(row, 9),
-        row.text(11)};
+    const int year = record.text("stated_year"_L1).toInt(&isYear); // a period such as "2016-2020" is no year
+    if (isYear)
+        claim.statedYear = year;
+    claim.indicatorId = record.text("comparable_indicator"_L1);
+    claim.entityId = record.text("comparable_entity"_L1);
+    claim.sourceId = record.text("source_id"_L1);
+    claim.verdict = record.text("verdict"_L1);
+    claim.comment = record.pair("comment"_L1);
+    return claim;
 }
 
-Event toEvent(const Row &row)
+Event toEvent(const Record &record)
 {
-    return {row.text(0), PartialDate::fromIso(row.text(1)).value_or(PartialDate()), localized(row, 2), row.text(4),
-        row.integer(5) == 1};
+    return {record.text("event_id"_L1), PartialDate::fromIso(record.text("date"_L1)).value_or(PartialDate()),
+        record.pair("title"_L1), record.text("category"_L1), record.flag("in_article"_L1)};
 }
 
-/** Reads table after table into a catalogue and keeps the first error. */
-class Reading
+void takeShortNames(Catalogue &catalogue)
 {
-public:
-    explicit Reading(Connection &connection)
-        : m_connection(connection)
-    {
+    for (State &state : catalogue.states) {
+        if (const Entity *entity = std::as_const(catalogue).entity(state.id))
+            state.shortName = entity->shortName;
     }
+}
 
-    template <typename Value>
-    void into(QList<Value> &values, QLatin1StringView sql, Value (*fromRow)(const Row &))
-    {
-        if (!m_result)
-            return;
-        auto rows = m_connection.read<Value>(sql, {}, fromRow);
-        if (rows)
-            values = std::move(*rows);
-        else
-            m_result = tl::unexpected(std::move(rows).error());
+void takeContents(QList<Area> &areas, const QList<AreaContent> &contents)
+{
+    for (const AreaContent &content : contents) {
+        const auto area = std::ranges::find(areas, content.areaId, &Area::id);
+        if (area != areas.end())
+            area->contents.append(content.title);
     }
-
-    void contentsInto(QList<Area> &areas)
-    {
-        if (!m_result)
-            return;
-        m_result = m_connection.forEach(AreaContents, {}, [&](const Row &row) {
-            const auto area = std::ranges::find(areas, row.text(0), &Area::id);
-            if (area != areas.end())
-                area->contents.append(localized(row, 1));
-        });
-    }
-
-    [[nodiscard]] const Result<> &result() const { return m_result; }
-
-private:
-    Connection &m_connection;
-    Result<> m_result;
-};
+}
 
 } // namespace
 
@@ -207,20 +184,23 @@ Result<Catalogue> readCatalogue(Connection &connection)
 {
     Catalogue catalogue;
     QList<EditionInfo> editions;
-    Reading reading(connection);
-    reading.into(editions, EditionRow, toEdition);
-    reading.into(catalogue.entities, Entities, toEntity);
-    reading.into(catalogue.states, States, toState);
-    reading.into(catalogue.cities, Cities, toCity);
-    reading.into(catalogue.areas, Areas, toArea);
-    reading.contentsInto(catalogue.areas);
-    reading.into(catalogue.indicators, Indicators, toIndicator);
-    reading.into(catalogue.sources, Sources, toSource);
-    reading.into(catalogue.projects, Projects, toProject);
-    reading.into(catalogue.projectReports, ProjectReports, toProjectReport);
-    reading.into(catalogue.networkStats, NetworkStats, toNetworkStat);
-    reading.into(catalogue.claims, Claims, toClaim);
-    reading.into(catalogue.events, Events, toEvent);
+    QList<AreaContent> contents;
+    TableReading reading(connection);
+    reading.into(editions, "edition"_L1, "rowid"_L1, toEdition);
+    reading.into(catalogue.entities, "entity"_L1, "entity_id"_L1, toEntity);
+    reading.into(catalogue.states, "state"_L1, "name_en"_L1, toState);
+    reading.into(catalogue.cities, "city"_L1, "name_en"_L1, toCity);
+    reading.into(catalogue.areas, "area"_L1, "position"_L1, toArea);
+    reading.into(contents, "framework_item"_L1, QString(AreaContents), {}, toContent);
+    reading.into(catalogue.indicators, "indicator"_L1, QString(Indicators), {}, toIndicator);
+    reading.into(catalogue.sources, "source"_L1, "source_id"_L1, toSource);
+    reading.into(catalogue.projects, "project"_L1, "project_id"_L1, toProject);
+    reading.into(catalogue.projectReports, "project_status"_L1, "year, project_id"_L1, toProjectReport);
+    reading.into(catalogue.networkStats, "network_stat"_L1, "year, metric, scope"_L1, toNetworkStat);
+    reading.into(catalogue.claims, "claim"_L1, "claim_id"_L1, toClaim);
+    reading.into(catalogue.events, "event"_L1, "date, event_id"_L1, toEvent);
+    takeShortNames(catalogue);
+    takeContents(catalogue.areas, contents);
     if (!reading.result())
         return tl::unexpected(reading.result().error());
     if (editions.size() != 1)

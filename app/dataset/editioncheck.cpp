@@ -4,6 +4,7 @@
 
 #include "app/dataset/connection.h"
 #include "app/dataset/editionformat.h"
+#include "app/dataset/furthercolumns.h"
 #include "app/dataset/searchindex.h"
 #include "app/files/guardedwrite.h"
 
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QMap>
 #include <QSet>
 #include <QtEndian>
 
@@ -55,10 +55,6 @@ struct Header
     qint32 applicationId;
 };
 
-/** Without the tables that FTS5 makes for itself, whose words are those of the SQLite that built them. */
-constexpr auto Objects = R"(SELECT type || ' ' || name, sql FROM sqlite_schema
-    WHERE name NOT IN ('search_index_data', 'search_index_idx', 'search_index_docsize', 'search_index_config')
-    ORDER BY rowid)"_L1;
 constexpr auto OutOfRange = R"(
     SELECT o.indicator_id, o.entity_id, o.year, o.value, i.valid_min, i.valid_max
     FROM observation o JOIN indicator i ON i.indicator_id = o.indicator_id
@@ -86,18 +82,6 @@ constexpr auto Untranslated = R"(
     SELECT DISTINCT "%2" FROM "%1" WHERE "%2" IS NOT NULL AND "%2" NOT IN
     (SELECT text_en FROM translation WHERE table_name = '%1' AND column_name = '%2'))"_L1;
 constexpr auto ToReview = "SELECT count(*) FROM translation WHERE reviewed = 'no'"_L1;
-
-using SchemaObjects = QMap<QString, QString>;
-
-Result<SchemaObjects> schemaOf(Connection &connection)
-{
-    SchemaObjects objects;
-    const Result<> read
-        = connection.forEach(Objects, {}, [&objects](const Row &row) { objects.insert(row.text(0), row.text(1)); });
-    if (!read)
-        return tl::unexpected(read.error());
-    return objects;
-}
 
 /** Gathers the faults of an edition, at most MostOfAKind sentences for each kind. */
 class Examination
@@ -134,6 +118,7 @@ public:
             examineEditionRow();
             examineSearch();
             count();
+            countFurtherTexts();
         }
         return m_report;
     }
@@ -273,6 +258,20 @@ private:
         m_report.translationsToReview = m_connection.number(ToReview).value_or(0);
     }
 
+    void countFurtherTexts()
+    {
+        const auto further = furtherColumns(m_connection);
+        if (!further)
+            return complain(further.error());
+        for (const auto &[table, column] : *further) {
+            const Result<qint64> texts
+                = m_connection.number(u"SELECT count(\"%1\") FROM \"%2\""_s.arg(column.name, table));
+            if (!texts)
+                return complain(texts.error());
+            m_report.furtherTexts[column.language] += *texts;
+        }
+    }
+
     Connection &m_connection;
     QList<TableFormat> m_tables;
     EditionReport m_report;
@@ -338,31 +337,6 @@ Result<> inspectEditionFile(const QString &path)
             Words::tr("A change to %1 was never finished: a journal lies beside it. Take a fresh copy of it.")
                 .arg(name));
     return {};
-}
-
-Result<QStringList> schemaDifferences(Connection &connection)
-{
-    Result<Connection> model = Connection::openEmpty();
-    if (!model)
-        return tl::unexpected(model.error());
-    if (const Result<> applied = applyEditionSchema(*model); !applied)
-        return tl::unexpected(applied.error());
-    const Result<SchemaObjects> expected = schemaOf(*model);
-    const Result<SchemaObjects> found = schemaOf(connection);
-    if (!expected || !found)
-        return tl::unexpected(expected ? found.error() : expected.error());
-    QStringList differences;
-    for (const auto &[object, sql] : expected->asKeyValueRange()) {
-        if (!found->contains(object))
-            differences.append(Words::tr("The %1 is missing.").arg(object));
-        else if (found->value(object) != sql)
-            differences.append(Words::tr("The %1 is not made as this format makes it.").arg(object));
-    }
-    for (const QString &object : found->keys()) {
-        if (!expected->contains(object))
-            differences.append(Words::tr("There is a %1, which this format does not know.").arg(object));
-    }
-    return differences;
 }
 
 EditionReport checkEdition(Connection &connection)

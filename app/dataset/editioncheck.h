@@ -3,10 +3,12 @@
 // Is this file an edition, can this program read it, and is everything in it sound?
 #pragma once
 
+#include "app/model/language.h"
 #include "app/model/result.h"
 
 #include <QByteArrayView>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 namespace atlas
@@ -24,7 +26,8 @@ class Connection;
 /** The same for a file, which must exist and must not have an unfinished change beside it. */
 [[nodiscard]] Result<> inspectEditionFile(const QString &path);
 
-/** What differs between the tables of this database and those of the format; empty when nothing does. */
+/** What differs between the tables of this database and those of the format; empty when nothing does. Columns of
+ * further languages (furthercolumns.h) are no difference. */
 [[nodiscard]] Result<QStringList> schemaDifferences(Connection &connection);
 
 struct EditionReport
@@ -40,6 +43,7 @@ struct EditionReport
     QStringList problems; ///< one sentence each; empty for a sound edition
     QList<Count> counts;
     qint64 translationsToReview = 0; ///< of the texts that the tables give in English only
+    QMap<Language, qint64> furtherTexts; ///< how many texts it has in each language that it has columns of
     QStringList untranslated; ///< "table.column: text" of those that a Thai reader meets in English; no problem
 };
 

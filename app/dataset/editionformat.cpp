@@ -115,6 +115,14 @@ QList<qsizetype> TableFormat::keyColumns() const
     return key;
 }
 
+QStringList TableFormat::columnNames() const
+{
+    QStringList names;
+    for (const ColumnFormat &column : columns)
+        names.append(column.name);
+    return names;
+}
+
 Result<> applyEditionSchema(Connection &connection)
 {
     QByteArray script = "BEGIN;\n";

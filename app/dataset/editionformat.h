@@ -8,6 +8,7 @@
 #include <QLatin1String>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -40,6 +41,7 @@ struct TableFormat
 
     [[nodiscard]] qsizetype indexOf(QStringView column) const; ///< -1 if there is none
     [[nodiscard]] QList<qsizetype> keyColumns() const; ///< in the order of the key
+    [[nodiscard]] QStringList columnNames() const;
 };
 
 /** Creates the empty tables of an edition, in one transaction. */

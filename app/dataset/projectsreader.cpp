@@ -80,13 +80,13 @@ ProjectYear toYear(const Record &record)
 }
 
 /** A report that prints the title of the project, or that of another year, needs no translation of its own. */
-void nameInThai(ProjectRecord &project)
+void translateTitles(ProjectRecord &project)
 {
     for (ProjectYear &year : project.life) {
         if (year.title.en == project.title.en)
-            year.title.th = project.title.th;
+            year.title = project.title;
         if (year.title.en == project.latestTitle.en)
-            project.latestTitle.th = year.title.th;
+            project.latestTitle = year.title;
     }
 }
 
@@ -104,7 +104,7 @@ Result<Projects> readProjects(Connection &connection)
         lives[year.projectId].append(year);
     for (ProjectRecord &project : projects.projects) {
         project.life = lives.value(project.id);
-        nameInThai(project);
+        translateTitles(project);
     }
     return reading.finish(std::move(projects));
 }

@@ -8,7 +8,6 @@
 #include <QByteArray>
 #include <QDate>
 #include <QGeoCoordinate>
-#include <QHash>
 #include <QLatin1String>
 #include <QList>
 #include <QStringList>
@@ -20,9 +19,33 @@ namespace atlas
 {
 
 class Row;
+class Translations;
 
-/** The Thai of what a table gives in English only, by the name of its column, then by the English. */
-using Translations = QHash<QString, QHash<QString, QString>>;
+/** The columns of an answer by their names, and which of them are of further languages. */
+class RecordColumns
+{
+public:
+    /** Of a further language, by their places. */
+    struct Further
+    {
+        int thai = 0; ///< the column it stands beside
+        int column = 0;
+        Language language;
+    };
+
+    RecordColumns() = default;
+    explicit RecordColumns(const QList<QByteArray> &names);
+
+    [[nodiscard]] bool isEmpty() const { return m_names.isEmpty(); }
+    /** The place of the column `name` + `suffix`; cheapest where columns are asked for in their order. */
+    [[nodiscard]] int indexOf(QLatin1String name, QLatin1String suffix = {}) const;
+    [[nodiscard]] const QList<Further> &further() const { return m_further; } ///< none in most editions
+
+private:
+    QList<QByteArray> m_names;
+    QList<Further> m_further;
+    mutable qsizetype m_next = 0; ///< behind the column that was found last
+};
 
 /**
  * A row whose cells are asked for by the names of their columns, so that no two can be mistaken for each other. Valid
@@ -32,7 +55,7 @@ class Record
 {
 public:
     /** All of it outlives the record. */
-    Record(const Row &row, const QList<QByteArray> &columns, const Translations &translations)
+    Record(const Row &row, const RecordColumns &columns, Translations &translations)
         : m_row(row)
         , m_columns(columns)
         , m_translations(translations)
@@ -47,10 +70,10 @@ public:
     [[nodiscard]] bool flag(QLatin1String column) const;
     [[nodiscard]] std::optional<QDate> date(QLatin1String column) const; ///< of YYYY-MM-DD
     [[nodiscard]] QStringList ids(QLatin1String column) const; ///< of a list joined by ";"; empty for NULL
-    /** The columns `stem`_en and `stem`_th. */
+    /** The columns `stem`_en and `stem`_th, with those of further languages that stand beside them. */
     [[nodiscard]] LocalizedText pair(QLatin1String stem) const;
     [[nodiscard]] LocalizedText pair(QLatin1String english, QLatin1String thai) const;
-    /** A column that is English only, with its Thai as the edition has it; no Thai where it has none. */
+    /** A column that is English only, with its Thai and its words of further languages as the edition has them. */
     [[nodiscard]] LocalizedText translated(QLatin1String column) const;
     [[nodiscard]] QGeoCoordinate coordinate() const; ///< of the columns latitude and longitude
     [[nodiscard]] Confidence confidence(QLatin1String column = QLatin1String("confidence")) const;
@@ -63,12 +86,12 @@ public:
     }
 
 private:
-    [[nodiscard]] int indexOf(QLatin1String name, QLatin1String suffix = {}) const;
+    [[nodiscard]] LocalizedText localized(int english, int thai) const;
     [[nodiscard]] int placeAmong(QLatin1String column, std::initializer_list<QLatin1String> words) const;
 
     const Row &m_row;
-    const QList<QByteArray> &m_columns;
-    const Translations &m_translations;
+    const RecordColumns &m_columns;
+    Translations &m_translations;
 };
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the search tables of an edition come from its other tables.
 #include "app/dataset/connection.h"
+#include "app/dataset/furthertexts.h"
 #include "app/dataset/searchindex.h"
 #include "app/format/fold.h"
 
@@ -71,9 +72,12 @@ void concatLines(sqlite3_context *context, int count, sqlite3_value **values)
     answer(context, lines.join(u'\n'));
 }
 
+/** folded_lines(text): each line as it is compared, and what an edition in further languages says beside the English.
+ */
 void foldLines(sqlite3_context *context, int, sqlite3_value **values)
 {
-    answer(context, foldedLines(textOf(values[0])));
+    const auto &texts = *static_cast<const FurtherTexts *>(sqlite3_user_data(context));
+    answer(context, foldedLines(texts.addedTo(textOf(values[0]))));
 }
 
 /** By "table.column", then by the English. */
@@ -86,23 +90,34 @@ void thai(sqlite3_context *context, int, sqlite3_value **values)
     answer(context, texts.value(textOf(values[0]) + u'.' + textOf(values[1])).value(textOf(values[2])));
 }
 
+constexpr int Pure = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+
+/** A function that looks things up in `kept`, which goes away with it. */
+template <typename Kept>
+void addLookUp(Connection &connection, const char *name, int arguments, std::unique_ptr<Kept> kept,
+    void (*call)(sqlite3_context *, int, sqlite3_value **))
+{
+    sqlite3_create_function_v2(connection.native(), name, arguments, Pure, kept.release(), call, nullptr, nullptr,
+        [](void *owned) { delete static_cast<Kept *>(owned); });
+}
+
 Result<> addThai(Connection &connection)
 {
     auto texts = std::make_unique<ThaiTexts>();
     const Result<> read = connection.forEach(u"SELECT table_name, column_name, text_en, text_th FROM translation"_s, {},
         [&texts](const Row &row) { (*texts)[row.text(0) + u'.' + row.text(1)].insert(row.text(2), row.text(3)); });
     if (read)
-        sqlite3_create_function_v2(connection.native(), "thai", 3,
-            SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, texts.release(), thai, nullptr, nullptr,
-            [](void *kept) { delete static_cast<ThaiTexts *>(kept); });
+        addLookUp(connection, "thai", 3, std::move(texts), thai);
     return read;
 }
 
 Result<> addFunctions(Connection &connection)
 {
-    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-    sqlite3_create_function(connection.native(), "concat_lines", -1, flags, nullptr, concatLines, nullptr, nullptr);
-    sqlite3_create_function(connection.native(), "folded_lines", 1, flags, nullptr, foldLines, nullptr, nullptr);
+    sqlite3_create_function(connection.native(), "concat_lines", -1, Pure, nullptr, concatLines, nullptr, nullptr);
+    Result<FurtherTexts> further = FurtherTexts::readFrom(connection);
+    if (!further)
+        return tl::unexpected(further.error());
+    addLookUp(connection, "folded_lines", 1, std::make_unique<FurtherTexts>(std::move(*further)), foldLines);
     return addThai(connection);
 }
 

@@ -3,6 +3,7 @@
 #include "app/dataset/searchindex.h"
 
 #include "app/dataset/connection.h"
+#include "app/dataset/furthertexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,14 @@ SearchSubject subjectOf(const Row &row)
     return subject;
 }
 
+/** Titles and details that are texts of the edition; what the search composed of several stays as it is. */
+void translate(SearchSubject &subject, const FurtherTexts &further)
+{
+    const QString table = searchKindName(subject.kind).replace(u'-', u'_');
+    subject.title.others = further.of(table, subject.title.en);
+    subject.detail.others = further.of(table, subject.detail.en);
+}
+
 /** The words as one expression of FTS5; in quotes nothing is an operator. */
 QString expressionOf(const QStringList &words)
 {
@@ -63,7 +72,15 @@ SearchIndex::SearchIndex(Connection &connection)
 
 Result<QList<SearchSubject>> SearchIndex::subjects()
 {
-    return m_connection.read<SearchSubject>(Subjects, {}, subjectOf);
+    auto subjects = m_connection.read<SearchSubject>(Subjects, {}, subjectOf);
+    const Result<FurtherTexts> further = FurtherTexts::readFrom(m_connection);
+    if (!subjects || !further)
+        return tl::unexpected(subjects ? further.error() : subjects.error());
+    if (!further->isEmpty()) {
+        for (SearchSubject &subject : *subjects)
+            translate(subject, *further);
+    }
+    return subjects;
 }
 
 Result<QList<qsizetype>> SearchIndex::containing(const QStringList &words, int most)

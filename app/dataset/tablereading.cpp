@@ -16,15 +16,4 @@ void TableReading::fail(QLatin1String table, const Error &cause)
     m_result = failure(cause.kind, words.arg(QString(table), cause.message), table + u": "_s + cause.detail);
 }
 
-Translations TableReading::translationsOf(QLatin1String table)
-{
-    Translations translations;
-    const Result<> done = m_connection.forEach(
-        u"SELECT column_name, text_en, text_th FROM translation WHERE table_name = ?"_s, {QString(table)},
-        [&translations](const Row &row) { translations[row.text(0)].insert(row.text(1), row.text(2)); });
-    if (!done)
-        fail("translation"_L1, done.error());
-    return translations;
-}
-
 } // namespace atlas

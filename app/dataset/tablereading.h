@@ -4,6 +4,7 @@
 
 #include "app/dataset/connection.h"
 #include "app/dataset/record.h"
+#include "app/dataset/translations.h"
 #include "app/model/result.h"
 
 #include <QLatin1String>
@@ -39,17 +40,21 @@ public:
     {
         if (!m_result)
             return;
-        QList<QByteArray> columns;
-        const Translations translations = translationsOf(table);
+        RecordColumns columns;
+        Translations translations(m_connection, table);
         const Result<> done = m_connection.forEach(sql, bound, [&](const Row &row) {
             if (columns.isEmpty())
-                columns = row.columnNames();
+                columns = RecordColumns(row.columnNames());
             values.append(fromRecord(Record(row, columns, translations)));
         });
         if (!done)
             fail(table, done.error());
+        else if (!translations.result())
+            fail(QLatin1String("translation"), translations.result().error());
     }
 
+    /** The first error. */
+    [[nodiscard]] const Result<> &result() const { return m_result; }
     /** What was read, or the first error. */
     template <typename Part>
     [[nodiscard]] Result<Part> finish(Part part)
@@ -61,8 +66,6 @@ public:
 
 private:
     void fail(QLatin1String table, const Error &cause);
-    /** One range of the key of `translation`; none, and the error kept, where it cannot be read. */
-    [[nodiscard]] Translations translationsOf(QLatin1String table);
 
     Connection &m_connection;
     Result<> m_result;

@@ -35,7 +35,7 @@ struct SearchSubject
     QString cityId;
     QString areaId;
     QString indicatorId;
-    QStringList names; ///< folded (app/format/fold.h): the title in both languages
+    QStringList names; ///< folded (app/format/fold.h): the title in every language of the edition
     QStringList aliases; ///< folded: local script, former names, abbreviations, codes
 
     [[nodiscard]] bool is(const SearchKind &what) const { return kind == what; }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/tool/editionbuilder.h"
 
+#include "app/dataset/furthercolumns.h"
 #include "app/dataset/searchindex.h"
+#include "app/exchange/csvreader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -72,15 +74,56 @@ public:
     Result<> run()
     {
         return applyEditionSchema(m_connection)
-            .and_then([this] { return describeTables(m_connection); })
-            .and_then([this](const QList<TableFormat> &tables) {
-                m_tables = tables;
-                return fill();
-            });
+            .and_then([this] { return describe(); })
+            .and_then([this] { return addLanguages(); })
+            .and_then([this] { return describe(); })
+            .and_then([this] { return fill(); });
     }
 
 private:
     QString fileOf(const TableFormat &table) const { return m_facts.filePath(table.name + u".csv"_s); }
+
+    Result<> describe()
+    {
+        Result<QList<TableFormat>> tables = describeTables(m_connection);
+        if (!tables)
+            return tl::unexpected(tables.error());
+        m_tables = std::move(*tables);
+        return {};
+    }
+
+    /** The schema has English and Thai; the files say what there is in further languages. */
+    Result<> addLanguages()
+    {
+        for (const TableFormat &table : std::as_const(m_tables)) {
+            const QStringList columns = table.columnNames();
+            for (const QString &name : headerOf(table)) {
+                const auto further = furtherColumn(name, columns);
+                if (!further)
+                    continue;
+                if (const Result<> added = addFurtherColumn(m_connection, {table.name, *further}); !added)
+                    return added;
+            }
+        }
+        return {};
+    }
+
+    /** Each name once; none where the file has no sound header, which the loader objects to. */
+    QStringList headerOf(const TableFormat &table) const
+    {
+        QFile file(fileOf(table));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        CsvReader reader(file);
+        const auto header = reader.next();
+        if (!header || !*header)
+            return {};
+        QStringList names;
+        for (const CsvField &field : **header)
+            names.append(field.text);
+        names.removeDuplicates();
+        return names;
+    }
 
     Result<> fill()
     {

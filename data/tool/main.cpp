@@ -80,6 +80,8 @@ int check(const Arguments &arguments)
     for (const EditionReport::Count &count : report->counts)
         say(stdout, u"%1 %2"_s.arg(count.table).arg(count.rows));
     say(stdout, u"translations that wait for review: %1"_s.arg(report->translationsToReview));
+    for (const auto &[language, texts] : report->furtherTexts.asKeyValueRange())
+        say(stdout, u"texts in %1: %2"_s.arg(language.tag()).arg(texts));
     for (const QString &text : report->untranslated)
         say(stdout, u"not in Thai yet: "_s + text);
     return Done;

@@ -71,6 +71,13 @@ void put(FactRow &row, const QString &stem, const LocalizedText &text)
 {
     row[stem + u"_en"_s] = text.en;
     row[stem + u"_th"_s] = text.th;
+    putOthers(row, stem, text);
+}
+
+void putOthers(FactRow &row, const QString &stem, const LocalizedText &text)
+{
+    for (const auto &[language, words] : text.others.asKeyValueRange())
+        row[stem + u'_' + language.tag()] = words;
 }
 
 } // namespace atlas::test

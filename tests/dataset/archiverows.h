@@ -48,7 +48,9 @@ template <typename Enum>
 /** What the file of the table has: the English. */
 [[nodiscard]] QString cell(const LocalizedText &english);
 
-/** Writes `stem`_en and `stem`_th. */
+/** Writes `stem`_en, `stem`_th and what there is in further languages. */
 void put(FactRow &row, const QString &stem, const LocalizedText &text);
+/** Only the last, for a pair of columns whose English has no `_en`. */
+void putOthers(FactRow &row, const QString &stem, const LocalizedText &text);
 
 } // namespace atlas::test

@@ -74,6 +74,7 @@ FactRow rowOf(const StateRecord &state)
         {u"source_id"_s, state.sourceId}, {u"code_source_id"_s, state.codeSourceId},
         {u"name_th_source_id"_s, state.thaiNameSourceId}, {u"note"_s, cell(state.note)}};
     put(row, u"name"_s, state.name);
+    putOthers(row, u"capital"_s, state.capital);
     return row;
 }
 

@@ -42,7 +42,7 @@ QString plain(const QString &text)
     return isNumber ? QString::number(value, 'g', 15) : text;
 }
 
-/** Every cell of every row, columns by name, rows in no order. */
+/** Every filled cell of every row, columns by name, rows in no order. */
 QStringList lines(const QList<test::FactRow> &rows)
 {
     QStringList all;
@@ -50,8 +50,11 @@ QStringList lines(const QList<test::FactRow> &rows)
         QStringList columns = row.keys();
         columns.sort();
         QString line;
-        for (const QString &column : std::as_const(columns))
+        for (const QString &column : std::as_const(columns)) {
+            if (row[column].isEmpty())
+                continue;
             line += column + u'=' + plain(row[column]) + u"\n"_s;
+        }
         all.append(line);
     }
     all.sort();

@@ -25,6 +25,7 @@ FactRow rowOf(const Definition &definition)
             {Topic::Innovation, u"innovation"_s}});
     row[u"higher_is_better"_s] = word(
         definition.higherIsBetter, {{Better::Yes, u"yes"_s}, {Better::No, u"no"_s}, {Better::Neutral, u"neutral"_s}});
+    putOthers(row, u"unit"_s, definition.unit);
     put(row, u"name"_s, definition.name);
     put(row, u"description"_s, definition.description);
     return row;
@@ -91,6 +92,8 @@ FactRow rowOf(const Conflict &conflict)
             {Subject::Actor, u"actor"_s}, {Subject::City, u"city"_s}, {Subject::Country, u"country"_s},
             {Subject::Region, u"region"_s}, {Subject::NetworkStat, u"network_stat"_s}});
     row[u"chosen"_s] = word(conflict.chosen, {{Chosen::A, u"a"_s}, {Chosen::B, u"b"_s}, {Chosen::Both, u"both"_s}});
+    putOthers(row, u"statement_a"_s, conflict.statementA);
+    putOthers(row, u"statement_b"_s, conflict.statementB);
     put(row, u"reason"_s, conflict.reason);
     return row;
 }

@@ -3,6 +3,7 @@
 #include "tests/support/facts.h"
 
 #include <QFile>
+#include <QMap>
 
 #include <algorithm>
 #include <map>
@@ -45,9 +46,23 @@ QList<QStringList> cells(const QString &text)
     return rows;
 }
 
+/** The columns `stem`_vi and the like. */
+QMap<Language, QString> others(const FactRow &row, const QString &stem)
+{
+    QMap<Language, QString> texts;
+    for (auto cell = row.cbegin(); cell != row.cend(); ++cell) {
+        if (!cell.key().startsWith(stem + u'_') || cell.value().isEmpty())
+            continue;
+        const auto language = Language::tagged(QStringView(cell.key()).sliced(stem.size() + 1));
+        if (language && *language != Language::English && *language != Language::Thai)
+            texts.insert(*language, cell.value());
+    }
+    return texts;
+}
+
 LocalizedText both(const FactRow &row, QLatin1StringView column)
 {
-    return {row[column + u"_en"_s], row[column + u"_th"_s]};
+    return {row[column + u"_en"_s], row[column + u"_th"_s], others(row, column)};
 }
 
 std::optional<int> yearOf(const QString &cell)
@@ -155,9 +170,10 @@ void readWords(Catalogue &catalogue)
             row[u"url"_s], translated(u"source"_s, u"licence"_s, row[u"licence"_s])});
     }
     for (const FactRow &row : factRows(u"indicator"_s)) {
-        catalogue.indicators.append({row[u"indicator_id"_s], both(row, "name"_L1), {row[u"unit"_s], row[u"unit_th"_s]},
-            both(row, "description"_L1), row[u"topic"_s], row[u"decimals"_s].toInt(), row[u"valid_min"_s].toDouble(),
-            row[u"valid_max"_s].toDouble(), row[u"preferred_source_id"_s]});
+        catalogue.indicators.append(
+            {row[u"indicator_id"_s], both(row, "name"_L1), {row[u"unit"_s], row[u"unit_th"_s], others(row, u"unit"_s)},
+                both(row, "description"_L1), row[u"topic"_s], row[u"decimals"_s].toInt(),
+                row[u"valid_min"_s].toDouble(), row[u"valid_max"_s].toDouble(), row[u"preferred_source_id"_s]});
     }
     for (const FactRow &row : factRows(u"claim"_s)) {
         Claim claim;
@@ -240,14 +256,14 @@ QList<FactRow> factRows(const QString &name)
 
 LocalizedText translated(const QString &table, const QString &column, const QString &english)
 {
-    static const QHash<QString, QString> thai = [] {
-        QHash<QString, QString> texts;
+    static const QHash<QString, LocalizedText> known = [] {
+        QHash<QString, LocalizedText> texts;
         for (const FactRow &row : factRows(u"translation"_s))
             texts.insert(
-                row[u"table_name"_s] + u'.' + row[u"column_name"_s] + u'.' + row[u"text_en"_s], row[u"text_th"_s]);
+                row[u"table_name"_s] + u'.' + row[u"column_name"_s] + u'.' + row[u"text_en"_s], both(row, "text"_L1));
         return texts;
     }();
-    return {english, thai.value(table + u'.' + column + u'.' + english)};
+    return known.value(table + u'.' + column + u'.' + english, LocalizedText{english, {}});
 }
 
 const Catalogue &factCatalogue()

@@ -20,7 +20,7 @@ using FactRow = QHash<QString, QString>;
 /** The rows of `data/facts/NAME.csv`; fails the running test and gives none where it cannot be read. */
 [[nodiscard]] QList<FactRow> factRows(const QString &name);
 
-/** The text of a column that is English only, with the Thai of data/facts/translation.csv. */
+/** The text of a column that is English only, with its words of other languages in data/facts/translation.csv. */
 [[nodiscard]] LocalizedText translated(const QString &table, const QString &column, const QString &english);
 
 /** Everything a catalogue holds. Read once per program. */
