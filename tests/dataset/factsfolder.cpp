@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas::test
@@ -67,6 +69,22 @@ void FactsFolder::replace(const QString &table, const QByteArray &before, const 
     const qsizetype at = bytes.indexOf(before);
     Q_ASSERT_X(at >= 0, "replace", before.constData());
     write(table, bytes.replace(at, before.size(), after));
+}
+
+void FactsFolder::addColumn(
+    const QString &table, const QByteArray &column, const QMap<QByteArray, QByteArray> &texts) const
+{
+    QByteArrayList lines = read(file(table)).chopped(1).split('\n');
+    lines.first() += ',' + column;
+    qsizetype used = 0;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const auto isAbout = [&line = lines.at(i)](const QByteArray &begin) { return line.startsWith(begin); };
+        const auto begin = std::find_if(texts.keyBegin(), texts.keyEnd(), isAbout);
+        used += begin == texts.keyEnd() ? 0 : 1;
+        lines[i] += ',' + (begin == texts.keyEnd() ? QByteArray() : texts.value(*begin));
+    }
+    Q_ASSERT_X(used == texts.size(), "addColumn", column.constData());
+    write(table, lines.join('\n') + '\n');
 }
 
 void FactsFolder::write(const QString &table, const QByteArray &bytes) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -30,6 +31,9 @@ public:
     int append(const QString &table, const QByteArray &bytes) const;
     void replace(const QString &table, const QByteArray &before, const QByteArray &after) const;
     void write(const QString &table, const QByteArray &bytes) const;
+    /** Adds a column at the end: its name in the header, in each line the text for what the line begins with, or none.
+     */
+    void addColumn(const QString &table, const QByteArray &column, const QMap<QByteArray, QByteArray> &texts) const;
     /** What lies in the folder for results, hidden files too. */
     [[nodiscard]] QStringList results() const;
 
