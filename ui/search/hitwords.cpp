@@ -170,8 +170,8 @@ PickRow rowOf(const SearchHit &hit, const SearchQuery &query, const Format &form
     row.group = kindHeading(hit.kind);
     row.icon = iconOf(hit);
     row.title = isYear ? format.year(*hit.year) : hit.title.in(format.language());
-    if (!isYear && hit.title.en != hit.title.th)
-        row.second = hit.title.beside(format.language());
+    if (const QString &second = hit.title.beside(format.language()); !isYear && second != row.title)
+        row.second = second;
     row.titleMarks = matchesIn(row.title, query);
     row.secondMarks = matchesIn(row.second, query);
     row.detail = detailOf(hit, format);
