@@ -26,6 +26,10 @@ constexpr auto Indicators
       " 'rank_of')) AS is_variant"
       " FROM indicator ORDER BY rowid"_L1;
 
+/** The longest of the tables, of which the fewest columns are wanted, and none that is in several languages. */
+constexpr auto ProjectReports = "SELECT project_id, city_id, year, area_id_reported, status, source_id"
+                                " FROM project_status ORDER BY year, project_id"_L1;
+
 /** What an area contains. */
 struct AreaContent
 {
@@ -195,7 +199,7 @@ Result<Catalogue> readCatalogue(Connection &connection)
     reading.into(catalogue.indicators, "indicator"_L1, QString(Indicators), {}, toIndicator);
     reading.into(catalogue.sources, "source"_L1, "source_id"_L1, toSource);
     reading.into(catalogue.projects, "project"_L1, "project_id"_L1, toProject);
-    reading.into(catalogue.projectReports, "project_status"_L1, "year, project_id"_L1, toProjectReport);
+    reading.into(catalogue.projectReports, "project_status"_L1, QString(ProjectReports), {}, toProjectReport);
     reading.into(catalogue.networkStats, "network_stat"_L1, "year, metric, scope"_L1, toNetworkStat);
     reading.into(catalogue.claims, "claim"_L1, "claim_id"_L1, toClaim);
     reading.into(catalogue.events, "event"_L1, "date, event_id"_L1, toEvent);

@@ -28,8 +28,8 @@ RecordColumns::RecordColumns(const QList<QByteArray> &names)
 int RecordColumns::indexOf(QLatin1String name, QLatin1String suffix) const
 {
     const auto isIt = [&](const QByteArray &column) {
-        return column.size() == name.size() + suffix.size() && column.startsWith(QByteArrayView(name))
-            && column.endsWith(QByteArrayView(suffix));
+        return column.size() == name.size() + suffix.size() && std::equal(name.begin(), name.end(), column.begin())
+            && std::equal(suffix.begin(), suffix.end(), column.begin() + name.size());
     };
     const auto behind = m_names.begin() + m_next;
     auto found = std::find_if(behind, m_names.end(), isIt);
