@@ -428,6 +428,42 @@ Do you want to replace it?</source>
         <source>&amp;Print: dark on white</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1&amp;25 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1&amp;50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1&amp;75 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20&amp;0 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgeChart</name>
@@ -1048,6 +1084,21 @@ Do you want to replace it?</source>
     <name>atlas::AreaStripHead</name>
     <message>
         <source>Areas of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AreaTable</name>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities with projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1801,6 +1852,16 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Order by this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet a member: joins in %1.</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined (%1)</source>
+        <extracomment>head of a column of years; %1 is the era, such as CE</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2563,11 +2624,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>the first and the last year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--state can be given %1 times at most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2585,6 +2641,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Unknown argument “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, or %3 to %4 of the Buddhist Era</source>
+        <comment>the first and the last year of both eras</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4311,6 +4372,15 @@ from the date %1 to the date %2</extracomment>
         <source>%1 people</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>BE</source>
+        <extracomment>the eras of a year, before the number or alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CE</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::FrameworkSheet</name>
@@ -4441,6 +4511,34 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Independent, not a publication of ASEAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>both eras, on a switch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HouseStyle</name>
+    <message>
+        <source>thousand</source>
+        <comment>begins a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million</source>
+        <comment>begins a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <comment>begins a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trillion</source>
+        <comment>begins a unit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4946,10 +5044,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shift and an arrow key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5106,6 +5200,150 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Go in to the values, or leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the states, to walk from state to state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back from the states to the cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the city or the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the values of the first or last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a population pyramid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an older or younger age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the other sex: men or women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the youngest or oldest age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table, or as pyramid again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the axis of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map of provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk from event to event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk to another category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table, or as axis again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk from province to province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the provinces as table, or as map again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the matrix of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk from dot to dot, which are cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the area, or the city of the dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk from cell to cell; above the first row lie the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cell, the city or the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk from row to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the border, by single pixels with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the border back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5574,11 +5812,17 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no year of this page: right would be a whole number from %2 to %3.</source>
+        <source>charts and scales, such as %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>charts and scales, such as %1</source>
+        <source>a year from %1 to %2, or from %3 to %4 of the Buddhist Era</source>
+        <extracomment>what would be right; the first and the last year of the Common Era, then of the Buddhist Era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year %1, in the Buddhist Era %2, is none of this page: right would be %3.</source>
+        <extracomment>%1 is a year of the Common Era, %2 the same of the Buddhist Era, %3 which years would be right</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5593,6 +5837,18 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::MainWindow</name>
     <message>
         <source>ASCN Atlas: ASEAN Smart Cities Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text size of %1 takes effect when the program restarts. This view comes back as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5970,6 +6226,10 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::MapWidget</name>
     <message>
         <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from city to city; Tab goes on to the states, where they go from state to state. Enter chooses.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7086,6 +7346,14 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::ProjectLifeModel</name>
+    <message>
+        <source>Project · years %1</source>
+        <extracomment>head of the first column, before years of the lists; %1 is their era, such as CE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ProjectLifeText</name>
     <message>
         <source>%1 %2</source>
@@ -7122,6 +7390,15 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>There is no report of %1: a gap, not an end.</source>
         <extracomment>%1 is a list of years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not public, only a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 the total alone was published, not the list.</source>
+        <extracomment>%1 is a year</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -191,7 +191,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Fonts: letters of Noto (Google, Adobe) under names of their own, SIL Open Font License 1.1 (OFL-1.1).</source>
-        <translation>แบบอักษร: อักษรจากชุด Noto (Google, Adobe) โดยใช้ชื่อของโปรแกรม ตามสัญญาอนุญาต SIL Open Font License 1.1 (OFL-1.1)</translation>
+        <translation>แบบอักษร: อักษรจากชุด Noto (Google, Adobe) ตั้งชื่อใหม่ ตามสัญญาอนุญาต SIL Open Font License 1.1 (OFL-1.1)</translation>
     </message>
 </context>
 <context>
@@ -274,7 +274,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Era of the years</source>
-        <translation>ศักราชของปี (&amp;E)</translation>
+        <translation>ศักราช (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Common Era (CE)</source>
@@ -334,7 +334,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Play the &amp;years</source>
-        <translation>เล่นตามปี (&amp;Y)</translation>
+        <translation>เล่นตามลำดับปี (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;About ASCN Atlas</source>
@@ -378,7 +378,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Who says so?</source>
-        <translation>ตัวเลขนี้มาจากไหน (&amp;W)</translation>
+        <translation>ที่มาของตัวเลขนี้ (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -428,6 +428,42 @@ Do you want to replace it?</source>
         <source>&amp;Print: dark on white</source>
         <translation>ธีมสำหรับพิมพ์: สีเข้มบนพื้นขาว (&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>ตามระบบ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>ขนาดตัวอักษร (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>1&amp;25 %</source>
+        <translation>1&amp;25 %</translation>
+    </message>
+    <message>
+        <source>1&amp;50 %</source>
+        <translation>1&amp;50 %</translation>
+    </message>
+    <message>
+        <source>1&amp;75 %</source>
+        <translation>1&amp;75 %</translation>
+    </message>
+    <message>
+        <source>20&amp;0 %</source>
+        <translation>20&amp;0 %</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>เพิ่มขนาดตัวอักษร (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>ลดขนาดตัวอักษร (&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::AgeChart</name>
@@ -468,7 +504,7 @@ Do you want to replace it?</source>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a measure, %2 its unit</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>a value every %n years</source>
@@ -594,7 +630,7 @@ Do you want to replace it?</source>
     <message>
         <source>%1, %2: %3, %4 male and %5 female; %6 are under 35. The largest group of five years is aged %7, with %8.</source>
         <extracomment>%1 is a place, %2 such as &quot;2025 · projection&quot;, %3 all people with their unit, %4 men and %5 women without it, %6 a share, %7 ages such as &quot;10–14&quot;, %8 their people with their unit</extracomment>
-        <translation>%1, %2: %3 เป็นชาย %4 หญิง %5 อายุต่ำกว่า 35 ปี %6 กลุ่มอายุช่วงละ 5 ปีที่มีคนมากที่สุดคืออายุ %7 จำนวน %8</translation>
+        <translation>%1 %2: %3 เป็นชาย %4 หญิง %5 อายุต่ำกว่า 35 ปี %6 กลุ่มอายุช่วงละ 5 ปีที่มีคนมากที่สุดคืออายุ %7 จำนวน %8</translation>
     </message>
     <message>
         <source>Under 35, %1.</source>
@@ -609,7 +645,7 @@ Do you want to replace it?</source>
     <message>
         <source>%1, aged %2, %3: %4, %5 of all people.</source>
         <extracomment>%1 is &quot;Male&quot; or &quot;Female&quot;, %2 ages such as &quot;10–14&quot;, %3 such as &quot;2025 · projection&quot;, %4 people with their unit, %5 a share</extracomment>
-        <translation>%1 อายุ %2, %3: %4 คิดเป็น %5 ของประชากรทั้งหมด</translation>
+        <translation>%1อายุ %2 %3: %4 คิดเป็น %5 ของประชากรทั้งหมด</translation>
     </message>
     <message>
         <source>Age %1 · %2 · %3</source>
@@ -937,7 +973,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Only cities of %1.</source>
-        <translation>เฉพาะเมืองของ%1</translation>
+        <translation>เฉพาะเมืองใน%1</translation>
     </message>
     <message>
         <source>What belongs to it</source>
@@ -1015,7 +1051,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Further</source>
-        <translation>ดูต่อ</translation>
+        <translation>ดูเพิ่มเติม</translation>
     </message>
     <message>
         <source>No report for %1; shown: %2</source>
@@ -1032,6 +1068,21 @@ Do you want to replace it?</source>
     <message>
         <source>Areas of the framework</source>
         <translation>ด้านการพัฒนา</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AreaTable</name>
+    <message>
+        <source>Projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Cities with projects</source>
+        <translation>เมืองที่มีโครงการ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>เมือง</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1139,7 @@ Do you want to replace it?</source>
     <message>
         <source>In %1, as projected: %2.</source>
         <extracomment>%1 is a year with its era, %2 a list such as &quot;ASEAN 52.8 %, Thailand 53.6 %&quot;</extracomment>
-        <translation>ค่าคาดการณ์ใน %1: %2</translation>
+        <translation>ค่าคาดการณ์ของ %1: %2</translation>
     </message>
     <message>
         <source>In %1: %2.</source>
@@ -1183,7 +1234,7 @@ Do you want to replace it?</source>
     <message>
         <source>%1; beside it in %2: %3</source>
         <extracomment>%1 is a sentence without its full stop, %2 a year with its era, %3 a list such as &quot;Thailand 53.6 %&quot;</extracomment>
-        <translation>%1; เทียบกับใน %2: %3</translation>
+        <translation>%1; ค่าเปรียบเทียบใน %2: %3</translation>
     </message>
     <message>
         <source>1 in 2</source>
@@ -1221,7 +1272,7 @@ Do you want to replace it?</source>
     <message>
         <source>Unpin %1</source>
         <extracomment>%1 is a state: its line takes a colour, or gives it back</extracomment>
-        <translation>ถอนหมุด%1</translation>
+        <translation>เลิกปักหมุด%1</translation>
     </message>
     <message>
         <source>Pin %1</source>
@@ -1229,7 +1280,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Clear choice</source>
-        <translation>ล้างที่เลือก</translation>
+        <translation>ล้างการเลือก</translation>
     </message>
     <message>
         <source>As measured</source>
@@ -1275,7 +1326,7 @@ Do you want to replace it?</source>
     <message>
         <source>Let go of %1</source>
         <extracomment>%1 is a city: the chart is about it, or no longer</extracomment>
-        <translation>เลิกเลือก%1</translation>
+        <translation>ยกเลิกการเลือก%1</translation>
     </message>
     <message>
         <source>Choose %1</source>
@@ -1308,7 +1359,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Change against %1, percentage points</source>
-        <translation>การเปลี่ยนแปลงเทียบกับ %1, จุดร้อยละ</translation>
+        <translation>การเปลี่ยนแปลงเทียบกับ %1 (จุดร้อยละ)</translation>
     </message>
     <message>
         <source>against %1</source>
@@ -1317,7 +1368,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Change against %1, %</source>
-        <translation>การเปลี่ยนแปลงเทียบกับ %1, %</translation>
+        <translation>การเปลี่ยนแปลงเทียบกับ %1 (%)</translation>
     </message>
     <message>
         <source>points</source>
@@ -1327,7 +1378,7 @@ Do you want to replace it?</source>
     <message>
         <source>In %1, as projected: %2 (%3 = 100)</source>
         <extracomment>%1 and %3 are years with their era, %2 a list such as &quot;ASEAN 187, Thailand 160&quot;</extracomment>
-        <translation>คาดการณ์ใน %1: %2 (%3 = 100)</translation>
+        <translation>ค่าคาดการณ์ของ %1: %2 (%3 = 100)</translation>
     </message>
     <message>
         <source>In %1: %2 (%3 = 100)</source>
@@ -1336,7 +1387,7 @@ Do you want to replace it?</source>
     <message>
         <source>In %1, as projected, against %2: %3</source>
         <extracomment>%1 and %2 are years with their era, %3 a list such as &quot;ASEAN +87 %, Thailand +60 %&quot;</extracomment>
-        <translation>คาดการณ์ใน %1 เทียบกับ %2: %3</translation>
+        <translation>ค่าคาดการณ์ของ %1 เทียบกับ %2: %3</translation>
     </message>
     <message>
         <source>In %1 against %2: %3</source>
@@ -1362,7 +1413,7 @@ Do you want to replace it?</source>
     <message>
         <source>%1 has no value in %2 to set the others against.</source>
         <extracomment>%1 is a place, %2 a year with its era</extracomment>
-        <translation>%1ไม่มีค่าใน %2 ให้เทียบ</translation>
+        <translation>%1ไม่มีค่าใน %2 ที่จะใช้เป็นฐานเปรียบเทียบ</translation>
     </message>
     <message>
         <source>Values below zero have no ratio to a base year.</source>
@@ -1534,7 +1585,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>near the data</source>
-        <translation>ใกล้เคียงข้อมูล</translation>
+        <translation>ใกล้เคียงกับข้อมูล</translation>
     </message>
     <message>
         <source>differs</source>
@@ -1543,7 +1594,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>near</source>
-        <translation>ใกล้เคียงกับข้อมูล</translation>
+        <translation>ใกล้เคียง</translation>
     </message>
     <message>
         <source>article:</source>
@@ -1625,7 +1676,7 @@ Do you want to replace it?</source>
     <message>
         <source>the article says over %1</source>
         <extracomment>%1 is a number of people</extracomment>
-        <translation>บทความระบุกว่า %1</translation>
+        <translation>บทความระบุมากกว่า %1</translation>
     </message>
     <message>
         <source>million</source>
@@ -1639,7 +1690,7 @@ Do you want to replace it?</source>
     <message>
         <source>%1 of %2 agglomerations grow from %3 to %4; the middle one by %5</source>
         <extracomment>%1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage: half of them gain more, half less</extracomment>
-        <translation>%1 จาก %2 เขตเมืองต่อเนื่องเติบโตจาก %3 ถึง %4 ค่ามัธยฐาน %5</translation>
+        <translation>เขตเมืองต่อเนื่อง %1 จาก %2 แห่งเติบโตตั้งแต่ %3 ถึง %4 ค่ามัธยฐาน %5</translation>
     </message>
     <message>
         <source>million people</source>
@@ -1656,12 +1707,12 @@ Do you want to replace it?</source>
     <message>
         <source>%1 member cities the UN follow</source>
         <extracomment>%1 is a number of cities</extracomment>
-        <translation>เมืองสมาชิก %1 แห่งที่สหประชาชาติติดตาม</translation>
+        <translation>เมืองสมาชิก %1 เมืองที่สหประชาชาติติดตาม</translation>
     </message>
     <message>
         <source>%1: %2 more people from %3 to %4</source>
         <extracomment>%1 are cities, %2 is a number of people, %3 and %4 are years</extracomment>
-        <translation>%1: ประชากรเพิ่มขึ้น %2 จาก %3 ถึง %4</translation>
+        <translation>%1: ประชากรเพิ่มขึ้น %2 ตั้งแต่ %3 ถึง %4</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1671,12 +1722,12 @@ Do you want to replace it?</source>
     <message>
         <source>The article: %1. The data: %2; %3.</source>
         <extracomment>%1 is what the article states, %2 what the data give, %3 a verdict such as &quot;differs&quot;</extracomment>
-        <translation>บทความ: %1 ข้อมูล: %2 ผลตรวจ: %3</translation>
+        <translation>บทความ: %1 ข้อมูล: %2 ผลการเทียบ: %3</translation>
     </message>
     <message>
         <source>The source ends in %1, before %2.</source>
         <extracomment>%1 and %2 are years with their era</extracomment>
-        <translation>ข้อมูลของแหล่งนี้สิ้นสุดใน %1 ก่อน %2</translation>
+        <translation>ข้อมูลของแหล่งนี้สิ้นสุดที่ %1 จึงไม่มีค่าของ %2</translation>
     </message>
 </context>
 <context>
@@ -1768,15 +1819,25 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Members stand in the order of protocol: states by their English names, then cities. To order them by a figure, switch on “Rank cities and states by figures” in the View menu.</source>
-        <translation>เมืองสมาชิกเรียงตามชื่อประเทศ แล้วตามชื่อเมือง ตามลำดับอักษรไทย หากต้องการเรียงตามตัวเลข ให้เปิด “จัดอันดับเมืองและประเทศตามตัวเลข” ในเมนูมุมมอง</translation>
+        <translation>เมืองสมาชิกเรียงตามชื่อภาษาอังกฤษของประเทศ แล้วตามชื่อภาษาอังกฤษของเมือง หากต้องการเรียงตามตัวเลข ให้เปิด “จัดอันดับเมืองและประเทศตามตัวเลข” ในเมนูมุมมอง</translation>
     </message>
     <message>
         <source>Order by protocol</source>
-        <translation>เรียงตามชื่อ</translation>
+        <translation>เรียงตามชื่อภาษาอังกฤษ</translation>
     </message>
     <message>
         <source>Order by this figure</source>
         <translation>เรียงตามตัวเลขนี้</translation>
+    </message>
+    <message>
+        <source>Not yet a member: joins in %1.</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>ยังไม่เป็นเมืองสมาชิก เข้าร่วมใน %1</translation>
+    </message>
+    <message>
+        <source>Joined (%1)</source>
+        <extracomment>head of a column of years; %1 is the era, such as CE</extracomment>
+        <translation>เข้าร่วม (%1)</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +2002,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Along the great circle between the two points, computed.</source>
-        <translation>ระยะตามวงกลมใหญ่ระหว่างพิกัดทั้งสอง คำนวณขึ้นเอง</translation>
+        <translation>ระยะตามวงกลมใหญ่ระหว่างพิกัดทั้งสอง คำนวณในโปรแกรมนี้</translation>
     </message>
     <message>
         <source>Cities like it</source>
@@ -1949,12 +2010,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No other member has two or more things in common with it here.</source>
-        <translation>ไม่มีเมืองสมาชิกอื่นที่มีลักษณะร่วมกันตั้งแต่สองข้อขึ้นไป</translation>
+        <translation>ไม่มีเมืองสมาชิกอื่นที่มีลักษณะร่วมกันตั้งแต่ 2 ข้อขึ้นไป</translation>
     </message>
     <message>
         <source>Those with most in common first, as of %1: capital, people, height, focus areas. Not an order of merit.</source>
         <extracomment>%1 is a year</extracomment>
-        <translation>เมืองที่มีลักษณะร่วมมากที่สุดอยู่ก่อน ณ %1 โดยดูจากเมืองหลวง ประชากร ความสูง และด้านที่มุ่งเน้น มิใช่การจัดอันดับ</translation>
+        <translation>เรียงจากเมืองที่มีลักษณะร่วมกันมากที่สุด ณ %1 โดยพิจารณาจากการเป็นเมืองหลวง ประชากร ความสูง และด้านที่มุ่งเน้น มิใช่การจัดอันดับ</translation>
     </message>
 </context>
 <context>
@@ -2002,20 +2063,20 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Counted independently</source>
-        <translation>ตัวเลขจากการนับของแหล่งอื่น</translation>
+        <translation>ตามแหล่งข้อมูลอิสระ</translation>
     </message>
     <message>
         <source>Figures describe</source>
-        <translation>ตัวเลขเป็นของหน่วย</translation>
+        <translation>หน่วยพื้นที่ของตัวเลข</translation>
     </message>
     <message>
         <source>What stands behind people and surface differs from city to city: do not compare them, nor compute densities, without saying so.</source>
-        <translation>หน่วยของตัวเลขประชากรและพื้นที่ต่างกันไปในแต่ละเมือง หากนำมาเปรียบเทียบหรือคำนวณความหนาแน่นต้องระบุข้อนี้ด้วย</translation>
+        <translation>หน่วยพื้นที่ที่ใช้กับตัวเลขประชากรและขนาดพื้นที่ต่างกันไปในแต่ละเมือง หากนำมาเปรียบเทียบหรือคำนวณความหนาแน่นต้องระบุข้อนี้ด้วย</translation>
     </message>
     <message>
         <source>Surface</source>
         <extracomment>%1 is a number of square kilometres</extracomment>
-        <translation>พื้นที่</translation>
+        <translation>ขนาดพื้นที่</translation>
     </message>
     <message>
         <source>%1 km²</source>
@@ -2023,7 +2084,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>People and surface</source>
-        <translation>ประชากรและพื้นที่</translation>
+        <translation>ประชากรและขนาดพื้นที่</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -2043,7 +2104,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From list to list</source>
-        <translation>ลำดับสถานะ</translation>
+        <translation>สถานะในแต่ละปี</translation>
     </message>
     <message numerus="yes">
         <source>%n projects listed</source>
@@ -2136,7 +2197,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What the article cites for it</source>
-        <translation>สิ่งที่บทความอ้างถึง</translation>
+        <translation>สิ่งที่บทความอ้างอิงสำหรับข้อความนี้</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -2145,7 +2206,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Where sources differ</source>
-        <translation>แหล่งข้อมูลที่ไม่ตรงกัน</translation>
+        <translation>แหล่งข้อมูลไม่ตรงกัน</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2153,7 +2214,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It cites</source>
-        <translation>อ้างถึง</translation>
+        <translation>อ้างอิง</translation>
     </message>
     <message>
         <source>It stands at</source>
@@ -2182,11 +2243,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No figure of the ledger rests on it.</source>
-        <translation>ไม่มีข้อความในรายการตรวจสอบที่อาศัยเชิงอรรถนี้</translation>
+        <translation>ไม่มีข้อความในรายการตรวจสอบที่อ้างเชิงอรรถนี้</translation>
     </message>
     <message>
         <source>Claims that rest on it</source>
-        <translation>ข้อความที่อาศัยเชิงอรรถนี้</translation>
+        <translation>ข้อความที่อ้างเชิงอรรถนี้</translation>
     </message>
     <message>
         <source>What the article states, beside the data</source>
@@ -2257,7 +2318,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1: %2 million; %3: %4 million (three agglomerations together)</source>
-        <translation>%1: %2 ล้านคน; %3: %4 ล้านคน (เขตเมืองต่อเนื่องสามแห่งรวมกัน)</translation>
+        <translation>%1: %2 ล้านคน; %3: %4 ล้านคน (เขตเมืองต่อเนื่อง 3 แห่งรวมกัน)</translation>
     </message>
     <message>
         <source>%1 ASEAN Summit, %2</source>
@@ -2301,7 +2362,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>over %1 %</source>
-        <translation>กว่า %1 %</translation>
+        <translation>มากกว่า %1 %</translation>
     </message>
     <message>
         <source>rank %1</source>
@@ -2379,7 +2440,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The data come within a point of it.</source>
-        <translation>ข้อมูลต่างไปไม่เกิน 1 จุด</translation>
+        <translation>ข้อมูลต่างไปไม่เกิน 1 จุดร้อยละ</translation>
     </message>
     <message>
         <source>The data give another figure.</source>
@@ -2422,7 +2483,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>With --screenshot: draw everything so many times as large, such as 2.</source>
-        <translation>ใช้กับ --screenshot: วาดทุกอย่างให้ใหญ่ขึ้นกี่เท่า เช่น 2</translation>
+        <translation>ใช้กับ --screenshot: วาดทุกอย่างให้ใหญ่ขึ้นตามจำนวนเท่าที่ระบุ เช่น 2</translation>
     </message>
     <message>
         <source>The page to show: %1.</source>
@@ -2434,7 +2495,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Colour a state, such as THA; up to four times.</source>
-        <translation>ลงสีประเทศ เช่น THA ได้ไม่เกินสี่ครั้ง</translation>
+        <translation>ลงสีประเทศ เช่น THA ระบุได้ไม่เกิน 4 ครั้ง</translation>
     </message>
     <message>
         <source>Filter by a development area, such as civic_social.</source>
@@ -2454,11 +2515,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The theme: light, dark, contrast (high) or print.</source>
-        <translation>ธีม: light (สว่าง) dark (มืด) contrast (คมชัดสูง) หรือ print (สำหรับพิมพ์)</translation>
+        <translation>ธีม: light (สว่าง), dark (มืด), contrast (ความเปรียบต่างสูง) หรือ print (สำหรับพิมพ์)</translation>
     </message>
     <message>
         <source>How years are written: ce, be or both.</source>
-        <translation>ศักราชของปี: ce (ค.ศ.), be (พ.ศ.) หรือ both (ทั้งสอง)</translation>
+        <translation>ศักราชที่แสดง: ce (ค.ศ.), be (พ.ศ.) หรือ both (ทั้งสอง)</translation>
     </message>
     <message>
         <source>The digits of numbers and years: arabic or thai.</source>
@@ -2486,11 +2547,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>a desktop atlas of the ASEAN Smart Cities Network. Independent; not a publication of ASEAN.</source>
-        <translation>แอตลาสของเครือข่ายเมืองอัจฉริยะอาเซียนบนคอมพิวเตอร์ จัดทำโดยอิสระ ไม่ใช่สิ่งพิมพ์ของอาเซียน</translation>
+        <translation>โปรแกรมแผนที่และข้อมูลของเครือข่ายเมืองอัจฉริยะอาเซียน จัดทำโดยอิสระ มิใช่สิ่งพิมพ์ของอาเซียน</translation>
     </message>
     <message>
         <source>Print what answers WORDS: kind, id and title, apart by tabs.</source>
-        <translation>แสดงสิ่งที่ตรงกับ WORDS: ชนิด รหัส และชื่อ คั่นด้วยแท็บ</translation>
+        <translation>แสดงสิ่งที่ตรงกับ WORDS: ประเภท รหัส และชื่อ คั่นด้วยแท็บ</translation>
     </message>
     <message>
         <source>“%1” is no value for --%2: %3</source>
@@ -2533,11 +2594,6 @@ Do you want to replace it?</source>
         <translation>หน้าที่มีคือ %1</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>the first and the last year</comment>
-        <translation>%1 ถึง %2</translation>
-    </message>
-    <message>
         <source>--state can be given %1 times at most</source>
         <translation>ใช้ --state ได้ไม่เกิน %1 ครั้ง</translation>
     </message>
@@ -2556,6 +2612,11 @@ Do you want to replace it?</source>
     <message>
         <source>Unknown argument “%1”</source>
         <translation>ไม่รู้จักอาร์กิวเมนต์ “%1”</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or %3 to %4 of the Buddhist Era</source>
+        <comment>the first and the last year of both eras</comment>
+        <translation>ค.ศ. %1 ถึง %2 หรือ พ.ศ. %3 ถึง %4</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2681,7 @@ Do you want to replace it?</source>
     <name>atlas::ConflictSheet</name>
     <message>
         <source>followed here</source>
-        <translation>ใช้ตามนี้</translation>
+        <translation>ใช้ในโปรแกรมนี้</translation>
     </message>
     <message>
         <source>not followed</source>
@@ -2669,12 +2730,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Where sources differ</source>
-        <translation>แหล่งข้อมูลที่ไม่ตรงกัน</translation>
+        <translation>แหล่งข้อมูลไม่ตรงกัน</translation>
     </message>
     <message numerus="yes">
         <source>%n times two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</source>
         <translation>
-            <numerusform>มี %n กรณีที่แหล่งข้อมูลสองแหล่งระบุเรื่องเดียวกันไม่ตรงกัน แสดงไว้ทั้งสองค่า พร้อมค่าที่เลือกใช้และเหตุผล</numerusform>
+            <numerusform>มี %n กรณีที่แหล่งข้อมูลสองแหล่งระบุเรื่องเดียวกันไม่ตรงกัน แสดงไว้ทั้งสองข้อความ พร้อมข้อความที่ใช้และเหตุผล</numerusform>
         </translation>
     </message>
     <message>
@@ -2698,7 +2759,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>area in km²</source>
-        <translation>พื้นที่ (ตร.กม.)</translation>
+        <translation>ขนาดพื้นที่ (ตร.กม.)</translation>
     </message>
     <message>
         <source>pilot cities</source>
@@ -2762,7 +2823,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>unit the figures describe</source>
-        <translation>หน่วยพื้นที่ที่ตัวเลขหมายถึง</translation>
+        <translation>หน่วยพื้นที่ของตัวเลข</translation>
     </message>
     <message>
         <source>value</source>
@@ -2971,16 +3032,16 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Any share, in per cent</source>
-        <translation>สัดส่วนใดก็ได้ เป็นร้อยละ</translation>
+        <translation>สัดส่วนใดก็ได้ หน่วยเป็นร้อยละ</translation>
     </message>
     <message>
         <source>First year at or above the share; %1; ring: what the article says</source>
         <extracomment>%1 is an edition of the urban share</extracomment>
-        <translation>ปีแรกที่สัดส่วนถึงหรือเกิน · %1 · วงแหวน: ที่บทความระบุ</translation>
+        <translation>ปีแรกที่ค่าถึงหรือเกินสัดส่วนนี้ · %1 · วงแหวน: ที่บทความระบุ</translation>
     </message>
     <message>
         <source>First year at or above the share; %1</source>
-        <translation>ปีแรกที่สัดส่วนถึงหรือเกิน · %1</translation>
+        <translation>ปีแรกที่ค่าถึงหรือเกินสัดส่วนนี้ · %1</translation>
     </message>
 </context>
 <context>
@@ -3143,7 +3204,7 @@ Do you want to replace it?</source>
     <message>
         <source>%1 as one economy among countries</source>
         <extracomment>%1 is ASEAN and who is in it</extracomment>
-        <translation>%1 เป็นเศรษฐกิจเดียว เทียบกับรายประเทศ</translation>
+        <translation>%1 นับเป็นเศรษฐกิจเดียว เทียบกับรายประเทศ</translation>
     </message>
     <message>
         <source>%1 and the largest economies</source>
@@ -3152,7 +3213,7 @@ Do you want to replace it?</source>
     <message>
         <source>Rank by %1</source>
         <extracomment>%1 is a measure</extracomment>
-        <translation>อันดับ %1</translation>
+        <translation>อันดับตาม %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3179,7 +3240,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Levels</source>
-        <translation>ขนาด</translation>
+        <translation>มูลค่า</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3241,17 +3302,17 @@ Do you want to replace it?</source>
     <message>
         <source>%1 in %2; ASEAN %3 (%4)</source>
         <extracomment>%1 is a state and its amount, %2 a year with its era, %3 an amount, %4 the unit of both</extracomment>
-        <translation>%2 %1 อาเซียน %3 (%4)</translation>
+        <translation>%2: %1 อาเซียน %3 (%4)</translation>
     </message>
     <message>
         <source>%1, %2 in %3; ASEAN %4 (%5)</source>
         <extracomment>%1 and %2 are states and their amounts, %3 a year with its era, %4 an amount, %5 the unit of all</extracomment>
-        <translation>%3 %1 %2 อาเซียน %4 (%5)</translation>
+        <translation>%3: %1 %2 อาเซียน %4 (%5)</translation>
     </message>
     <message>
         <source>%1 to %2 in %3; ASEAN %4 (%5)</source>
         <extracomment>the lowest and the highest of several; %1 and %2 are states and their amounts, %3 a year with its era</extracomment>
-        <translation>%3 %1 ถึง%2 อาเซียน %4 (%5)</translation>
+        <translation>%3: %1 ถึง%2 อาเซียน %4 (%5)</translation>
     </message>
     <message>
         <source>ASEAN as one economy</source>
@@ -3571,7 +3632,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 in %2: %3, about %4 chance of %5 to %6</source>
@@ -3750,7 +3811,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>There is no value for %1, the year looked at: this one is of %2.</source>
         <extracomment>%1 is the year of the view, %2 that of the value</extracomment>
-        <translation>%1 ซึ่งเป็นปีที่ดูอยู่ไม่มีค่า ค่านี้เป็นของ %2</translation>
+        <translation>ไม่มีค่าของ %1 ซึ่งเป็นปีที่ดูอยู่ ค่านี้เป็นของ %2</translation>
     </message>
     <message>
         <source>People of the city</source>
@@ -3762,11 +3823,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>No source of the edition counts its people.</source>
-        <translation>ไม่มีแหล่งข้อมูลใดในฉบับนี้นับประชากรของเมือง</translation>
+        <translation>ไม่มีแหล่งข้อมูลใดในฉบับนี้ที่ระบุจำนวนประชากรของเมือง</translation>
     </message>
     <message>
         <source>Surface of the city</source>
-        <translation>พื้นที่ของเมือง</translation>
+        <translation>ขนาดพื้นที่ของเมือง</translation>
     </message>
     <message>
         <source>People as a document of the city states them</source>
@@ -3774,7 +3835,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>People as they were counted independently</source>
-        <translation>ประชากรตามการนับโดยอิสระ</translation>
+        <translation>ประชากรตามแหล่งข้อมูลอิสระ</translation>
     </message>
     <message>
         <source>km²</source>
@@ -3782,7 +3843,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>counted</source>
-        <translation>นับจริง</translation>
+        <translation>ค่าจากการนับ</translation>
     </message>
     <message>
         <source>stated in a document</source>
@@ -3795,11 +3856,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>The figure describes: %1. Units differ from city to city: not to be compared.</source>
         <extracomment>%1 is what figures of a city describe, such as &quot;municipality&quot;</extracomment>
-        <translation>ตัวเลขนี้เป็นของ: %1 หน่วยพื้นที่ของแต่ละเมืองต่างกัน จึงเปรียบเทียบกันไม่ได้</translation>
+        <translation>หน่วยพื้นที่ของตัวเลขนี้: %1 ซึ่งต่างกันในแต่ละเมือง จึงเปรียบเทียบกันไม่ได้</translation>
     </message>
     <message>
         <source>Rank among the economies of the world</source>
-        <translation>อันดับในเศรษฐกิจโลก</translation>
+        <translation>อันดับในบรรดาเศรษฐกิจทั่วโลก</translation>
     </message>
     <message>
         <source>rank</source>
@@ -3812,7 +3873,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Place by “%1”, worked out in this atlas: ASEAN as one economy among all countries, its members and the European Union left out.</source>
         <extracomment>%1 is a measure such as GDP</extracomment>
-        <translation>อันดับตาม “%1” คำนวณในโปรแกรมนี้: อาเซียนเมื่อนับเป็นเศรษฐกิจเดียวท่ามกลางทุกประเทศ ไม่รวมรัฐสมาชิกและสหภาพยุโรป</translation>
+        <translation>อันดับตาม “%1” คำนวณในโปรแกรมนี้: อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศ โดยไม่นับสหภาพยุโรปและประเทศสมาชิกอาเซียน</translation>
     </message>
     <message>
         <source>The economies around it</source>
@@ -3908,7 +3969,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Place by “%1”, worked out in this atlas: ASEAN and the European Union as one economy each among all other countries, the members of both left out.</source>
-        <translation>อันดับตาม “%1” คำนวณในโปรแกรมนี้: อาเซียนและสหภาพยุโรปนับเป็นเศรษฐกิจเดียวแต่ละราย เทียบกับประเทศอื่นทั้งหมด ไม่รวมประเทศสมาชิกของทั้งสอง</translation>
+        <translation>อันดับตาม “%1” คำนวณในโปรแกรมนี้: อาเซียนและสหภาพยุโรปต่างนับเป็นเศรษฐกิจเดียว เทียบกับประเทศอื่นทั้งหมด โดยไม่นับประเทศสมาชิกของทั้งสองกลุ่ม</translation>
     </message>
     <message>
         <source>This place is not ranked by itself: it is a part of another that is.</source>
@@ -3927,7 +3988,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation>ตัวเลขนี้มาจากไหน</translation>
+        <translation>ที่มาของตัวเลขนี้</translation>
     </message>
     <message>
         <source>The citation is on the clipboard.</source>
@@ -3950,7 +4011,7 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::FigureQuestion</name>
     <message>
         <source>Who says so?</source>
-        <translation>ตัวเลขนี้มาจากไหน</translation>
+        <translation>ที่มาของตัวเลขนี้</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +4032,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>There is no value for %1, the year looked at: this one is of %2.</source>
         <extracomment>%1 is the year of the view, %2 that of the value</extracomment>
-        <translation>%1 ซึ่งเป็นปีที่ดูอยู่ไม่มีค่า ค่านี้เป็นของ %2</translation>
+        <translation>ไม่มีค่าของ %1 ซึ่งเป็นปีที่ดูอยู่ ค่านี้เป็นของ %2</translation>
     </message>
     <message>
         <source>Of these</source>
@@ -3996,7 +4057,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Worked out in this atlas: the mean of the members, each weighted by its %1 of the year before; the edition itself has no growth of ASEAN.</source>
         <extracomment>%1 is the name of a measure</extracomment>
-        <translation>คำนวณในแอตลาสนี้: ค่าเฉลี่ยของประเทศสมาชิก ถ่วงน้ำหนักด้วย %1 ของปีก่อนหน้า ฉบับนั้นเองไม่มีอัตราการเติบโตของอาเซียน</translation>
+        <translation>คำนวณในโปรแกรมนี้: ค่าเฉลี่ยของประเทศสมาชิก ถ่วงน้ำหนักด้วย %1 ของปีก่อนหน้า ข้อมูลฉบับนั้นเองไม่มีอัตราการเติบโตของอาเซียน</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4084,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Of</source>
-        <translation>ของ</translation>
+        <translation>เป็นตัวเลขของ</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4047,7 +4108,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation>ชนิดของแหล่งข้อมูล</translation>
+        <translation>ประเภทของแหล่งข้อมูล</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4236,7 +4297,7 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::FilterButton</name>
     <message>
         <source>Delete or the cross takes it off</source>
-        <translation>กด Delete หรือกากบาทเพื่อล้าง</translation>
+        <translation>กด Delete หรือคลิกเครื่องหมายกากบาทเพื่อล้าง</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4269,6 +4330,15 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 people</source>
         <translation>%1 คน</translation>
+    </message>
+    <message>
+        <source>BE</source>
+        <extracomment>the eras of a year, before the number or alone</extracomment>
+        <translation>พ.ศ.</translation>
+    </message>
+    <message>
+        <source>CE</source>
+        <translation>ค.ศ.</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4403,7 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>%n contents</source>
         <translation>
-            <numerusform>%n เนื้อหา</numerusform>
+            <numerusform>เนื้อหา %n รายการ</numerusform>
         </translation>
     </message>
 </context>
@@ -4400,6 +4470,34 @@ from the date %1 to the date %2</extracomment>
         <source>Independent, not a publication of ASEAN</source>
         <translation>จัดทำโดยอิสระ มิใช่สิ่งพิมพ์ของอาเซียน</translation>
     </message>
+    <message>
+        <source>Both</source>
+        <comment>both eras, on a switch</comment>
+        <translation>ทั้งสอง</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HouseStyle</name>
+    <message>
+        <source>thousand</source>
+        <comment>begins a unit</comment>
+        <translation>พัน</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <comment>begins a unit</comment>
+        <translation>ล้าน</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <comment>begins a unit</comment>
+        <translation>พันล้าน</translation>
+    </message>
+    <message>
+        <source>trillion</source>
+        <comment>begins a unit</comment>
+        <translation>ล้านล้าน</translation>
+    </message>
 </context>
 <context>
     <name>atlas::IndicatorModel</name>
@@ -4421,19 +4519,19 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::IndicatorSheet</name>
     <message>
         <source>lower bound of the 80 % prediction interval</source>
-        <translation>ขอบล่างของช่วงพยากรณ์ 80 %</translation>
+        <translation>ขอบล่างของช่วงพยากรณ์ร้อยละ 80</translation>
     </message>
     <message>
         <source>upper bound of the 80 % prediction interval</source>
-        <translation>ขอบบนของช่วงพยากรณ์ 80 %</translation>
+        <translation>ขอบบนของช่วงพยากรณ์ร้อยละ 80</translation>
     </message>
     <message>
         <source>lower bound of the 95 % prediction interval</source>
-        <translation>ขอบล่างของช่วงพยากรณ์ 95 %</translation>
+        <translation>ขอบล่างของช่วงพยากรณ์ร้อยละ 95</translation>
     </message>
     <message>
         <source>upper bound of the 95 % prediction interval</source>
-        <translation>ขอบบนของช่วงพยากรณ์ 95 %</translation>
+        <translation>ขอบบนของช่วงพยากรณ์ร้อยละ 95</translation>
     </message>
     <message>
         <source>low variant</source>
@@ -4506,7 +4604,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>this is its: %1</source>
         <extracomment>another indicator of which this one is a part; %1 is &quot;scenario&quot;, &quot;low variant&quot; or such</extracomment>
-        <translation>ตัวชี้วัดนี้เป็น%1ของตัวชี้วัดนั้น</translation>
+        <translation>ตัวชี้วัดนี้เป็น “%1” ของตัวชี้วัดนั้น</translation>
     </message>
     <message>
         <source>Belongs together</source>
@@ -4798,7 +4896,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Only cities of %1 are counted.</source>
-        <translation>นับเฉพาะเมืองของ%1</translation>
+        <translation>นับเฉพาะเมืองใน%1</translation>
     </message>
     <message>
         <source>no city in the list</source>
@@ -4900,10 +4998,6 @@ from the date %1 to the date %2</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Choose the city</source>
-        <translation>เลือกเมือง</translation>
-    </message>
-    <message>
         <source>Shift and an arrow key</source>
         <translation>Shift และแป้นลูกศร</translation>
     </message>
@@ -4995,11 +5089,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Left</source>
-        <translation>ซ้าย</translation>
+        <translation>ลูกศรซ้าย</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>ขวา</translation>
+        <translation>ลูกศรขวา</translation>
     </message>
     <message>
         <source>Page Up</source>
@@ -5055,11 +5149,155 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Ctrl+Right</source>
-        <translation>Ctrl+ขวา</translation>
+        <translation>Ctrl+ลูกศรขวา</translation>
     </message>
     <message>
         <source>Go in to the values, or leave them</source>
         <translation>เข้าไปอ่านค่า หรือออกจากค่า</translation>
+    </message>
+    <message>
+        <source>Go on to the states, to walk from state to state</source>
+        <translation>ไปต่อที่ประเทศ แล้วเลื่อนไปทีละประเทศ</translation>
+    </message>
+    <message>
+        <source>Go back from the states to the cities</source>
+        <translation>กลับจากประเทศไปที่เมือง</translation>
+    </message>
+    <message>
+        <source>Choose the city or the state</source>
+        <translation>เลือกเมืองหรือประเทศ</translation>
+    </message>
+    <message>
+        <source>Read the values of the first or last year</source>
+        <translation>อ่านค่าของปีแรกหรือปีสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Copy all values</source>
+        <translation>คัดลอกค่าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>On a population pyramid</source>
+        <translation>บนพีระมิดประชากร</translation>
+    </message>
+    <message>
+        <source>Read an older or younger age</source>
+        <translation>อ่านกลุ่มอายุที่มากกว่าหรือน้อยกว่า</translation>
+    </message>
+    <message>
+        <source>Read the other sex: men or women</source>
+        <translation>อ่านอีกเพศหนึ่ง: ชายหรือหญิง</translation>
+    </message>
+    <message>
+        <source>Read the youngest or oldest age</source>
+        <translation>อ่านกลุ่มอายุน้อยที่สุดหรือมากที่สุด</translation>
+    </message>
+    <message>
+        <source>Leave the ages</source>
+        <translation>ออกจากกลุ่มอายุ</translation>
+    </message>
+    <message>
+        <source>Copy all ages</source>
+        <translation>คัดลอกทุกกลุ่มอายุ</translation>
+    </message>
+    <message>
+        <source>Show as table, or as pyramid again</source>
+        <translation>แสดงเป็นตาราง หรือกลับเป็นพีระมิด</translation>
+    </message>
+    <message>
+        <source>On the axis of events</source>
+        <translation>บนแกนเวลาของเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>On the map of provinces</source>
+        <translation>บนแผนที่จังหวัด</translation>
+    </message>
+    <message>
+        <source>Walk from event to event</source>
+        <translation>ไปยังเหตุการณ์ถัดไปหรือก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Walk to another category</source>
+        <translation>ไปยังประเภทอื่น</translation>
+    </message>
+    <message>
+        <source>First or last event</source>
+        <translation>เหตุการณ์แรกหรือเหตุการณ์สุดท้าย</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>เปิดเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Show as table, or as axis again</source>
+        <translation>แสดงเป็นตาราง หรือกลับเป็นแกนเวลา</translation>
+    </message>
+    <message>
+        <source>Walk from province to province</source>
+        <translation>ไปยังจังหวัดถัดไปตามทิศ</translation>
+    </message>
+    <message>
+        <source>First or last province</source>
+        <translation>จังหวัดแรกหรือจังหวัดสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Open the province</source>
+        <translation>เปิดจังหวัด</translation>
+    </message>
+    <message>
+        <source>Show the provinces as table, or as map again</source>
+        <translation>แสดงจังหวัดเป็นตาราง หรือกลับเป็นแผนที่</translation>
+    </message>
+    <message>
+        <source>On an area</source>
+        <translation>บนด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>In the matrix of the areas</source>
+        <translation>ในตารางด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>ในตาราง</translation>
+    </message>
+    <message>
+        <source>Between two cards</source>
+        <translation>ระหว่างการ์ดสองใบ</translation>
+    </message>
+    <message>
+        <source>Walk from dot to dot, which are cities</source>
+        <translation>ไปทีละจุด แต่ละจุดคือเมืองหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Choose the area, or the city of the dot</source>
+        <translation>เลือกด้าน หรือเมืองของจุดนั้น</translation>
+    </message>
+    <message>
+        <source>Leave the dots</source>
+        <translation>ออกจากจุด</translation>
+    </message>
+    <message>
+        <source>Walk from cell to cell; above the first row lie the areas</source>
+        <translation>ไปทีละช่อง เหนือแถวแรกคือด้านการพัฒนา</translation>
+    </message>
+    <message>
+        <source>Open the cell, the city or the area</source>
+        <translation>เปิดช่อง เมือง หรือด้าน</translation>
+    </message>
+    <message>
+        <source>Walk from row to row</source>
+        <translation>ไปทีละแถว</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>เปิดแถว</translation>
+    </message>
+    <message>
+        <source>Move the border, by single pixels with Shift</source>
+        <translation>เลื่อนเส้นแบ่ง กด Shift เพื่อเลื่อนทีละพิกเซล</translation>
+    </message>
+    <message>
+        <source>Put the border back</source>
+        <translation>คืนเส้นแบ่งไปที่เดิม</translation>
     </message>
 </context>
 <context>
@@ -5081,26 +5319,26 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>As supposed, ASEAN is %1 in %2, as by %3</source>
         <extracomment>%1 is a rank, %2 a year with its era, %3 the name of a series or scenario</extracomment>
-        <translation>ตามที่สมมุติ อาเซียนอยู่%1 ใน %2 เท่ากับตาม %3</translation>
+        <translation>ตามที่สมมติ อาเซียนอยู่%1 ใน %2 เท่ากับตาม %3</translation>
     </message>
     <message>
         <source>As supposed, ASEAN is %1 in %2; by %3 it is %4</source>
         <extracomment>%1 and %4 are ranks, %2 is a year with its era, %3 the name of a series or scenario</extracomment>
-        <translation>ตามที่สมมุติ อาเซียนอยู่%1 ใน %2 ส่วนตาม %3 อยู่%4</translation>
+        <translation>ตามที่สมมติ อาเซียนอยู่%1 ใน %2 ส่วนตาม %3 อยู่%4</translation>
     </message>
     <message>
         <source>A supposition beside %1, %2</source>
         <extracomment>%1 is a measure, %2 its unit; what a reader supposes stands in the chart beside what a source projects</extracomment>
-        <translation>ฉากทัศน์ของผู้ใช้เทียบกับ %1, %2</translation>
+        <translation>ฉากทัศน์ของผู้ใช้เทียบกับ %1 หน่วย: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a measure, %2 its unit</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1 หน่วย: %2</translation>
     </message>
     <message>
         <source>Supposed by the reader, no source</source>
-        <translation>ผู้ใช้สมมุติเอง ไม่มีแหล่งข้อมูล</translation>
+        <translation>ผู้ใช้สมมติเอง ไม่มีแหล่งข้อมูล</translation>
     </message>
     <message>
         <source>The line “ASEAN, supposed” is a calculation with the growth a reader has set; no source projects it.</source>
@@ -5119,11 +5357,11 @@ from the date %1 to the date %2</extracomment>
         <extracomment>%1 is a rank, %2 a year with its era, %3 a rate of growth
 ----------
 %1 is an economy, %2 a year with its era, %3 a rate of growth</extracomment>
-        <translation>%1 ใน %2: ต้องโต %3 ต่อปี</translation>
+        <translation>%1 ใน %2: ต้องเติบโต %3 ต่อปี</translation>
     </message>
     <message>
         <source>Suppose</source>
-        <translation>สมมุติว่า</translation>
+        <translation>สมมติว่า</translation>
     </message>
     <message>
         <source>All others follow</source>
@@ -5163,7 +5401,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Whose growth is supposed</source>
-        <translation>อัตราการเติบโตที่สมมุติเป็นของใคร</translation>
+        <translation>สมมติอัตราการเติบโตของ</translation>
     </message>
     <message>
         <source>Least growth for a rank</source>
@@ -5226,7 +5464,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation>ข้อสมมุติ</translation>
+        <translation>ข้อสมมติ</translation>
     </message>
     <message>
         <source>All others follow</source>
@@ -5268,7 +5506,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Rank in %1 as supposed</source>
         <extracomment>%1 is a year with its era</extracomment>
-        <translation>อันดับใน %1 ตามที่สมมุติ</translation>
+        <translation>อันดับใน %1 ตามที่สมมติ</translation>
     </message>
     <message>
         <source>Least growth for a rank in %1, from %2</source>
@@ -5281,11 +5519,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>ASEAN a year</source>
-        <translation>อาเซียนต่อปี</translation>
+        <translation>อาเซียนเติบโตต่อปี</translation>
     </message>
     <message>
         <source>to match</source>
-        <translation>เพื่อเท่ากับ</translation>
+        <translation>เพื่อให้เท่ากับ</translation>
     </message>
     <message>
         <source>By %1 ASEAN itself grows %2 a year and is %3.</source>
@@ -5295,21 +5533,21 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 is not to be had here: values in current dollars end in %2, because no source projects prices and exchange rates further. Choose a series at purchasing power.</source>
         <extracomment>%1 and %2 are years with their era</extracomment>
-        <translation>คำนวณถึง %1 ไม่ได้: ค่าตามราคาปัจจุบันสิ้นสุดที่ %2 เพราะไม่มีแหล่งข้อมูลใดคาดการณ์ราคาและอัตราแลกเปลี่ยนไกลกว่านั้น โปรดเลือกชุดข้อมูลตามความเสมอภาคของอำนาจซื้อ</translation>
+        <translation>คำนวณถึง %1 ไม่ได้: ค่าตามราคาปัจจุบันสิ้นสุดที่ %2 เพราะไม่มีแหล่งข้อมูลใดคาดการณ์ราคาและอัตราแลกเปลี่ยนไกลกว่านั้น ให้เลือกชุดข้อมูลตามความเสมอภาคของอำนาจซื้อแทน</translation>
     </message>
     <message>
         <source>%1 is not to be had here: this source ends in %2. Choose a scenario; its ranks may be compared with these, its levels may not, because prices differ.</source>
         <extracomment>%1 and %2 are years with their era</extracomment>
-        <translation>คำนวณถึง %1 ไม่ได้: แหล่งข้อมูลนี้สิ้นสุดที่ %2 โปรดเลือกฉากทัศน์ เปรียบเทียบอันดับกันได้ แต่เปรียบเทียบขนาดไม่ได้เพราะใช้ราคาต่างกัน</translation>
+        <translation>คำนวณถึง %1 ไม่ได้: แหล่งข้อมูลนี้สิ้นสุดที่ %2 ให้เลือกฉากทัศน์แทน ซึ่งเปรียบเทียบอันดับกันได้ แต่เปรียบเทียบมูลค่าไม่ได้เพราะใช้ราคาต่างกัน</translation>
     </message>
     <message>
         <source>ahead in all years</source>
         <extracomment>of ASEAN, that it is larger than another economy in every year</extracomment>
-        <translation>อยู่เหนือกว่าทุกปี</translation>
+        <translation>นำหน้าทุกปี</translation>
     </message>
     <message>
         <source>not to %1</source>
-        <translation>ไม่แซงจนถึง %1</translation>
+        <translation>ยังไม่แซงภายใน %1</translation>
     </message>
     <message>
         <source>passes it in %1</source>
@@ -5334,7 +5572,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>As supposed</source>
-        <translation>ตามที่สมมุติ</translation>
+        <translation>ตามที่สมมติ</translation>
     </message>
     <message>
         <source>US$ of each year, at its exchange rates</source>
@@ -5357,7 +5595,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Ahead in all years of %1 too.</source>
         <extracomment>%1 is a list of economies</extracomment>
-        <translation>อาเซียนใหญ่กว่าทุกปีเมื่อเทียบกับ %1 ด้วย</translation>
+        <translation>อาเซียนนำหน้ารายต่อไปนี้ทุกปีด้วย: %1</translation>
     </message>
 </context>
 <context>
@@ -5382,7 +5620,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a measure, %2 its unit</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1 หน่วย: %2</translation>
     </message>
     <message>
         <source>ASEAN and its members</source>
@@ -5406,7 +5644,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>ASEAN growth: %1 in %2, then %3 a year projected to %4</source>
         <extracomment>%1 is a rate, %2 a year with its era, %3 a rate, %4 a later year; all after %2 is projected</extracomment>
-        <translation>อาเซียนเติบโต %1 ใน %2 และคาดการณ์เฉลี่ย %3 ต่อปีถึง %4</translation>
+        <translation>อาเซียนเติบโต %1 ใน %2 และคาดการณ์ว่าเฉลี่ย %3 ต่อปีถึง %4</translation>
     </message>
     <message>
         <source>ASEAN growth: %1 in %2, %3 a year from then to %4</source>
@@ -5430,7 +5668,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1, by purchasing power</source>
         <extracomment>purchasing power parity; %1 is what is found of levels</extracomment>
-        <translation>PPP: %1</translation>
+        <translation>ตาม PPP %1</translation>
     </message>
 </context>
 <context>
@@ -5527,12 +5765,18 @@ from the date %1 to the date %2</extracomment>
         <translation>พื้นที่กับอัตราเป็นหนึ่งในร้อยของร้อยละ เช่น %1</translation>
     </message>
     <message>
-        <source>“%1” is no year of this page: right would be a whole number from %2 to %3.</source>
-        <translation>“%1” ไม่ใช่ปีของหน้านี้ ค่าที่ถูกต้องคือจำนวนเต็มตั้งแต่ %2 ถึง %3</translation>
-    </message>
-    <message>
         <source>charts and scales, such as %1</source>
         <translation>ชื่อแผนภูมิกับมาตราส่วน เช่น %1</translation>
+    </message>
+    <message>
+        <source>a year from %1 to %2, or from %3 to %4 of the Buddhist Era</source>
+        <extracomment>what would be right; the first and the last year of the Common Era, then of the Buddhist Era</extracomment>
+        <translation>ปี ค.ศ. %1 ถึง %2 หรือ พ.ศ. %3 ถึง %4</translation>
+    </message>
+    <message>
+        <source>The year %1, in the Buddhist Era %2, is none of this page: right would be %3.</source>
+        <extracomment>%1 is a year of the Common Era, %2 the same of the Buddhist Era, %3 which years would be right</extracomment>
+        <translation>ค.ศ. %1 หรือ พ.ศ. %2 ไม่ใช่ปีของหน้านี้ ค่าที่ถูกต้องคือ%3</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5792,18 @@ from the date %1 to the date %2</extracomment>
         <source>ASCN Atlas: ASEAN Smart Cities Network</source>
         <translation>ASCN Atlas: เครือข่ายเมืองอัจฉริยะอาเซียน</translation>
     </message>
+    <message>
+        <source>A text size of %1 takes effect when the program restarts. This view comes back as it is.</source>
+        <translation>ตัวอักษรขนาด %1 จะมีผลเมื่อเริ่มโปรแกรมใหม่ แล้วจะกลับมาที่มุมมองนี้เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>เริ่มใหม่ทันที</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ภายหลัง</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Manual</name>
@@ -5561,11 +5817,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>What the reader prefers.</source>
-        <translation>ค่าที่ผู้อ่านตั้งไว้</translation>
+        <translation>การตั้งค่าของผู้ใช้</translation>
     </message>
     <message>
         <source>Where the reader left off.</source>
-        <translation>จุดที่ผู้อ่านดูค้างไว้</translation>
+        <translation>จุดที่ผู้ใช้ดูค้างไว้</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -5581,7 +5837,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Without an option it opens a window where the reader left off. It never uses the network.</source>
-        <translation>ถ้าไม่มีตัวเลือก โปรแกรมจะเปิดหน้าต่างตรงจุดที่ดูค้างไว้ และไม่ใช้เครือข่ายเลย</translation>
+        <translation>หากไม่ระบุตัวเลือก โปรแกรมจะเปิดหน้าต่างตรงจุดที่ดูค้างไว้ และไม่เชื่อมต่อเครือข่ายคอมพิวเตอร์ใด ๆ</translation>
     </message>
     <message>
         <source>COMMANDS</source>
@@ -5619,11 +5875,11 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::MapMenu</name>
     <message>
         <source>Choose the city %1</source>
-        <translation>เลือกเมือง %1</translation>
+        <translation>เลือกเมือง%1</translation>
     </message>
     <message>
         <source>Choose the state %1</source>
-        <translation>เลือกประเทศ %1</translation>
+        <translation>เลือกประเทศ%1</translation>
     </message>
     <message>
         <source>&amp;Centre here</source>
@@ -5921,6 +6177,10 @@ from the date %1 to the date %2</extracomment>
         <source>Show as table</source>
         <translation>แสดงเป็นตาราง</translation>
     </message>
+    <message>
+        <source>Arrow keys go from city to city; Tab goes on to the states, where they go from state to state. Enter chooses.</source>
+        <translation>ใช้แป้นลูกศรเลื่อนไปทีละเมือง กด Tab เพื่อไปต่อที่ประเทศแล้วใช้แป้นลูกศรเลื่อนไปทีละประเทศ กด Enter เพื่อเลือก</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixCard</name>
@@ -6012,7 +6272,7 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::MemberFilterBar</name>
     <message>
         <source>Protocol: states, then cities, A to Z</source>
-        <translation>ตามชื่อ: ประเทศแล้วเมือง ตามลำดับอักษร</translation>
+        <translation>ตามชื่อภาษาอังกฤษ: ประเทศแล้วเมือง</translation>
     </message>
     <message>
         <source>People of the agglomeration, most first</source>
@@ -6028,7 +6288,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Order</source>
-        <translation>ลำดับ</translation>
+        <translation>เรียงลำดับ</translation>
     </message>
     <message>
         <source>Choose what the members are ordered by</source>
@@ -6541,7 +6801,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>People and aims</source>
-        <translation>ผู้มีส่วนร่วมและเป้าหมาย</translation>
+        <translation>ผู้มีส่วนร่วมและวัตถุประสงค์</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -6608,7 +6868,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>What the framework is and what it serves</source>
-        <translation>กรอบการดำเนินงานคืออะไรและเพื่ออะไร</translation>
+        <translation>ความหมายและจุดมุ่งหมายของกรอบการดำเนินงาน</translation>
     </message>
     <message>
         <source>Principles of the framework</source>
@@ -6721,7 +6981,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>the plan puts %1 first</source>
         <extracomment>%1 is a list of areas of the framework</extracomment>
-        <translation>แผนให้ด้าน%1เป็นอันดับแรก</translation>
+        <translation>แผนให้ความสำคัญกับด้าน%1เป็นอันดับแรก</translation>
     </message>
     <message>
         <source>fewer than %1 people in the agglomeration</source>
@@ -6731,12 +6991,12 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 people or more in the agglomeration</source>
         <extracomment>%1 is a round number such as &quot;10 million&quot;</extracomment>
-        <translation>ประชากรในเขตเมืองต่อเนื่อง %1 คนขึ้นไป</translation>
+        <translation>ประชากรในเขตเมืองต่อเนื่อง %1คนขึ้นไป</translation>
     </message>
     <message>
         <source>%1 to %2 people in the agglomeration</source>
         <extracomment>%1 and %2 are round numbers such as &quot;1 million&quot;</extracomment>
-        <translation>ประชากรในเขตเมืองต่อเนื่อง %1 ถึง %2 คน</translation>
+        <translation>ประชากรในเขตเมืองต่อเนื่อง %1 ถึง %2คน</translation>
     </message>
     <message>
         <source>%1 million</source>
@@ -6801,11 +7061,11 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::PlaceWords</name>
     <message>
         <source>Followed here.</source>
-        <translation>ใช้ตามนี้</translation>
+        <translation>ใช้ในโปรแกรมนี้</translation>
     </message>
     <message>
         <source>Where sources differ</source>
-        <translation>แหล่งข้อมูลที่ไม่ตรงกัน</translation>
+        <translation>แหล่งข้อมูลไม่ตรงกัน</translation>
     </message>
     <message>
         <source>People</source>
@@ -6817,7 +7077,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Surface</source>
-        <translation>พื้นที่</translation>
+        <translation>ขนาดพื้นที่</translation>
     </message>
     <message>
         <source>Density</source>
@@ -6841,7 +7101,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>What the figures describe</source>
-        <translation>หน่วยของตัวเลข</translation>
+        <translation>หน่วยพื้นที่ของตัวเลข</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6965,7 +7225,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Seat of the province</source>
-        <translation>ที่ตั้งจังหวัด</translation>
+        <translation>ตัวเมืองของจังหวัด</translation>
     </message>
     <message>
         <source>Centre of the city</source>
@@ -7022,6 +7282,14 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::ProjectLifeModel</name>
+    <message>
+        <source>Project · years %1</source>
+        <extracomment>head of the first column, before years of the lists; %1 is their era, such as CE</extracomment>
+        <translation>โครงการ · ปี %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ProjectLifeText</name>
     <message>
         <source>%1 %2</source>
@@ -7053,12 +7321,21 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Unresolved: the report does not say which of two or three projects of the city is meant.</source>
-        <translation>ระบุสถานะไม่ได้: รายงานไม่ได้ระบุว่าหมายถึงโครงการใดในสองหรือสามโครงการของเมือง</translation>
+        <translation>ระบุสถานะไม่ได้: รายงานไม่ได้ระบุว่าหมายถึงโครงการใดใน 2 หรือ 3 โครงการของเมือง</translation>
     </message>
     <message>
         <source>There is no report of %1: a gap, not an end.</source>
         <extracomment>%1 is a list of years</extracomment>
         <translation>ไม่มีรายงานของ %1 ช่องว่างจึงไม่ได้หมายความว่าโครงการสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>not public, only a total</source>
+        <translation>ไม่เปิดเผย มีเพียงยอดรวม</translation>
+    </message>
+    <message>
+        <source>Of %1 the total alone was published, not the list.</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>ของ %1 มีการเผยแพร่เพียงยอดรวม ไม่มีรายชื่อโครงการ</translation>
     </message>
 </context>
 <context>
@@ -7212,12 +7489,12 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>%1 as one economy among countries, the European Union as one too</source>
-        <translation>%1 เป็นเศรษฐกิจเดียว เทียบกับรายประเทศ และนับสหภาพยุโรปเป็นเศรษฐกิจเดียวด้วย</translation>
+        <translation>%1 นับเป็นเศรษฐกิจเดียว เทียบกับรายประเทศ และนับสหภาพยุโรปเป็นเศรษฐกิจเดียวด้วย</translation>
     </message>
     <message>
         <source>%1 as one economy among countries</source>
         <extracomment>%1 is ASEAN and who is in it</extracomment>
-        <translation>%1 เป็นเศรษฐกิจเดียว เทียบกับรายประเทศ</translation>
+        <translation>%1 นับเป็นเศรษฐกิจเดียว เทียบกับรายประเทศ</translation>
     </message>
     <message>
         <source>Rank by %1</source>
@@ -7265,7 +7542,7 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::RankSheet</name>
     <message>
         <source>What the article says, what each series gives</source>
-        <translation>บทความว่าอย่างไร ข้อมูลแต่ละชุดให้ค่าเท่าใด</translation>
+        <translation>สิ่งที่บทความระบุและค่าจากข้อมูลแต่ละชุด</translation>
     </message>
     <message>
         <source>Rank of ASEAN as one economy</source>
@@ -7273,7 +7550,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Ranks of different series may stand side by side; their levels may not, because prices differ.</source>
-        <translation>อันดับจากข้อมูลต่างชุดวางเทียบกันได้ แต่ขนาดเทียบกันไม่ได้เพราะใช้ราคาต่างกัน</translation>
+        <translation>อันดับจากข้อมูลต่างชุดวางเทียบกันได้ แต่มูลค่าเทียบกันไม่ได้เพราะใช้ราคาต่างกัน</translation>
     </message>
     <message>
         <source>The article: %1</source>
@@ -7358,16 +7635,16 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1, growth: %2 a year expected for %3, %4 came</source>
         <extracomment>%1 is a place, %2 and %4 are rates, %3 are years</extracomment>
-        <translation>อัตราการเติบโตของ%1 %3: คาดไว้เฉลี่ย %2 ต่อปี เกิดจริง %4</translation>
+        <translation>อัตราการเติบโตของ%1 %3: คาดไว้เฉลี่ย %2 ต่อปี เกิดขึ้นจริง %4</translation>
     </message>
     <message>
         <source>Real growth of GDP, % a year</source>
-        <translation>อัตราการเติบโตของ GDP ที่แท้จริง, % ต่อปี</translation>
+        <translation>อัตราการเติบโตของ GDP ที่แท้จริง (% ต่อปี)</translation>
     </message>
     <message>
         <source>The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each with its output at purchasing power of the year before.</source>
         <extracomment>%1 is a year with its era</extracomment>
-        <translation>ฉบับเมษายน %1 ไม่มีอัตราการเติบโตของอาเซียน ค่านี้คำนวณจากประเทศสมาชิก ถ่วงน้ำหนักด้วย GDP ตามความเสมอภาคของอำนาจซื้อของปีก่อนหน้า</translation>
+        <translation>ฉบับเดือนเมษายน %1 ไม่มีอัตราการเติบโตของอาเซียน ค่านี้คำนวณจากประเทศสมาชิก ถ่วงน้ำหนักด้วย GDP ตามความเสมอภาคของอำนาจซื้อของปีก่อนหน้า</translation>
     </message>
     <message>
         <source>April %1</source>
@@ -7377,17 +7654,17 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Growth came below the projections of April %3 in %1 of %2 members</source>
         <extracomment>%1 of %2 are numbers of states, %3 is a year with its era</extracomment>
-        <translation>อัตราการเติบโตต่ำกว่าค่าคาดการณ์เมื่อเมษายน %3 ใน %1 จาก %2 ประเทศสมาชิก</translation>
+        <translation>อัตราการเติบโตต่ำกว่าค่าคาดการณ์เมื่อเดือนเมษายน %3 ใน %1 จาก %2 ประเทศสมาชิก</translation>
     </message>
     <message>
         <source>in colour: as it came; grey: as projected in April %1</source>
         <extracomment>what the colours of lines mean; %1 is a year with its era</extracomment>
-        <translation>สี: ที่เกิดขึ้นจริง สีเทา: ที่คาดไว้เมื่อเมษายน %1</translation>
+        <translation>เส้นสี: ที่เกิดขึ้นจริง เส้นสีเทา: ที่คาดไว้เมื่อเดือนเมษายน %1</translation>
     </message>
     <message>
         <source>median error %1 points</source>
         <extracomment>%1 is a number of percentage points</extracomment>
-        <translation>มัธยฐานความคลาดเคลื่อน %1 จุดร้อยละ</translation>
+        <translation>ค่ามัธยฐานของความคลาดเคลื่อน %1 จุดร้อยละ</translation>
     </message>
 </context>
 <context>
@@ -7398,7 +7675,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Growth, % a year</source>
-        <translation>อัตราการเติบโต, % ต่อปี</translation>
+        <translation>อัตราการเติบโต (% ต่อปี)</translation>
     </message>
     <message>
         <source>Place</source>
@@ -7410,20 +7687,20 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Came</source>
-        <translation>เกิดจริง</translation>
+        <translation>เกิดขึ้นจริง</translation>
     </message>
     <message>
         <source>Median error</source>
-        <translation>มัธยฐานความคลาดเคลื่อน</translation>
+        <translation>ค่ามัธยฐานของความคลาดเคลื่อน</translation>
     </message>
     <message>
         <source>Half of all yearly projections for the members were off by more than %1 points (%2 values).</source>
         <extracomment>%1 is a number of points, %2 a number of values</extracomment>
-        <translation>ค่าคาดการณ์รายปีของประเทศสมาชิกครึ่งหนึ่งคลาดเคลื่อนเกิน %1 จุด (%2 ค่า)</translation>
+        <translation>ค่าคาดการณ์รายปีของประเทศสมาชิกครึ่งหนึ่งคลาดเคลื่อนเกิน %1 จุดร้อยละ (%2 ค่า)</translation>
     </message>
     <message>
         <source>Projected and Came are means over the years; the error is the median of the yearly ones without their signs, in points. ASEAN as of then is worked out here from its members.</source>
-        <translation>คาดการณ์และเกิดจริงเป็นค่าเฉลี่ยของปีเหล่านั้น ความคลาดเคลื่อนเป็นมัธยฐานของค่ารายปีโดยไม่คิดเครื่องหมาย หน่วยเป็นจุดร้อยละ ค่าของอาเซียนในขณะนั้นคำนวณจากประเทศสมาชิก</translation>
+        <translation>“คาดการณ์” และ “เกิดขึ้นจริง” เป็นค่าเฉลี่ยของช่วงปีดังกล่าว ความคลาดเคลื่อนเป็นค่ามัธยฐานของค่ารายปีโดยไม่คิดเครื่องหมาย หน่วยเป็นจุดร้อยละ ค่าของอาเซียนในขณะนั้นคำนวณในโปรแกรมนี้จากประเทศสมาชิก</translation>
     </message>
     <message>
         <source>The article: %1</source>
@@ -7442,7 +7719,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Growth, output and people: the IMF in April %1 against what happened</source>
-        <translation>อัตราการเติบโต ผลผลิต และประชากร: IMF เมื่อเมษายน %1 กับผลที่เกิดขึ้นจริง</translation>
+        <translation>อัตราการเติบโต ผลผลิต และประชากร: IMF เมื่อเดือนเมษายน %1 กับผลที่เกิดขึ้นจริง</translation>
     </message>
     <message>
         <source>GDP in US dollars</source>
@@ -7455,7 +7732,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a measure, %2 its unit</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>%1 หน่วย: %2</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7477,7 +7754,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>The median error of the forecast over %1 is %2 points.</source>
         <extracomment>%1 are years, %2 is a number of percentage points</extracomment>
-        <translation>มัธยฐานความคลาดเคลื่อนของค่าคาดการณ์ใน %1 คือ %2 จุดร้อยละ</translation>
+        <translation>ค่ามัธยฐานของความคลาดเคลื่อนของค่าคาดการณ์ใน %1 คือ %2 จุดร้อยละ</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7777,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1: no projection of April %2 is kept</source>
         <extracomment>%1 is a place, %2 a year with its era</extracomment>
-        <translation>%1: ไม่มีค่าคาดการณ์เมื่อเมษายน %2 เหลืออยู่</translation>
+        <translation>%1: ไม่มีค่าคาดการณ์เมื่อเดือนเมษายน %2 เหลืออยู่</translation>
     </message>
     <message>
         <source>%1, GDP: %2 expected for %3, %4 came (%5)</source>
@@ -7510,36 +7787,36 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a measure, %2 its unit</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>%1 หน่วย: %2</translation>
     </message>
     <message>
         <source>grey: as published in April %1</source>
         <extracomment>what the colours of lines mean; %1 is a year with its era</extracomment>
-        <translation>สีเทา: ที่เผยแพร่เมื่อเมษายน %1</translation>
+        <translation>เส้นสีเทา: ที่เผยแพร่เมื่อเดือนเมษายน %1</translation>
     </message>
     <message>
         <source>grey: as the IMF had it in April %1</source>
-        <translation>สีเทา: ตาม IMF เมื่อเมษายน %1</translation>
+        <translation>เส้นสีเทา: ตาม IMF เมื่อเดือนเมษายน %1</translation>
     </message>
     <message>
         <source>median error %1</source>
         <extracomment>%1 is a share</extracomment>
-        <translation>มัธยฐานความคลาดเคลื่อน %1</translation>
+        <translation>ค่ามัธยฐานของความคลาดเคลื่อน %1</translation>
     </message>
     <message>
         <source>The values of today are those of the United Nations, the edition of April %1 is the IMF&apos;s: they differ in earlier years too, so the title compares how much each grew.</source>
         <extracomment>%1 is a year with its era</extracomment>
-        <translation>ค่าปัจจุบันเป็นของสหประชาชาติ ส่วนฉบับเมษายน %1 เป็นของ IMF ซึ่งต่างกันตั้งแต่ปีก่อน ๆ ชื่อแผนภูมิจึงเปรียบเทียบว่าแต่ละแหล่งเพิ่มขึ้นเท่าใด</translation>
+        <translation>ค่าปัจจุบันเป็นของสหประชาชาติ ส่วนฉบับเดือนเมษายน %1 เป็นของ IMF ซึ่งต่างกันตั้งแต่ปีก่อน ๆ ชื่อแผนภูมิจึงเปรียบเทียบว่าแต่ละแหล่งเพิ่มขึ้นเท่าใด</translation>
     </message>
     <message>
         <source>In current dollars the error has exchange rates in it, and national accounts that were revised since April %1.</source>
         <extracomment>%1 is a year with its era</extracomment>
-        <translation>ความคลาดเคลื่อนในหน่วยดอลลาร์รวมผลของอัตราแลกเปลี่ยนและการปรับปรุงบัญชีประชาชาติหลังเมษายน %1 ไว้ด้วย</translation>
+        <translation>ความคลาดเคลื่อนในหน่วยดอลลาร์รวมผลของอัตราแลกเปลี่ยนและการปรับปรุงบัญชีประชาชาติหลังเดือนเมษายน %1 ไว้ด้วย</translation>
     </message>
     <message>
         <source>The copy of April %1 has lost the largest values: without a projection of %2 there is none of ASEAN.</source>
         <extracomment>%1 is a year with its era, %2 a list of states</extracomment>
-        <translation>สำเนาฉบับเมษายน %1 ไม่มีค่าที่สูงที่สุด เมื่อไม่มีค่าคาดการณ์ของ%2 จึงไม่มีของอาเซียน</translation>
+        <translation>สำเนาฉบับเดือนเมษายน %1 ไม่มีค่าที่สูงที่สุด เมื่อไม่มีค่าคาดการณ์ของ%2 จึงไม่มีของอาเซียน</translation>
     </message>
     <message>
         <source>%1 without %2</source>
@@ -7591,7 +7868,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Economies and regions</source>
-        <translation>เศรษฐกิจและภูมิภาค</translation>
+        <translation>เขตเศรษฐกิจและภูมิภาค</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -7663,7 +7940,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Search places, projects, events, figures, pages and commands</source>
-        <translation>ค้นหาเมือง โครงการ เหตุการณ์ ตัวเลข หน้า และคำสั่ง</translation>
+        <translation>ค้นหาพื้นที่ โครงการ เหตุการณ์ ตัวเลข หน้า และคำสั่ง</translation>
     </message>
     <message>
         <source>Nothing answers “%1”.</source>
@@ -7671,7 +7948,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Try fewer or shorter words, a name in Thai or English, or a place, an indicator and a year together.</source>
-        <translation>ลองใช้คำให้น้อยลงหรือสั้นลง ชื่อภาษาไทยหรือภาษาอังกฤษ หรือชื่อสถานที่ ตัวชี้วัด และปีรวมกัน</translation>
+        <translation>ลองใช้คำให้น้อยลงหรือสั้นลง ชื่อภาษาไทยหรือภาษาอังกฤษ หรือพื้นที่ ตัวชี้วัด และปีรวมกัน</translation>
     </message>
     <message>
         <source>Enter opens · Esc closes</source>
@@ -7713,7 +7990,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>a place, an indicator and a year of either era</source>
-        <translation>สถานที่ ตัวชี้วัด และปี พ.ศ. หรือ ค.ศ.</translation>
+        <translation>พื้นที่ ตัวชี้วัด และปี พ.ศ. หรือ ค.ศ.</translation>
     </message>
     <message>
         <source>monitoring report 2025</source>
@@ -7762,7 +8039,7 @@ from the date %1 to the date %2</extracomment>
     <name>atlas::SeriesChart</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1 หน่วย: %2</translation>
     </message>
     <message>
         <source>%1: %2 in %3, projection</source>
@@ -7793,11 +8070,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Copy the citation in English</source>
-        <translation>คัดลอกการอ้างอิงภาษาอังกฤษ</translation>
+        <translation>คัดลอกรายการอ้างอิงภาษาอังกฤษ</translation>
     </message>
     <message>
         <source>Copy the citation in Thai</source>
-        <translation>คัดลอกการอ้างอิงภาษาไทย</translation>
+        <translation>คัดลอกรายการอ้างอิงภาษาไทย</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -7880,7 +8157,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Where sources differ</source>
-        <translation>แหล่งข้อมูลที่ไม่ตรงกัน</translation>
+        <translation>แหล่งข้อมูลไม่ตรงกัน</translation>
     </message>
     <message>
         <source>Footnote of the article</source>
@@ -8006,11 +8283,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Nothing in this edition rests on it; it stands here because the article or another source names it.</source>
-        <translation>ไม่มีข้อมูลใดในฉบับนี้อาศัยแหล่งข้อมูลนี้ ระบุไว้เพราะบทความหรือแหล่งข้อมูลอื่นอ้างถึง</translation>
+        <translation>ไม่มีข้อมูลใดในฉบับนี้อ้างแหล่งข้อมูลนี้ ระบุไว้เพราะบทความหรือแหล่งข้อมูลอื่นอ้างถึง</translation>
     </message>
     <message>
         <source>Rows of the edition</source>
-        <translation>แถวข้อมูลในฉบับนี้</translation>
+        <translation>รายการในข้อมูลฉบับนี้</translation>
     </message>
     <message>
         <source>How many</source>
@@ -8024,7 +8301,7 @@ from the date %1 to the date %2</extracomment>
         <source>%n places, %1</source>
         <extracomment>%n places have values, %1 is a span of years</extracomment>
         <translation>
-            <numerusform>%n พื้นที่, %1</numerusform>
+            <numerusform>%n พื้นที่ %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8067,7 +8344,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Mark of the facts</source>
-        <translation>รหัสตรวจสอบข้อเท็จจริง</translation>
+        <translation>รหัสยืนยันเนื้อหาข้อมูล</translation>
     </message>
     <message>
         <source>SHA-256: two editions with the same mark say the same.</source>
@@ -8282,7 +8559,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Show on the timeline</source>
-        <translation>แสดงบนลำดับเหตุการณ์</translation>
+        <translation>แสดงในลำดับเหตุการณ์</translation>
     </message>
     <message>
         <source>The address is copied.</source>
@@ -8290,7 +8567,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>The citation is copied.</source>
-        <translation>คัดลอกการอ้างอิงแล้ว</translation>
+        <translation>คัดลอกรายการอ้างอิงแล้ว</translation>
     </message>
     <message>
         <source>Sources and claims</source>
@@ -8424,16 +8701,16 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>%1 urban by %2? ASEAN: %3, and %4 in %5</source>
-        <translation>เมืองถึง %1 ใน %2 หรือไม่ อาเซียน %3 (%5: %4)</translation>
+        <translation>ประชากรเมืองถึง %1 ใน %2 หรือไม่ อาเซียน %3 (%5: %4)</translation>
     </message>
     <message>
         <source>%1: %2 urban in %3, below %4 up to %5</source>
         <extracomment>%1 is a place, %2 a share, %3 a year with its era, %4 &quot;two thirds&quot; or such, %5 a later year</extracomment>
-        <translation>%1: เมือง %2 ใน %3 ต่ำกว่า %4 จนถึง %5</translation>
+        <translation>%1: ประชากรเมือง %2 ใน %3 ต่ำกว่า %4 จนถึง %5</translation>
     </message>
     <message>
         <source>%1: %2 urban in %3, %4 reached in %5</source>
-        <translation>%1: เมือง %2 ใน %3 ถึง %4 ใน %5</translation>
+        <translation>%1: ประชากรเมือง %2 ใน %3 ถึง %4 ใน %5</translation>
     </message>
     <message>
         <source>Urban share</source>
@@ -8450,22 +8727,22 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>%1: %2 urban in %3, over %4 since %5</source>
-        <translation>%1: เมือง %2 ใน %3 เกิน %4 ตั้งแต่ %5</translation>
+        <translation>%1: ประชากรเมือง %2 ใน %3 เกิน %4 ตั้งแต่ %5</translation>
     </message>
     <message>
         <source>%1 %2 urban in %3; ASEAN %4</source>
         <extracomment>%1 is a state, %2 and %4 shares, %3 a year with its era</extracomment>
-        <translation>%3 ประชากรเมืองของ%1 %2 อาเซียน %4</translation>
+        <translation>%3: ประชากรเมืองของ%1 %2 อาเซียน %4</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4 in %5; ASEAN %6</source>
         <extracomment>%1 and %3 are states, %2, %4 and %6 shares, %5 a year with its era</extracomment>
-        <translation>%5 %1 %2 %3 %4 อาเซียน %6</translation>
+        <translation>%5: %1 %2 %3 %4 อาเซียน %6</translation>
     </message>
     <message>
         <source>%1 %2 to %3 %4 in %5; ASEAN %6</source>
         <extracomment>the lowest and the highest of several; %1 and %3 are states, %2, %4 and %6 shares, %5 a year with its era</extracomment>
-        <translation>%5 %1 %2 ถึง%3 %4 อาเซียน %6</translation>
+        <translation>%5: %1 %2 ถึง%3 %4 อาเซียน %6</translation>
     </message>
     <message>
         <source>%1, %</source>
@@ -8502,7 +8779,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1, %2 urban: %3</source>
         <extracomment>%1 is a place, %2 &quot;two thirds&quot; or &quot;40 %&quot;, %3 says when</extracomment>
-        <translation>%1 เมืองถึง %2: %3</translation>
+        <translation>%1 ประชากรเมืองถึง %2: %3</translation>
     </message>
     <message>
         <source>%1; the article says %2</source>
@@ -8579,7 +8856,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Urban share of population, %</source>
-        <translation>สัดส่วนประชากรเมือง %</translation>
+        <translation>สัดส่วนประชากรเมือง (%)</translation>
     </message>
     <message>
         <source>Not both have a value for %1; the nearest year with both is %2.</source>
@@ -8589,16 +8866,16 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>In %1 %2 and %3 say the same.</source>
         <extracomment>%1 is a year with its era, %2 and %3 are editions</extracomment>
-        <translation>ใน %1 %2 และ %3 ตรงกัน</translation>
+        <translation>ใน %1 %2 กับ%3 ตรงกัน</translation>
     </message>
     <message>
         <source>In %1 %2 is %3 percentage points higher than %4.</source>
         <extracomment>%1 is a year with its era, %2 and %4 are editions, %3 is a number</extracomment>
-        <translation>ใน %1 %2 สูงกว่า %4 อยู่ %3 จุดร้อยละ</translation>
+        <translation>ใน %1 %2 สูงกว่า%4 อยู่ %3 จุดร้อยละ</translation>
     </message>
     <message>
         <source>In %1 %2 is %3 percentage points lower than %4.</source>
-        <translation>ใน %1 %2 ต่ำกว่า %4 อยู่ %3 จุดร้อยละ</translation>
+        <translation>ใน %1 %2 ต่ำกว่า%4 อยู่ %3 จุดร้อยละ</translation>
     </message>
     <message>
         <source>Over %1 it is at most %2 points lower (%3) and at most %4 points higher (%5).</source>
@@ -8664,7 +8941,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>one scale for both maps</source>
-        <translation>ใช้มาตราเดียวกันทั้งสองแผนที่</translation>
+        <translation>ใช้เกณฑ์เดียวกันทั้งสองแผนที่</translation>
     </message>
     <message>
         <source>%1: no data</source>
@@ -8729,7 +9006,7 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
     <message>
         <source>%1: %2 in cities, %3 outside in %4; more in cities by %5</source>
         <extracomment>%1 is a place, %2 and %3 are numbers of people, %4 and %5 years</extracomment>
-        <translation>%1 (%4): ในเมือง %2 นอกเมือง %3 ในเมืองมากกว่าภายใน %5</translation>
+        <translation>%1 (%4): ในเมือง %2 นอกเมือง %3 ในเมืองเกินนอกเมืองภายใน %5</translation>
     </message>
     <message>
         <source>%1: %2 in cities, %3 outside in %4</source>
@@ -8775,7 +9052,7 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
     </message>
     <message>
         <source>Years at or above the share</source>
-        <translation>ปีที่สัดส่วนถึงหรือเกิน</translation>
+        <translation>ปีที่ค่าถึงหรือเกินสัดส่วนนี้</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8811,12 +9088,12 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
     <message>
         <source>%1: %2 points in the ten years to %3, the most of all</source>
         <extracomment>%1 is a place, %2 a number of percentage points, %3 a year with its era</extracomment>
-        <translation>%1: %2 จุดร้อยละในสิบปีถึง %3 สูงสุดของทั้งหมด</translation>
+        <translation>%1: %2 จุดร้อยละในสิบปีจนถึง %3 ซึ่งสูงสุดของทั้งหมด</translation>
     </message>
     <message>
         <source>%1: %2 points in the ten years to %3; at most %4, to %5</source>
         <extracomment>%1 is a place, %2 and %4 are numbers of percentage points, %3 and %5 years</extracomment>
-        <translation>%1: %2 จุดร้อยละในสิบปีถึง %3 สูงสุด %4 ถึง %5</translation>
+        <translation>%1: %2 จุดร้อยละในสิบปีจนถึง %3 สูงสุด %4 ในสิบปีจนถึง %5</translation>
     </message>
     <message>
         <source>percentage points</source>
@@ -8828,7 +9105,7 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
     </message>
     <message>
         <source>Gain of the urban share in the ten years before, percentage points</source>
-        <translation>สัดส่วนประชากรเมืองที่เพิ่มขึ้นในสิบปีก่อนหน้า จุดร้อยละ</translation>
+        <translation>สัดส่วนประชากรเมืองที่เพิ่มขึ้นในสิบปีก่อนหน้า (จุดร้อยละ)</translation>
     </message>
 </context>
 <context>
@@ -8939,12 +9216,12 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
     <message>
         <source>Chosen: %1.</source>
         <extracomment>%1 is one state, city or area, or several</extracomment>
-        <translation>เลือก: %1</translation>
+        <translation>เลือกแล้ว: %1</translation>
     </message>
     <message>
         <source>No longer chosen: %1.</source>
         <extracomment>%1 is one state, city or area, or several</extracomment>
-        <translation>เลิกเลือก: %1</translation>
+        <translation>ยกเลิกการเลือก: %1</translation>
     </message>
     <message>
         <source>Year %1.</source>

@@ -66,8 +66,8 @@ void TestWellKnown::theEventsOfTheYearBarAreInTheFacts()
     const auto network = std::ranges::find(events, wellknown::NetworkFounded, &Event::id);
     QVERIFY(asean != events.end());
     QVERIFY(network != events.end());
-    QCOMPARE(asean->date, QDate(1967, 8, 8));
-    QCOMPARE(network->date, QDate(2018, 4, 28));
+    QCOMPARE(asean->date, (PartialDate{1967, 8, 8}));
+    QCOMPARE(network->date, (PartialDate{2018, 4, 28}));
 }
 
 void TestWellKnown::theUnionIsAnEconomy()
