@@ -205,6 +205,7 @@ void TestChartPainter::theGroundBeginsBelowAWordThatIsWider()
         ChartPlot plot = flatPlot(true);
         plot.boundaryYear = boundary;
         plot.projectionWord = u"projection"_s;
+        plot.projectionName = plot.projectionWord;
         const QSize size(480, 200);
         const ChartLayout layout = layOutChart(plot, size);
         const QImage image = picture(plot, size, light());
