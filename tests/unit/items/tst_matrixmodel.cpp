@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -177,21 +178,21 @@ void TestMatrixModel::beforeTheFirstListEveryRowSaysWhy()
 void TestMatrixModel::rowsWithoutCellsSayWhichHole_data()
 {
     QTest::addColumn<int>("year");
-    QTest::addColumn<QSet<int>>("holes"); // of all rows
+    QTest::addColumn<std::set<int>>("holes"); // of all rows
     const auto hole = [](Hole one) { return int(one); };
-    QTest::newRow("before the network") << 2010 << QSet<int>{hole(Hole::NotApplicable)};
+    QTest::newRow("before the network") << 2010 << std::set<int>{hole(Hole::NotApplicable)};
     QTest::newRow("prose that leaves out five")
-        << 2019 << QSet<int>{hole(Hole::NotPublic), hole(Hole::NoData), hole(Hole::NotApplicable)};
-    QTest::newRow("members without a list") << 2023 << QSet<int>{hole(Hole::NoData), hole(Hole::NotApplicable)};
-    QTest::newRow("all have joined") << 2026 << QSet<int>{hole(Hole::NoData)};
+        << 2019 << std::set<int>{hole(Hole::NotPublic), hole(Hole::NoData), hole(Hole::NotApplicable)};
+    QTest::newRow("members without a list") << 2023 << std::set<int>{hole(Hole::NoData), hole(Hole::NotApplicable)};
+    QTest::newRow("all have joined") << 2026 << std::set<int>{hole(Hole::NoData)};
 }
 
 /** Worked out anew from the facts: joined later, in the list without areas, or a member without a row in it. */
 void TestMatrixModel::rowsWithoutCellsSayWhichHole()
 {
     QFETCH(const int, year);
-    QSet<QString> listed;
-    QSet<QString> filed;
+    std::set<QString> listed;
+    std::set<QString> filed;
     int listYear = 0;
     for (const auto &row : factRows(u"project_status"_s)) {
         if (row[u"year"_s].toInt() <= year)
@@ -204,11 +205,11 @@ void TestMatrixModel::rowsWithoutCellsSayWhichHole()
         if (!row[u"area_id_reported"_s].isEmpty())
             filed.insert(row[u"city_id"_s]);
     }
-    QHash<QString, int> joined;
+    QMap<QString, int> joined;
     for (const auto &row : factRows(u"city"_s))
         joined.insert(row[u"city_id"_s], row[u"joined_year"_s].toInt());
     const Shown shown(viewOf(year));
-    QSet<int> seen;
+    std::set<int> seen;
     for (int row = 0; row < shown.model.rowCount(); ++row) {
         const QModelIndex cell = shown.model.index(row, MatrixModel::FirstAreaColumn);
         const QString city = cell.siblingAtColumn(MatrixModel::CityColumn).data(RecordRole).value<RecordRef>().id;
@@ -226,7 +227,7 @@ void TestMatrixModel::rowsWithoutCellsSayWhichHole()
         }
     }
     QTEST(seen, "holes");
-    QSet<int> named;
+    std::set<int> named;
     for (const CityDot::Standing standing : shown.model.holes())
         named.insert(int(holeOf(standing).value()));
     QCOMPARE(named, seen);
