@@ -23,6 +23,7 @@ private Q_SLOTS:
     void highCardsAreReadAboveTheLines();
     void lowCardsHideLessThanABoxOverTheHead();
     void lowCardsAreReadBesideTheHalfPointedAt();
+    void aValueThatIsReadCountsMoreThanManyThatAreNot();
 };
 
 namespace
@@ -65,6 +66,31 @@ ChartDescription fallingChart()
         line.endLabel.clear();
         for (ChartPoint &point : line.points)
             point.value = chart.plot.high - (chart.plot.high - chart.plot.low) * (point.year - 1950) / 100.0;
+    }
+    return chart;
+}
+
+/** Whole on the chart; beside the year it leaves the row of the years free too. */
+bool isInBounds(const Placed &placed, const QSize &size)
+{
+    const bool isBeside = placed.box.width() < placed.layout.size.width();
+    const double bottom = isBeside ? placed.layout.area.bottom() : double(size.height());
+    return placed.box.left() >= 0 && placed.box.right() <= placed.layout.size.width() + 0.01
+        && placed.box.top() >= -placed.frame.plot.top() - 0.01 && placed.box.bottom() <= bottom + 0.01;
+}
+
+/** Lines that lie apart to 2000, and in 2045 all at the upper edge: a box from the top of the chart hides few points,
+ * but that of 2045 among them; one that spares it hides many others. */
+ChartDescription gatheringChart()
+{
+    ChartDescription chart = fallingChart();
+    const double range = chart.plot.high - chart.plot.low;
+    for (qsizetype i = 0; i < chart.plot.lines.size(); ++i) {
+        const double height = 0.6 + 0.3 * double(i + 1) / double(chart.plot.lines.size());
+        ChartLine &line = chart.plot.lines[i];
+        line.points.removeIf([](const ChartPoint &point) { return point.year > 2000 && point.year != 2045; });
+        for (ChartPoint &point : line.points)
+            point.value = chart.plot.low + range * (point.year == 2045 ? 0.98 : height);
     }
     return chart;
 }
@@ -127,6 +153,7 @@ void TestReadingPlace::lowCardsHideLessThanABoxOverTheHead()
                 const QRectF head(0, -here.frame.plot.top(), size.width(), least);
                 placed += hiddenValues(shown.chart, here.layout, here.box, year);
                 over += hiddenValues(shown.chart, here.layout, head, year);
+                QVERIFY2(isInBounds(here, size), shown.name.constData());
             }
         }
     }
@@ -144,6 +171,17 @@ void TestReadingPlace::lowCardsAreReadBesideTheHalfPointedAt()
     const Placed late(chart, {640, 250}, 2045);
     for (const ChartLine &line : chart.plot.lines)
         QVERIFY(!late.box.contains(late.layout.at(2045, line.at(2045)->value)));
+}
+
+void TestReadingPlace::aValueThatIsReadCountsMoreThanManyThatAreNot()
+{
+    const ChartDescription chart = gatheringChart();
+    for (const QSize size : {QSize(270, 200), QSize(270, 210), QSize(270, 220), QSize(270, 230)}) {
+        const Placed placed(chart, size, 2045);
+        QVERIFY(placed.box.bottom() > placed.layout.area.top() + 1); // there is no room over the head
+        QCOMPARE(hiddenValues(chart, placed.layout, placed.box, 2045), 0);
+        QVERIFY(isInBounds(placed, size));
+    }
 }
 
 ATLAS_TEST(TestReadingPlace)
