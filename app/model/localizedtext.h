@@ -20,9 +20,9 @@ struct LocalizedText
 
     /** The text in `language`, or in English where that is missing, or in Thai where that is missing too. */
     [[nodiscard]] const QString &in(Language language) const;
-    /** The text that stands second beside the one in `language`: Thai beside English, English beside any other; may be
+    /** The text that stands second beside in(language): Thai beside an English one, English beside any other; may be
      * empty. */
-    [[nodiscard]] const QString &beside(Language language) const { return language == Language::English ? th : en; }
+    [[nodiscard]] const QString &beside(Language language) const { return &in(language) == &en ? th : en; }
 
     bool operator==(const LocalizedText &) const = default;
 };

@@ -56,10 +56,12 @@ void TestLanguage::aTextComesInTheNearestLanguageThereIs()
 
 void TestLanguage::englishStandsBesideEveryLanguageButItself()
 {
-    const LocalizedText name{u"Thailand"_s, u"ไทย"_s};
+    const Language vietnamese = *Language::tagged(u"vi");
+    const LocalizedText name{u"Thailand"_s, u"ไทย"_s, {{vietnamese, u"Thái Lan"_s}}};
     QCOMPARE(name.beside(Language::English), u"ไทย"_s);
     QCOMPARE(name.beside(Language::Thai), u"Thailand"_s);
-    QCOMPARE(name.beside(*Language::tagged(u"vi")), u"Thailand"_s);
+    QCOMPARE(name.beside(vietnamese), u"Thailand"_s);
+    QCOMPARE((LocalizedText{u"Thailand"_s, u"ไทย"_s}).beside(vietnamese), u"ไทย"_s); // shown in English
 }
 
 ATLAS_TEST(TestLanguage)
