@@ -44,10 +44,9 @@ QString monthsText(const PartialDate &first, const PartialDate &last, const Form
 
 QString searchText(const EventRecord &event, const Format &format)
 {
-    const QStringList parts{event.title.en, event.title.th, event.description.en, event.description.th, event.place.en,
-        event.place.th, eventCategoryName(event.category), eventDateText(event, format),
-        QString::number(event.date.year), Format(format.language(), Era::Buddhist).yearNumber(event.date.year),
-        event.id};
+    const QStringList parts{event.title.inAll(), event.description.inAll(), event.place.inAll(),
+        eventCategoryName(event.category), eventDateText(event, format), QString::number(event.date.year),
+        Format(format.language(), Era::Buddhist).yearNumber(event.date.year), event.id};
     return parts.join(u' ');
 }
 

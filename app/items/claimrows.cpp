@@ -22,11 +22,6 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
-QString bothLanguages(const LocalizedText &text)
-{
-    return text.en + u' ' + text.th;
-}
-
 } // namespace
 
 ClaimRows::ClaimRows(const Catalogue &catalogue, const Ledger &ledger, const Format &format)
@@ -91,7 +86,7 @@ QList<RecordRow> ClaimRows::rows(const SeriesReader &series) const
             ownFigure(OwnMeasure::Claim, claim.id, claim.firstYear)};
         rows.append({{RecordKind::Claim, claim.id},
             {article, states, dataCell(claim, series), {verdictText(claim.verdict), {}, mark(claim.verdict)}},
-            int(claim.verdict), bothLanguages(claim.statement) + u' ' + bothLanguages(claim.comment)});
+            int(claim.verdict), claim.statement.inAll() + u' ' + claim.comment.inAll()});
     }
     return rows;
 }
@@ -113,7 +108,7 @@ QList<RecordRow> ClaimRows::footnoteRows() const
         const RecordCell remark{hasRemark ? claimText(citation.remark, m_format) : tr("none"), {}, CellMark::None};
         rows.append({{RecordKind::Citation, number},
             {cites, {claimText(citation.supports, m_format), {}, CellMark::None}, remark}, hasRemark ? 1 : 0,
-            bothLanguages(citation.cites) + u' ' + bothLanguages(citation.supports) + u' ' + citation.url});
+            citation.cites.inAll() + u' ' + citation.supports.inAll() + u' ' + citation.url});
     }
     return rows;
 }

@@ -33,8 +33,8 @@ RecordRow ConflictRows::row(const Conflict &conflict) const
     const auto statement = [&](const LocalizedText &text, const QString &sourceId, Conflict::Chosen side) {
         return RecordCell{claimText(text, m_format), sourceName(m_catalogue, sourceId), markOf(side)};
     };
-    const QStringList search{conflict.statementA.en, conflict.statementA.th, conflict.statementB.en,
-        conflict.statementB.th, conflict.reason.en, conflict.reason.th, ConflictText::group(conflict.subject)};
+    const QStringList search{conflict.statementA.inAll(), conflict.statementB.inAll(), conflict.reason.inAll(),
+        ConflictText::group(conflict.subject)};
     return {{RecordKind::Conflict, conflict.id},
         {{m_text.subject(conflict), m_text.field(conflict), CellMark::None},
             statement(conflict.statementA, conflict.sourceA, Conflict::Chosen::A),

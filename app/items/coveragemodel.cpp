@@ -76,8 +76,7 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     const SeriesCoverage &series = m_series[index.row()];
     const Entity *entity = m_catalogue.entity(series.entityId);
     if (role == SearchRole)
-        return QString((entity ? entity->name.en + u' ' + entity->name.th : QString()) + u' ' + series.entityId + u' '
-            + series.sourceId);
+        return QString((entity ? entity->name.inAll() : QString()) + u' ' + series.entityId + u' ' + series.sourceId);
     if (role == RecordRole)
         return QVariant::fromValue(RecordRef{RecordKind::Entity, series.entityId});
     if (role == NoteRole && index.column() == Place)

@@ -54,8 +54,8 @@ QVariant IndicatorModel::data(const QModelIndex &index, int role) const
         //: below the name of an indicator: %1 is its topic, %2 its unit
         return tr("%1 · %2").arg(topicName(definition.topic), m_format.dated(definition.unit.in(m_format.language())));
     case SearchRole:
-        return QString(definition.name.en + u' ' + definition.name.th + u' ' + definition.unit.en + u' ' + definition.id
-            + u' ' + topicName(definition.topic));
+        return QString(definition.name.inAll() + u' ' + definition.unit.inAll() + u' ' + definition.id + u' '
+            + topicName(definition.topic));
     default:
         return {};
     }

@@ -17,10 +17,10 @@ namespace atlas
 namespace
 {
 
-/** What the filter looks through beside the cells, in both languages. */
+/** What the filter looks through beside the cells, in all languages. */
 QString searchText(const SourceRecord &source)
 {
-    return QStringList{source.url, source.publisher.en, source.publisher.th, source.note.en, source.note.th}.join(u' ');
+    return QStringList{source.url, source.publisher.inAll(), source.note.inAll()}.join(u' ');
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/localizedtext.h"
 
+#include <QStringList>
+
 namespace atlas
 {
 
@@ -22,6 +24,11 @@ const QString &LocalizedText::in(Language language) const
     if (const auto other = others.constFind(language); other != others.cend() && !other->isEmpty())
         return *other;
     return firstOf(en, th);
+}
+
+QString LocalizedText::inAll() const
+{
+    return (QStringList{en, th} + others.values()).join(u' ');
 }
 
 } // namespace atlas

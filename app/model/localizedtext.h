@@ -24,6 +24,9 @@ struct LocalizedText
      * empty. */
     [[nodiscard]] const QString &beside(Language language) const { return &in(language) == &en ? th : en; }
 
+    /** All there is of it, for what looks through texts in whichever language they are asked for. */
+    [[nodiscard]] QString inAll() const;
+
     bool operator==(const LocalizedText &) const = default;
 };
 
