@@ -286,7 +286,8 @@ void TestChoices::theSizesAreFoundByTheSearch()
 {
     const RoomyWindow shown;
     QStringList titles;
-    for (const SearchSubject &subject : actionSubjects(*shown.window.findChild<Actions *>(), QTranslator()))
+    for (const SearchSubject &subject :
+        actionSubjects(*shown.window.findChild<Actions *>(), QTranslator(), Language::English))
         titles.append(subject.title.en);
     for (const QString &wanted :
         {u"Text size: 150 %"_s, u"Text size: As the system"_s, u"Text size: Larger text"_s, u"Theme: As the system"_s})
