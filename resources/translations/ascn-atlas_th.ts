@@ -4403,7 +4403,7 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>%n contents</source>
         <translation>
-            <numerusform>เนื้อหา %n รายการ</numerusform>
+            <numerusform>%n เนื้อหา</numerusform>
         </translation>
     </message>
 </context>
