@@ -3,7 +3,6 @@
 #include "ui/charts/yearmark.h"
 
 #include "app/model/entity.h"
-#include "ui/charts/endlabels.h"
 #include "ui/charts/labelplacing.h"
 #include "ui/theme/fonts.h"
 
@@ -76,6 +75,25 @@ struct Crowd
     QList<QRectF> dots;
     QList<QLineF> pieces; ///< of the lines in colour, near the year
     QList<QPointF> others; ///< dots and claims that a value might be read for
+    QList<std::pair<double, double>> placed; ///< heights of the dot and of the value, of each that stands already
+    QList<QLineF> leaders; ///< of those that are led
+
+    /** Whether a value here stands to those already placed as its dot does to theirs: above or below. */
+    [[nodiscard]] bool keepsOrder(double dot, const QRectF &rect) const
+    {
+        return std::ranges::none_of(
+            placed, [&](const auto &other) { return (dot - other.first) * (rect.center().y() - other.second) < 0; });
+    }
+
+    [[nodiscard]] bool isCrossed(const QLineF &leader) const
+    {
+        const auto runsOver = [&](const QRectF &value) { return runsThrough(leader, value.adjusted(1, 1, -1, -1)); };
+        const auto crosses = [&](const QLineF &other) {
+            QPointF at;
+            return leader.intersects(other, &at) == QLineF::BoundedIntersection;
+        };
+        return std::ranges::any_of(taken, runsOver) || std::ranges::any_of(leaders, crosses);
+    }
 
     [[nodiscard]] bool leaves(const QRectF &rect) const
     {
@@ -98,7 +116,7 @@ std::optional<YearMark::Value> besideDot(const QPointF &dot, double width, const
             const auto isNearer = [&](const QPointF &other) {
                 return QLineF(other, rect.center()).length() < QLineF(dot, rect.center()).length() - 0.01;
             };
-            if (crowd.leaves(rect) && std::ranges::none_of(crowd.others, isNearer))
+            if (crowd.leaves(rect) && crowd.keepsOrder(dot.y(), rect) && std::ranges::none_of(crowd.others, isNearer))
                 return YearMark::Value{0, {}, rect, {}};
         }
     }
@@ -116,8 +134,7 @@ std::optional<YearMark::Value> ledToDot(const QPointF &dot, double width, const 
                 const QRectF rect(side > 0 ? near : near - width, dot.y() + rise - ValueHeight / 2, width, ValueHeight);
                 const QLineF leader(dot, {near - side, rect.center().y()});
                 const bool isFree = (!best || leader.length() < best->leader.length()) && crowd.leaves(rect)
-                    && std::ranges::none_of(crowd.taken,
-                        [&](const QRectF &other) { return runsThrough(leader, other.adjusted(1, 1, -1, -1)); });
+                    && crowd.keepsOrder(dot.y(), rect) && !crowd.isCrossed(leader);
                 if (isFree)
                     best = YearMark::Value{0, {}, rect, leader};
             }
@@ -128,7 +145,7 @@ std::optional<YearMark::Value> ledToDot(const QPointF &dot, double width, const 
 
 Crowd crowdOf(const ChartLayout &layout, double x)
 {
-    Crowd crowd{layout.area.adjusted(1, 0, -1, 0), {}, {}, {}, {}};
+    Crowd crowd{layout.area.adjusted(1, 0, -1, 0), {}, {}, {}, {}, {}, {}};
     for (const ChartLayout::Mark &mark : layout.marks) {
         const double r = mark.radius + 1;
         crowd.taken.append({mark.centre.x() - r, mark.centre.y() - r, 2 * r, 2 * r});
@@ -145,8 +162,17 @@ Crowd crowdOf(const ChartLayout &layout, double x)
     return crowd;
 }
 
+/** Whether the name at the end of the line, a few pixels further, says the value of the year already. */
+bool isAtItsEnd(const ChartLine &line, const QString &value, const ChartDescription &chart, const ChartLayout &layout)
+{
+    if (line.points.last().year != chart.currentYear || chart.currentYear != layout.lastYear)
+        return false;
+    const auto label = std::ranges::find(layout.labels, line.id, &ChartLayout::Label::lineId);
+    return label != layout.labels.end() && label->text.contains(value);
+}
+
 /** What ASEAN has, then each chosen state, up to the first for whom there is no room: whose value is missing shall be
- * no accident. */
+ * no accident. What stands at the end of its line is not written again. */
 QList<YearMark::Value> valuesOf(const ChartDescription &chart, const ChartLayout &layout)
 {
     Crowd crowd = crowdOf(layout, layout.x(chart.currentYear));
@@ -165,12 +191,17 @@ QList<YearMark::Value> valuesOf(const ChartDescription &chart, const ChartLayout
     QList<YearMark::Value> values;
     for (const auto &[line, dot] : std::as_const(dots)) {
         const QString text = chart.shortValueText(chart.plot.lines[line].at(chart.currentYear)->value);
+        if (isAtItsEnd(chart.plot.lines[line], text, chart, layout))
+            continue;
         const double width = std::ceil(metrics.horizontalAdvance(text)) + 3;
         auto value = besideDot(dot, width, crowd);
         value = value ? value : ledToDot(dot, width, crowd);
         if (!value)
             break;
         crowd.taken.append(value->rect);
+        crowd.placed.append({dot.y(), value->rect.center().y()});
+        if (!value->leader.isNull())
+            crowd.leaders.append(value->leader);
         values.append({line, text, value->rect, value->leader});
     }
     return values;

@@ -30,7 +30,9 @@ struct YearMark
     QList<QRectF> blanked; ///< years on the axis that the flag would touch: they give way to it
     QRectF dots; ///< the column of dots where they mark another year, the one whose values stand for this one
     QList<QLineF> pieces; ///< the upright line, open where something is written or marked
-    QList<Value> values; ///< of ASEAN, then the chosen states up to the first without room; none for ranks
+    /** Of ASEAN, then the chosen states up to the first without room; one above another as their dots are. None for
+     * ranks, nor for what the name at the end of a line says already. */
+    QList<Value> values;
     std::optional<ChartLayout::Disc> disc; ///< the rank of ASEAN where it is not written already
 
     /** Everything it covers, with a rim. */
