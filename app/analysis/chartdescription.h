@@ -135,8 +135,8 @@ struct ChartPlot
     QList<ChartLine> earlier = {}; ///< earlier projections: thin grey lines in the table and in the picture alone
     std::optional<int> boundaryYear; ///< the last year of estimates; what follows is projected
     bool isBroken = false; ///< another source begins after the boundary, and no line crosses it
-    QString projectionWord; ///< one word for the ground of the projection
-    QString projectionName; ///< who projects, for where there is room
+    QString projectionWord; ///< one word for the ground of the projection, which a painter writes there
+    QString projectionName; ///< who projects, for the words above the plot
     QList<ChartMark> marks;
 
     [[nodiscard]] const ChartLine *line(const QString &id) const;

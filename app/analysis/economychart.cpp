@@ -143,10 +143,7 @@ void addBoundary(ChartPlot &plot, const Inputs &in)
     plot.projectionWord = in.isNominal() ? projectionWord() : scenarioName(in).section(u' ', 0, 0);
     //: %1 is the name of a scenario such as "SSP2 (Middle of the road)"
     plot.projectionName = in.isNominal() ? projectionBy(publishedSource(in.history, in.catalogue))
-        : plot.isBroken
-        //: %1 is a scenario such as "SSP2", %2 the dollars it counts in
-        ? EconomyChart::tr("%1, %2").arg(plot.projectionWord, dollarsOf(in.scenario, in))
-        : EconomyChart::tr("scenario %1").arg(scenarioName(in));
+                                         : EconomyChart::tr("scenario %1").arg(scenarioName(in));
     const QList<int> important = plot.boundaryYear ? QList<int>{*plot.boundaryYear} : QList<int>{};
     plot.yearTicks = yearTicks(plot.firstYear, plot.lastYear, important, in.format);
 }

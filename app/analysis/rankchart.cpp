@@ -84,11 +84,12 @@ QString comparedPlaces(const Inputs &in)
         : Words::tr("%1 as one economy among countries").arg(place);
 }
 
-/** Measure, years and kind first, who projects last. */
+/** Measure, years and kind first, who projects last; the measure of a scenario names it already. */
 QStringList subtitles(const QString &measure, const ChartPlot &plot, const Inputs &in)
 {
+    const QString who = in.isPathway() ? QString() : projectedBy(in);
     return shorterAndShorter({measure, in.format.years(plot.firstYear, plot.lastYear), dashedIsProjection(),
-        rareYears(plot, in.format), comparedPlaces(in), projectedBy(in)});
+        rareYears(plot, in.format), comparedPlaces(in), who});
 }
 
 QStringList notesOf(const ChartPlot &plot, const Inputs &in)

@@ -122,28 +122,22 @@ void placeValueTicks(ChartLayout &layout, const ChartPlot &plot)
     }
 }
 
-/** The name of who projects where it fits over the tinted ground, the one word where it does not: a word wider than
- * the ground reaches back over what is estimated, never out to the names of the lines, and the ground and its boundary
- * begin below it; without room for it, none. */
+/** The one word over the tinted ground, whatever the room: who projects is said above the plot. A word wider than the
+ * ground reaches back over what is estimated, never out to the names of the lines, and the ground and its boundary begin
+ * below it; without room for it, none. */
 void placeProjection(ChartLayout &layout, const ChartPlot &plot)
 {
-    if (!plot.boundaryYear || *plot.boundaryYear >= plot.lastYear)
+    if (!plot.boundaryYear || *plot.boundaryYear >= plot.lastYear || plot.projectionWord.isEmpty())
         return;
-    const QFontMetricsF metrics(font(TextRole::Caption));
     constexpr double clear = 2; // of a word beside the boundary
+    const double width = std::ceil(QFontMetricsF(font(TextRole::Caption)).horizontalAdvance(plot.projectionWord));
     const double boundary = layout.x(*plot.boundaryYear);
-    const double left = boundary + 5;
     const double right = layout.area.right();
-    for (const QString &text : {plot.projectionName, plot.projectionWord}) {
-        const double width = std::ceil(metrics.horizontalAdvance(text));
-        const double reach = text == plot.projectionWord ? layout.area.left() : left;
-        if (right - width < reach)
-            continue;
-        layout.projectionText = text;
-        layout.projectionRect = QRectF(std::min(left, right - width), 0, width, layout.area.top() - 1);
-        layout.projectionTop = layout.projectionRect.left() < boundary + clear ? layout.projectionRect.bottom() : 0;
+    if (right - width < layout.area.left())
         return;
-    }
+    layout.projectionText = plot.projectionWord;
+    layout.projectionRect = QRectF(std::min(boundary + 5, right - width), 0, width, layout.area.top() - 1);
+    layout.projectionTop = layout.projectionRect.left() < boundary + clear ? layout.projectionRect.bottom() : 0;
 }
 
 } // namespace

@@ -74,7 +74,8 @@ private Q_SLOTS:
     void aPlaceGivesItsYearBack();
     void endsOfTheYearsAreNamed();
     void noYearStandsCloseToAnEnd();
-    void whoProjectsIsNamedWhereThereIsRoom();
+    void theProjectionIsNamedByItsWordAlone();
+    void aProjectionOfNoOneIsNamedToo();
     void theWordOfTheProjectionKeepsClearOfTheNames();
     void bothSidesOfABreakSayTheRank();
 };
@@ -170,11 +171,24 @@ void TestChartLayout::noYearStandsCloseToAnEnd()
     }
 }
 
-void TestChartLayout::whoProjectsIsNamedWhereThereIsRoom()
+void TestChartLayout::theProjectionIsNamedByItsWordAlone()
 {
     const ChartPlot plot = test::urbanCase(2025, {}, {}).plot;
-    QCOMPARE(layOutChart(plot, {480, 200}).projectionText, u"projection"_s);
-    QCOMPARE(layOutChart(plot, {1200, 400}).projectionText, u"projection by World Urbanization Prospects 2018"_s);
+    QVERIFY(!plot.projectionName.isEmpty()); // which the subtitle may say, and the plot would say again
+    for (const QSizeF &size : {QSizeF(480, 200), QSizeF(1200, 400), QSizeF(1800, 900)})
+        QCOMPARE(layOutChart(plot, size).projectionText, u"projection"_s);
+}
+
+/** Charts of single series name no one who projects. */
+void TestChartLayout::aProjectionOfNoOneIsNamedToo()
+{
+    ChartPlot plot = test::urbanCase(2025, {}, {}).plot;
+    plot.projectionName.clear();
+    const ChartLayout layout = layOutChart(plot, {480, 200});
+    QCOMPARE(layout.projectionText, u"projection"_s);
+    QVERIFY(layout.projectionRect.width() > 0);
+    plot.boundaryYear.reset();
+    QVERIFY(layOutChart(plot, {480, 200}).projectionRect.isNull());
 }
 
 /** And of the boundary, which begins below a word that reaches back over it. */

@@ -250,6 +250,7 @@ void TestRankChart::rareValuesAreSaidToBeRare()
 {
     const ChartDescription pathway = chartOf(EconomyBasis::Ssp2);
     QVERIFY(pathway.subtitle.contains(u"a value every 5 years"_s));
+    QCOMPARE(pathway.subtitle.count(u"SSP2"_s), 1); // the measure names the scenario
     QVERIFY(!pathway.plot.line(AseanId)->at(2026));
     QVERIFY(chartOf(EconomyBasis::Pwc).subtitle.contains(u"values of 2016, 2030, 2050 only"_s));
     QVERIFY(!chartOf(EconomyBasis::Nominal).subtitle.contains(u"a value every"_s));
