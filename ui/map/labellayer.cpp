@@ -201,6 +201,20 @@ const LabelPicture &LabelPictures::picture(const PlacedLabel &label, const Theme
     return found != m_pictures.constEnd() ? *found : *m_pictures.insert(key, makePicture(label, theme, ratio));
 }
 
+LabelRequest requestFor(const PlacedLabel &label, const Target &marker, double priority)
+{
+    const QSizeF margins(2 * BoxMargin, 2 * BoxMargin);
+    const QString folded = inTwoLines(label.text);
+    LabelRequest request;
+    request.anchor = marker.centre;
+    request.radius = marker.radius;
+    request.size = inkOf(label.text, label.style).size() + margins;
+    request.priority = priority;
+    if (!folded.isEmpty())
+        request.narrow = inkOf(folded, label.style).size() + margins;
+    return request;
+}
+
 WantedLabels wantedLabels(const Catalogue &catalogue, const MapDescription &map, const QList<Marker> &markers,
     const std::function<QString(const QString &cityId)> &nameOf, LabelGround ground)
 {
@@ -215,13 +229,14 @@ WantedLabels wantedLabels(const Catalogue &catalogue, const MapDescription &map,
         label.cityId = city->cityId;
         label.text = nameOf(city->cityId);
         label.style = labelStyleOf(marker);
-        const QSizeF margins(2 * BoxMargin, 2 * BoxMargin);
-        const QString folded = inTwoLines(label.text);
         const double ring = marker.isSelected ? SelectedRing : MarkerRing;
         const LabelHint hint = labelHint(city->cityId);
-        wanted.requests.append({marker.centre, marker.radius + ring, inkOf(label.text, label.style).size() + margins,
-            marker.isSelected ? 1 : importance(catalogue, map, *city), hint.sides, hint.ground,
-            homeOf(catalogue, *city), folded.isEmpty() ? QSizeF() : inkOf(folded, label.style).size() + margins});
+        LabelRequest request = requestFor(
+            label, {marker.centre, marker.radius + ring}, marker.isSelected ? 1 : importance(catalogue, map, *city));
+        request.sides = hint.sides;
+        request.ground = hint.ground;
+        request.home = homeOf(catalogue, *city);
+        wanted.requests.append(request);
         wanted.labels.append(label);
     }
     wanted.ground = std::move(ground);

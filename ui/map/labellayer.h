@@ -65,6 +65,8 @@ struct WantedLabels
     LabelGround ground;
 };
 
+/** The name, measured, beside a round marker; `priority` as in LabelRequest. */
+[[nodiscard]] LabelRequest requestFor(const PlacedLabel &label, const Target &marker, double priority);
 /** The names of the cities whose markers lie in the ground's area; names keep off all markers. */
 [[nodiscard]] WantedLabels wantedLabels(const Catalogue &catalogue, const MapDescription &map,
     const QList<Marker> &markers, const std::function<QString(const QString &cityId)> &nameOf, LabelGround ground);

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/network/networkpage.h"
 
+#include "app/analysis/maptexts.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/pages/shownpage.h"
 #include "ui/pages/network/phasedelegate.h"
+#include "ui/pages/network/phasemark.h"
 #include "ui/pages/network/programmemap.h"
 #include "ui/sheet/sheetview.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -27,6 +33,10 @@ private Q_SLOTS:
     void aProvinceOpensFromTheMap();
     void keysWalkTheMap();
     void phasesStandOnOneAxis();
+    void theFirstPlacesHaveTheirNames_data();
+    void theFirstPlacesHaveTheirNames();
+    void theMapSaysWhoseItIs();
+    void theLandIsToldApartInEveryTheme();
 };
 
 namespace
@@ -106,6 +116,65 @@ void TestThaiProgramme::phasesStandOnOneAxis()
         const QRectF bar = bars.barIn(cell, i);
         QCOMPARE(bar.left(), 8 + (rows[i][u"ce_start"_s].toInt() - first) * year);
         QCOMPARE(bar.right(), 8 + (rows[i][u"ce_end"_s].toInt() + 1 - first) * year);
+    }
+}
+
+void TestThaiProgramme::theFirstPlacesHaveTheirNames_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("column");
+    QTest::newRow("English") << Language::English << u"name_en"_s;
+    QTest::newRow("Thai") << Language::Thai << u"name_th"_s;
+}
+
+void TestThaiProgramme::theFirstPlacesHaveTheirNames()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, column);
+    Appearance appearance;
+    appearance.language = language;
+    Shown shown(networkView(u"thailand"_s), appearance);
+    const auto &map = shown.part<ProgrammeMap>(u"programmeMap"_s);
+    QHash<QString, PlacedLabel> names;
+    for (const PlacedLabel &name : map.names())
+        names.insert(name.cityId, name);
+    int first = 0;
+    for (const test::FactRow &row : test::factRows(u"programme_place"_s)) {
+        if (row[u"phase_id"_s] != "phase_1"_L1)
+            continue;
+        const PlacedLabel name = names.value(row[u"place_id"_s]);
+        QCOMPARE(QString(name.text).replace(u'\n', u' '), row[column]);
+        QVERIFY(QRectF(map.rect()).contains(name.box));
+        ++first;
+    }
+    QCOMPARE(first, 7); // of the plan: seven provinces in its first year
+    const QList<PlacedLabel> all = map.names();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        for (qsizetype k = 0; k < i; ++k)
+            QVERIFY2(!all[i].box.intersects(all[k].box), qPrintable(all[i].text + u" over "_s + all[k].text));
+    }
+}
+
+void TestThaiProgramme::theMapSaysWhoseItIs()
+{
+    const Shown shown(networkView(u"thailand"_s));
+    const auto &notes = shown.part<ElidedLabel>(u"programmeMapNotes"_s);
+    QVERIFY(notes.text().startsWith(u"Source: "_s));
+    QVERIFY(notes.text().contains(u"GeoNames"_s)); // where the points are from
+    QVERIFY(notes.text().endsWith(MapTexts::disclaimer()));
+    QVERIFY(notes.isWhole());
+}
+
+/** By lightness, so that neither a grey print nor an eye without red and green takes the neighbours for the subject. */
+void TestThaiProgramme::theLandIsToldApartInEveryTheme()
+{
+    for (const auto scheme : {Appearance::Scheme::Light, Appearance::Scheme::Dark, Appearance::Scheme::HighContrast,
+             Appearance::Scheme::Print}) {
+        const Theme &theme = Theme::of(scheme);
+        const QColor land = programmeLand(theme);
+        QVERIFY(contrast(land, theme.sea) >= 1.3);
+        QVERIFY(contrast(land, theme.outsider) >= 1.2);
+        QVERIFY(contrast(land, theme.accent) >= (scheme == Appearance::Scheme::HighContrast ? 4.5 : 3.0));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/network/phasemark.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 
 #include <QPainter>
 
@@ -38,6 +39,14 @@ void paintPhaseMark(QPainter &painter, QPointF middle, double radius, PhaseForm 
     take(painter, form, theme);
     painter.drawEllipse(middle, radius, radius);
     painter.restore();
+}
+
+QColor programmeLand(const Theme &theme)
+{
+    constexpr double share = 0.5; // in high contrast marks need more
+    if (theme.scheme == Appearance::Scheme::HighContrast)
+        return mixed(theme.sequential[1], theme.sea, share);
+    return theme.sequential[theme.isDark() ? 1 : 2];
 }
 
 void paintPhaseBar(QPainter &painter, const QRectF &bar, PhaseForm form, const Theme &theme)

@@ -4,6 +4,7 @@
 // A phase of the programme is told by form and not by colour alone: in its bar, on the map and in the legend.
 #pragma once
 
+#include <QColor>
 #include <QPointF>
 #include <QRectF>
 
@@ -22,6 +23,10 @@ enum class PhaseForm { Full, Outline, Broken };
 
 /** The disc or ring of a place of the phase. */
 void paintPhaseMark(QPainter &painter, QPointF middle, double radius, PhaseForm form, const Theme &theme);
+
+/** The land that the programme is about: lighter or darker than its neighbours and the sea, so that it is told apart
+ * without colour, and marks stand out from it. */
+[[nodiscard]] QColor programmeLand(const Theme &theme);
 
 /** The bar of the years of the phase. */
 void paintPhaseBar(QPainter &painter, const QRectF &bar, PhaseForm form, const Theme &theme);

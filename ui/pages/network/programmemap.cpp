@@ -4,6 +4,7 @@
 
 #include "app/analysis/programmesheet.h"
 #include "app/format/format.h"
+#include "app/geo/labelplacement.h"
 #include "ui/map/groundlayer.h"
 #include "ui/pages/network/phasemark.h"
 #include "ui/pages/network/recordvalues.h"
@@ -33,6 +34,8 @@ constexpr double MarkRadius = 5;
 constexpr double Reach = 9; ///< pixels
 constexpr int PartReach = 12; ///< of a mark, for assistive technology
 constexpr double Margin = 16;
+constexpr double NameMargin = 4; ///< that names keep from the edge
+constexpr double MarkRing = 1; ///< around a mark, which names leave free
 constexpr double AsideMost = 1.5; ///< how far beside a direction a mark may lie, for each pixel ahead
 
 GeoPoint geoPoint(const QGeoCoordinate &place)
@@ -61,6 +64,7 @@ void ProgrammeMap::setProgramme(const Programme &programme, const Appearance &ap
             m_marks.append({place, phase.position});
     }
     m_ground = {};
+    placeNames();
     setAccessibleName(tr("Map of %n provinces of the programme", nullptr, int(m_marks.size())));
     placeValues();
     update();
@@ -135,7 +139,7 @@ void ProgrammeMap::paintGround()
     paintSeaAndNeighbours(painter, *m_shapes, view, theme);
     const QString home = m_marks.isEmpty() ? QString() : m_shapes->stateAt(geoPoint(m_marks.first().place.coordinate));
     for (int state = 0; state < m_shapes->states().size(); ++state) {
-        painter.setBrush(m_shapes->states()[state] == home ? theme.surface : theme.outsider);
+        painter.setBrush(m_shapes->states()[state] == home ? programmeLand(theme) : theme.outsider);
         paintState(painter, *m_shapes, view, state);
     }
     paintLines(painter, *m_shapes, view, theme);
@@ -163,12 +167,40 @@ void ProgrammeMap::paintEvent(QPaintEvent *)
             painter.drawEllipse(middle, MarkRadius + 3, MarkRadius + 3);
         }
     }
+    paintNames(painter, theme);
     if (hasFocus() && m_current >= 0 && m_current < m_marks.size()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.focus, theme.focusWidth));
         painter.drawEllipse(
             view.toScreen(geoPoint(m_marks[m_current].place.coordinate)), MarkRadius + 5, MarkRadius + 5);
     }
+}
+
+void ProgrammeMap::paintNames(QPainter &painter, const Theme &theme)
+{
+    QList<PlacedLabel> names = m_names;
+    for (PlacedLabel &name : names) {
+        if (name.cityId == m_open)
+            name = writtenAs(name, LabelStyle::Selected);
+    }
+    paintLabels(painter, names, m_pictures, theme);
+}
+
+/** Those of the first phase come first; of the others, the earlier phase. */
+void ProgrammeMap::placeNames()
+{
+    const Viewport view = viewport();
+    WantedLabels wanted;
+    wanted.ground.area = QRectF(rect()).adjusted(NameMargin, NameMargin, -NameMargin, -NameMargin);
+    for (const Mark &mark : std::as_const(m_marks)) {
+        PlacedLabel name;
+        name.cityId = mark.place.id;
+        name.text = mark.place.name.in(m_appearance.language);
+        const Target target{view.toScreen(geoPoint(mark.place.coordinate)), MarkRadius + MarkRing};
+        wanted.requests.append(requestFor(name, target, 1.0 / std::max(1, mark.phase)));
+        wanted.labels.append(name);
+    }
+    m_names = inPlaces(wanted, placeLabels(wanted.requests, wanted.ground));
 }
 
 /** The mark that lies next in a direction, those straight ahead first; -1 where there is none. */
@@ -311,6 +343,7 @@ QString ProgrammeMap::current() const
 void ProgrammeMap::resizeEvent(QResizeEvent *)
 {
     m_ground = {};
+    placeNames();
     placeValues();
 }
 

@@ -6,6 +6,7 @@
 #include "app/model/appearance.h"
 #include "app/model/programme.h"
 #include "ui/map/basemapshapes.h"
+#include "ui/map/labellayer.h"
 #include "ui/widgets/partbearer.h"
 #include "ui/widgets/tablebearer.h"
 
@@ -18,7 +19,8 @@ namespace atlas
 class RecordValues;
 
 /**
- * The provinces of the Thai programme on a still map, in the form of their phase. The arrow keys walk to the next in a
+ * The provinces of the Thai programme on a still map, in the form of their phase, those of the first phase with their
+ * names, the others where a name has room. The arrow keys walk to the next in a
  * direction, Enter opens one, and so does a press; T shows them as a table.
  */
 class ProgrammeMap final : public QWidget, public PartBearer, public TableBearer
@@ -35,6 +37,9 @@ public:
     void setOpen(const QString &id);
     /** The middle of the mark of a province; null for an unknown one. */
     [[nodiscard]] QPointF placeOf(const QString &placeId) const;
+
+    /** The names that stand on the map, each with the province in `cityId`. */
+    [[nodiscard]] const QList<PlacedLabel> &names() const { return m_names; }
 
     /** The province under the keyboard; empty: none. */
     [[nodiscard]] QString current() const;
@@ -75,6 +80,8 @@ private:
     [[nodiscard]] const Mark *markAt(QPointF point) const;
     bool walkBy(int key);
     void paintGround();
+    void paintNames(QPainter &painter, const Theme &theme);
+    void placeNames();
     void placeValues();
 
     std::shared_ptr<BasemapShapes> m_shapes;
@@ -84,6 +91,8 @@ private:
     QString m_open;
     int m_year = 0;
     int m_current = -1; ///< the mark under the keyboard
+    QList<PlacedLabel> m_names;
+    LabelPictures m_pictures; ///< of the names
     QPixmap m_ground; ///< null while it must be painted again
     RecordValues *m_values = nullptr; ///< while the table is shown
 };

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/network/programmepanel.h"
 
+#include "app/analysis/citation.h"
+#include "app/analysis/maptexts.h"
 #include "app/analysis/programmesheet.h"
 #include "ui/pages/network/phasedelegate.h"
 #include "ui/pages/network/phaselegend.h"
 #include "ui/pages/network/programmemap.h"
 #include "ui/pages/network/recordcard.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -24,7 +27,28 @@ constexpr TableColumn Words{}; ///< as wide as its words
 constexpr TableColumn Date{0, 168};
 constexpr TableColumn Rest{1, 0};
 constexpr int MostLines = 2;
+constexpr int MostNotes = 6; ///< lines below the map
 constexpr int YearsColumn = 1; ///< of the phases
+
+/** Who says which places these are and where they lie, and what the borders of the map do not say. */
+QString notesOfMap(const NetworkFacts &facts)
+{
+    QStringList names;
+    const auto add = [&](const QString &sourceId) {
+        const QString name = shortSourceName(*facts.catalogue, sourceId);
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    };
+    for (const ProgrammePhase &phase : facts.programme->phases) {
+        for (const ProgrammePlace &place : phase.places) {
+            add(place.sourceId);
+            add(place.coordinateSourceId);
+        }
+    }
+    //: %1 is one title or more
+    const QString sources = ProgrammePanel::tr("Source: %1").arg(names.join(u"; "_s));
+    return names.isEmpty() ? MapTexts::disclaimer() : sources + u" · "_s + MapTexts::disclaimer();
+}
 
 } // namespace
 
@@ -38,12 +62,16 @@ ProgrammePanel::ProgrammePanel(const NetworkFacts &facts, const QByteArray &base
     , m_map(new ProgrammeMap(basemap, m_mapCard))
     , m_bars(new PhaseDelegate(this))
     , m_legend(new PhaseLegend(m_mapCard))
+    , m_notes(new ElidedLabel(TextRole::Caption, m_mapCard))
 {
     m_map->setObjectName(u"programmeMap"_s);
+    m_notes->setObjectName(u"programmeMapNotes"_s);
+    m_notes->setMostLines(MostNotes);
     auto *cell = new QGridLayout(m_mapCard);
     cell->setContentsMargins(spacing::Small, spacing::Small, spacing::Small, spacing::Small);
     cell->addWidget(m_map, 0, 0);
     cell->addWidget(m_legend, 1, 0);
+    cell->addWidget(m_notes, 2, 0);
     cell->setRowStretch(0, 1);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +106,8 @@ void ProgrammePanel::setAppearance(const Appearance &appearance)
     m_mapCard->setAppearance(appearance);
     m_map->setProgramme(*m_facts.programme, appearance);
     m_legend->setPhases(m_facts.programme->phases, appearance);
+    m_notes->setColour(Theme::of(appearance.scheme).textMuted);
+    m_notes->setText(notesOfMap(m_facts));
     m_bars->setPhases(m_facts.programme->phases, appearance);
     m_phases->setTable(tr("Phases"), phaseTable(*m_facts.programme, format));
     m_places->setTable(tr("Provinces by phase"), placeTable(m_facts, format));

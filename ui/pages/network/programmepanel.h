@@ -9,6 +9,7 @@ namespace atlas
 {
 
 class Card;
+class ElidedLabel;
 class PhaseDelegate;
 class PhaseLegend;
 class ProgrammeMap;
@@ -34,6 +35,7 @@ private:
     ProgrammeMap *m_map;
     PhaseDelegate *m_bars;
     PhaseLegend *m_legend;
+    ElidedLabel *m_notes; ///< whose the places and the borders of the map are
 };
 
 } // namespace atlas
