@@ -28,20 +28,28 @@ QString MapTexts::title() const
     return tr("%1 · %2").arg(members(), datedIndicator());
 }
 
-/** The members of the year, of the chosen states where there are any: the same as the key figures count. */
+/** The members of the year, of the chosen states where there are any: the same as the key figures count. Before the
+ * network began those who stand on the map are named by what they were to become. */
 QString MapTexts::members() const
 {
     const bool isAll = std::ranges::none_of(m_map.states, [](const StateOnMap &state) { return state.choice >= 0; });
     int pilots = 0;
     int later = 0;
+    int coming = 0;
     for (const City &city : m_catalogue.cities) {
         const StateOnMap *state = m_map.state(city.stateId);
         const bool isInScope = isAll || (state != nullptr && state->choice >= 0);
+        const bool isPilot = city.cohort == City::Cohort::Pilot;
         if (isInScope && city.joinedYear <= m_map.year)
-            ++(city.cohort == City::Cohort::Pilot ? pilots : later);
+            ++(isPilot ? pilots : later);
+        else if (isInScope && isPilot)
+            ++coming;
     }
-    if (pilots + later == 0)
+    if (pilots + later + coming == 0)
         return tr("No member city yet");
+    if (pilots + later == 0)
+        //: in a year before the first joined; %1 is the year in which they will
+        return tr("%n pilot city(s) of %1", "", coming).arg(m_format.oneEra().year(firstYearOfPilots()));
     if (later == 0)
         return tr("%n pilot city(s)", "", pilots);
     if (pilots == 0)
@@ -196,9 +204,24 @@ QStringList MapTexts::sizeExamples() const
     return texts;
 }
 
+int MapTexts::firstYearOfPilots() const
+{
+    int first = m_map.year;
+    bool isFound = false;
+    for (const City &city : m_catalogue.cities) {
+        if (city.cohort != City::Cohort::Pilot)
+            continue;
+        first = isFound ? std::min(first, city.joinedYear) : city.joinedYear;
+        isFound = true;
+    }
+    return first;
+}
+
 QString MapTexts::pilot() const
 {
-    return tr("Pilot city");
+    const int since = firstYearOfPilots();
+    //: on the map of an earlier year; %1 is the year in which it joins
+    return m_map.year < since ? tr("Pilot city of %1").arg(m_format.oneEra().year(since)) : tr("Pilot city");
 }
 
 QString MapTexts::laterMember() const

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString noData() const;
     [[nodiscard]] QString sizeTitle() const;
     [[nodiscard]] QStringList sizeExamples() const;
+    /** `Pilot city`; in a year before there was one `Pilot city of 2018`. */
     [[nodiscard]] QString pilot() const;
     [[nodiscard]] QString laterMember() const;
     [[nodiscard]] QString administrativeCount() const;
@@ -78,6 +79,7 @@ private:
     };
 
     [[nodiscard]] QString members() const;
+    [[nodiscard]] int firstYearOfPilots() const;
     /** `Urban share, 2025`; `Fine particulate exposure, 2023 (latest)`; `…, latest values, 2016–2018`. */
     [[nodiscard]] QString datedIndicator() const;
     /** The unit of the indicator, a thousand times larger where `largest` would be thousands of thousands. */

@@ -357,7 +357,11 @@ void TestMapDescription::theTitleCountsTheMembersOfYearAndStates()
     const Format format;
     const auto title
         = [&format](const ViewState &view) { return MapTexts(factCatalogue(), describe(view), format).title(); };
-    QVERIFY(title(inYear(1990)).startsWith(u"No member city yet · "_s)); // the network began in 2018
+    QVERIFY(title(inYear(1990)).startsWith(u"26 pilot "_s)); // they stand on the map before the network began
+    QVERIFY(title(inYear(1990)).contains(u" of 2018 · "_s));
+    QCOMPARE(MapTexts(factCatalogue(), describe(inYear(1990)), format).pilot(), u"Pilot city of 2018"_s);
+    QVERIFY(!title(inYear(2018)).contains(u" of 2018 · "_s));
+    QCOMPARE(MapTexts(factCatalogue(), describe(inYear(2018)), format).pilot(), u"Pilot city"_s);
     QVERIFY(title(inYear(2018)).startsWith(u"26 pilot "_s));
     ViewState view = inYear(2025);
     view.states = {u"THA"_s, u"VNM"_s};
