@@ -102,13 +102,16 @@ private:
             .arg(href, QString(FigureMark));
     }
 
+    /** In Arabic digits always: a raised Thai nought or one would be read as a sign of degrees. */
+    [[nodiscard]] QString noteNumber(qsizetype number) const { return m_format.forMachines().numeral(number); }
+
     /** The small number of a source, which leads to it. */
     [[nodiscard]] QString mark(const QString &sourceId) const
     {
         const qsizetype number = m_sources.indexOf(sourceId) + 1;
         if (number == 0)
             return {};
-        return u"\u00A0<sup>"_s + link(RecordScheme + u"source:" + sourceId, m_format.numeral(number)) + u"</sup>"_s;
+        return u"\u00A0<sup>"_s + link(RecordScheme + u"source:" + sourceId, noteNumber(number)) + u"</sup>"_s;
     }
 
     void writeBlock(const SheetBlock &block)
@@ -185,7 +188,7 @@ private:
             heading.toHtmlEscaped());
         for (qsizetype i = 0; i < m_sources.size(); ++i)
             m_html += u"<p style=\"margin:2px 0\">%1 %2</p>"_s.arg(
-                m_format.numeral(i + 1), link(RecordScheme + u"source:" + m_sources[i], m_sourceNames[i]));
+                noteNumber(i + 1), link(RecordScheme + u"source:" + m_sources[i], m_sourceNames[i]));
     }
 
     const Sheet &m_sheet;

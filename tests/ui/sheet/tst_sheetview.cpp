@@ -7,6 +7,7 @@
 #include "ui/sheet/sheetpanel.h"
 #include "ui/sheet/sheetview.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAbstractButton>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void sourcesAreNumberedByTheirFirstUse();
     void sourcesAreNamedWholeWhereThatIsWanted();
     void aSourceNobodyKnowsKeepsItsId();
+    void numbersOfSourcesStayArabic();
     void whatWasWrittenIsNeverMarkup();
     void everyScriptIsSetInItsOwnFamily();
     void aLinkWantsItsRow();
@@ -107,6 +109,18 @@ void TestSheetView::aSourceNobodyKnowsKeepsItsId()
     SheetView view(nothing);
     view.setSheet(aSheet());
     QVERIFY2(view.toPlainText().contains(u"1 src_b"_s), qPrintable(view.toPlainText()));
+}
+
+/** A raised Thai one behind a name is read as a sign of degrees. */
+void TestSheetView::numbersOfSourcesStayArabic()
+{
+    const Format thai(Language::Thai, Era::Buddhist, Digits::Thai);
+    QCOMPARE(thai.numeral(1), u"๑"_s);
+    const QString html = sheetHtml(aSheet(), {u"A"_s, u"B"_s}, Theme::of(Appearance::Scheme::Light), thai);
+    QVERIFY(!html.contains(u"๑"_s) && !html.contains(u"๒"_s));
+    QCOMPARE(html.count(u"<sup>"_s), 3);
+    QVERIFY(html.contains(u">1</a></sup>"_s));
+    QVERIFY(html.contains(u">2</a></sup>"_s));
 }
 
 void TestSheetView::whatWasWrittenIsNeverMarkup()
