@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace atlas;
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void aTurnOfTheWheelNeedsTheKeyboardThere();
     void theAxisHasEveryCrossingInItsYear();
     void fewRowsShareTheHeight();
+    void noYearOfTheHeadReadsAsAPairWithAnother();
 };
 
 namespace
@@ -130,6 +133,30 @@ void TestCrossingPanel::fewRowsShareTheHeight()
     shown.page.resize(1282, 300);
     QTRY_VERIFY(table.rowHeight(0) < 1.5 * low);
     QVERIFY(table.rowHeight(0) >= low);
+}
+
+/** 2493 is the first year of the series in the Buddhist era, 2500 a round one close by. */
+void TestCrossingPanel::noYearOfTheHeadReadsAsAPairWithAnother()
+{
+    UrbanCrossing crossing;
+    crossing.first.year = 1950;
+    crossing.last.year = 2050;
+    Appearance appearance;
+    appearance.language = Language::Thai;
+    appearance.era = Era::Buddhist;
+    CrossingDelegate bars;
+    bars.setCrossings({crossing}, std::nullopt, appearance);
+    for (int width = 200; width <= 1200; width += 50) {
+        auto named = bars.namedYears(QRectF(0, 0, width, 24));
+        QVERIFY(named.size() >= 2);
+        QVERIFY(named[0].text.endsWith(u"2493"_s));
+        QCOMPARE(named[1].text, u"2593"_s);
+        std::ranges::sort(named, {}, [](const auto &year) { return year.box.left(); });
+        for (qsizetype i = 1; i < named.size(); ++i) {
+            const double apart = named[i].box.center().x() - named[i - 1].box.center().x();
+            QVERIFY2(apart >= 1.25 * named[i].box.width(), qPrintable(named[i].text + u" at %1"_s.arg(width)));
+        }
+    }
 }
 
 ATLAS_TEST(TestCrossingPanel)

@@ -24,6 +24,7 @@ constexpr double MarkRadius = 5;
 constexpr double RingRadius = 6;
 constexpr double TickWidth = 60; ///< room for the number of a year
 constexpr double TickGap = 3; ///< between two years, on either side
+constexpr double PairDistance = 1.5; ///< widths of a year: nearer to an end, from middle to middle, two read as one
 
 } // namespace
 
@@ -115,22 +116,30 @@ void CrossingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-void CrossingDelegate::paintHead(QPainter &painter, const QRect &head) const
+QList<CrossingDelegate::YearName> CrossingDelegate::namedYears(const QRectF &head) const
 {
-    const Theme &theme = Theme::of(m_scheme);
-    painter.setFont(font(TextRole::Caption));
-    painter.setPen(theme.textMuted);
-    QList<QRectF> taken;
+    QList<YearName> named;
+    const double first = placeOf(head, m_firstYear);
+    const double last = placeOf(head, m_lastYear);
     for (const ChartTick &tick : yearTicks(m_firstYear, m_lastYear, {}, m_format)) {
         const double width = textWidth(tick.text, TextRole::Caption);
-        const double left = std::max(double(head.left()), placeOf(head, tick.value) - width / 2);
-        const QRectF box(left, head.top(), width, head.height());
+        const double x = placeOf(head, tick.value);
+        const double away = std::min(x - first, last - x);
+        const QRectF box(std::max(head.left(), x - width / 2), head.top(), width, head.height());
         const QRectF reach = box.adjusted(-TickGap, 0, TickGap, 0);
-        if (std::ranges::any_of(taken, [&reach](const QRectF &other) { return other.intersects(reach); }))
-            continue;
-        taken.append(box);
-        painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, tick.text);
+        const bool isPair = away > 0 && away < PairDistance * width;
+        if (!isPair && std::ranges::none_of(named, [&](const YearName &other) { return other.box.intersects(reach); }))
+            named.append({tick.text, box});
     }
+    return named;
+}
+
+void CrossingDelegate::paintHead(QPainter &painter, const QRect &head) const
+{
+    painter.setFont(font(TextRole::Caption));
+    painter.setPen(Theme::of(m_scheme).textMuted);
+    for (const YearName &year : namedYears(QRectF(head)))
+        painter.drawText(year.box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, year.text);
 }
 
 } // namespace atlas

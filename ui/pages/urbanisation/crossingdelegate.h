@@ -35,7 +35,14 @@ public:
     [[nodiscard]] double placeOf(const QRectF &cell, double year) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /** The years over the bars. */
+    /** A year over the bars. */
+    struct YearName
+    {
+        QString text;
+        QRectF box;
+    };
+    /** Those that have room, the two ends first; none so near to an end that it would read as a pair with it. */
+    [[nodiscard]] QList<YearName> namedYears(const QRectF &head) const;
     void paintHead(QPainter &painter, const QRect &head) const;
 
 private:
