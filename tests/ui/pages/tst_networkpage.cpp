@@ -8,6 +8,7 @@
 #include "tests/ui/pages/shownpage.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/pages/network/eventaxis.h"
+#include "ui/pages/network/eventaxiskey.h"
 #include "ui/pages/network/phasedelegate.h"
 #include "ui/pages/network/programmemap.h"
 #include "ui/sheet/sheetview.h"
@@ -34,6 +35,7 @@ class TestNetworkPage final : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(loadBundledFonts()); }
     void everyEventIsInTheTableAndOnTheAxis();
+    void aKeyBelowTheAxisNamesItsMarks();
     void aYearOrAMonthIsNeverGivenADay();
     void openingAnEventMovesTheYearInOneStep();
     void aClickOnAMarkOpensItsEvent();
@@ -98,6 +100,20 @@ void TestNetworkPage::everyEventIsInTheTableAndOnTheAxis()
             titles.contains(QString(row[u"title_en"_s]).replace(QChar(0x00a0), u' ')), qPrintable(row[u"event_id"_s]));
     for (const auto &mark : shown.axis().layoutNow().marks())
         QVERIFY(shown.axis().layoutNow().plot().adjusted(-1, -1, 1, 1).contains(mark.box));
+}
+
+void TestNetworkPage::aKeyBelowTheAxisNamesItsMarks()
+{
+    const Shown shown;
+    const auto &key = shown.part<EventAxisKey>(u"eventAxisKey"_s);
+    QVERIFY(key.isVisible());
+    for (const QString &word : {u"day"_s, u"period"_s, u"month"_s, u"year"_s})
+        QVERIFY2(key.accessibleName().contains(word), qPrintable(word));
+    const QRect axis(shown.axis().mapTo(&shown.page, QPoint()), shown.axis().size());
+    const QRect below(key.mapTo(&shown.page, QPoint()), key.size());
+    QVERIFY(below.top() > axis.bottom());
+    QVERIFY(below.height() >= key.heightForWidth(key.width()));
+    QVERIFY(key.heightForWidth(200) > key.heightForWidth(2000)); // narrow, it takes more lines
 }
 
 void TestNetworkPage::aYearOrAMonthIsNeverGivenADay()

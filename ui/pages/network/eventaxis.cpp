@@ -4,6 +4,7 @@
 
 #include "app/analysis/claimtext.h"
 #include "app/analysis/eventtext.h"
+#include "ui/pages/network/eventmark.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
@@ -177,12 +178,7 @@ void EventAxis::paintMark(QPainter &painter, const Theme &theme, const EventAxis
     QColor colour = isOfYear || isOpen ? theme.accent : theme.context;
     if (!isShown(event))
         colour.setAlphaF(0.25F);
-    QColor fill = colour;
-    if (!isExact)
-        fill = theme.surface;
-    painter.setBrush(fill);
-    painter.setPen(QPen(isExact ? theme.surface : colour, 1.5));
-    painter.drawRoundedRect(mark.box, radius, radius);
+    paintEventMark(painter, mark.box, isExact, colour, theme);
     if (isOpen || mark.event == m_pointed) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(isOpen ? theme.accent : theme.text, 1.5));

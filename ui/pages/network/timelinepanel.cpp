@@ -5,6 +5,7 @@
 #include "app/analysis/eventtext.h"
 #include "app/items/networkmodel.h"
 #include "ui/pages/network/eventaxis.h"
+#include "ui/pages/network/eventaxiskey.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicemenu.h"
@@ -75,6 +76,7 @@ TimelinePanel::TimelinePanel(const NetworkFacts &facts, QWidget *parent)
     , m_axisCard(new Card(this))
     , m_categories(new LinkButton(this))
     , m_axis(new EventAxis(m_axisCard))
+    , m_key(new EventAxisKey(m_axisCard))
     , m_model(new NetworkModel(this))
     , m_ofCategory(new GroupFilter(this))
 {
@@ -87,6 +89,7 @@ TimelinePanel::TimelinePanel(const NetworkFacts &facts, QWidget *parent)
 void TimelinePanel::arrange()
 {
     m_axis->setObjectName(u"eventAxis"_s);
+    m_key->setObjectName(u"eventAxisKey"_s);
     m_categories->setObjectName(u"eventCategories"_s);
     m_list->table().setObjectName(u"eventTable"_s);
     m_list->field().setObjectName(u"eventFilter"_s);
@@ -98,7 +101,9 @@ void TimelinePanel::arrange()
     m_list->addControl(m_categories);
     auto *inAxisCard = new QVBoxLayout(m_axisCard);
     inAxisCard->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Small);
+    inAxisCard->setSpacing(spacing::Small);
     inAxisCard->addWidget(m_axis);
+    inAxisCard->addWidget(m_key);
     m_axisCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -155,6 +160,7 @@ void TimelinePanel::setAppearance(const Appearance &appearance)
     nameCategory();
     m_model->setTable(eventTable(m_facts.network->events, format));
     m_axis->setEvents(m_facts.network->events, appearance);
+    m_key->setAppearance(appearance);
     m_year = 0;
 }
 

@@ -14,6 +14,7 @@ namespace atlas
 
 class Card;
 class EventAxis;
+class EventAxisKey;
 class FilterTable;
 class LinkButton;
 class NetworkModel;
@@ -41,6 +42,7 @@ private:
     Card *m_axisCard;
     LinkButton *m_categories;
     EventAxis *m_axis;
+    EventAxisKey *m_key;
     NetworkModel *m_model;
     QSortFilterProxyModel *m_ofCategory;
     FilterTable *m_list;
