@@ -205,7 +205,7 @@ void ChartWidget::setTheme(const Theme &theme)
 
 QSize ChartWidget::minimumSizeHint() const
 {
-    return {260, 130};
+    return {240, 130}; // three beside each other in the smallest window
 }
 
 QSize ChartWidget::sizeHint() const

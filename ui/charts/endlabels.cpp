@@ -19,6 +19,7 @@ namespace
 
 constexpr double LabelAir = 2; ///< between the letters of two names, one above the other
 constexpr double FarthestLabel = 34; ///< a name further from its line than this belongs to no one
+constexpr qsizetype LeastLetters = 2; ///< of a shortened name: fewer say nothing
 constexpr double BelowArea = 1; ///< how far the column reaches beside the axis, clear of the flag of the last year
 
 /** Lines that are named at their end, from the uppermost end to the lowest. */
@@ -72,13 +73,34 @@ double distanceOf(const QList<const ChartLine *> &named)
     return distance;
 }
 
+/** The words at the end of a line within a width: their name is shortened or left out, their number never. */
+QString wordsWithin(const ChartLine &line, const QFontMetricsF &metrics, double room)
+{
+    const QString &whole = line.endLabel;
+    if (metrics.horizontalAdvance(whole) <= room)
+        return whole;
+    const qsizetype found = line.label.isEmpty() ? -1 : whole.indexOf(line.label);
+    const qsizetype start = std::max<qsizetype>(0, found);
+    const qsizetype length = found >= 0 ? line.label.size() : whole.lastIndexOf(u' '); // another name before a number
+    if (length <= 0)
+        return metrics.elidedText(whole, Qt::ElideRight, room);
+    const QString before = whole.left(start);
+    const QString after = whole.mid(start + length);
+    const double left = room - metrics.horizontalAdvance(before) - metrics.horizontalAdvance(after);
+    const QString name = metrics.elidedText(whole.mid(start, length), Qt::ElideRight, left);
+    if (name.size() > LeastLetters)
+        return before + name + after;
+    const QString number = QString(before + after).trimmed();
+    return number.startsWith(u':') ? number.mid(1).trimmed() : number;
+}
+
 /** The name of a line at a height of the column beside the area. */
 ChartLayout::Label labelAt(const ChartLayout &layout, const ChartLine &line, double centre, double height)
 {
     const QFontMetricsF metrics(labelFont(line));
     const double left = layout.area.right() + LabelGap;
     const double room = layout.size.width() - left;
-    const QString text = metrics.elidedText(line.endLabel, Qt::ElideRight, room);
+    const QString text = wordsWithin(line, metrics, room);
     const ChartPoint &last = line.points.last();
     return {line.id, text, {left, centre - height / 2, std::min(room, metrics.horizontalAdvance(text)), height},
         layout.at(last.year, last.value)};

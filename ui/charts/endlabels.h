@@ -28,7 +28,8 @@ namespace atlas
 /**
  * Names beside the right edge of the area, each at the height of its line's end or led to it. Where there is no room
  * for all, the least important are left out: ASEAN stays longest, then the chosen, the first and the last, ASEAN's
- * neighbours, then the others from the first.
+ * neighbours, then the others from the first. Words wider than the column lose letters of their name, never their
+ * number.
  */
 void placeEndLabels(ChartLayout &layout, const ChartPlot &plot);
 

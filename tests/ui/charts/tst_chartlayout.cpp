@@ -70,6 +70,8 @@ private Q_SLOTS:
     void wordsNeverOverlapNorLeaveThePicture_data();
     void wordsNeverOverlapNorLeaveThePicture();
     void colouredLinesKeepTheirNames();
+    void aNarrowColumnShortensNamesAndKeepsNumbers_data();
+    void aNarrowColumnShortensNamesAndKeepsNumbers();
     void ranksRunDownwards();
     void aPlaceGivesItsYearBack();
     void endsOfTheYearsAreNamed();
@@ -125,6 +127,37 @@ void TestChartLayout::colouredLinesKeepTheirNames()
                 QVERIFY2(isNamed, qPrintable(QString::fromLatin1(name) + u' ' + line.label));
         }
     }
+}
+
+void TestChartLayout::aNarrowColumnShortensNamesAndKeepsNumbers_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const QString variant = u"High variant of the projection"_s;
+    QTest::newRow("number behind") << variant << variant + u" 992.9"_s << u"High"_s << u"… 992.9"_s;
+    QTest::newRow("number in front") << variant << u"3 "_s + variant << u"3 High"_s << u"…"_s;
+    QTest::newRow("another name than the label") << u"ASEAN"_s << variant + u" 992.9"_s << u"High"_s << u"… 992.9"_s;
+    QTest::newRow("no room for a name") << variant << variant + u": 123,456,789.25"_s << u"123,456,789.25"_s << u""_s;
+}
+
+void TestChartLayout::aNarrowColumnShortensNamesAndKeepsNumbers()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, words);
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    ChartPlot plot = test::allCases().first().chart.plot;
+    plot.lines = {plot.lines.first()};
+    plot.lines.first().label = name;
+    plot.lines.first().endLabel = words;
+    // 0.36 of 260 pixels are too few for the whole; the long number alone takes them all.
+    const ChartLayout layout = layOutChart(plot, {260, 130});
+    QCOMPARE(layout.labels.size(), 1);
+    const QString shown = layout.labels.first().text;
+    QVERIFY2(shown.startsWith(before) && shown.endsWith(after), qPrintable(shown));
+    QVERIFY(shown != words);
 }
 
 void TestChartLayout::ranksRunDownwards()
