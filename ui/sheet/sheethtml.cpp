@@ -21,19 +21,40 @@ namespace
 
 constexpr auto RecordScheme = "record:"_L1;
 constexpr auto CellAir = "padding:3px 8px 3px 0"_L1; ///< no air at the left: words stand below headings
+constexpr auto NarrowCellAir = "padding:3px 5px 3px 0"_L1;
 constexpr int AirAboveFacts = 6; ///< below words, in pixels
 constexpr QStringView Bullet = u"\u2022\u00A0\u00A0";
 constexpr auto FigureScheme = "figure:"_L1;
+
+/** Without the no-break spaces that would make a line too long, so that it were broken inside a number or a word: a
+ * number keeps the word behind it, and a word the number or sign behind it. */
+QString loosened(QString text)
+{
+    bool isFirst = true; // no-break space since a line could end last
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] == u' ')
+            isFirst = true;
+        if (text[i] != QChar::Nbsp)
+            continue;
+        const bool stays = !text[i + 1].isLetter() || (isFirst && text[i - 1].isDigit());
+        isFirst = !stays;
+        if (!stays)
+            text[i] = u' ';
+    }
+    return text;
+}
 
 /** Writes one sheet; keeps the numbers of its sources. */
 class Writer
 {
 public:
-    Writer(const Sheet &sheet, const QStringList &sourceNames, const Theme &theme, const Format &format)
+    Writer(const Sheet &sheet, const QStringList &sourceNames, const Theme &theme, const Format &format,
+        SheetWidth width)
         : m_sheet(sheet)
         , m_sourceNames(sourceNames)
         , m_theme(theme)
         , m_format(format)
+        , m_isNarrow(width == SheetWidth::Narrow)
         , m_sources(sheet.sources())
     {
     }
@@ -63,7 +84,12 @@ private:
     [[nodiscard]] QString link(const QString &href, const QString &text) const
     {
         return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
-            href.toHtmlEscaped(), m_theme.accent.name(), withBreakMarks(text).toHtmlEscaped());
+            href.toHtmlEscaped(), m_theme.accent.name(), escaped(text));
+    }
+
+    [[nodiscard]] QString escaped(const QString &text) const
+    {
+        return withBreakMarks(m_isNarrow ? loosened(text) : text).toHtmlEscaped();
     }
 
     /** The HTML of a text, in the family of its script where that has to be shaped. */
@@ -87,7 +113,7 @@ private:
             else if (!word.address.isEmpty())
                 html += link(word.address, word.text);
             else
-                html += withBreakMarks(word.text).toHtmlEscaped();
+                html += escaped(word.text);
             if (word.figure)
                 html += figureMark(*word.figure);
         }
@@ -140,22 +166,39 @@ private:
         }
     }
 
+    /** What a fact says, with its note below it. */
+    [[nodiscard]] QString valueOf(const SheetFact &fact) const
+    {
+        const QString value = words(fact.value, mark(fact.sourceId));
+        const QString note = m_isNarrow ? loosened(fact.note) : fact.note;
+        return note.isEmpty() ? value : value + u"<br>"_s + small(inItsFamily(note, note.toHtmlEscaped()));
+    }
+
     void writeFacts(const SheetBlock &block)
     {
         const bool followsHeading = &block != &m_sheet.blocks.first()
             && std::prev(&block)->kind == SheetBlock::Kind::Heading; // which has its own air below
-        m_html += u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\" style=\"margin-top:%1px\">"_s.arg(
-            followsHeading ? 0 : AirAboveFacts);
+        const int air = followsHeading ? 0 : AirAboveFacts;
+        if (m_isNarrow)
+            return writeNarrowFacts(block, air);
+        m_html += u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\" style=\"margin-top:%1px\">"_s.arg(air);
         for (const SheetFact &fact : block.facts) {
-            QString value = words(fact.value, mark(fact.sourceId));
             QString label = fact.label; // in its narrow column a date breaks between its words, not within its year
             label.replace(QChar::Nbsp, u' ');
-            if (!fact.note.isEmpty())
-                value += u"<br>"_s + small(inItsFamily(fact.note, fact.note.toHtmlEscaped()));
             m_html += u"<tr><td width=\"34%\" style=\"%1; color:%2\">%3</td><td style=\"%1\">%4</td></tr>"_s.arg(
-                CellAir, m_theme.textMuted.name(), label.toHtmlEscaped(), value);
+                CellAir, m_theme.textMuted.name(), label.toHtmlEscaped(), valueOf(fact));
         }
         m_html += u"</table>"_s;
+    }
+
+    /** Each label above its value, where two columns would break words. */
+    void writeNarrowFacts(const SheetBlock &block, int air)
+    {
+        for (const SheetFact &fact : block.facts) {
+            m_html += u"<p style=\"margin:%1px 0 0 0; color:%2\">%3</p><p style=\"margin:0\">%4</p>"_s.arg(
+                QString::number(air), m_theme.textMuted.name(), loosened(fact.label).toHtmlEscaped(), valueOf(fact));
+            air = AirAboveFacts;
+        }
     }
 
     /**
@@ -167,13 +210,15 @@ private:
         m_html += u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"99%\">"_s;
         for (qsizetype row = 0; row < block.rows.size(); ++row) {
             const bool isHead = row == 0;
-            const QString look = isHead ? u"color:%1; font-size:12px"_s.arg(m_theme.textMuted.name())
-                                        : u"border-top:1px solid %1"_s.arg(m_theme.border.name());
+            QString look = isHead ? u"color:%1; font-size:12px"_s.arg(m_theme.textMuted.name())
+                                  : u"border-top:1px solid %1"_s.arg(m_theme.border.name());
+            if (m_isNarrow && !isHead)
+                look += u"; font-size:12px"_s;
             m_html += u"<tr>"_s;
             QString source = isHead ? mark(block.sourceId) : QString(); // beside the first word of the head
             for (const SheetWords &cell : block.rows[row])
-                m_html += u"<%1 align=\"left\" style=\"%2; %3\">%4</%1>"_s.arg(
-                    isHead ? "th"_L1 : "td"_L1, CellAir, look, words({cell}, std::exchange(source, QString())));
+                m_html += u"<%1 align=\"left\" style=\"%2; %3\">%4</%1>"_s.arg(isHead ? "th"_L1 : "td"_L1,
+                    m_isNarrow ? NarrowCellAir : CellAir, look, words({cell}, std::exchange(source, QString())));
             m_html += u"</tr>"_s;
         }
         m_html += u"</table>"_s;
@@ -195,15 +240,17 @@ private:
     const QStringList &m_sourceNames;
     const Theme &m_theme;
     const Format m_format;
+    const bool m_isNarrow;
     QList<QString> m_sources;
     QString m_html;
 };
 
 } // namespace
 
-QString sheetHtml(const Sheet &sheet, const QStringList &sourceNames, const Theme &theme, const Format &format)
+QString sheetHtml(const Sheet &sheet, const QStringList &sourceNames, const Theme &theme, const Format &format,
+    SheetWidth width)
 {
-    return Writer(sheet, sourceNames, theme, format).write();
+    return Writer(sheet, sourceNames, theme, format, width).write();
 }
 
 std::optional<FigureRef> figureOfHref(const QString &href)

@@ -15,12 +15,18 @@ namespace atlas
 
 struct Theme;
 
+/** The room of a sheet. */
+enum class SheetWidth {
+    Usual,
+    Narrow, ///< labels stand above their values, and units may go over lines
+};
+
 /**
  * A sheet as rich text that QTextDocument understands; every word of it is escaped. `sourceNames` are the names of its
  * sources in the order of `sheet.sources()`.
  */
-[[nodiscard]] QString sheetHtml(
-    const Sheet &sheet, const QStringList &sourceNames, const Theme &theme, const Format &format);
+[[nodiscard]] QString sheetHtml(const Sheet &sheet, const QStringList &sourceNames, const Theme &theme,
+    const Format &format, SheetWidth width);
 
 /** The name of the picture that stands behind a figure which can be asked after. */
 inline constexpr auto FigureMark = QLatin1StringView("figure-mark");

@@ -22,6 +22,7 @@ namespace
 {
 constexpr double PageMargin = 11; ///< with the outline of a card as much as the words of other cards have
 constexpr int FigureMarkSize = 13;
+constexpr int NarrowBelow = 290; ///< pixels at 100 %: beside labels a third of it has no room for their words
 
 /** The first figure of a line or cell. */
 std::optional<FigureRef> figureIn(const QTextBlock &block)
@@ -121,7 +122,32 @@ void SheetView::rebuild()
     for (const QString &id : m_sheet.sources())
         sourceNames.append(sourceName(id));
     setAccessibleName(m_sheet.title.isEmpty() ? tr("Sheet of a row") : m_sheet.title);
-    setHtml(sheetHtml(m_sheet, sourceNames, Theme::of(m_appearance.scheme), Format(m_appearance)));
+    m_isNarrow = width() < NarrowBelow;
+    setHtml(sheetHtml(m_sheet, sourceNames, Theme::of(m_appearance.scheme), Format(m_appearance),
+        m_isNarrow ? SheetWidth::Narrow : SheetWidth::Usual));
+    keepWordsWhole();
+}
+
+/** The columns of a narrow table share the page by their words, unless one of these is wider than all of it. */
+void SheetView::keepWordsWhole()
+{
+    if (m_isFitting)
+        return;
+    m_isFitting = true; // another way to break lines may bring a scroll bar, and so another width
+    setWordWrapMode(m_isNarrow ? QTextOption::WordWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    if (m_isNarrow && document()->size().width() > viewport()->width())
+        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_isFitting = false;
+}
+
+void SheetView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_isNarrow == (width() < NarrowBelow))
+        return keepWordsWhole();
+    const int place = verticalScrollBar()->value();
+    rebuild();
+    verticalScrollBar()->setValue(place);
 }
 
 } // namespace atlas

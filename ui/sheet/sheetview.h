@@ -45,18 +45,22 @@ Q_SIGNALS:
     void figureWanted(const atlas::FigureRef &figure);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
     /** What is copied has no marks for the ends of lines. */
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void rebuild();
+    void keepWordsWhole();
     void follow(const QUrl &target);
     [[nodiscard]] QString sourceName(const QString &sourceId) const;
 
     const Catalogue &m_catalogue;
     Sheet m_sheet;
     Appearance m_appearance;
+    bool m_isNarrow = false; ///< as it was written last
+    bool m_isFitting = false;
     bool m_keepsFigures = false;
     bool m_namesSourcesWhole = false;
 };

@@ -16,7 +16,9 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void theSameSheetStaysWhereItWasRead();
     void nothingIsWiderThanThePage_data();
     void nothingIsWiderThanThePage();
+    void aNarrowSheetBreaksNoWordAndNoNumber_data();
+    void aNarrowSheetBreaksNoWordAndNoNumber();
+    void theWidthDecidesWhereLabelsStand();
     void thePanelSaysWhatIsOpenAndCloses();
 };
 
@@ -73,6 +78,38 @@ void activate(SheetView &view, const QString &words)
     QTextCursor cursor = view.document()->find(words);
     QVERIFY(!cursor.isNull());
     Q_EMIT view.anchorClicked(QUrl(cursor.charFormat().anchorHref()));
+}
+
+/** The lines that end inside a word or a number, with what follows them. */
+QStringList brokenWords(const SheetView &view)
+{
+    QStringList broken;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        for (int line = 1; line < block.layout()->lineCount(); ++line) {
+            const int start = block.layout()->lineAt(line).textStart();
+            const bool isInWord = text[start - 1].isLetterOrNumber() && text[start].isLetterOrNumber();
+            const bool isInNumber = text[start - 1] == u',' && text[start].isDigit();
+            if (isInWord || isInNumber)
+                broken.append(text.left(start) + u'|' + text.mid(start));
+        }
+    }
+    return broken;
+}
+
+Sheet aSheetOfLongWords()
+{
+    const auto words = [](const QString &text) { return SheetWords{text, {}, {}}; };
+    QString output = u"9,129 billion 2011 international $"_s;
+    output.replace(u' ', QChar::Nbsp);
+    Sheet sheet{u"As the source has it"_s, {}, {}};
+    sheet.blocks.append(sheetFacts({{u"Built Infrastructure"_s, {words(u"32 projects"_s)}, {}, u"src_a"_s},
+        {u"Quality Environment"_s, {words(u"Congestion and crowding"_s)}, {}, u"src_a"_s},
+        {u"ASEAN in 2025"_s, {words(output)}, {}, u"src_a"_s}}));
+    sheet.blocks.append(
+        sheetTable({{words(u"Place"_s), words(u"Projected"_s), words(u"Actual"_s), words(u"Median error"_s)},
+            {words(u"Philippines"_s), words(u"+6.5"_s), words(u"+3.2"_s), words(u"1.5"_s)}}));
+    return sheet;
 }
 
 } // namespace
@@ -116,7 +153,7 @@ void TestSheetView::numbersOfSourcesStayArabic()
 {
     const Format thai(Language::Thai, Era::Buddhist, Digits::Thai);
     QCOMPARE(thai.numeral(1), u"๑"_s);
-    const QString html = sheetHtml(aSheet(), {u"A"_s, u"B"_s}, Theme::of(Appearance::Scheme::Light), thai);
+    const QString html = sheetHtml(aSheet(), {u"A"_s, u"B"_s}, Theme::of(Appearance::Scheme::Light), thai, SheetWidth::Usual);
     QVERIFY(!html.contains(u"๑"_s) && !html.contains(u"๒"_s));
     QCOMPARE(html.count(u"<sup>"_s), 3);
     QVERIFY(html.contains(u">1</a></sup>"_s));
@@ -220,6 +257,46 @@ void TestSheetView::nothingIsWiderThanThePage()
     view.setSheet(sheet);
     QVERIFY(view.verticalScrollBar()->maximum() > 0);
     QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+}
+
+void TestSheetView::aNarrowSheetBreaksNoWordAndNoNumber_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("scenario lab in the smallest window") << 243;
+    QTest::newRow("areas in the smallest window") << 248;
+    QTest::newRow("economy in the smallest window") << 266;
+    QTest::newRow("the widest that is narrow") << 289;
+}
+
+void TestSheetView::aNarrowSheetBreaksNoWordAndNoNumber()
+{
+    QFETCH(const int, width);
+    QVERIFY(loadBundledFonts());
+    SheetView view;
+    view.setFont(font(TextRole::Body));
+    view.resize(width, 300);
+    view.show();
+    view.setSheet(aSheetOfLongWords(), {});
+    QCOMPARE(brokenWords(view), QStringList());
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+}
+
+/** Beside their values where there is room, above them where there is not, and back again. */
+void TestSheetView::theWidthDecidesWhereLabelsStand()
+{
+    SheetView view;
+    view.resize(400, 300);
+    view.show();
+    view.setSheet(aSheetOfLongWords(), {});
+    const auto tops = [&view] {
+        const int label = view.cursorRect(view.document()->find(u"Built"_s)).top();
+        return std::pair(label, view.cursorRect(view.document()->find(u"32 projects"_s)).top());
+    };
+    QCOMPARE(tops().first, tops().second);
+    view.resize(260, 300);
+    QVERIFY(tops().first < tops().second);
+    view.resize(400, 300);
+    QCOMPARE(tops().first, tops().second);
 }
 
 void TestSheetView::thePanelSaysWhatIsOpenAndCloses()
