@@ -25,7 +25,7 @@ namespace
 {
 
 constexpr int RowPadding = 8; ///< pixels at 100 %, above and below the words together
-constexpr int NarrowestShare = 70; ///< of a column that shares the rest
+constexpr int NarrowestShare = 70; ///< of a column that shares the rest and says nothing else
 
 /** How wide the widest may be where all together have so much room: narrow ones keep what they need. */
 int widestWithin(QList<int> widths, int room)
@@ -213,13 +213,14 @@ void TableView::fitColumns()
     const int room = viewport()->width();
     QList<int> widths;
     int shares = 0;
-    int sharing = 0;
+    int least = 0; // of all that have shares
     for (int column = 0; column < m_columns.size(); ++column) {
         shares += m_columns[column].share;
-        sharing += m_columns[column].share > 0 ? 1 : 0;
+        if (m_columns[column].share > 0)
+            least += m_columns[column].least > 0 ? m_columns[column].least : NarrowestShare;
         widths.append(m_columns[column].share > 0 ? 0 : wordsWidth(column));
     }
-    const int most = widestWithin(widths, room - sharing * NarrowestShare);
+    const int most = widestWithin(widths, room - least);
     int left = room;
     for (int &width : widths) {
         width = std::min(width, most);

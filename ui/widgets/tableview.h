@@ -21,6 +21,7 @@ struct TableColumn
 {
     int share = 0; ///< of the room the others leave, beside the shares of others; 0: as wide as its widest words
     int most = 0; ///< of a column without a share, in pixels at 100 %; 0: whatever the words need
+    int least = 0; ///< of a column with a share, in pixels at 100 %; 0: as much as a short word and its air
 };
 
 /**

@@ -28,6 +28,10 @@ namespace atlas
 namespace
 {
 
+constexpr int NarrowBelow = 500; ///< pixels at 100 %: half of it has no room for the columns of the table
+constexpr int MostValue = 92; ///< there: nine digits; the unit in the head is on the sheet too
+constexpr int LeastKind = 40; ///< of a narrow table: years and values are never cut
+
 void fill(Card &card, QWidget *content, int left)
 {
     auto *cell = new QGridLayout(&card);
@@ -58,7 +62,6 @@ void SeriesPanel::arrange()
     keepScale(*m_chart, m_context.session);
     m_table->setObjectName(u"seriesValues"_s);
     m_table->setModel(m_model);
-    m_table->setColumns({{}, {1, 0}, {}});
     fill(*m_chartCard, m_chart, spacing::Large);
     fill(*m_valuesCard, m_table, spacing::Large - TableCellMargin);
     auto *grid = new QGridLayout(this);
@@ -69,8 +72,29 @@ void SeriesPanel::arrange()
     grid->addWidget(m_sheet, 1, 1);
     grid->setRowStretch(0, 5);
     grid->setRowStretch(1, 6);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    shareWidth();
+}
+
+/** Half and half; in a small window the table has more, for its years and values. */
+void SeriesPanel::shareWidth()
+{
+    if (m_isNarrow)
+        m_table->setColumns({{}, {0, MostValue}, {1, 0, LeastKind}});
+    else
+        m_table->setColumns({{}, {1, 0}, {}});
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->setColumnStretch(0, m_isNarrow ? 8 : 1);
+    grid->setColumnStretch(1, m_isNarrow ? 5 : 1);
+}
+
+void SeriesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < NarrowBelow;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    shareWidth();
 }
 
 void SeriesPanel::connectParts()

@@ -35,8 +35,12 @@ public:
     /** A sentence that stands where the chart would; empty: none. */
     void setTrouble(const QString &sentence) { m_trouble = sentence; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
+    void shareWidth();
     void connectParts();
     void read(const SeriesCoverage &series, int year, const Format &format);
 
@@ -52,6 +56,7 @@ private:
     ValueModel *m_model;
     TableView *m_table;
     SheetPanel *m_sheet;
+    bool m_isNarrow = false;
 };
 
 } // namespace atlas

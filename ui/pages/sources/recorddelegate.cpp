@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas
 {
@@ -64,6 +65,15 @@ double paintAll(QPainter &painter, const QStringList &lines, QRectF box, TextRol
 int RecordDelegate::heightFor(const QModelIndex &index, int width)
 {
     return CellLines(index, width).height();
+}
+
+int RecordDelegate::leastWidth(const QModelIndex &index)
+{
+    const CellLines words(index, 2 * TableCellMargin + 1); // no room: each word has a line of its own
+    double widest = 0;
+    for (const QString &word : words.text)
+        widest = std::max(widest, textWidth(word, TextRole::Body));
+    return int(std::ceil(widest)) + words.indent + 2 * TableCellMargin + 1;
 }
 
 bool RecordDelegate::isCut(const QModelIndex &index, int width)

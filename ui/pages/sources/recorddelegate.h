@@ -21,6 +21,8 @@ public:
 
     /** How high a cell of this width must be for all of its words. */
     [[nodiscard]] static int heightFor(const QModelIndex &index, int width);
+    /** How wide a cell must be for the longest word of its text, with its mark. */
+    [[nodiscard]] static int leastWidth(const QModelIndex &index);
     /** Whether a word is longer than a cell of this width. */
     [[nodiscard]] static bool isCut(const QModelIndex &index, int width);
 

@@ -11,10 +11,12 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLineEdit>
@@ -32,6 +34,7 @@ namespace atlas
 namespace
 {
 constexpr int FieldWidth = 220;
+constexpr int MostWord = 120; ///< pixels at 100 % that a word may ask for
 } // namespace
 
 RecordList::RecordList(const QString &name, const QList<RecordColumn> &columns, QWidget *parent)
@@ -157,6 +160,16 @@ void RecordList::showRecord(const std::optional<RecordRef> &record)
     m_table->scrollTo(index);
 }
 
+/** The room of the longest word of a column, in all rows, so that a filter moves nothing. */
+int RecordList::longestWord(int column) const
+{
+    const QString head = m_model.headerData(column, Qt::Horizontal).toString();
+    int width = int(textWidth(head, TextRole::Caption)) + 2 * TableCellMargin + 2;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        width = std::max(width, RecordDelegate::leastWidth(m_model.index(row, column)));
+    return std::min(width, MostWord);
+}
+
 void RecordList::arrangeColumns()
 {
     int shares = 0;
@@ -166,13 +179,26 @@ void RecordList::arrangeColumns()
         shares += isHidden ? 0 : m_columns.at(i).share;
     }
     int left = m_table->viewport()->width();
+    QHash<int, int> kept; // columns whose share is too little
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const RecordColumn &column = m_columns.at(i);
+        if (!column.keepsWords || m_table->isColumnHidden(i))
+            continue;
+        const int needed = longestWord(i);
+        if (needed <= left * column.share / shares)
+            continue;
+        kept.insert(i, needed);
+        left -= needed;
+        shares -= column.share;
+    }
     for (int i = 0; i < m_columns.size(); ++i) {
         if (m_table->isColumnHidden(i))
             continue;
-        const int width = left * m_columns.at(i).share / shares;
+        const int share = kept.contains(i) ? 0 : m_columns.at(i).share;
+        const int width = kept.value(i, share > 0 ? left * share / shares : 0);
         m_table->setColumnWidth(i, width);
-        left -= width;
-        shares -= m_columns.at(i).share;
+        left -= share > 0 ? width : 0;
+        shares -= share;
     }
 }
 

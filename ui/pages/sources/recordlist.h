@@ -29,6 +29,7 @@ struct RecordColumn
 {
     int share = 1; ///< of the width, beside the shares of the others
     int hiddenBelow = 0; ///< the width of the list in pixels at 100 % under which it gives way
+    bool keepsWords = false; ///< has short words or years: it is as wide as the longest, whatever its share
 };
 
 /** The words of a list, which change with the language. */
@@ -76,6 +77,7 @@ private:
     void describe();
     void arrange();
     void arrangeColumns();
+    [[nodiscard]] int longestWord(int column) const;
 
     RecordTable m_model;
     RecordFilter m_filter;

@@ -132,13 +132,13 @@ QList<RecordColumn> SourcesDesk::columns(SourcesPart part)
 {
     switch (part) {
     case SourcesPart::Claims:
-        return {{31, 0}, {17, 0}, {37, 0}, {15, 0}};
+        return {{31, 0}, {17, 0}, {37, 0}, {15, 0, true}};
     case SourcesPart::Citations:
         return {{34, 0}, {30, 0}, {36, 0}};
     case SourcesPart::Conflicts:
-        return {{25, 0}, {28, 0}, {28, 0}, {12, 0}, {34, WideList}};
+        return {{25, 0}, {28, 0}, {28, 0}, {12, 0, true}, {34, WideList}};
     case SourcesPart::Sources:
-        return {{48, 0}, {18, 0}, {13, 0}, {13, 0}, {34, WideList}};
+        return {{48, 0}, {18, 0}, {13, 0, true}, {13, 0, true}, {34, WideList}};
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/wellknown.h"
+#include "tests/support/testrunner.h"
+#include "tests/ui/pages/shownpage.h"
+#include "ui/pages/data/datapage.h"
+#include "ui/pages/sources/recorddelegate.h"
+#include "ui/pages/sources/sourcespage.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/tabledelegate.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/textline.h"
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+using namespace atlas::test;
+
+/** Pages in the smallest window there is: years, numbers and verdicts are whole. */
+class TestNarrowPages final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadBundledFonts()); }
+    void listsOfSourcesCutNoShortWord_data() { appearances(); }
+    void listsOfSourcesCutNoShortWord();
+    void valuesOfASeriesAreWhole_data() { appearances(); }
+    void valuesOfASeriesAreWhole();
+
+private:
+    static void appearances();
+};
+
+namespace
+{
+
+constexpr QSize InSmallest(876, 450); ///< the page in a window of 960 x 540
+
+/** The cells of a column that are narrower than their words. */
+QStringList cutCells(const TableView &table, int column)
+{
+    QStringList cut;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QString words = table.model()->index(row, column).data().toString();
+        if (textWidth(words, TextRole::Body) > table.columnWidth(column) - 2 * TableCellMargin)
+            cut.append(words);
+    }
+    return cut;
+}
+
+} // namespace
+
+void TestNarrowPages::appearances()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<Era>("era");
+    for (const Era era : {Era::Common, Era::Buddhist, Era::Both}) {
+        QTest::addRow("English, era %d", int(era)) << Language::English << era;
+        QTest::addRow("Thai, era %d", int(era)) << Language::Thai << era;
+    }
+}
+
+void TestNarrowPages::listsOfSourcesCutNoShortWord()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    Appearance appearance;
+    appearance.language = language;
+    appearance.era = era;
+    const ShownPage<SourcesPage> shown(withPage({}, Page::Sources), appearance, InSmallest);
+    const QList<std::pair<SourcesPart, int>> columns{{SourcesPart::Claims, 3}, {SourcesPart::Conflicts, 3},
+        {SourcesPart::Sources, 2}, {SourcesPart::Sources, 3}}; // verdict, followed, year, uses
+    for (const auto &[part, column] : columns) {
+        shown.part<SegmentedSwitch>(u"sections"_s).choose(int(part));
+        const auto &table = shown.part<TableView>(u"table-"_s + sourcesPartName(part));
+        QVERIFY(table.model()->rowCount() > 0);
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QModelIndex cell = table.model()->index(row, column);
+            QVERIFY2(!RecordDelegate::isCut(cell, table.columnWidth(column)), qPrintable(cell.data().toString()));
+        }
+    }
+}
+
+void TestNarrowPages::valuesOfASeriesAreWhole()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    Appearance appearance;
+    appearance.language = language;
+    appearance.era = era;
+    for (const QString &indicator : {u"urban_share"_s, wellknown::Population}) {
+        ViewState view = withPage({}, Page::Data);
+        view.series.indicator = indicator;
+        const ShownPage<DataPage> shown(view, appearance, InSmallest);
+        auto &table = shown.part<TableView>(u"seriesValues"_s);
+        QCoreApplication::sendPostedEvents(); // the panel shares its width anew
+        QVERIFY(table.wholeHeight() > 0); // and the table measures its columns
+        QVERIFY(table.model()->rowCount() > 20);
+        QCOMPARE(cutCells(table, 0), QStringList());
+        QCOMPARE(cutCells(table, 1), QStringList());
+        if (era != Era::Both && indicator != wellknown::Population) // elsewhere the kind is in its tip
+            QCOMPARE(cutCells(table, 2), QStringList());
+    }
+}
+
+ATLAS_TEST(TestNarrowPages)
+
+#include "tst_narrowpages.moc"
