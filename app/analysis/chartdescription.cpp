@@ -191,6 +191,24 @@ QString ChartDescription::sentenceAt(int year, const QString &lineId) const
                            : ChartWords::sentence(format.year(year), parts.join(u", "_s), isProjected);
 }
 
+QString ChartDescription::sentenceOf(int year, const QList<QString> &lineIds) const
+{
+    const ChartReading reading = readingAt(year);
+    QStringList sentences;
+    for (const ValueKind kind : {ValueKind::Estimate, ValueKind::Projection}) {
+        QStringList parts;
+        for (const QString &id : lineIds) {
+            const auto value = std::ranges::find(reading.values, id, &ChartReading::Value::lineId);
+            if (value != reading.values.end() && value->kind == kind)
+                parts.append(value->label + u' ' + valueText(value->value));
+        }
+        if (!parts.isEmpty())
+            sentences.append(
+                ChartWords::sentence(format.year(year), parts.join(u", "_s), kind == ValueKind::Projection));
+    }
+    return sentences.isEmpty() ? ChartWords::noValue(format.year(year)) : sentences.join(u' ');
+}
+
 QString chartValueText(double value, const ChartValueStyle &style, const Format &format)
 {
     switch (style.kind) {

@@ -225,6 +225,8 @@ struct ChartDescription
     [[nodiscard]] QString sentence() const;
     /** What one line has in a year, in one sentence; what ASEAN and the chosen states have where `lineId` is empty. */
     [[nodiscard]] QString sentenceAt(int year, const QString &lineId) const;
+    /** What several lines have in a year, in their order: one sentence for estimates, one for projections. */
+    [[nodiscard]] QString sentenceOf(int year, const QList<QString> &lineIds) const;
 };
 
 /** A value in the words of a style. */

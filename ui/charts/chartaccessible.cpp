@@ -360,6 +360,19 @@ void CellInterface::doAction(const QString &name)
         m_table.bearer().pickYear(year());
 }
 
+/** The cell that is read, as a child of the chart; negative where the chart itself is. */
+int partRead(const ChartBearer &chart)
+{
+    const auto year = chart.yearRead();
+    if (!year || chart.showsTable())
+        return -1;
+    ChartGrid grid;
+    grid.follow(chart.drawnChart().plot);
+    const int row = grid.rowOf(*year);
+    const int column = grid.columnOf(chart.lineRead());
+    return row < 0 || column < 0 ? -1 : row * grid.columns() + column;
+}
+
 QAccessibleInterface *makeChartAccessible(const QString &, QObject *object)
 {
     auto *chart = dynamic_cast<ChartBearer *>(object);
@@ -376,14 +389,12 @@ void exposeCharts()
 
 void sayWhatIsRead(QWidget &widget, const ChartBearer &chart)
 {
-    const auto year = chart.yearRead();
-    if (!year || chart.showsTable())
-        return sayFocus(widget);
-    ChartGrid grid;
-    grid.follow(chart.drawnChart().plot);
-    const int row = grid.rowOf(*year);
-    const int column = grid.columnOf(chart.lineRead());
-    sayFocus(widget, row < 0 || column < 0 ? -1 : row * grid.columns() + column);
+    sayFocus(widget, partRead(chart));
+}
+
+void sayAgainWhatIsRead(QWidget &widget, const ChartBearer &chart)
+{
+    sayAgain(widget, partRead(chart));
 }
 
 } // namespace atlas

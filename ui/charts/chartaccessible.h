@@ -48,4 +48,7 @@ void exposeCharts();
  * the chart itself. Nothing while the focus is elsewhere. */
 void sayWhatIsRead(QWidget &widget, const ChartBearer &chart);
 
+/** The same once more, where a key could not lead on. */
+void sayAgainWhatIsRead(QWidget &widget, const ChartBearer &chart);
+
 } // namespace atlas

@@ -99,8 +99,11 @@ void ChartWidget::focusOutEvent(QFocusEvent *event)
 
 void ChartWidget::readByKey(int year, const QString &lineId)
 {
+    const QString said = accessibleDescription();
     setReading(year, lineId);
     announce();
+    if (said == accessibleDescription())
+        sayAgainWhatIsRead(*this, *this); // at an end: silence would be taken for a key that is dead
 }
 
 /** Ctrl and Right goes in to the values, at the year of the view and the first line; inside it is the window's again.

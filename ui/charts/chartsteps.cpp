@@ -10,13 +10,15 @@ namespace atlas
 namespace
 {
 
-/** The line above or below the one that is read, in the order of the box; the first or the last where none is. */
+/** The line above or below the one that is read, in the order of the box. Where none is read yet, the cell that is
+ * named is that of the first line; where that has no value, it is the first or the last of the box. */
 QString nextLine(const ChartPlace &from, int step, const ChartDescription &chart)
 {
     const QList<ChartReading::Value> values = chart.readingAt(from.year).values;
     if (values.isEmpty())
         return {};
-    const auto found = std::ranges::find(values, from.lineId, &ChartReading::Value::lineId);
+    const QString read = from.lineId.isEmpty() ? chart.plot.lines.first().id : from.lineId;
+    const auto found = std::ranges::find(values, read, &ChartReading::Value::lineId);
     const qsizetype last = values.size() - 1;
     if (found == values.end())
         return values[step > 0 ? 0 : last].lineId;

@@ -19,7 +19,8 @@ struct ChartPlace
 };
 
 /** Where a key leads from a place: left and right to the next year with values, Home and End to the first and last, up
- * and down to the next line in the order of the values. None for any other key and on an empty chart. */
+ * and down to the next line in the order of the values, from the first line of the chart where none stands out. None
+ * for any other key and on an empty chart. */
 [[nodiscard]] std::optional<ChartPlace> stepBy(int key, const ChartPlace &from, const ChartDescription &chart);
 
 } // namespace atlas

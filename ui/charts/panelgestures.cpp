@@ -24,13 +24,31 @@ std::optional<qsizetype> SmallMultiples::panelAt(const QPointF &position)
     return found == m_cells.end() ? std::nullopt : std::optional(found - m_cells.begin());
 }
 
-void SmallMultiples::setReading(std::optional<int> year)
+void SmallMultiples::setReading(std::optional<int> year, const QString &lineId)
 {
-    if (year == m_readingYear)
+    if (year == m_readingYear && lineId == m_readingLine)
         return;
     m_readingYear = year;
+    m_readingLine = lineId;
     announce();
     update();
+}
+
+void SmallMultiples::readByKey(int year, const QString &lineId)
+{
+    const bool isSame = year == m_readingYear && lineId == m_readingLine;
+    setReading(year, lineId);
+    if (isSame)
+        sayAgainWhatIsRead(*this, *this); // at an end
+}
+
+/** The line of the panel before or after the one that is read, the first where none is. */
+QString SmallMultiples::panelBeside(int step) const
+{
+    const auto read = std::ranges::find(m_panels, m_readingLine, &ChartPanel::lineId);
+    if (m_panels.isEmpty() || read == m_panels.end())
+        return m_panels.value(0).lineId;
+    return m_panels[std::clamp<qsizetype>(read - m_panels.begin() + step, 0, m_panels.size() - 1)].lineId;
 }
 
 void SmallMultiples::mouseMoveEvent(QMouseEvent *event)
@@ -70,9 +88,9 @@ void SmallMultiples::leaveEvent(QEvent *)
 void SmallMultiples::keyPressEvent(QKeyEvent *event)
 {
     const int now = m_readingYear.value_or(m_description.nearestReadingYear(m_description.currentYear));
-    const bool isAcross = event->key() != Qt::Key_Up && event->key() != Qt::Key_Down;
-    if (const auto next = isAcross ? stepBy(event->key(), {now, {}}, m_description) : std::nullopt)
-        return setReading(next->year);
+    const bool isAlong = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (const auto next = stepBy(event->key(), {now, m_readingLine}, m_description))
+        return readByKey(next->year, isAlong ? panelBeside(event->key() == Qt::Key_Up ? -1 : 1) : m_readingLine);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return Q_EMIT yearPicked(now);
     if (event->matches(QKeySequence::Copy))
@@ -99,7 +117,8 @@ void SmallMultiples::focusOutEvent(QFocusEvent *event)
 
 std::optional<FigureRef> SmallMultiples::figureAsked() const
 {
-    return m_panels.isEmpty() ? std::nullopt : m_description.figureAt(shownYear(), m_panels.first().lineId);
+    const QString line = m_readingLine.isEmpty() ? m_panels.value(0).lineId : m_readingLine;
+    return m_panels.isEmpty() ? std::nullopt : m_description.figureAt(shownYear(), line);
 }
 
 std::optional<FigureRef> SmallMultiples::figureAt(const QPoint &position)

@@ -6,6 +6,7 @@
 #include "ui/charts/chartkeys.h"
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/pyramidwidget.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QContextMenuEvent>
@@ -66,8 +67,11 @@ void PyramidWidget::focusOutEvent(QFocusEvent *event)
 
 void PyramidWidget::readByKey(const PyramidPlace &place)
 {
+    const QString said = accessibleDescription();
     setReading(place);
     announce();
+    if (said == accessibleDescription())
+        sayAgain(*this, partOf(place)); // at an end
 }
 
 /** Up to the older, down to the younger, left to the men, right to the women; the first step reads the largest group,

@@ -183,15 +183,16 @@ QRectF SmallMultiples::placeOf(const QString &lineId, int year, double value)
     return {at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)};
 }
 
-/** All panels in the year that is read, or else what the chart says. */
+/** All panels in the year that is read, or the one the keys stand on, or else what the chart says. */
 void SmallMultiples::announce()
 {
-    QStringList values;
-    if (m_readingYear) {
-        for (const ChartPanel &panel : std::as_const(m_panels))
-            values.append(m_description.sentenceAt(*m_readingYear, panel.lineId));
-    }
-    setAccessibleDescription(values.isEmpty() ? chartInWords(m_description) : values.join(u' '));
+    QList<QString> lines;
+    for (const ChartPanel &panel : std::as_const(m_panels))
+        lines.append(panel.lineId);
+    if (!m_readingLine.isEmpty())
+        lines = {m_readingLine};
+    setAccessibleDescription(
+        m_readingYear ? m_description.sentenceOf(*m_readingYear, lines) : chartInWords(m_description));
     if (m_readingYear)
         sayWhatIsRead(*this, *this);
 }

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] bool showsTable() const override { return isTableShown(); }
     [[nodiscard]] QRectF placeOf(const QString &lineId, int year, double value) override;
     [[nodiscard]] std::optional<int> yearRead() const override { return m_readingYear; }
-    [[nodiscard]] QString lineRead() const override { return {}; }
+    [[nodiscard]] QString lineRead() const override { return m_readingLine; }
     void pickYear(int year) override { Q_EMIT yearPicked(year); }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -94,7 +94,9 @@ protected:
 private:
     void ensureLayout();
     void renderPanels();
-    void setReading(std::optional<int> year);
+    void setReading(std::optional<int> year, const QString &lineId = {});
+    void readByKey(int year, const QString &lineId);
+    [[nodiscard]] QString panelBeside(int step) const;
     void announce();
     void placeValues();
     [[nodiscard]] int shownYear() const;
@@ -109,6 +111,7 @@ private:
     QList<Cell> m_cells; ///< empty while they must be placed
     QPixmap m_picture; ///< of all panels; null while it must be painted again
     std::optional<int> m_readingYear;
+    QString m_readingLine; ///< of the panel that is read by keyboard; empty: all of them
     ChartValues *m_values = nullptr; ///< while the table is shown
 };
 

@@ -24,6 +24,15 @@ void tellListener(const QString &sentence)
         listener()(sentence);
 }
 
+/** The part the keyboard stands on; none where it does not, or where nobody listens. */
+QAccessibleInterface *spokenPart(QWidget &widget, int part)
+{
+    if (!widget.hasFocus() || (!listener() && !QAccessible::isActive()))
+        return nullptr;
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&widget);
+    return spoken != nullptr && part >= 0 ? spoken->child(part) : spoken;
+}
+
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
 
 /**
@@ -109,17 +118,19 @@ void announceIn(QWidget &window, const QString &sentence)
 
 void sayFocus(QWidget &widget, int part)
 {
-    if (!widget.hasFocus() || (!listener() && !QAccessible::isActive()))
-        return;
-    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&widget);
-    if (spoken != nullptr && part >= 0)
-        spoken = spoken->child(part);
+    const QAccessibleInterface *spoken = spokenPart(widget, part);
     if (spoken == nullptr)
         return;
     tellListener(spoken->text(QAccessible::Name));
     QAccessibleEvent event(&widget, QAccessible::Focus);
     event.setChild(part);
     QAccessible::updateAccessibility(&event);
+}
+
+void sayAgain(QWidget &widget, int part)
+{
+    if (const QAccessibleInterface *spoken = spokenPart(widget, part))
+        announceIn(*widget.window(), spoken->text(QAccessible::Name));
 }
 
 void setSpeechListener(const std::function<void(const QString &sentence)> &heard)

@@ -23,7 +23,14 @@ void announceIn(QWidget &window, const QString &sentence);
  */
 void sayFocus(QWidget &widget, int part = -1);
 
-/** Hears what announce() and sayFocus() say, whether or not assistive technology runs; an empty one hears nothing. */
+/**
+ * Says the part once more on which the keyboard stands, where a key could not lead on: readers pass over a focus that
+ * stays where it is. Counted as for sayFocus().
+ */
+void sayAgain(QWidget &widget, int part = -1);
+
+/** Hears what announce(), sayFocus() and sayAgain() say, whether or not assistive technology runs; an empty one hears
+ * nothing. */
 void setSpeechListener(const std::function<void(const QString &sentence)> &listener);
 
 } // namespace atlas

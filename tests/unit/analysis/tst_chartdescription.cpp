@@ -47,6 +47,7 @@ private Q_SLOTS:
     void yearsWithoutValuesSnapToTheNearest();
     void projectedReadingsSaySo();
     void theSentenceLeavesOutTheContext();
+    void severalLinesSayTheirYearOnce();
     void aBorrowedValueSaysSo();
     void aTableHoldsWhatIsShown();
     void ticksAreRoundAndAtMostSix_data();
@@ -106,6 +107,17 @@ void TestChartDescription::theSentenceLeavesOutTheContext()
     QCOMPARE(chart.sentence(), u"In 2000: A 1.0\u00a0%."_s);
     QCOMPARE(chart.sentenceAt(2000, u"BBB"_s), u"In 2000: B 2.0\u00a0%."_s);
     QCOMPARE(chart.sentenceAt(2005, u"BBB"_s), u"No value for 2005."_s);
+}
+
+void TestChartDescription::severalLinesSayTheirYearOnce()
+{
+    ChartDescription chart = twoLines(ChartPlot::Form::Values);
+    QCOMPARE(chart.sentenceOf(2000, {u"AAA"_s, u"BBB"_s}), u"In 2000: A 1.0\u00a0%, B 2.0\u00a0%."_s);
+    QCOMPARE(chart.sentenceOf(2005, {u"BBB"_s, u"AAA"_s}), u"In 2005, as projected: A 5.0\u00a0%."_s);
+    QCOMPARE(chart.sentenceOf(2003, {u"AAA"_s, u"BBB"_s}), u"No value for 2003."_s);
+    chart.plot.lines.last().points.append({2005, 7, ValueKind::Estimate, {}, 0});
+    QCOMPARE(
+        chart.sentenceOf(2005, {u"AAA"_s, u"BBB"_s}), u"In 2005: B 7.0\u00a0%. In 2005, as projected: A 5.0\u00a0%."_s);
 }
 
 void TestChartDescription::aBorrowedValueSaysSo()
