@@ -93,7 +93,7 @@ void TestChartWalk::atItsEndsAChartSaysTheSameAgain()
     auto &chart = window.part<ChartWidget>(u"urbanChart"_s);
     QVERIFY(keyboard.tabTo(chart));
     const auto lines = int(chart.shown().plot.lines.size());
-    for (const auto [key, steps] : {std::pair(Qt::Key_Up, lines), std::pair(Qt::Key_Down, lines),
+    for (const auto &[key, steps] : {std::pair(Qt::Key_Up, lines), std::pair(Qt::Key_Down, lines),
              std::pair(Qt::Key_End, 1), std::pair(Qt::Key_Home, 1)}) {
         keyboard.press(QKeySequence(key), steps);
         const QString there = keyboard.said();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/appearance.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHash>
 #include <QList>
@@ -54,14 +55,20 @@ public:
         return *panel;
     }
 
-    /** Brings a panel into sight. */
-    void show(Panel &panel) { m_stack->setCurrentWidget(&panel); }
+    /** Brings a panel into sight, and Tab to it before what stands beside it. */
+    void show(Panel &panel)
+    {
+        m_stack->setCurrentWidget(&panel);
+        if (std::exchange(m_shown, &panel) != &panel)
+            tabThrough(*m_stack, panel);
+    }
 
 private:
     QStackedWidget *m_stack;
     Maker m_make;
     Appearance m_appearance;
     QHash<Part, Panel *> m_panels;
+    Panel *m_shown = nullptr;
     QList<Part> m_stale; ///< made, but in another look or other words
 };
 

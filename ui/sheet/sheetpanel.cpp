@@ -4,6 +4,7 @@
 
 #include "ui/sheet/sheetview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 
@@ -73,7 +74,12 @@ void SheetPanel::setAppearance(const Appearance &appearance)
 
 void SheetPanel::setSheet(const Sheet &sheet)
 {
+    const bool isOther = sheet.title != m_sheet->sheet().title;
     m_sheet->setSheet(sheet);
+    const bool isChoice = m_kind == RecordKind::City || m_kind == RecordKind::Area; // "Chosen: …" is said
+    if (m_kind && isOther && !isChoice && window()->isVisible())
+        //: a row that was opened: %1 is its kind, such as "Event", %2 its title
+        announceIn(*window(), tr("%1: %2.").arg(recordKindWords(*m_kind), sheet.title));
 }
 
 void SheetPanel::setKind(std::optional<RecordKind> kind)

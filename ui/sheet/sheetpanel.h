@@ -31,6 +31,7 @@ public:
     SheetPanel(const QString &sheetName, const Catalogue &catalogue, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
+    /** Another row that is open is said with its title, where choosing it was not. */
     void setSheet(const Sheet &sheet);
     /** What is open, so that its kind is said; empty: nothing of a kind. */
     void setKind(std::optional<RecordKind> kind);

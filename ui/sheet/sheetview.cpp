@@ -7,6 +7,7 @@
 #include "ui/sheet/sheethtml.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 
 #include <QMimeData>
 #include <QScrollBar>
@@ -71,6 +72,26 @@ std::optional<FigureRef> SheetView::figureAt(const QPoint &position)
     const QRect line = cursorRect(cursor);
     const bool isOnLine = inside.y() >= line.top() && inside.y() <= line.bottom();
     return isOnLine ? figureIn(cursor.block()) : std::nullopt;
+}
+
+bool SheetView::focusNextPrevChild(bool next)
+{
+    const bool hasMoved = QTextBrowser::focusNextPrevChild(next);
+    if (hasFocus() && textCursor().hasSelection())
+        sayLink();
+    return hasMoved;
+}
+
+/** The browser of Qt tells a reader nothing of the link it goes to, which is what is selected then. */
+void SheetView::sayLink()
+{
+    QString words = withoutBreakMarks(textCursor().selectedText());
+    words.remove(QChar::ObjectReplacementCharacter);
+    words = words.simplified();
+    if (words.isEmpty())
+        words = tr("Who says so?"); // the sign behind a figure has no words
+    //: what a reader of the screen says of a link: %1 are its words
+    announceIn(*window(), tr("%1, link").arg(words));
 }
 
 QVariant SheetView::loadResource(int type, const QUrl &name)

@@ -46,6 +46,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /** Tab goes from link to link: each is said. */
+    bool focusNextPrevChild(bool next) override;
     QVariant loadResource(int type, const QUrl &name) override;
     /** What is copied has no marks for the ends of lines. */
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
@@ -53,6 +55,7 @@ protected:
 private:
     void rebuild();
     void keepWordsWhole();
+    void sayLink();
     void follow(const QUrl &target);
     [[nodiscard]] QString sourceName(const QString &sourceId) const;
 

@@ -141,6 +141,14 @@ void SegmentedSwitch::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/** The chosen word is said, and not the group alone: after Qt has told of the group. */
+void SegmentedSwitch::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    QMetaObject::invokeMethod(
+        this, [this] { sayFocus(*this, m_current); }, Qt::QueuedConnection);
+}
+
 void SegmentedSwitch::choose(int index)
 {
     if (index == m_current || index < 0 || index >= m_words.size())

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::RadioButton; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
+        if (kind == QAccessible::Description)
+            //: said of a word of a switch: %1 is its place, %2 how many there are
+            return SegmentedSwitch::tr("%1 of %2").arg(m_index + 1).arg(m_owner.words().size());
         return kind == QAccessible::Name ? m_owner.words().value(m_index) : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }

@@ -61,6 +61,8 @@ void MatrixCard::arrange()
     line->addWidget(m_states);
     line->addWidget(m_members);
     line->addWidget(m_marks);
+    setTabOrder(m_states, m_members); // as they stand
+    setTabOrder(m_members, m_marks);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
     column->setSpacing(spacing::Small);

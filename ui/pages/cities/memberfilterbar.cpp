@@ -93,6 +93,8 @@ MemberFilterBar::MemberFilterBar(const Catalogue &catalogue, QWidget *parent)
         link->setOffersChoice(true);
         line->addWidget(link);
     }
+    setTabOrder(m_filters.back(), m_order); // as they stand
+    setTabOrder(m_order, m_columns);
     m_order->setObjectName(u"memberOrder"_s);
     m_columns->setObjectName(u"memberColumns"_s);
     m_order->hide();

@@ -53,6 +53,8 @@ void EconomyCard::arrange()
     switches->addWidget(m_scenario);
     switches->addWidget(m_form);
     switches->addWidget(m_measure);
+    setTabOrder(m_scenario, m_form); // as they stand
+    setTabOrder(m_form, m_measure);
     layOverFooter(m_switches);
 }
 

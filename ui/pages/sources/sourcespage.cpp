@@ -9,6 +9,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/passingnotice.h"
+#include "ui/widgets/taborder.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -113,6 +114,7 @@ RecordList &SourcesPage::list(SourcesPart part)
             m_context.session.show(view);
         });
         fill(part);
+        tabThrough(*m_lists, *list); // before the sheet
     } else if (m_stale.removeOne(part)) {
         fill(part);
     }

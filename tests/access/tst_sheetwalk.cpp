@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/format/linebreaks.h"
+#include "app/view/recordopening.h"
+#include "tests/access/keyboard.h"
+#include "tests/support/facts.h"
+#include "tests/support/testrunner.h"
+#include "ui/pages/network/eventaxis.h"
+#include "ui/sheet/sheetview.h"
+
+#include <QAbstractItemView>
+#include <QSlider>
+#include <QTextCursor>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace atlas;
+using namespace atlas::test;
+
+/** Sheets by keyboard and by ear: what is opened, where its links lead, and that the list comes before it. */
+class TestSheetWalk final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsOpenedIsSaid_data() { languages(); }
+    void whatIsOpenedIsSaid();
+    void everyLinkIsSaid_data() { languages(); }
+    void everyLinkIsSaid();
+    void theListComesBeforeItsSheet();
+
+private:
+    static void languages();
+};
+
+namespace
+{
+
+constexpr QSize Desk(1440, 900);
+
+/** Of the stops of Tab the first of a type in sight; -1 without one. */
+template <typename Part>
+qsizetype placeOf(const QList<QWidget *> &stops, const QString &name = {})
+{
+    const auto found = std::ranges::find_if(stops, [&name](QWidget *stop) {
+        return qobject_cast<Part *>(stop) != nullptr && (name.isEmpty() || stop->objectName() == name);
+    });
+    return found == stops.end() ? -1 : found - stops.begin();
+}
+
+} // namespace
+
+void TestSheetWalk::languages()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Thai") << Language::Thai;
+}
+
+void TestSheetWalk::whatIsOpenedIsSaid()
+{
+    QFETCH(const Language, language);
+    EditionWindow window(Desk, appearanceIn(language));
+    window.show(withPage(window.session().view(), Page::Network));
+    Keyboard keyboard(window);
+    const Event &event = factCatalogue().events.last();
+    window.show(withRecordOpen(window.session().view(), {RecordKind::Event, event.id}, factCatalogue()));
+    const QString heard = withoutBreakMarks(keyboard.heard().join(u' '));
+    QCOMPARE(heard.count(event.title.in(language)), 1);
+    window.show(window.session().view()); // nothing else is open
+    QVERIFY(keyboard.heard().isEmpty());
+}
+
+void TestSheetWalk::everyLinkIsSaid()
+{
+    QFETCH(const Language, language);
+    EditionWindow window(Desk, appearanceIn(language));
+    window.show(withPage(window.session().view(), Page::Network));
+    Keyboard keyboard(window);
+    auto &sheet = window.part<SheetView>(u"networkSheet"_s);
+    QVERIFY(keyboard.tabTo(sheet));
+    int links = 0;
+    for (keyboard.press(QKeySequence(Qt::Key_Tab)); &keyboard.focus() == &sheet; ++links) {
+        const QStringList heard = keyboard.heard();
+        QVERIFY(sheet.textCursor().hasSelection());
+        QVERIFY2(!heard.isEmpty(), qPrintable(sheet.textCursor().selectedText()));
+        const QString words = withoutBreakMarks(sheet.textCursor().selectedText()).simplified();
+        if (!words.contains(QChar::ObjectReplacementCharacter)) // the sign of a figure
+            QVERIFY2(heard.last().startsWith(words), qPrintable(heard.last()));
+        if (language == Language::English)
+            QVERIFY2(heard.last().endsWith(u", link"_s), qPrintable(heard.last()));
+        static_cast<void>(keyboard.heard());
+        keyboard.press(QKeySequence(Qt::Key_Tab));
+    }
+    QVERIFY(links > 0);
+}
+
+void TestSheetWalk::theListComesBeforeItsSheet()
+{
+    EditionWindow window(Desk, appearanceIn(Language::English));
+    ViewState view = withPage(window.session().view(), Page::Network);
+    window.show(view);
+    Keyboard keyboard(window);
+    QList<QWidget *> stops = keyboard.tabRound();
+    QVERIFY(placeOf<EventAxis>(stops) >= 0);
+    QVERIFY(placeOf<EventAxis>(stops) < placeOf<SheetView>(stops, u"networkSheet"_s));
+
+    window.show(withPage(window.session().view(), Page::Sources));
+    stops = keyboard.tabRound();
+    QVERIFY(placeOf<QAbstractItemView>(stops) >= 0);
+    QVERIFY(placeOf<QAbstractItemView>(stops) < placeOf<SheetView>(stops, u"sheet"_s));
+
+    view = withPage(window.session().view(), Page::Economy);
+    view.section = u"lab"_s;
+    window.show(view);
+    stops = keyboard.tabRound();
+    const qsizetype sheet = placeOf<SheetView>(stops, u"economySheet"_s);
+    QVERIFY(sheet >= 0);
+    const auto slider = std::ranges::find_if(stops, [](const QWidget *stop) {
+        return QLatin1StringView(stop->metaObject()->className()) == "atlas::GrowthSlider"_L1;
+    });
+    QVERIFY(slider != stops.end() && slider - stops.begin() < sheet);
+}
+
+ATLAS_TEST(TestSheetWalk)
+
+#include "tst_sheetwalk.moc"
