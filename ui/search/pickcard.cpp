@@ -39,6 +39,7 @@ constexpr int FieldLeft = 48;
 constexpr double HeadIcon = 18;
 constexpr int FieldPixels = 15; ///< of its letters at 100 %
 constexpr int EscapeRoom = 56;
+constexpr int Edge = 1; ///< the outline of the card, which nothing on it covers
 
 QString escapeWords()
 {
@@ -95,21 +96,21 @@ void PickCard::arrange()
     m_help->setFont(atlas::font(TextRole::Caption));
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(FieldLeft, 0, EscapeRoom, 0);
+    head->setContentsMargins(FieldLeft - Edge, 0, EscapeRoom - Edge, 0);
     head->addWidget(m_field);
-    m_field->setFixedHeight(HeadHeight);
+    m_field->setFixedHeight(HeadHeight - Edge);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(Side, 0, Side, 0);
+    foot->setContentsMargins(Side - Edge, 0, Side - Edge, 0);
     foot->addWidget(m_help);
     foot->addStretch();
     foot->addWidget(m_count);
     auto *message = new QVBoxLayout(m_message);
-    message->setContentsMargins(Side, spacing::Large, Side, 0);
+    message->setContentsMargins(Side - Edge, spacing::Large, Side - Edge, 0);
     message->setSpacing(spacing::Hair);
     message->addWidget(m_nothing);
     message->addWidget(m_tries);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Edge, Edge, Edge, Edge);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_message);
@@ -118,7 +119,7 @@ void PickCard::arrange()
     column->addSpacing(ListMargin);
     column->addLayout(foot);
     m_message->setFixedHeight(MessageHeight);
-    m_help->setFixedHeight(FootHeight);
+    m_help->setFixedHeight(FootHeight - Edge);
 }
 
 void PickCard::setAppearance(const Appearance &appearance)

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -38,6 +39,13 @@ TextDialog::TextDialog(const QString &title, const QString &html, QWidget &windo
 QString TextDialog::plainText() const
 {
     return m_text->toPlainText();
+}
+
+void TextDialog::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid)); // the border of the theme
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void TextDialog::arrange(const QString &html)

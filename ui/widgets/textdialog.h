@@ -21,6 +21,10 @@ public:
     /** All of it as plain text. */
     [[nodiscard]] QString plainText() const;
 
+protected:
+    /** An edge of its own: where a window has no frame it would melt into a page of the same ground. */
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void arrange(const QString &html);
 

@@ -7,8 +7,11 @@
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/textrecorder.h"
+#include "ui/pages/overview/areadots.h"
 #include "ui/pages/overview/copymenus.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void everyDotIsLargeEnoughAndFoundUnderItself();
     void keysChooseTheAreaAndWalkTheDots();
     void everyDotSaysItsCity();
+    void aDotWithoutProjectsIsFarWeakerThanAnyArea();
     void everyDotHasAsManyProjectsAsItSays();
     void chosenStatesChangeTheCounts();
     void thePanelSaysWhatItShows();
@@ -191,6 +195,17 @@ void TestAreaPanels::keysChooseTheAreaAndWalkTheDots()
     QTest::keyClick(&panel, Qt::Key_Escape);
     QTest::keyClick(&panel, Qt::Key_Return);
     QCOMPARE(shown.session.view().area, u"safety_security"_s);
+}
+
+void TestAreaPanels::aDotWithoutProjectsIsFarWeakerThanAnyArea()
+{
+    for (const auto scheme : {Appearance::Scheme::Light, Appearance::Scheme::Dark, Appearance::Scheme::HighContrast,
+             Appearance::Scheme::Print}) {
+        const Theme &theme = Theme::of(scheme);
+        for (const QColor &area : theme.area)
+            QVERIFY2(contrast(area, emptyDot(theme)) >= 2.4, qPrintable(area.name()));
+        QVERIFY(contrast(emptyDot(theme), theme.surface) > 1.2); // and still there
+    }
 }
 
 void TestAreaPanels::everyDotSaysItsCity()

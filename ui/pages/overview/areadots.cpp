@@ -79,6 +79,13 @@ void AreaDots::paint(
     }
 }
 
+QColor emptyDot(const Theme &theme)
+{
+    const bool hasStrongBorders
+        = theme.scheme == Appearance::Scheme::HighContrast || theme.scheme == Appearance::Scheme::Print;
+    return hasStrongBorders ? theme.grid : theme.border;
+}
+
 void paintCityDot(
     QPainter &painter, CityDot::Standing standing, const QRectF &box, const QColor &colour, const Theme &theme)
 {
@@ -90,7 +97,7 @@ void paintCityDot(
         painter.drawRoundedRect(box, radius, radius);
         return;
     case CityDot::Standing::NoProjects:
-        painter.setBrush(theme.border);
+        painter.setBrush(emptyDot(theme));
         painter.drawRoundedRect(box, radius, radius);
         return;
     case CityDot::Standing::NotInReport:

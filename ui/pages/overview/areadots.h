@@ -48,6 +48,9 @@ private:
     int m_perRow = 1;
 };
 
+/** Of a city without projects in an area: far weaker than the colour of any area, in every theme. */
+[[nodiscard]] QColor emptyDot(const Theme &theme);
+
 /** Paints one dot into `box`, as it stands in the panels and in their legend. */
 void paintCityDot(
     QPainter &painter, CityDot::Standing standing, const QRectF &box, const QColor &colour, const Theme &theme);
