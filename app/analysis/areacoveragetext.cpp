@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/areacoveragetext.h"
 
+#include "app/analysis/charttext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace atlas
@@ -72,7 +74,7 @@ QString AreaCoverageText::report(const ReportChoice &report) const
 {
     if (!report.year)
         return {};
-    const QString year = m_format.yearNumber(*report.year);
+    const QString year = laterYear(*report.year, m_format); // bare in English
     switch (report.basis) {
     case ReportBasis::None:
         return {};

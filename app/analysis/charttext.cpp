@@ -160,7 +160,8 @@ std::optional<ChartMark> claimMark(
         = style.kind == ChartValueStyle::Kind::Percent ? fractionInWords(*claim.statedValue) : QString();
     const QString value = fraction.isEmpty() ? chartValueText(*claim.statedValue, exact, format) : fraction;
     const bool isLeast = claim.statedUnit.contains("at least"_L1);
-    mark.text = isLeast ? ChartText::tr("article: over %1").arg(value) : ChartText::tr("article: %1").arg(value);
+    mark.text = isLeast ? Format::filled(ChartText::tr("article: over %1"), {value})
+                        : ChartText::tr("article: %1").arg(value);
     //: the article's statement and what the data say of it
     mark.detail = ChartText::tr("The article: %1. %2")
                       .arg(claimText(claim.statement, format), claimText(claim.comment, format));

@@ -60,6 +60,15 @@ QString publishedIn(const SourceRecord &source, Language language)
     return Format(language, language == Language::Thai ? Era::Buddhist : Era::Common).year(*source.year);
 }
 
+/** Where it is a year, in the era of the language, so that none is taken for one of the other. */
+QString editionIn(const Source &source, Language language)
+{
+    bool isYear = source.edition.size() == 4;
+    const int year = isYear ? source.edition.toInt(&isYear) : 0;
+    return isYear ? Format(language, language == Language::Thai ? Era::Buddhist : Era::Common).year(year)
+                  : source.edition;
+}
+
 /** `United Nations` of `United Nations, DESA, Population Division`: the whole stands with the source itself. */
 QString publisherName(const Source &source)
 {
@@ -128,7 +137,7 @@ QString sourceLine(const Catalogue &catalogue, const QString &sourceId, Language
         return {};
     QStringList parts{source->title, source->publisher.in(language)};
     if (!source->edition.isEmpty() && !source->title.contains(source->edition))
-        parts.append(source->edition);
+        parts.append(editionIn(*source, language));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

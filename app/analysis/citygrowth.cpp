@@ -205,10 +205,11 @@ QString growthFinding(const CityGrowthFacts &facts, const YearPair &years, const
     const qsizetype middle = percents.size() / 2;
     const double median = percents.size() % 2 == 1 ? percents[middle] : (percents[middle - 1] + percents[middle]) / 2;
     const auto growing = std::ranges::count_if(percents, [](double percent) { return percent > 0; });
-    //: %1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage: half of them gain more, half less
-    return CityGrowthChart::tr("%1 of %2 agglomerations grow from %3 to %4; the middle one by %5")
+    //: %1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage with its sign: half of them gain more, half
+    //: less
+    return CityGrowthChart::tr("%1 of %2 agglomerations grow from %3 to %4; median %5")
         .arg(format.number(double(growing), 0), format.number(double(percents.size()), 0), format.year(years.from),
-            laterYear(years.to, format), format.percent(median, 0));
+            laterYear(years.to, format), (median > 0 ? QString(u'+') : QString()) + format.percent(median, 0));
 }
 
 ChartDescription cityGrowthChart(const CityGrowthFacts &facts, const ViewState &view, const Format &format)

@@ -180,8 +180,12 @@ bool isBareValue(const ClaimRecord &claim)
 QString statedValueText(const ClaimRecord &claim, const Format &format)
 {
     const QString number = QString::number(claim.statedValue, 'g', 12);
-    if (!isOfEra(claim))
-        return inUnit(plainNumber(number, format), claim.statedUnit);
+    if (!isOfEra(claim)) {
+        const QString value = inUnit(plainNumber(number, format), claim.statedUnit);
+        const QString fraction = claim.statedUnit == "%"_L1 ? fractionInWords(claim.statedValue) : QString();
+        //: %1 is a share as the article has it, "two thirds", %2 the same as a number
+        return fraction.isEmpty() ? value : ClaimValue::tr("%1 (%2)").arg(fraction, value);
+    }
     return isBuddhistYear(number)
         ? format.year(*Format::yearFrom(number))
         : Format(format.language(), Era::Buddhist).eraWord() + QChar(0x00a0) + format.written(number);

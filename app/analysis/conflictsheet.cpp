@@ -91,9 +91,10 @@ Sheet ConflictSheet::ofAll() const
 {
     Sheet sheet;
     sheet.title = tr("Where sources differ");
-    sheet.blocks.append(sheetParagraph(tr("%n times two sources say different things of the same. Both stand here with "
-                                          "the one that the atlas follows and the reason.",
-        nullptr, int(m_ledger.conflicts.size()))));
+    sheet.blocks.append(
+        sheetParagraph(tr("%n points on which two sources disagree. Both statements stand here, with the "
+                          "one that the atlas follows and the reason.",
+            nullptr, int(m_ledger.conflicts.size()))));
     sheet.blocks.append(sheetParagraph(
         tr("Where both are followed neither is wrong: they speak of another day, another boundary or another way to "
            "count.")));

@@ -56,6 +56,11 @@ bool hasConstantPrices(EconomyBasis basis)
     return basis != EconomyBasis::Nominal && basis != EconomyBasis::PurchasingPower;
 }
 
+bool isPathway(EconomyBasis basis)
+{
+    return basis >= EconomyBasis::Ssp1 && basis <= EconomyBasis::Ssp5;
+}
+
 QString basisShortName(EconomyBasis basis)
 {
     switch (basis) {

@@ -28,6 +28,8 @@ inline constexpr std::array AllEconomyBases{EconomyBasis::Nominal, EconomyBasis:
 [[nodiscard]] bool isNominal(EconomyBasis basis);
 /** Whether all its values are in the prices of one year, so that growth from year to year is real. */
 [[nodiscard]] bool hasConstantPrices(EconomyBasis basis);
+/** Whether it is one of the shared socioeconomic pathways: a rank is had under it, not by it. */
+[[nodiscard]] bool isPathway(EconomyBasis basis);
 /** `Nominal`, `PPP`, `SSP2`, `PwC`: for a table or a button. */
 [[nodiscard]] QString basisShortName(EconomyBasis basis);
 /** The same inside a sentence: `nominal values`, `PPP`, `SSP2`, `PwC`. */

@@ -191,26 +191,38 @@ int toldYear(const ChartDescription &chart)
     return says(shown) || !says(last) ? shown : last;
 }
 
+/** Whose and, unless the unit says so, what: `Thailand` of people, `Life expectancy at birth of Thailand`. */
+QString subjectOf(const ChartDescription &chart)
+{
+    const QString place = chart.plot.lines.first().label;
+    const QString &unit = chart.style.unit;
+    if (unit == FanChart::tr("million people") || unit == FanChart::tr("thousand people"))
+        return place;
+    //: %1 is a measure, %2 a place
+    return FanChart::tr("%1 of %2").arg(chart.measure, place);
+}
+
 QString titleOf(const ChartDescription &chart)
 {
     const ChartLine &line = chart.plot.lines.first();
+    const QString subject = subjectOf(chart);
     const int year = toldYear(chart);
     const auto point = line.at(year);
     const QString when = chart.format.year(year);
     const QString value = point ? chart.valueText(point->value) : QString();
     if (const auto width = line.bands.isEmpty() ? std::nullopt : line.bands.last().at(year))
-        //: %1 is a place, %2 a year with its era, %3, %5 and %6 values, %4 a chance such as "8 in 10"
+        //: %1 is a place or its measure, %2 a year with its era, %3, %5 and %6 values, %4 a chance such as "8 in 10"
         return FanChart::tr("%1 in %2: %3, about %4 chance of %5 to %6")
-            .arg(line.label, when, value, oddsInWords(line.bands.last().level, chart.format),
+            .arg(subject, when, value, oddsInWords(line.bands.last().level, chart.format),
                 chart.shortValueText(width->low), chart.shortValueText(width->high));
     const auto high = chart.plot.lines.size() > 2 ? chart.plot.lines[1].at(year) : std::nullopt;
     const auto low = chart.plot.lines.size() > 2 ? chart.plot.lines[2].at(year) : std::nullopt;
     if (low && high)
-        //: %1 is a place, %2 a year with its era, %3 to %5 values
+        //: %1 is a place or its measure, %2 a year with its era, %3 to %5 values
         return FanChart::tr("%1 in %2: %3, between %4 in the low and %5 in the high variant")
-            .arg(line.label, when, value, chart.shortValueText(low->value), chart.shortValueText(high->value));
-    //: %1 is a place, %2 a year with its era, %3 a value
-    return FanChart::tr("%1 in %2: %3").arg(line.label, when, value);
+            .arg(subject, when, value, chart.shortValueText(low->value), chart.shortValueText(high->value));
+    //: %1 is a place or its measure, %2 a year with its era, %3 a value
+    return FanChart::tr("%1 in %2: %3").arg(subject, when, value);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/keyfigurebuilder.h"
 
+#include "app/analysis/charttext.h"
 #include "app/analysis/citation.h"
 #include "app/analysis/claimtext.h"
 #include "app/analysis/wellknown.h"
@@ -92,11 +93,11 @@ QString KeyFigureBuilder::kindWord(ValueKind kind) const
 /** The name with year and kind, whose word is never cut: there is a shorter one. */
 void KeyFigureBuilder::label(KeyFigure &figure, const QString &name, const Observation &shown) const
 {
-    const QString words
-        = tr("%1 %2, %3", "name of a figure, year, estimate or projection").arg(name, m_format.yearNumber(shown.year));
-    figure.label = words.arg(kindWord(shown.kind));
-    figure.shortLabel = words.arg(shown.kind == ValueKind::Projection ? tr("proj.", "projection, where room is short")
-                                                                      : tr("est.", "estimate, where room is short"));
+    const QString words = tr("%1, %2, %3", "name of a figure, year, estimate or projection");
+    figure.label = words.arg(name, laterYear(shown.year, m_format), kindWord(shown.kind));
+    figure.shortLabel = words.arg(name, m_format.yearNumber(shown.year),
+        shown.kind == ValueKind::Projection ? tr("proj.", "projection, where room is short")
+                                            : tr("est.", "estimate, where room is short"));
 }
 
 QString KeyFigureBuilder::stateNames(const QList<QString> &states) const
@@ -124,7 +125,7 @@ KeyFigure KeyFigureBuilder::without(KeyFigure::Id id, const QString &name, const
 {
     KeyFigure figure;
     figure.id = id;
-    figure.label = tr("%1 %2", "name of a figure, year").arg(name, m_format.yearNumber(m_view.year));
+    figure.label = tr("%1, %2", "name of a figure, year").arg(name, laterYear(m_view.year, m_format));
     figure.figure = tr("no data");
     figure.line = line(series);
     if (!series.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/areacoveragetext.h"
+#include "app/analysis/charttext.h"
 #include "app/analysis/citation.h"
 #include "app/analysis/keyfigurebuilder.h"
 #include "app/analysis/wellknown.h"
@@ -33,7 +34,7 @@ KeyFigure KeyFigureBuilder::cities() const
             m_catalogue.cities, [&](const City &c) { return inScope(c) && c.joinedYear <= year; });
         figure.line.append({year, double(members), false});
     }
-    figure.label = tr("Member cities %1").arg(m_format.yearNumber(m_view.year));
+    figure.label = tr("Member cities %1").arg(laterYear(m_view.year, m_format));
     if (pilots + later == 0) {
         figure.figure = tr("none yet");
         if (!joinings.empty() && isAsean())
@@ -45,7 +46,7 @@ KeyFigure KeyFigureBuilder::cities() const
     }
     figure.year = std::min(m_view.year, *joinings.rbegin());
     figure.ref.year = *figure.year;
-    figure.label = tr("Member cities %1").arg(m_format.yearNumber(*figure.year));
+    figure.label = tr("Member cities %1").arg(laterYear(*figure.year, m_format));
     figure.value = pilots + later;
     figure.figure = m_format.number(pilots + later, 0);
     figure.detail = later == 0 ? tr("all of them pilots")
@@ -92,7 +93,7 @@ KeyFigure KeyFigureBuilder::projects() const
     figure.line = projectLine();
     figure.explanation = text.reportNotes(network);
     if (network.report.basis == ReportBasis::None) {
-        figure.label = tr("Projects %1").arg(m_format.yearNumber(m_view.year));
+        figure.label = tr("Projects %1").arg(laterYear(m_view.year, m_format));
         figure.figure = tr("none yet");
         figure.detail = text.withoutStatus(network);
         return figure;

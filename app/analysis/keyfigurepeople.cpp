@@ -108,7 +108,7 @@ KeyFigure KeyFigureBuilder::under35() const
     const Scoped yearly = scoped(u"pop_under35_share_annual"_s, Combine::Mean);
     const Scoped fiveYearly = scoped(u"pop_under35_share"_s, Combine::Mean);
     const bool exact = yearly.series.at(m_view.year).has_value();
-    KeyFigure figure = share({KeyFigure::Id::Under35, isAsean() ? tr("ASEAN under 35") : tr("Under 35"),
+    KeyFigure figure = share({KeyFigure::Id::Under35, isAsean() ? tr("ASEAN aged under 35") : tr("Aged under 35"),
                                  tr("Share of people of %1 under 35 years of age in %2: %3 (%4).",
                                      "whose, year, share, estimate or projection")},
         exact ? yearly : fiveYearly, fiveYearly);

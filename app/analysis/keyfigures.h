@@ -31,8 +31,8 @@ struct KeyFigure
     };
 
     Id id = Id::Population;
-    QString label; ///< `ASEAN population 2025, projection`, `Population 2025, projection` of chosen states
-    QString shortLabel; ///< `ASEAN population 2025, proj.`, for less room; empty where nothing shorter is as true
+    QString label; ///< `ASEAN population, 2025, projection`, `Population, 2025, projection` of chosen states
+    QString shortLabel; ///< `ASEAN population, 2025, proj.`, for less room; empty where nothing shorter is as true
     QString scope; ///< `Thailand and Viet Nam`: the states the figure is of; empty for ASEAN and for the whole network
     QString shortScope; ///< `2 states`, or the one
     QString figure; ///< `698.6 M`

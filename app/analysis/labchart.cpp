@@ -138,15 +138,21 @@ QString titleOf(const Inputs &in)
     const QString basis = basisInSentence(in.choice.labBasis);
     const int source = rankIn(in.levels);
     const int supposed = rankIn(in.supposed);
+    const bool isScenario = isPathway(in.choice.labBasis);
     if (!in.supposes())
         //: %1 is the name of a series or scenario, %2 a rank, %3 a year with its era
-        return Words::tr("By %1 ASEAN is %2 in %3").arg(basis, in.format.rank(source), year);
+        return Format::filled(
+            isScenario ? Words::tr("Under %1 ASEAN is %2 in %3") : Words::tr("By %1 ASEAN is %2 in %3"),
+            {basis, in.format.rank(source), year});
     if (source == supposed)
         //: %1 is a rank, %2 a year with its era, %3 the name of a series or scenario
-        return Words::tr("As supposed, ASEAN is %1 in %2, as by %3").arg(in.format.rank(source), year, basis);
+        return Format::filled(isScenario ? Words::tr("As supposed, ASEAN is %1 in %2, as under %3")
+                                         : Words::tr("As supposed, ASEAN is %1 in %2, as by %3"),
+            {in.format.rank(source), year, basis});
     //: %1 and %4 are ranks, %2 is a year with its era, %3 the name of a series or scenario
-    return Words::tr("As supposed, ASEAN is %1 in %2; by %3 it is %4")
-        .arg(in.format.rank(supposed), year, basis, in.format.rank(source));
+    return Format::filled(isScenario ? Words::tr("As supposed, ASEAN is %1 in %2; under %3 it is %4")
+                                     : Words::tr("As supposed, ASEAN is %1 in %2; by %3 it is %4"),
+        {in.format.rank(supposed), year, basis, in.format.rank(source)});
 }
 
 QStringList subtitles(const ChartDescription &chart, const Inputs &in)

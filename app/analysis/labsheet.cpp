@@ -160,8 +160,10 @@ private:
         }
         m_sheet.blocks.append(sheetTable(rows));
         //: %1 is the name of a series or scenario, %2 a rate, %3 a rank
-        m_sheet.blocks.append(sheetParagraph(tr("By %1 ASEAN itself grows %2 a year and is %3.")
-                                                 .arg(basis(), sourceGrowthText(AseanId), rankWith(m_levels))));
+        const QString words = isPathway(m_choice.labBasis) ? tr("Under %1 ASEAN itself grows %2 a year and is %3.")
+                                                           : tr("By %1 ASEAN itself grows %2 a year and is %3.");
+        m_sheet.blocks.append(
+            sheetParagraph(Format::filled(words, {basis(), sourceGrowthText(AseanId), rankWith(m_levels)})));
         if (m_end < LastYear)
             m_sheet.blocks.append(sheetParagraph(refusal()));
     }
@@ -257,7 +259,7 @@ private:
     void addCrossings()
     {
         m_sheet.blocks.append(sheetHeading(tr("When does ASEAN pass …?")));
-        QList<SheetWords> head{{tr("Economy"), {}, {}}, {tr("By %1").arg(basis()), {}, {}}};
+        QList<SheetWords> head{{tr("Economy"), {}, {}}, {Format::filled(tr("By %1"), {basis()}), {}, {}}};
         if (supposes())
             head.append({tr("As supposed"), {}, {}});
         QList<QList<SheetWords>> rows{head};

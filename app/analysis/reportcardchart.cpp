@@ -116,7 +116,7 @@ QString titleOf(const ChartDescription &chart, const QString &name, const QList<
         //: %1 is a place
         return Words::tr("Growth of %1").arg(name);
     //: %1 is a place, %2 and %4 are rates, %3 are years
-    return Words::tr("%1, growth: %2 a year expected for %3, %4 came")
+    return Words::tr("%1, growth: %2 a year expected for %3, %4 in fact")
         .arg(name, chart.shortValueText(meanProjected(years)),
             chart.format.years(years.first().year, years.last().year), chart.shortValueText(meanOutcome(years)));
 }

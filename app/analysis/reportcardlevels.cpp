@@ -144,7 +144,7 @@ QString peopleTitle(const ChartDescription &chart, const ReportSubject &subject,
         //: %1 is a place
         return Words::tr("People of %1").arg(subject.label);
     //: %1 is a place, %2 and %4 are changes such as "+5.1 %", %3 are years
-    return Words::tr("%1, people: %2 expected for %3, %4 came")
+    return Words::tr("%1, people: %2 expected for %3, %4 in fact")
         .arg(subject.label, change(subject.earlier), chart.format.years(base, last), change(subject.later));
 }
 
@@ -159,7 +159,7 @@ QString titleOf(const ChartDescription &chart, const ReportSubject &subject, Rep
     if (levels == ReportLevels::People)
         return peopleTitle(chart, subject, last.year);
     //: %1 is a place, %2 and %4 are amounts, %3 is a year with its era, %5 a unit
-    return Words::tr("%1, GDP: %2 expected for %3, %4 came (%5)")
+    return Words::tr("%1, GDP: %2 expected for %3, %4 in fact (%5)")
         .arg(subject.label, chart.shortValueText(last.projected), chart.format.year(last.year),
             chart.shortValueText(last.outcome), chart.style.unit);
 }

@@ -69,7 +69,7 @@ private:
     {
         m_sheet.blocks.append(sheetHeading(tr("Growth, % a year")));
         QList<QList<SheetWords>> rows{
-            {{tr("Place"), {}, {}}, {tr("Projected"), {}, {}}, {tr("Came"), {}, {}}, {tr("Median error"), {}, {}}}};
+            {{tr("Place"), {}, {}}, {tr("Projected"), {}, {}}, {tr("Actual"), {}, {}}, {tr("Median error"), {}, {}}}};
         QList<JudgedYear> all;
         QMap<QString, QStringList> places; // by the years that are judged
         const auto add = [&](const QString &id, const QList<JudgedYear> &judged) {
@@ -92,9 +92,9 @@ private:
         for (auto span = places.cbegin(); span != places.cend(); ++span)
             //: %1 are years, %2 is a list of places
             m_sheet.blocks.append(sheetNote(tr("%1: %2.").arg(span.key(), span->join(u", "_s))));
-        m_sheet.blocks.append(sheetNote(
-            tr("Projected and Came are means over the years; the error is the median of the yearly ones without their "
-               "signs, in points. ASEAN as of then is worked out here from its members.")));
+        m_sheet.blocks.append(sheetNote(tr(
+            "Projected and Actual are means over the years; the error is the median of the yearly ones without their "
+            "signs, in points. ASEAN as of then is worked out here from its members.")));
     }
 
     /** One place with the last value of both editions, each as the figure it is, and its median error. */

@@ -36,11 +36,13 @@ ChartLine lineOf(
     return line;
 }
 
-/** Per cent are written with their sign, everything else with the unit of the edition. */
+/** Per cent are written with their sign, the value of an index alone, everything else with the unit of the edition. */
 ChartValueStyle styleOf(const Definition &definition, const Format &format)
 {
     if (definition.unit.en == "%"_L1)
         return {ChartValueStyle::Kind::Percent, definition.decimals, 1, {}};
+    if (definition.unit.en.startsWith("index"_L1))
+        return {ChartValueStyle::Kind::Quantity, definition.decimals, 1, {}};
     return {
         ChartValueStyle::Kind::Quantity, definition.decimals, 1, format.dated(definition.unit.in(format.language()))};
 }
@@ -70,8 +72,11 @@ ChartDescription seriesChart(const Catalogue &catalogue, const Definition &defin
     plot.projectionWord = projectionWord();
     plot.yearTicks = yearTicks(
         plot.firstYear, plot.lastYear, plot.boundaryYear ? QList<int>{*plot.boundaryYear} : QList<int>{}, format);
-    QStringList parts{chart.style.unit.isEmpty() ? measure : Words::tr("%1, %2").arg(measure, chart.style.unit),
-        format.years(plot.firstYear, plot.lastYear)};
+    const QString unit = chart.style.kind == ChartValueStyle::Kind::Percent
+        ? QString()
+        : format.dated(definition.unit.in(format.language()));
+    QStringList parts{
+        unit.isEmpty() ? measure : Words::tr("%1, %2").arg(measure, unit), format.years(plot.firstYear, plot.lastYear)};
     if (series.projections > 0)
         parts.append(dashedIsProjection());
     chart.shortSubtitles = shorterAndShorter(parts);
@@ -89,9 +94,10 @@ ChartDescription seriesChartInYear(ChartDescription chart, const Series &values,
     const QString place = chart.plot.lines.first().label;
     const QString when = chart.format.year(shown->year);
     const QString value = chart.valueText(shown->value);
-    //: %1 is a place, %2 a value with its unit, %3 a year with its era
-    chart.title = shown->kind == ValueKind::Projection ? Words::tr("%1: %2 in %3, projection").arg(place, value, when)
-                                                       : Words::tr("%1: %2 in %3").arg(place, value, when);
+    const bool isProjection = shown->kind == ValueKind::Projection;
+    //: %1 is a measure, %2 a place, %3 a value with its unit, %4 a year with its era
+    chart.title = (isProjection ? Words::tr("%1, %2: %3 in %4, projection") : Words::tr("%1, %2: %3 in %4"))
+                      .arg(chart.measure, place, value, when);
     return chart;
 }
 

@@ -157,8 +157,8 @@ Sheet SourceSheet::ofAll() const
         {tr("Edition"), plain(imprint.number), {}, {}},
         {tr("Newest dated source"), plain(dateText(imprint.date, m_format)), {}, {}},
         {tr("Terms"), plain(imprint.licence.in(language)), {}, {}},
-        {tr("Mark of the facts"), plain(imprint.factsHash),
-            tr("SHA-256: two editions with the same mark say the same."), {}},
+        {tr("Fingerprint of the facts"), plain(imprint.factsHash),
+            tr("SHA-256: two editions with the same fingerprint say the same."), {}},
     }));
     sheet.blocks.append(sheetParagraph(imprint.independence.in(language)));
     if (language == Language::Thai && m_content.sources.translationsToReview > 0)

@@ -80,7 +80,7 @@ QString UrbanCrossingText::answer(const UrbanCrossing &crossing) const
     const auto reached = crossing.reached();
     if (!reached)
         //: %1 is a share, %2 the last year of the series
-        return tr("not within the series, %1 in %2")
+        return tr("not by %2 (%1)")
             .arg(m_format.percent(crossing.last.value), m_format.oneEra().year(crossing.last.year));
     const QString year = m_format.year(reached->year);
     if (crossing.isFromStart())
@@ -109,7 +109,8 @@ QString UrbanCrossingText::when(const UrbanCrossing &crossing) const
 {
     const auto reached = crossing.reached();
     if (!reached)
-        return tr("not within the series");
+        //: the last year of the series
+        return tr("not by %1").arg(m_format.oneEra().year(crossing.last.year));
     const QString year = m_format.year(reached->year);
     if (crossing.isFromStart())
         //: the first year of a series; it may have been so for long

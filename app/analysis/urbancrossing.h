@@ -61,10 +61,10 @@ public:
     /** The catalogue outlives it. `share` is what is asked for, in per cent. */
     UrbanCrossingText(const Catalogue &catalogue, double share, const Format &format);
 
-    /** `ASEAN, two thirds urban: not within the series, 66.1 % in 2050; the article says 2025`; with the remark where
+    /** `ASEAN, two thirds urban: not by 2050 (66.1 %); the article says 2025`; with the remark where
      * there is one. */
     [[nodiscard]] QString finding(const UrbanCrossing &crossing) const;
-    /** `2045, projection`, `before 1950`, `not within the series`: when, as short as possible. */
+    /** `2045, projection`, `before 1950`, `not by 2050`: when, as short as possible. */
     [[nodiscard]] QString when(const UrbanCrossing &crossing) const;
     /** `67.0 %` in the year it is reached, `66.1 % in 2050` where it is not. */
     [[nodiscard]] QString share(const UrbanCrossing &crossing) const;

@@ -61,6 +61,14 @@ void name(ChartLine &line, const Catalogue &catalogue, Edition edition, const Fo
         line.endLabel = UrbanEditionsChart::tr("%1: %2").arg(line.label, line.endLabel);
 }
 
+/** 0 where the source has no such year. */
+int yearPublished(const Catalogue &catalogue, Edition edition)
+{
+    const Indicator *indicator = catalogue.indicator(urbanShareOf(edition));
+    const Source *source = indicator == nullptr ? nullptr : catalogue.source(indicator->preferredSourceId);
+    return source == nullptr ? 0 : source->edition.toInt();
+}
+
 /** The words of a year: what each says. */
 QString bothSay(const Catalogue &catalogue, const UrbanEditionGap &gap, const Format &format)
 {
@@ -71,13 +79,25 @@ QString bothSay(const Catalogue &catalogue, const UrbanEditionGap &gap, const Fo
             format.percent(gap.worldBank.value), urbanEditionName(catalogue, Edition::WorldBank, format));
 }
 
+/** The edition as part of a sentence. */
+QString namedEdition(const Catalogue &catalogue, Edition edition, const Format &format)
+{
+    const int published = yearPublished(catalogue, edition);
+    if (published == 0)
+        return urbanEditionName(catalogue, edition, format);
+    const QString year = format.oneEra().year(published);
+    //: in a sentence; %1 is the year in which it was published
+    return edition == Edition::UnitedNations ? UrbanEditionsChart::tr("the UN edition of %1").arg(year)
+                                             : UrbanEditionsChart::tr("the World Bank edition of %1").arg(year);
+}
+
 /** How far apart in the year of the gap, as the two values are read: their difference once rounded. */
 QString apart(const Catalogue &catalogue, const UrbanEditionGap &gap, const Format &format)
 {
     const double difference = gap.differenceAsRead();
     const QString year = format.year(gap.worldBank.year);
-    const QString newer = urbanEditionName(catalogue, Edition::WorldBank, format);
-    const QString older = urbanEditionName(catalogue, Edition::UnitedNations, format);
+    const QString newer = namedEdition(catalogue, Edition::WorldBank, format);
+    const QString older = namedEdition(catalogue, Edition::UnitedNations, format);
     if (std::abs(difference) < Visible)
         //: %1 is a year with its era, %2 and %3 are editions
         return UrbanEditionsChart::tr("In %1 %2 and %3 say the same.").arg(year, newer, older);
@@ -156,9 +176,7 @@ QString urbanShareOf(Edition edition)
 
 QString urbanEditionName(const Catalogue &catalogue, Edition edition, const Format &format)
 {
-    const Indicator *indicator = catalogue.indicator(urbanShareOf(edition));
-    const Source *source = indicator == nullptr ? nullptr : catalogue.source(indicator->preferredSourceId);
-    const int published = source == nullptr ? 0 : source->edition.toInt();
+    const int published = yearPublished(catalogue, edition);
     const QString year = published > 0 ? format.yearNumber(published) : QString();
     //: an edition of the urban share; %1 is the year in which it was published
     const QString name = edition == Edition::UnitedNations ? UrbanEditionsChart::tr("UN %1").arg(year)

@@ -44,6 +44,11 @@ QString withThaiDigits(QString text)
     return text;
 }
 
+bool isThaiLetter(QChar letter)
+{
+    return letter.script() == QChar::Script_Thai && !letter.isDigit();
+}
+
 } // namespace
 
 Format::Format(const Appearance &appearance)
@@ -149,6 +154,24 @@ QString Format::share(double value, int decimals) const
 QString Format::ranks(int from, int to) const
 {
     return rank(from) + u" → "_s + (m_language == Language::Thai ? numeral(to) : rank(to));
+}
+
+QString Format::filled(const QString &sentence, const QStringList &parts)
+{
+    static const QRegularExpression place(u"%([1-9])"_s);
+    QString result;
+    qsizetype last = 0;
+    for (auto matches = place.globalMatch(sentence); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString part = parts.value(match.captured(1).toInt() - 1);
+        result += sentence.mid(last, match.capturedStart() - last);
+        if (result.size() > 1 && result.back() == u' ' && isThaiLetter(result.at(result.size() - 2)) && !part.isEmpty()
+            && isThaiLetter(part.front()))
+            result.chop(1);
+        result += part;
+        last = match.capturedEnd();
+    }
+    return result + sentence.mid(last);
 }
 
 QString Format::list(const QStringList &parts) const

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] QString rank(int rank) const;
     /** `6th → 5th` or `อันดับ 6 → 5`. */
     [[nodiscard]] QString ranks(int from, int to) const;
+    /** The sentence with the parts in the places %1 to %9. The blank that a number keeps before it goes where a Thai
+     * word follows a Thai word: `มากกว่า %1` reads `มากกว่า 50 %` and `มากกว่าครึ่งหนึ่ง`. */
+    [[nodiscard]] static QString filled(const QString &sentence, const QStringList &parts);
     /** `A, B and C`, `ก ข และค`; the parts of a Thai list that have blanks of their own are kept apart by a semicolon.
      */
     [[nodiscard]] QString list(const QStringList &parts) const;

@@ -67,13 +67,27 @@ QString otherRank(int rank, Language language)
     return withArabicDigits(QString::fromUtf16(text.data(), length));
 }
 
+bool beginsWithEra(const QString &part)
+{
+    return part.startsWith(u"พ.ศ."_s) || part.startsWith(u"ค.ศ."_s);
+}
+
+bool beginsWithFigure(const QString &part)
+{
+    return !part.isEmpty() && part.front().isDigit();
+}
+
+bool endsInFigure(const QString &part)
+{
+    return !part.isEmpty() && part.back().isDigit();
+}
+
 QString thaiList(const QStringList &parts)
 {
     const bool hasBlanks = std::ranges::any_of(parts, [](const QString &part) { return part.contains(u' '); });
     const QString start = parts.first(parts.size() - 1).join(hasBlanks ? u"; "_s : u" "_s);
-    if (!start.isEmpty() && !parts.last().isEmpty() && start.back().isDigit()
-        && parts.last().front().isDigit()) // figures keep a blank on both sides
-        return start + u" และ "_s + parts.last();
+    if (beginsWithEra(parts.last()) || (endsInFigure(start) && beginsWithFigure(parts.last())))
+        return start + u" และ "_s + parts.last(); // a blank on both sides
     return start + (parts.size() > 2 || hasBlanks ? u" และ"_s : u"และ"_s) + parts.last();
 }
 

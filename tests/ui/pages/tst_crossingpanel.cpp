@@ -64,7 +64,7 @@ void TestCrossingPanel::anyShareCanBeAskedFor()
 {
     Shown shown(urbanView(u"when"_s));
     const auto &table = shown.part<TableView>(u"crossingTable"_s);
-    QCOMPARE(cell(table, 0, UrbanRows::When), u"not within the series"_s);
+    QCOMPARE(cell(table, 0, UrbanRows::When), u"not by 2050"_s);
     QCOMPARE(cell(table, 0, UrbanRows::Share), u"66.1 % in 2050"_s);
     shown.part<SegmentedSwitch>(u"usualShares"_s).choose(1);
     QCOMPARE(shown.session.view().urban.share, 500);

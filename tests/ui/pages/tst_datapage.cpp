@@ -95,7 +95,7 @@ void TestDataPage::look(Language language, Era era)
 void TestDataPage::everyIndicatorIsListed()
 {
     QCOMPARE(list(u"indicatorList"_s).table().model()->rowCount(), int(m_edition->catalogue().indicators.size()));
-    QVERIFY2(title().startsWith(u"ASEAN: 52.8"_s), qPrintable(title())); // 2025, projection
+    QVERIFY2(title().contains(u", ASEAN: 52.8"_s), qPrintable(title())); // 2025, projection
     QVERIFY(title().contains(u"projection"_s));
 }
 
@@ -107,7 +107,7 @@ void TestDataPage::wordsInAnyOrderFilterTheIndicators()
     QVERIFY(found > 0 && found < 10);
     indicators.field().setText(u"no such thing"_s);
     QCOMPARE(indicators.table().model()->rowCount(), 0);
-    QVERIFY(title().startsWith(u"ASEAN"_s)); // what is shown stays
+    QVERIFY(title().contains(u", ASEAN: "_s)); // what is shown stays
 }
 
 void TestDataPage::aPlaceIsOpenedByKeyboard()
@@ -118,9 +118,9 @@ void TestDataPage::aPlaceIsOpenedByKeyboard()
     places.table().setCurrentIndex(places.table().model()->index(0, 0));
     QTest::keyClick(&places.table(), Qt::Key_Return);
     QCOMPARE(m_session->view().series.entity, u"THA"_s);
-    QVERIFY2(title().startsWith(u"Thailand: "_s), qPrintable(title()));
+    QVERIFY2(title().contains(u", Thailand: "_s), qPrintable(title()));
     m_session->goBack();
-    QVERIFY(title().startsWith(u"ASEAN: "_s));
+    QVERIFY(title().contains(u", ASEAN: "_s));
 }
 
 void TestDataPage::theYearOfTheViewIsMarked()
@@ -189,7 +189,7 @@ void TestDataPage::placesKeepTheirOrderInThai()
 void TestDataPage::speaksThai()
 {
     look(Language::Thai, Era::Buddhist);
-    QVERIFY2(title().startsWith(u"อาเซียน"_s), qPrintable(title()));
+    QVERIFY2(title().contains(u"อาเซียน"_s), qPrintable(title()));
     QVERIFY(title().contains(u"2568"_s));
     const QAbstractItemModel &places = *list(u"seriesList"_s).table().model();
     QVERIFY(places.index(0, 1).data().toString().endsWith(u"–2593"_s));

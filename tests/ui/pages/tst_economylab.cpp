@@ -39,12 +39,12 @@ void TestEconomyLab::aSliderSupposesAndResetTakesBack()
     shown.part<GrowthSlider>(u"growth-ASEAN"_s).setValue(600);
     QCOMPARE(shown.session.view().economyPage.growths, (QList<EconomyPageChoice::Growth>{{AseanId, 600}}));
     QVERIFY(shown.chart(u"labChart"_s).plot.line(SupposedId) != nullptr);
-    QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"As supposed, ASEAN is 2nd in 2050; by SSP2 it is 4th"_s);
+    QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"As supposed, ASEAN is 2nd in 2050; under SSP2 it is 4th"_s);
     QVERIFY(shown.words().contains(u"6.00 % a year; by SSP2 3.39 % on average"_s));
     shown.part<QAbstractButton>(u"labReset"_s).click();
     QVERIFY(shown.session.view().economyPage.growths.isEmpty());
     QCOMPARE(shown.part<GrowthSlider>(u"growth-ASEAN"_s).value(), 339);
-    QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"By SSP2 ASEAN is 4th in 2050"_s);
+    QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"Under SSP2 ASEAN is 4th in 2050"_s);
 }
 
 void TestEconomyLab::oneDragIsOneStepBack()
@@ -80,7 +80,7 @@ void TestEconomyLab::theLeastGrowthIsSetFromTheMenu()
     shown.part<SegmentedSwitch>(u"labEurope"_s).choose(1);
     shown.takeFrom(u"labGoal"_s, u"labGoals"_s, 3); // fourth
     QCOMPARE(shown.session.view().economyPage.growths, (QList<EconomyPageChoice::Growth>{{AseanId, 423}}));
-    QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"As supposed, ASEAN is 4th in 2050; by SSP2 it is 5th"_s);
+    QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"As supposed, ASEAN is 4th in 2050; under SSP2 it is 5th"_s);
 }
 
 /** By its name, in the order of the alphabet, with the growth that leads to it. */
@@ -98,7 +98,7 @@ void TestEconomyLab::anyEconomyCanBeReached()
     menu.actions().at(offered.indexOf(u"India in 2050: 5.02 % a year"_s))->trigger();
     menu.close();
     QCOMPARE(shown.session.view().economyPage.growths, (QList<EconomyPageChoice::Growth>{{AseanId, 502}}));
-    QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"As supposed, ASEAN is 2nd in 2050; by SSP2 it is 4th"_s);
+    QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"As supposed, ASEAN is 2nd in 2050; under SSP2 it is 4th"_s);
     QVERIFY(shown.words().contains(u"2025–2050, the same rate every year"_s));
     QVERIFY(shown.words().contains(u"Ahead in all years of"_s));
 }

@@ -117,7 +117,7 @@ void TestKeyFigureStrip::aCardReadsItselfAloud()
 {
     Session session;
     const KeyFigureStrip strip(session, test::factCatalogue(), test::factSeries());
-    QCOMPARE(strip.cards()[1]->accessibleName(), u"ASEAN urban share 2025, projection: 52.8\u00a0%"_s);
+    QCOMPARE(strip.cards()[1]->accessibleName(), u"ASEAN urban share, 2025, projection: 52.8\u00a0%"_s);
     QVERIFY(strip.cards()[1]->accessibleDescription().contains(u"World Urbanization Prospects 2018"_s));
 }
 
@@ -129,7 +129,7 @@ void TestKeyFigureStrip::theMenuCopiesTheFigureWithAllThatMakesItTrue()
     menu->findChild<QAction *>(u"copyFigure"_s)->trigger();
     const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(copied.size(), 3);
-    QCOMPARE(copied[0], u"ASEAN urban share 2025, projection: 52.8\u00a0%"_s);
+    QCOMPARE(copied[0], u"ASEAN urban share, 2025, projection: 52.8\u00a0%"_s);
     QVERIFY2(copied[1].contains(u"in 2025: 52.8\u00a0% (projection)"_s), qPrintable(copied[1]));
     QVERIFY2(copied[2].startsWith("Source: "_L1) && copied[2].contains(u"World Urbanization Prospects 2018"_s),
         qPrintable(copied[2]));

@@ -90,7 +90,7 @@ void TestClaimValue::bothSidesAreSaidWithUnitAndEra_data()
         u"4 among countries; 5 when the EU-27 counts as one (scenarios SSP1 to SSP5 alike)"_s);
     row("c07", Era::Common, u"3 economies · 2050"_s, u"31,059 against ASEAN 20,997 (billion 2011 international $)"_s);
     row("c08", Era::Common, u"2050"_s, u"2050"_s);
-    row("c11", Era::Common, u"25 % · 1967"_s, u"20.5 %"_s);
+    row("c11", Era::Common, u"a quarter (25 %) · 1967"_s, u"20.5 %"_s);
     row("c12", Era::Common, u"over 50 % · 2019"_s, u"2018: 48.9; 2019: 49.5; 2020: 50.0"_s);
     row("c14", Era::Common, u"5 million people · 2025"_s,
         u"2018–2025: +4.1 million; 2018–2030: +7.5 million (three agglomerations together)"_s);

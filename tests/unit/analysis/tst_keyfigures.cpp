@@ -99,7 +99,7 @@ void TestKeyFigures::populationIsTheUnitedNationsSum()
     QVERIFY(std::abs(*shown.value - sum) < 1);
     QCOMPARE(shown.figure, u"661.7 M"_s.replace(u' ', QChar(0xa0)));
     QCOMPARE(shown.kind, ValueKind::Estimate);
-    QCOMPARE(shown.label, u"ASEAN population 2018, estimate"_s);
+    QCOMPARE(shown.label, u"ASEAN population, 2018, estimate"_s);
 }
 
 void TestKeyFigures::populationOfTheArticleStandsBesideIt()
@@ -131,7 +131,7 @@ void TestKeyFigures::urbanShareSaysEstimateAndProjection()
     QCOMPARE(figure(Id::UrbanShare, 2018).figure, u"48.9\u00a0%"_s);
     QCOMPARE(figure(Id::UrbanShare, 2018).kind, ValueKind::Estimate);
     QCOMPARE(figure(Id::UrbanShare, 2025).figure, u"52.8\u00a0%"_s);
-    QCOMPARE(figure(Id::UrbanShare, 2025).label, u"ASEAN urban share 2025, projection"_s);
+    QCOMPARE(figure(Id::UrbanShare, 2025).label, u"ASEAN urban share, 2025, projection"_s);
     QCOMPARE(figure(Id::UrbanShare, 2050).figure, u"66.1\u00a0%"_s);
     const auto line = figure(Id::UrbanShare, 2025).line;
     QCOMPARE(line.size(), 101);

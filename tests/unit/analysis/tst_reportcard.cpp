@@ -174,7 +174,7 @@ void TestReportCard::theChartShowsBothAndTheArticle()
         const QString number = plain(tick.text).remove(u" %"_s).replace(QChar(0x2212), u'-');
         QCOMPARE(number.toDouble(), tick.value);
     }
-    QCOMPARE(plain(chart.title), u"ASEAN, growth: 5.1 % a year expected for 2018–2024, 3.5 % came"_s);
+    QCOMPARE(plain(chart.title), u"ASEAN, growth: 5.1 % a year expected for 2018–2024, 3.5 % in fact"_s);
 }
 
 void TestReportCard::aStateIsShownWithoutTheArticle()
@@ -239,7 +239,7 @@ void TestReportCard::outputIsThatOfTheRows()
         QCOMPARE(point.value, then[point.year].value);
     for (const ChartPoint &point : chart.plot.line(u"THA"_s)->points)
         QCOMPARE(point.value, now[point.year].value);
-    QCOMPARE(plain(chart.title), u"Thailand, GDP: 679.1 expected for 2024, 526.5 came (billion US$)"_s);
+    QCOMPARE(plain(chart.title), u"Thailand, GDP: 679.1 expected for 2024, 526.5 in fact (billion US$)"_s);
     QCOMPARE(chart.figureAt(2024, EarlierLineId)->measure, u"gdp_nominal_weo2019"_s);
     const ChartDescription lost = levelsOf(ReportLevels::Output, {u"IDN"_s});
     QCOMPARE(lost.title, u"Indonesia: no projection of April 2019 is kept"_s);
@@ -296,7 +296,7 @@ void TestReportCard::peopleAreComparedByTheirGrowth()
     const double expected = 100 * (then[2023].value / then[2017].value - 1);
     const double came = 100 * (now[2023].value / now[2017].value - 1);
     QCOMPARE(plain(chart.title),
-        u"ASEAN, people: +%1 % expected for 2017–2023, +%2 % came"_s.arg(expected, 0, 'f', 1).arg(came, 0, 'f', 1));
+        u"ASEAN, people: +%1 % expected for 2017–2023, +%2 % in fact"_s.arg(expected, 0, 'f', 1).arg(came, 0, 'f', 1));
     QVERIFY(chart.subtitle.contains(u"million people"_s));
     QCOMPARE(chart.figureAt(2020, AseanId)->measure, u"pop_total"_s);
 }

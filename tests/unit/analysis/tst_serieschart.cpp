@@ -52,7 +52,7 @@ ChartDescription chartOf(const QList<double> &values, int decimals, const QStrin
 void TestSeriesChart::theFindingIsTheValueOfTheYear()
 {
     const ChartDescription chart = chartOf({10, 20, 30}, 1);
-    QCOMPARE(chart.title, u"Thailand: 20.0\u00A0% in 2001"_s);
+    QCOMPARE(chart.title, u"Urban share, Thailand: 20.0\u00A0% in 2001"_s);
     QCOMPARE(chart.plot.boundaryYear, std::optional(2001));
     QCOMPARE(chart.plot.lines.size(), 1);
     QVERIFY(chart.subtitle.startsWith(u"Urban share"_s));

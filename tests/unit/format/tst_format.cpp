@@ -21,6 +21,7 @@ private Q_SLOTS:
     void peopleAreAPhrase();
     void aShareInASentenceFollowsTheLanguage();
     void twoRanksNameTheRankOnce();
+    void aThaiWordFollowsAThaiWordWithoutABlank();
     void listsEndWithAnd_data();
     void listsEndWithAnd();
     void baseYearsFollowTheEra_data();
@@ -74,6 +75,16 @@ void TestFormat::twoRanksNameTheRankOnce()
     QCOMPARE(Format(Language::Thai, Era::Common).ranks(6, 5), u"อันดับ\u00a06 → 5"_s);
 }
 
+void TestFormat::aThaiWordFollowsAThaiWordWithoutABlank()
+{
+    const QString most = u"บทความ: มากกว่า %1"_s;
+    QCOMPARE(Format::filled(most, {u"ครึ่งหนึ่ง"_s}), u"บทความ: มากกว่าครึ่งหนึ่ง"_s);
+    QCOMPARE(Format::filled(most, {u"50 %"_s}), u"บทความ: มากกว่า 50 %"_s);
+    QCOMPARE(Format::filled(most, {u"๕๐ %"_s}), u"บทความ: มากกว่า ๕๐ %"_s);
+    QCOMPARE(Format::filled(u"%2 ตาม %1 อาเซียน"_s, {u"ราคาปัจจุบัน"_s, u"100 %1"_s}), u"100 %1 ตามราคาปัจจุบัน อาเซียน"_s);
+    QCOMPARE(Format::filled(u"By %1 it is %2"_s, {u"SSP2"_s, u"4th"_s}), u"By SSP2 it is 4th"_s);
+}
+
 void TestFormat::listsEndWithAnd_data()
 {
     QTest::addColumn<QStringList>("parts");
@@ -82,6 +93,9 @@ void TestFormat::listsEndWithAnd_data()
     QTest::newRow("none") << QStringList() << QString() << QString();
     QTest::newRow("one") << QStringList{u"ไทย"_s} << u"ไทย"_s << u"ไทย"_s;
     QTest::newRow("two") << QStringList{u"ไทย"_s, u"เวียดนาม"_s} << u"ไทย and เวียดนาม"_s << u"ไทยและเวียดนาม"_s;
+    QTest::newRow("years with their era")
+        << QStringList{u"พ.ศ. 2563 (ค.ศ. 2020)"_s, u"พ.ศ. 2564"_s} << u"พ.ศ. 2563 (ค.ศ. 2020) and พ.ศ. 2564"_s
+        << u"พ.ศ. 2563 (ค.ศ. 2020) และ พ.ศ. 2564"_s;
     QTest::newRow("years") << QStringList{u"2563"_s, u"2564"_s} << u"2563 and 2564"_s << u"2563 และ 2564"_s;
     QTest::newRow("three") << QStringList{u"ไทย"_s, u"ลาว"_s, u"พม่า"_s} << u"ไทย, ลาว and พม่า"_s << u"ไทย ลาว และพม่า"_s;
     QTest::newRow("blanks") << QStringList{u"ไทย"_s, u"สปป. ลาว"_s, u"พม่า"_s} << u"ไทย, สปป. ลาว and พม่า"_s
@@ -151,12 +165,9 @@ void TestFormat::yearsFollowTheEra_data()
     QTest::addColumn<QString>("year");
     QTest::addColumn<QString>("years");
     QTest::newRow("en CE") << Language::English << int(Era::Common) << u"2018"_s << u"1950–2050"_s;
-    QTest::newRow("en BE") << Language::English << int(Era::Buddhist) << u"BE\u00a02561"_s
-                           << u"BE\u00a02493–2593"_s;
-    QTest::newRow("th CE") << Language::Thai << int(Era::Common) << u"ค.ศ.\u00a02018"_s
-                           << u"ค.ศ.\u00a01950–2050"_s;
-    QTest::newRow("th BE") << Language::Thai << int(Era::Buddhist) << u"พ.ศ.\u00a02561"_s
-                           << u"พ.ศ.\u00a02493–2593"_s;
+    QTest::newRow("en BE") << Language::English << int(Era::Buddhist) << u"BE\u00a02561"_s << u"BE\u00a02493–2593"_s;
+    QTest::newRow("th CE") << Language::Thai << int(Era::Common) << u"ค.ศ.\u00a02018"_s << u"ค.ศ.\u00a01950–2050"_s;
+    QTest::newRow("th BE") << Language::Thai << int(Era::Buddhist) << u"พ.ศ.\u00a02561"_s << u"พ.ศ.\u00a02493–2593"_s;
 }
 
 void TestFormat::yearsFollowTheEra()

@@ -122,7 +122,7 @@ PartWords FrameworkView::wordsOf(const RecordRef &record) const
             return {};
         return {challenge->title.in(language),
             challenge->text.in(language) + u" "_s + challenge->indicatorNote.in(language),
-            namesOf(challenge->indicatorIds), tr("%n series show it", nullptr, int(challenge->indicatorIds.size()))};
+            namesOf(challenge->indicatorIds), tr("Shown by %n series", nullptr, int(challenge->indicatorIds.size()))};
     }
     const FrameworkItem *item = m_framework.item(record.id);
     if (!item)

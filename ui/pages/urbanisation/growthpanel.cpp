@@ -118,8 +118,8 @@ void GrowthPanel::showTable(const ViewState &view)
     const YearPair years = comparedYears(facts(), view);
     const UrbanRows rows(m_context.edition.catalogue(), format);
     showEarlierYear(*m_since, view.urban.since, format);
-    m_table->setWords(growthFinding(facts(), years, format),
-        tr("Urban agglomerations; equal steps of the axis are equal ratios"), FindingLines);
+    m_table->setWords(
+        growthFinding(facts(), years, format), tr("Urban agglomerations; logarithmic scale"), FindingLines);
     QList<GrowthDelegate::Pair> pairs;
     const double unit = peoplePerUnit(m_context.edition.catalogue(), AgglomerationIndicator);
     for (const QString &id : followedCities(facts())) {
