@@ -1710,11 +1710,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 agglomerations grow from %3 to %4; the middle one by %5</source>
-        <extracomment>%1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage: half of them gain more, half less</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>million people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1749,6 +1744,11 @@ Do you want to replace it?</source>
     <message>
         <source>The source ends in %1, before %2.</source>
         <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 agglomerations grow from %3 to %4; median %5</source>
+        <extracomment>%1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage with its sign: half of them gain more, half less</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2488,6 +2488,11 @@ Do you want to replace it?</source>
         <source>year</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a share as the article has it, &quot;two thirds&quot;, %2 the same as a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::CommandLine</name>
@@ -2762,13 +2767,6 @@ Do you want to replace it?</source>
         <source>Where sources differ</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n times two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</source>
-        <translation>
-            <numerusform>Once two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</numerusform>
-            <numerusform>%n times two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where both are followed neither is wrong: they speak of another day, another boundary or another way to count.</source>
         <translation type="unfinished"></translation>
@@ -2776,6 +2774,10 @@ Do you want to replace it?</source>
     <message>
         <source>What they are about</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points on which two sources disagree. Both statements stand here, with the one that the atlas follows and the reason.</source>
+        <translation><numerusform>%n point on which two sources disagree. Both statements stand here, with the one that the atlas follows and the reason.</numerusform><numerusform>%n points on which two sources disagree. Both statements stand here, with the one that the atlas follows and the reason.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3223,7 @@ Do you want to replace it?</source>
     <name>atlas::EconomyChart</name>
     <message>
         <source>scenario %1</source>
+        <extracomment>%1 is the name of a scenario such as &quot;SSP2 (Middle of the road)&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3251,9 +3254,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is the name of a scenario such as &quot;SSP2 (Middle of the road)&quot;
-----------
-%1 is a measure, %2 its unit</extracomment>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3510,6 +3511,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::EventAxisKey</name>
+    <message>
+        <source>the day is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the month is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the year is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the marks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::EventSheet</name>
     <message>
         <source>Event before</source>
@@ -3673,21 +3697,26 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>%1 in %2: %3, about %4 chance of %5 to %6</source>
-        <extracomment>%1 is a place, %2 a year with its era, %3, %5 and %6 values, %4 a chance such as &quot;8 in 10&quot;</extracomment>
+        <extracomment>%1 is a place or its measure, %2 a year with its era, %3, %5 and %6 values, %4 a chance such as &quot;8 in 10&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in %2: %3, between %4 in the low and %5 in the high variant</source>
-        <extracomment>%1 is a place, %2 a year with its era, %3 to %5 values</extracomment>
+        <extracomment>%1 is a place or its measure, %2 a year with its era, %3 to %5 values</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
-        <extracomment>%1 is a place, %2 a year with its era, %3 a value</extracomment>
+        <extracomment>%1 is a place or its measure, %2 a year with its era, %3 a value</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This source gives variants, not odds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a measure, %2 a place</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4436,18 +4465,15 @@ from the date %1 to the date %2</extracomment>
 <context>
     <name>atlas::FrameworkView</name>
     <message numerus="yes">
-        <source>%n series show it</source>
-        <translation>
-            <numerusform>%n series shows it</numerusform>
-            <numerusform>%n series show it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contents</source>
         <translation>
             <numerusform>%n content</numerusform>
             <numerusform>%n contents</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown by %n series</source>
+        <translation><numerusform>Shown by %n series</numerusform><numerusform>Shown by %n series</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4483,7 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Urban agglomerations; equal steps of the axis are equal ratios</source>
+        <source>Urban agglomerations; logarithmic scale</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4742,16 +4768,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2, %3</source>
-        <comment>name of a figure, year, estimate or projection</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name of a figure, year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4807,10 +4823,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ASEAN under 35</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4967,10 +4979,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Under 35</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Share of people of %1 under 35 years of age in %2: %3 (%4).</source>
         <comment>whose, year, share, estimate or projection</comment>
         <translation type="unfinished"></translation>
@@ -5014,6 +5022,24 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>est.</source>
         <comment>estimate, where room is short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name of a figure, year, estimate or projection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a figure, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN aged under 35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aged under 35</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5360,17 +5386,14 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>By %1 ASEAN is %2 in %3</source>
-        <extracomment>%1 is the name of a series or scenario, %2 a rank, %3 a year with its era</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As supposed, ASEAN is %1 in %2, as by %3</source>
-        <extracomment>%1 is a rank, %2 a year with its era, %3 the name of a series or scenario</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As supposed, ASEAN is %1 in %2; by %3 it is %4</source>
-        <extracomment>%1 and %4 are ranks, %2 is a year with its era, %3 the name of a series or scenario</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5394,6 +5417,21 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>dotted: supposed</source>
         <extracomment>what the dots of a line mean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under %1 ASEAN is %2 in %3</source>
+        <extracomment>%1 is the name of a series or scenario, %2 a rank, %3 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As supposed, ASEAN is %1 in %2, as under %3</source>
+        <extracomment>%1 is a rank, %2 a year with its era, %3 the name of a series or scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As supposed, ASEAN is %1 in %2; under %3 it is %4</source>
+        <extracomment>%1 and %4 are ranks, %2 is a year with its era, %3 the name of a series or scenario</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5574,7 +5612,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>By %1 ASEAN itself grows %2 a year and is %3.</source>
-        <extracomment>%1 is the name of a series or scenario, %2 a rate, %3 a rank</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5642,6 +5679,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Ahead in all years of %1 too.</source>
         <extracomment>%1 is a list of economies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under %1 ASEAN itself grows %2 a year and is %3.</source>
+        <extracomment>%1 is the name of a series or scenario, %2 a rate, %3 a rank</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6219,6 +6261,16 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 (partly projection)</source>
         <extracomment>%1 is an indicator with its year; some states have estimates, others projections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot city(s) of %1</source>
+        <extracomment>in a year before the first joined; %1 is the year in which they will</extracomment>
+        <translation><numerusform>%n pilot city of %1</numerusform><numerusform>%n pilot cities of %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Pilot city of %1</source>
+        <extracomment>on the map of an earlier year; %1 is the year in which it joins</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7244,6 +7296,11 @@ from the date %1 to the date %2</extracomment>
         <source>Events in Thailand</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is one title or more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ProgrammeSheet</name>
@@ -7698,11 +7755,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, growth: %2 a year expected for %3, %4 came</source>
-        <extracomment>%1 is a place, %2 and %4 are rates, %3 are years</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Real growth of GDP, % a year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7731,6 +7783,11 @@ from the date %1 to the date %2</extracomment>
         <extracomment>%1 is a number of percentage points</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, growth: %2 a year expected for %3, %4 in fact</source>
+        <extracomment>%1 is a place, %2 and %4 are rates, %3 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ReportCardSheet</name>
@@ -7751,20 +7808,12 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Median error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half of all yearly projections for the members were off by more than %1 points (%2 values).</source>
         <extracomment>%1 is a number of points, %2 a number of values</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projected and Came are means over the years; the error is the median of the yearly ones without their signs, in points. ASEAN as of then is worked out here from its members.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7821,6 +7870,14 @@ from the date %1 to the date %2</extracomment>
         <extracomment>%1 are years, %2 is a number of percentage points</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected and Actual are means over the years; the error is the median of the yearly ones without their signs, in points. ASEAN as of then is worked out here from its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ReportLevelsChart</name>
@@ -7835,18 +7892,8 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, people: %2 expected for %3, %4 came</source>
-        <extracomment>%1 is a place, %2 and %4 are changes such as &quot;+5.1 %&quot;, %3 are years</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: no projection of April %2 is kept</source>
         <extracomment>%1 is a place, %2 a year with its era</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, GDP: %2 expected for %3, %4 came (%5)</source>
-        <extracomment>%1 is a place, %2 and %4 are amounts, %3 is a year with its era, %5 a unit</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7886,6 +7933,16 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 without %2</source>
         <extracomment>%1 is a list of states</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, people: %2 expected for %3, %4 in fact</source>
+        <extracomment>%1 is a place, %2 and %4 are changes such as &quot;+5.1 %&quot;, %3 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, GDP: %2 expected for %3, %4 in fact (%5)</source>
+        <extracomment>%1 is a place, %2 and %4 are amounts, %3 is a year with its era, %5 a unit</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8103,18 +8160,26 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::SegmentedSwitch</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>said of a word of a switch: %1 is its place, %2 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::SeriesChart</name>
     <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 in %3, projection</source>
-        <extracomment>%1 is a place, %2 a value with its unit, %3 a year with its era</extracomment>
+        <source>%1, %2: %3 in %4, projection</source>
+        <extracomment>%1 is a measure, %2 a place, %3 a value with its unit, %4 a year with its era</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 in %3</source>
+        <source>%1, %2: %3 in %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8234,6 +8299,11 @@ from the date %1 to the date %2</extracomment>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a row that was opened: %1 is its kind, such as &quot;Event&quot;, %2 its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::SheetView</name>
@@ -8243,6 +8313,15 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Sheet of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, link</source>
+        <extracomment>what a reader of the screen says of a link: %1 are its words</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8413,15 +8492,15 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark of the facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256: two editions with the same mark say the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the facts have in English only was put into Thai by the team of this atlas; these translations are not yet reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256: two editions with the same fingerprint say the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8830,11 +8909,6 @@ from the date %1 to the date %2</extracomment>
 <context>
     <name>atlas::UrbanCrossingText</name>
     <message>
-        <source>not within the series, %1 in %2</source>
-        <extracomment>%1 is a share, %2 the last year of the series</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>already in %1, where the series begins</source>
         <extracomment>%1 is the first year of the series</extracomment>
         <translation type="unfinished"></translation>
@@ -8864,10 +8938,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not within the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by %1</source>
         <extracomment>the first year of a series; it may have been so for long</extracomment>
         <translation type="unfinished"></translation>
@@ -8894,6 +8964,16 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1.</source>
         <extracomment>%1 is a finding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by %2 (%1)</source>
+        <extracomment>%1 is a share, %2 the last year of the series</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by %1</source>
+        <extracomment>the last year of the series</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8977,6 +9057,15 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Urban share of population of %1</source>
         <extracomment>%1 is a place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the UN edition of %1</source>
+        <extracomment>in a sentence; %1 is the year in which it was published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the World Bank edition of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

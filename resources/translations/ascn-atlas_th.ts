@@ -1688,11 +1688,6 @@ Do you want to replace it?</source>
         <translation>%1: %2 ใน %3 และ %4 ใน %5</translation>
     </message>
     <message>
-        <source>%1 of %2 agglomerations grow from %3 to %4; the middle one by %5</source>
-        <extracomment>%1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage: half of them gain more, half less</extracomment>
-        <translation>เขตเมืองต่อเนื่อง %1 จาก %2 แห่งเติบโตตั้งแต่ %3 ถึง %4 ค่ามัธยฐาน %5</translation>
-    </message>
-    <message>
         <source>million people</source>
         <translation>ล้านคน</translation>
     </message>
@@ -1728,6 +1723,11 @@ Do you want to replace it?</source>
         <source>The source ends in %1, before %2.</source>
         <extracomment>%1 and %2 are years with their era</extracomment>
         <translation>ข้อมูลของแหล่งนี้สิ้นสุดที่ %1 จึงไม่มีค่าของ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agglomerations grow from %3 to %4; median %5</source>
+        <extracomment>%1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage with its sign: half of them gain more, half less</extracomment>
+        <translation>เขตเมืองต่อเนื่อง %1 จาก %2 แห่งเติบโตตั้งแต่ %3 ถึง %4 ค่ามัธยฐาน %5</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2458,11 @@ Do you want to replace it?</source>
         <source>year</source>
         <translation>ปี</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a share as the article has it, &quot;two thirds&quot;, %2 the same as a number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::CommandLine</name>
@@ -2732,12 +2737,6 @@ Do you want to replace it?</source>
         <source>Where sources differ</source>
         <translation>แหล่งข้อมูลไม่ตรงกัน</translation>
     </message>
-    <message numerus="yes">
-        <source>%n times two sources say different things of the same. Both stand here with the one that the atlas follows and the reason.</source>
-        <translation>
-            <numerusform>มี %n กรณีที่แหล่งข้อมูลสองแหล่งระบุเรื่องเดียวกันไม่ตรงกัน แสดงไว้ทั้งสองข้อความ พร้อมข้อความที่ใช้และเหตุผล</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where both are followed neither is wrong: they speak of another day, another boundary or another way to count.</source>
         <translation>กรณีที่ใช้ทั้งสองข้อความถือว่าถูกต้องทั้งคู่ เพียงต่างวัน ต่างขอบเขต หรือต่างวิธีนับ</translation>
@@ -2745,6 +2744,10 @@ Do you want to replace it?</source>
     <message>
         <source>What they are about</source>
         <translation>จำแนกตามเรื่อง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points on which two sources disagree. Both statements stand here, with the one that the atlas follows and the reason.</source>
+        <translation><numerusform>มี %n กรณีที่แหล่งข้อมูลสองแหล่งระบุเรื่องเดียวกันไม่ตรงกัน แสดงไว้ทั้งสองข้อความ พร้อมข้อความที่ใช้และเหตุผล</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3190,7 @@ Do you want to replace it?</source>
     <name>atlas::EconomyChart</name>
     <message>
         <source>scenario %1</source>
+        <extracomment>%1 is the name of a scenario such as &quot;SSP2 (Middle of the road)&quot;</extracomment>
         <translation>ฉากทัศน์ %1</translation>
     </message>
     <message>
@@ -3217,9 +3221,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is the name of a scenario such as &quot;SSP2 (Middle of the road)&quot;
-----------
-%1 is a measure, %2 its unit</extracomment>
+        <extracomment>%1 is a measure, %2 its unit</extracomment>
         <translation>%1 หน่วย: %2</translation>
     </message>
     <message>
@@ -3474,6 +3476,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>atlas::EventAxisKey</name>
+    <message>
+        <source>the day is known</source>
+        <translation>ทราบวันที่</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>only the month is known</source>
+        <translation>ทราบเพียงเดือน</translation>
+    </message>
+    <message>
+        <source>only the year is known</source>
+        <translation>ทราบเพียงปี</translation>
+    </message>
+    <message>
+        <source>Key of the marks: %1</source>
+        <translation>คำอธิบายสัญลักษณ์: %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::EventSheet</name>
     <message>
         <source>Event before</source>
@@ -3636,22 +3661,27 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>%1 in %2: %3, about %4 chance of %5 to %6</source>
-        <extracomment>%1 is a place, %2 a year with its era, %3, %5 and %6 values, %4 a chance such as &quot;8 in 10&quot;</extracomment>
+        <extracomment>%1 is a place or its measure, %2 a year with its era, %3, %5 and %6 values, %4 a chance such as &quot;8 in 10&quot;</extracomment>
         <translation>%1ใน %2: %3 มีโอกาสประมาณ %4 ที่จะอยู่ระหว่าง %5 ถึง %6</translation>
     </message>
     <message>
         <source>%1 in %2: %3, between %4 in the low and %5 in the high variant</source>
-        <extracomment>%1 is a place, %2 a year with its era, %3 to %5 values</extracomment>
+        <extracomment>%1 is a place or its measure, %2 a year with its era, %3 to %5 values</extracomment>
         <translation>%1ใน %2: %3 อยู่ระหว่าง %4 ในกรณีต่ำถึง %5 ในกรณีสูง</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
-        <extracomment>%1 is a place, %2 a year with its era, %3 a value</extracomment>
+        <extracomment>%1 is a place or its measure, %2 a year with its era, %3 a value</extracomment>
         <translation>%1ใน %2: %3</translation>
     </message>
     <message>
         <source>This source gives variants, not odds.</source>
         <translation>แหล่งข้อมูลนี้ให้กรณีต่ำและกรณีสูง ไม่ได้ให้ความน่าจะเป็น</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a measure, %2 a place</extracomment>
+        <translation>%1ของ%2</translation>
     </message>
 </context>
 <context>
@@ -4395,16 +4425,14 @@ from the date %1 to the date %2</extracomment>
 <context>
     <name>atlas::FrameworkView</name>
     <message numerus="yes">
-        <source>%n series show it</source>
-        <translation>
-            <numerusform>แสดงด้วย %n ตัวชี้วัด</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contents</source>
         <translation>
             <numerusform>%n เนื้อหา</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown by %n series</source>
+        <translation><numerusform>แสดงด้วย %n ตัวชี้วัด</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4442,7 @@ from the date %1 to the date %2</extracomment>
         <translation>เขตเมืองต่อเนื่องตามขอบเขตของสหประชาชาติ ไม่ว่าเขตการปกครองของเมืองสมาชิกเป็นอย่างไร ประชากรที่เพิ่มขึ้นมิได้มาจากการย้ายถิ่นเพียงอย่างเดียว</translation>
     </message>
     <message>
-        <source>Urban agglomerations; equal steps of the axis are equal ratios</source>
+        <source>Urban agglomerations; logarithmic scale</source>
         <translation>เขตเมืองต่อเนื่อง มาตราส่วนลอการิทึม</translation>
     </message>
 </context>
@@ -4699,16 +4727,6 @@ from the date %1 to the date %2</extracomment>
         <translation>ค่าประมาณ</translation>
     </message>
     <message>
-        <source>%1 %2, %3</source>
-        <comment>name of a figure, year, estimate or projection</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name of a figure, year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>ไม่มีข้อมูล</translation>
     </message>
@@ -4765,10 +4783,6 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>more than %1</source>
         <translation>มากกว่า %1</translation>
-    </message>
-    <message>
-        <source>ASEAN under 35</source>
-        <translation>อาเซียนต่ำกว่า 35 ปี</translation>
     </message>
     <message>
         <source>ASEAN GDP rank</source>
@@ -4921,10 +4935,6 @@ from the date %1 to the date %2</extracomment>
         <translation>สัดส่วนประชากรของ%1ที่อาศัยอยู่ในเมืองใน %2: %3 (%4)</translation>
     </message>
     <message>
-        <source>Under 35</source>
-        <translation>อายุต่ำกว่า 35 ปี</translation>
-    </message>
-    <message>
         <source>Share of people of %1 under 35 years of age in %2: %3 (%4).</source>
         <comment>whose, year, share, estimate or projection</comment>
         <translation>สัดส่วนประชากรของ%1ที่มีอายุต่ำกว่า 35 ปีใน %2: %3 (%4)</translation>
@@ -4969,6 +4979,24 @@ from the date %1 to the date %2</extracomment>
         <source>est.</source>
         <comment>estimate, where room is short</comment>
         <translation>ประมาณ</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name of a figure, year, estimate or projection</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a figure, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ASEAN aged under 35</source>
+        <translation>อาเซียน อายุต่ำกว่า 35 ปี</translation>
+    </message>
+    <message>
+        <source>Aged under 35</source>
+        <translation>อายุต่ำกว่า 35 ปี</translation>
     </message>
 </context>
 <context>
@@ -5313,17 +5341,14 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>By %1 ASEAN is %2 in %3</source>
-        <extracomment>%1 is the name of a series or scenario, %2 a rank, %3 a year with its era</extracomment>
         <translation>ตาม %1 อาเซียนอยู่%2 ใน %3</translation>
     </message>
     <message>
         <source>As supposed, ASEAN is %1 in %2, as by %3</source>
-        <extracomment>%1 is a rank, %2 a year with its era, %3 the name of a series or scenario</extracomment>
         <translation>ตามที่สมมติ อาเซียนอยู่%1 ใน %2 เท่ากับตาม %3</translation>
     </message>
     <message>
         <source>As supposed, ASEAN is %1 in %2; by %3 it is %4</source>
-        <extracomment>%1 and %4 are ranks, %2 is a year with its era, %3 the name of a series or scenario</extracomment>
         <translation>ตามที่สมมติ อาเซียนอยู่%1 ใน %2 ส่วนตาม %3 อยู่%4</translation>
     </message>
     <message>
@@ -5348,6 +5373,21 @@ from the date %1 to the date %2</extracomment>
         <source>dotted: supposed</source>
         <extracomment>what the dots of a line mean</extracomment>
         <translation>เส้นจุด: ฉากทัศน์ของผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Under %1 ASEAN is %2 in %3</source>
+        <extracomment>%1 is the name of a series or scenario, %2 a rank, %3 a year with its era</extracomment>
+        <translation>ตาม %1 อาเซียนอยู่%2 ใน %3</translation>
+    </message>
+    <message>
+        <source>As supposed, ASEAN is %1 in %2, as under %3</source>
+        <extracomment>%1 is a rank, %2 a year with its era, %3 the name of a series or scenario</extracomment>
+        <translation>ตามที่สมมติ อาเซียนอยู่%1 ใน %2 เท่ากับตาม %3</translation>
+    </message>
+    <message>
+        <source>As supposed, ASEAN is %1 in %2; under %3 it is %4</source>
+        <extracomment>%1 and %4 are ranks, %2 is a year with its era, %3 the name of a series or scenario</extracomment>
+        <translation>ตามที่สมมติ อาเซียนอยู่%1 ใน %2 ส่วนตาม %3 อยู่%4</translation>
     </message>
 </context>
 <context>
@@ -5527,7 +5567,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>By %1 ASEAN itself grows %2 a year and is %3.</source>
-        <extracomment>%1 is the name of a series or scenario, %2 a rate, %3 a rank</extracomment>
         <translation>ตาม %1 อาเซียนเติบโตเฉลี่ย %2 ต่อปี และอยู่%3</translation>
     </message>
     <message>
@@ -5596,6 +5635,11 @@ from the date %1 to the date %2</extracomment>
         <source>Ahead in all years of %1 too.</source>
         <extracomment>%1 is a list of economies</extracomment>
         <translation>อาเซียนนำหน้ารายต่อไปนี้ทุกปีด้วย: %1</translation>
+    </message>
+    <message>
+        <source>Under %1 ASEAN itself grows %2 a year and is %3.</source>
+        <extracomment>%1 is the name of a series or scenario, %2 a rate, %3 a rank</extracomment>
+        <translation>ตาม %1 อาเซียนเติบโตเฉลี่ย %2 ต่อปี และอยู่%3</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6213,16 @@ from the date %1 to the date %2</extracomment>
         <source>%1 (partly projection)</source>
         <extracomment>%1 is an indicator with its year; some states have estimates, others projections</extracomment>
         <translation>%1 (บางส่วนเป็นค่าคาดการณ์)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot city(s) of %1</source>
+        <extracomment>in a year before the first joined; %1 is the year in which they will</extracomment>
+        <translation><numerusform>เมืองนำร่อง %n เมืองของ %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Pilot city of %1</source>
+        <extracomment>on the map of an earlier year; %1 is the year in which it joins</extracomment>
+        <translation>เมืองนำร่องของ %1</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7234,11 @@ from the date %1 to the date %2</extracomment>
         <source>Events in Thailand</source>
         <translation>เหตุการณ์ในประเทศไทย</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is one title or more</extracomment>
+        <translation>แหล่งข้อมูล: %1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ProgrammeSheet</name>
@@ -7633,11 +7692,6 @@ from the date %1 to the date %2</extracomment>
         <translation>อัตราการเติบโตของ%1</translation>
     </message>
     <message>
-        <source>%1, growth: %2 a year expected for %3, %4 came</source>
-        <extracomment>%1 is a place, %2 and %4 are rates, %3 are years</extracomment>
-        <translation>อัตราการเติบโตของ%1 %3: คาดไว้เฉลี่ย %2 ต่อปี เกิดขึ้นจริง %4</translation>
-    </message>
-    <message>
         <source>Real growth of GDP, % a year</source>
         <translation>อัตราการเติบโตของ GDP ที่แท้จริง (% ต่อปี)</translation>
     </message>
@@ -7666,6 +7720,11 @@ from the date %1 to the date %2</extracomment>
         <extracomment>%1 is a number of percentage points</extracomment>
         <translation>ค่ามัธยฐานของความคลาดเคลื่อน %1 จุดร้อยละ</translation>
     </message>
+    <message>
+        <source>%1, growth: %2 a year expected for %3, %4 in fact</source>
+        <extracomment>%1 is a place, %2 and %4 are rates, %3 are years</extracomment>
+        <translation>อัตราการเติบโตของ%1 %3: คาดไว้เฉลี่ย %2 ต่อปี เกิดขึ้นจริง %4</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ReportCardSheet</name>
@@ -7686,10 +7745,6 @@ from the date %1 to the date %2</extracomment>
         <translation>คาดการณ์</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>เกิดขึ้นจริง</translation>
-    </message>
-    <message>
         <source>Median error</source>
         <translation>ค่ามัธยฐานของความคลาดเคลื่อน</translation>
     </message>
@@ -7697,10 +7752,6 @@ from the date %1 to the date %2</extracomment>
         <source>Half of all yearly projections for the members were off by more than %1 points (%2 values).</source>
         <extracomment>%1 is a number of points, %2 a number of values</extracomment>
         <translation>ค่าคาดการณ์รายปีของประเทศสมาชิกครึ่งหนึ่งคลาดเคลื่อนเกิน %1 จุดร้อยละ (%2 ค่า)</translation>
-    </message>
-    <message>
-        <source>Projected and Came are means over the years; the error is the median of the yearly ones without their signs, in points. ASEAN as of then is worked out here from its members.</source>
-        <translation>“คาดการณ์” และ “เกิดขึ้นจริง” เป็นค่าเฉลี่ยของช่วงปีดังกล่าว ความคลาดเคลื่อนเป็นค่ามัธยฐานของค่ารายปีโดยไม่คิดเครื่องหมาย หน่วยเป็นจุดร้อยละ ค่าของอาเซียนในขณะนั้นคำนวณในโปรแกรมนี้จากประเทศสมาชิก</translation>
     </message>
     <message>
         <source>The article: %1</source>
@@ -7756,6 +7807,14 @@ from the date %1 to the date %2</extracomment>
         <extracomment>%1 are years, %2 is a number of percentage points</extracomment>
         <translation>ค่ามัธยฐานของความคลาดเคลื่อนของค่าคาดการณ์ใน %1 คือ %2 จุดร้อยละ</translation>
     </message>
+    <message>
+        <source>Actual</source>
+        <translation>เกิดขึ้นจริง</translation>
+    </message>
+    <message>
+        <source>Projected and Actual are means over the years; the error is the median of the yearly ones without their signs, in points. ASEAN as of then is worked out here from its members.</source>
+        <translation>“คาดการณ์” และ “เกิดขึ้นจริง” เป็นค่าเฉลี่ยของช่วงปีดังกล่าว ความคลาดเคลื่อนเป็นค่ามัธยฐานของค่ารายปีโดยไม่คิดเครื่องหมาย หน่วยเป็นจุดร้อยละ ค่าของอาเซียนในขณะนั้นคำนวณในโปรแกรมนี้จากประเทศสมาชิก</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ReportLevelsChart</name>
@@ -7770,19 +7829,9 @@ from the date %1 to the date %2</extracomment>
         <translation>ประชากรของ%1</translation>
     </message>
     <message>
-        <source>%1, people: %2 expected for %3, %4 came</source>
-        <extracomment>%1 is a place, %2 and %4 are changes such as &quot;+5.1 %&quot;, %3 are years</extracomment>
-        <translation>ประชากรของ%1 %3: คาดไว้ %2 เกิดขึ้นจริง %4</translation>
-    </message>
-    <message>
         <source>%1: no projection of April %2 is kept</source>
         <extracomment>%1 is a place, %2 a year with its era</extracomment>
         <translation>%1: ไม่มีค่าคาดการณ์เมื่อเดือนเมษายน %2 เหลืออยู่</translation>
-    </message>
-    <message>
-        <source>%1, GDP: %2 expected for %3, %4 came (%5)</source>
-        <extracomment>%1 is a place, %2 and %4 are amounts, %3 is a year with its era, %5 a unit</extracomment>
-        <translation>GDP ของ%1 %3: คาดไว้ %2 เกิดขึ้นจริง %4 (%5)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7822,6 +7871,16 @@ from the date %1 to the date %2</extracomment>
         <source>%1 without %2</source>
         <extracomment>%1 is a list of states</extracomment>
         <translation>%1ไม่รวม%2</translation>
+    </message>
+    <message>
+        <source>%1, people: %2 expected for %3, %4 in fact</source>
+        <extracomment>%1 is a place, %2 and %4 are changes such as &quot;+5.1 %&quot;, %3 are years</extracomment>
+        <translation>ประชากรของ%1 %3: คาดไว้ %2 เกิดขึ้นจริง %4</translation>
+    </message>
+    <message>
+        <source>%1, GDP: %2 expected for %3, %4 in fact (%5)</source>
+        <extracomment>%1 is a place, %2 and %4 are amounts, %3 is a year with its era, %5 a unit</extracomment>
+        <translation>GDP ของ%1 %3: คาดไว้ %2 เกิดขึ้นจริง %4 (%5)</translation>
     </message>
 </context>
 <context>
@@ -8036,19 +8095,27 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::SegmentedSwitch</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>said of a word of a switch: %1 is its place, %2 how many there are</extracomment>
+        <translation>%1ของ%2</translation>
+    </message>
+</context>
+<context>
     <name>atlas::SeriesChart</name>
     <message>
         <source>%1, %2</source>
         <translation>%1 หน่วย: %2</translation>
     </message>
     <message>
-        <source>%1: %2 in %3, projection</source>
-        <extracomment>%1 is a place, %2 a value with its unit, %3 a year with its era</extracomment>
-        <translation>%1: %2 ใน %3 (ค่าคาดการณ์)</translation>
+        <source>%1, %2: %3 in %4, projection</source>
+        <extracomment>%1 is a measure, %2 a place, %3 a value with its unit, %4 a year with its era</extracomment>
+        <translation>%2: %1 %3 ใน %4 (ค่าคาดการณ์)</translation>
     </message>
     <message>
-        <source>%1: %2 in %3</source>
-        <translation>%1: %2 ใน %3</translation>
+        <source>%1, %2: %3 in %4</source>
+        <translation>%2: %1 %3 ใน %4</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8234,11 @@ from the date %1 to the date %2</extracomment>
         <source>Source</source>
         <translation>แหล่งข้อมูล</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a row that was opened: %1 is its kind, such as &quot;Event&quot;, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SheetView</name>
@@ -8177,6 +8249,15 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Sheet of a row</source>
         <translation>รายละเอียดของรายการ</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>ใครเป็นผู้ให้ข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>%1, link</source>
+        <extracomment>what a reader of the screen says of a link: %1 are its words</extracomment>
+        <translation>%1, ลิงก์</translation>
     </message>
 </context>
 <context>
@@ -8343,16 +8424,16 @@ from the date %1 to the date %2</extracomment>
         <translation>แหล่งข้อมูลล่าสุดที่ระบุวันที่</translation>
     </message>
     <message>
-        <source>Mark of the facts</source>
+        <source>What the facts have in English only was put into Thai by the team of this atlas; these translations are not yet reviewed.</source>
+        <translation>ข้อความที่ข้อมูลต้นทางมีเฉพาะภาษาอังกฤษแปลเป็นไทยโดยคณะผู้จัดทำ คำแปลเหล่านี้ยังไม่ได้ทบทวน</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the facts</source>
         <translation>รหัสยืนยันเนื้อหาข้อมูล</translation>
     </message>
     <message>
-        <source>SHA-256: two editions with the same mark say the same.</source>
+        <source>SHA-256: two editions with the same fingerprint say the same.</source>
         <translation>SHA-256: ฉบับที่มีรหัสเดียวกันมีเนื้อหาเดียวกัน</translation>
-    </message>
-    <message>
-        <source>What the facts have in English only was put into Thai by the team of this atlas; these translations are not yet reviewed.</source>
-        <translation>ข้อความที่ข้อมูลต้นทางมีเฉพาะภาษาอังกฤษแปลเป็นไทยโดยคณะผู้จัดทำ คำแปลเหล่านี้ยังไม่ได้ทบทวน</translation>
     </message>
 </context>
 <context>
@@ -8758,11 +8839,6 @@ from the date %1 to the date %2</extracomment>
 <context>
     <name>atlas::UrbanCrossingText</name>
     <message>
-        <source>not within the series, %1 in %2</source>
-        <extracomment>%1 is a share, %2 the last year of the series</extracomment>
-        <translation>ไม่ถึงภายในช่วงข้อมูล (%2: %1)</translation>
-    </message>
-    <message>
         <source>already in %1, where the series begins</source>
         <extracomment>%1 is the first year of the series</extracomment>
         <translation>ถึงแล้วตั้งแต่ %1 ซึ่งเป็นปีแรกของข้อมูล</translation>
@@ -8792,10 +8868,6 @@ from the date %1 to the date %2</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>not within the series</source>
-        <translation>ไม่ถึงภายในช่วงข้อมูล</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <extracomment>the first year of a series; it may have been so for long</extracomment>
         <translation>ภายใน %1</translation>
@@ -8823,6 +8895,16 @@ from the date %1 to the date %2</extracomment>
         <source>%1.</source>
         <extracomment>%1 is a finding</extracomment>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>not by %2 (%1)</source>
+        <extracomment>%1 is a share, %2 the last year of the series</extracomment>
+        <translation>ไม่ถึงภายใน %2 (%1)</translation>
+    </message>
+    <message>
+        <source>not by %1</source>
+        <extracomment>the last year of the series</extracomment>
+        <translation>ไม่ถึงภายใน %1</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +8988,15 @@ from the date %1 to the date %2</extracomment>
         <source>Urban share of population of %1</source>
         <extracomment>%1 is a place</extracomment>
         <translation>สัดส่วนประชากรเมืองของ%1</translation>
+    </message>
+    <message>
+        <source>the UN edition of %1</source>
+        <extracomment>in a sentence; %1 is the year in which it was published</extracomment>
+        <translation>ฉบับของสหประชาชาติ %1</translation>
+    </message>
+    <message>
+        <source>the World Bank edition of %1</source>
+        <translation>ฉบับของธนาคารโลก %1</translation>
     </message>
 </context>
 <context>
