@@ -34,11 +34,16 @@ KeyFigure KeyFigureBuilder::gdpRank() const
     const int rank = int(ends.first->value);
     const bool isSame = ends.first->value == ends.last->value; // NOLINT: ranks are whole
     figure.figure = isSame ? m_format.rank(rank) : m_format.ranks(rank, int(ends.last->value));
-    if (oneEnd)
+    if (oneEnd) {
         label(figure, name, *ends.first);
-    else
+    } else {
         figure.label = tr("%1 %2 → %3", "name, year, year")
                            .arg(name, m_format.yearNumber(ends.first->year), m_format.yearNumber(ends.last->year));
+        //: for the ear: %1 is the name of a figure, %2 and %4 ranks, %3 and %5 years with their era
+        figure.spoken = tr("%1: %2 in %3, %4 in %5")
+                            .arg(name, m_format.rank(rank), m_format.year(ends.first->year),
+                                m_format.rank(int(ends.last->value)), m_format.year(ends.last->year));
+    }
     const auto firstProjection = std::ranges::find_if(figure.line, &KeyFigure::Point::isProjection);
     figure.shortDetail
         = nominal ? tr("nominal") : tr("PPP, SSP%1", "purchasing power parity, scenario").arg(m_view.economy.scenario);

@@ -36,6 +36,7 @@ struct KeyFigure
     QString scope; ///< `Thailand and Viet Nam`: the states the figure is of; empty for ASEAN and for the whole network
     QString shortScope; ///< `2 states`, or the one
     QString figure; ///< `698.6 M`
+    QString spoken = {}; ///< label and figure for the ear, where they are written with signs; empty elsewhere
     QString detail; ///< `+0.9 % a year since 2015`, or what the article says in the year it speaks of
     QString shortDetail; ///< the same for less room, `article: 647 M`; empty where nothing shorter is as true
     bool detailDiffers = false; ///< the detail is a figure of the article that differs from the data

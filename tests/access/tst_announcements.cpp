@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theSliderKnowsBothEras_data();
     void theSliderKnowsBothEras();
     void theWindowIsAWindow();
+    void itsTitleNamesThePage_data();
+    void itsTitleNamesThePage();
     void theRailIsARowOfTabs();
 
 private:
@@ -140,6 +142,28 @@ void TestAnnouncements::theWindowIsAWindow()
     EditionWindow window(Desk, appearanceIn(Language::English));
     QCOMPARE(spoken(window.window()).role(), QAccessible::Window);
     QCOMPARE(spoken(window.window()).text(QAccessible::Name), window.window().windowTitle());
+}
+
+void TestAnnouncements::itsTitleNamesThePage_data()
+{
+    languages();
+}
+
+void TestAnnouncements::itsTitleNamesThePage()
+{
+    QFETCH(const Language, language);
+    EditionWindow window(Desk, appearanceIn(language));
+    QStringList titles;
+    for (const Page page : AllPages) {
+        window.show(withPage(window.session().view(), page));
+        const QString title = window.window().windowTitle();
+        QVERIFY2(title.endsWith(u"ASCN Atlas"_s), qPrintable(title)); // or Qt would say it once more
+        QCOMPARE(title.count(u"ASCN Atlas"_s), 1);
+        QVERIFY2(!titles.contains(title), qPrintable(title));
+        titles.append(title);
+    }
+    window.setAppearance(appearanceIn(language == Language::Thai ? Language::English : Language::Thai));
+    QVERIFY2(!titles.contains(window.window().windowTitle()), qPrintable(window.window().windowTitle()));
 }
 
 void TestAnnouncements::theRailIsARowOfTabs()

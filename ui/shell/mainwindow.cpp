@@ -103,11 +103,8 @@ MainWindow::MainWindow(Edition &edition, const QByteArray &basemap, Session &ses
     m_whoSaysSo = new FigurePanel(edition, m_series, session, openAddress, this);
     m_pages->installEventFilter(this); // the sheet of a figure stands over the pages, wherever they stand
     m_search = new SearchBox(*this, edition, session, *m_actions);
-    const ViewSpeaker::Questions questions{[this] { return m_yearBar->isPlaying(); },
-        [this](Page page) {
-            const auto act = std::ranges::find(PageActs, page, &PageAct::page);
-            return plainWords(m_actions->at(act->act));
-        }};
+    const ViewSpeaker::Questions questions{
+        [this] { return m_yearBar->isPlaying(); }, [this](Page page) { return nameOf(page); }};
     m_speaker = new ViewSpeaker(edition.catalogue(), session, questions, *this);
     connect(m_yearBar, &YearBar::playingChanged, m_speaker, &ViewSpeaker::followRun);
     arrange();
@@ -167,6 +164,7 @@ void MainWindow::restoreSplitters(QWidget &page)
 
 void MainWindow::followPage()
 {
+    entitle();
     m_yearBar->setVisible(showsYears(m_session.view().page));
 }
 
@@ -213,6 +211,19 @@ bool MainWindow::restorePlace(const QByteArray &geometry)
     return true;
 }
 
+QString MainWindow::nameOf(Page page) const
+{
+    const auto act = std::ranges::find(PageActs, page, &PageAct::page);
+    return plainWords(m_actions->at(act->act));
+}
+
+/** A title that ends with the name of the program is not given that name again by Qt. */
+void MainWindow::entitle()
+{
+    //: title of the window: %1 is the name of a page
+    setWindowTitle(tr("%1 – ASCN Atlas").arg(nameOf(m_session.view().page)));
+}
+
 void MainWindow::say(const QString &sentence)
 {
     m_notice->say(sentence);
@@ -246,7 +257,7 @@ void MainWindow::applyAppearance(const Appearance &appearance)
     m_search->setAppearance(appearance);
     m_speaker->setAppearance(appearance);
     offerTextSize(appearance);
-    setWindowTitle(tr("ASCN Atlas: ASEAN Smart Cities Network"));
+    entitle();
     update();
 }
 
@@ -266,6 +277,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
+        entitle();
         m_search->setAppearance(m_preferences.appearance()); // it lists the actions
     }
     if (event->type() == QEvent::WindowStateChange)

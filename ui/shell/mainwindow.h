@@ -4,6 +4,7 @@
 
 #include "app/analysis/seriesreader.h"
 #include "app/model/appearance.h"
+#include "app/view/page.h"
 #include "ui/prompts/browser.h"
 
 #include <QByteArray>
@@ -95,6 +96,8 @@ private:
 
     /** Only what the page in view has use for stands around it. */
     void followPage();
+    void entitle();
+    [[nodiscard]] QString nameOf(Page page) const;
 
     SeriesReader m_series;
     QByteArray m_basemap;

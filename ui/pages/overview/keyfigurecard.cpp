@@ -75,8 +75,10 @@ void KeyFigureCard::setFigure(const KeyFigure &figure)
     const QString label = figure.scope.isEmpty()
         ? figure.label
         : tr("%1: %2", "states, label of a key figure").arg(figure.scope, figure.label);
-    setAccessibleName(tr("%1: %2", "label of a key figure, the figure").arg(label, figure.figure));
-    setAccessibleDescription(figure.explanation.join(u' '));
+    setAccessibleName(figure.spoken.isEmpty()
+            ? tr("%1: %2", "label of a key figure, the figure").arg(label, figure.figure)
+            : figure.spoken);
+    setAccessibleDescription(explanation().join(u' '));
     update();
 }
 
@@ -298,14 +300,20 @@ void KeyFigureCard::leaveEvent(QEvent *)
     update();
 }
 
-QString KeyFigureCard::explanation() const
+/** What the figure is, in a sentence; how it changes or what the article says, and where the rest is found. */
+QStringList KeyFigureCard::explanation() const
 {
-    return tooltipText(accessibleName(), m_figure.explanation);
+    const bool isCount = !m_figure.kind && !m_figure.detailDiffers; // its detail is in the sentence
+    const QString question = m_figure.detail.isEmpty() || isCount
+        ? tr("S: who says so")
+        //: %1 is how a figure changes, or what the article says
+        : tr("%1 · S: who says so").arg(m_figure.detail);
+    return {m_figure.explanation.value(0), question};
 }
 
 void KeyFigureCard::explain()
 {
-    showTooltip(*this, rect(), explanation());
+    showTooltip(*this, rect(), tooltipText({}, explanation()));
 }
 
 } // namespace atlas

@@ -63,7 +63,7 @@ private:
         QColor colour;
     };
 
-    [[nodiscard]] QString explanation() const;
+    [[nodiscard]] QStringList explanation() const;
     void explain();
     [[nodiscard]] QList<Line> lines() const;
     [[nodiscard]] QString detailWithin(double room) const;
