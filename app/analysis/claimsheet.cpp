@@ -9,6 +9,7 @@
 #include "app/analysis/wellknown.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +135,8 @@ Sheet ClaimSheet::of(const ClaimRecord &claim, const SeriesReader &series) const
     Sheet sheet;
     sheet.title = u'“' + claim.quote + u'”';
     sheet.subtitle = claimText(claim.statement, m_format);
+    if (m_format.language() != Language::Thai) // others read the statement before the Thai words
+        std::swap(sheet.title, sheet.subtitle);
     sheet.blocks.append(sides(claim, series));
     sheet.blocks.append(sheetHeading(tr("Why")));
     sheet.blocks.append(linkedParagraph(m_catalogue, claim.comment, m_format));

@@ -81,7 +81,7 @@ QString MapTexts::datedIndicator() const
 
 QString MapTexts::description() const
 {
-    QStringList sentences{tr("Map: %1.").arg(title())};
+    QStringList sentences{tr("Map.")}; // its name is its title
     QStringList states;
     for (const StateOnMap &state : m_map.states) {
         if (state.choice >= 0)
@@ -107,6 +107,19 @@ QString MapTexts::spokenCity(const CityOnMap &city, int number) const
     return tr("%1, %2, %3 of %4: %5")
         .arg(cityName(city.cityId), state, m_format.count(number), m_format.count(m_map.cities.size()),
             population(city.population));
+}
+
+QString MapTexts::spokenDetail(const CityOnMap &city) const
+{
+    QStringList parts;
+    if (const City *known = m_catalogue.city(city.cityId)) {
+        const QString joined = m_format.year(known->joinedYear);
+        parts.append(city.isLaterMember ? tr("member since %1").arg(joined) : tr("pilot city since %1").arg(joined));
+    }
+    if (city.population)
+        parts.append(shortSourceName(m_catalogue, city.population->sourceId));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 QString MapTexts::spokenState(const StateOnMap &state) const

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString description() const;
     /** `Da Nang, Viet Nam, 5 of 26: 1.2 million people (2025)`: the city the keyboard stands on, `number` from 1. */
     [[nodiscard]] QString spokenCity(const CityOnMap &city, int number) const;
+    /** What that leaves out: since when the city is a member, and who counted its people. */
+    [[nodiscard]] QString spokenDetail(const CityOnMap &city) const;
     /** `Viet Nam: Urban share: 40.2 %, Estimate for 2025`, or that there is no data. */
     [[nodiscard]] QString spokenState(const StateOnMap &state) const;
     /** The indicator and the years of its values, with the word for projection where values are projected. */

@@ -81,7 +81,10 @@ QList<RecordRow> ClaimRows::rows(const SeriesReader &series) const
 {
     QList<RecordRow> rows;
     for (const ClaimRecord &claim : m_ledger.claims) {
-        const RecordCell article{u'“' + claim.quote + u'”', claimText(claim.statement, m_format), CellMark::None};
+        const bool isThai = m_format.language() == Language::Thai; // others read the statement before the Thai words
+        const QString quote = u'“' + claim.quote + u'”';
+        const QString statement = claimText(claim.statement, m_format);
+        const RecordCell article{isThai ? quote : statement, isThai ? statement : quote, CellMark::None};
         const RecordCell states{statedValueText(claim, m_format), statedYearsText(claim, m_format), CellMark::None,
             ownFigure(OwnMeasure::Claim, claim.id, claim.firstYear)};
         rows.append({{RecordKind::Claim, claim.id},

@@ -3,6 +3,8 @@
 #include "app/items/networkmodel.h"
 
 #include "app/items/itemroles.h"
+#include "app/items/spokenrow.h"
+
 #include <algorithm>
 
 namespace atlas
@@ -59,6 +61,8 @@ QVariant NetworkModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.cells.value(index.column());
+    case Qt::AccessibleTextRole: // the first cell, which is read on the way, speaks for the whole row
+        return index.column() == 0 ? spokenRow(row.cells) : row.cells.value(index.column());
     case Qt::TextAlignmentRole:
         return m_table.numbers.contains(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case RecordRole:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/recordtable.h"
 
+#include "app/items/spokenrow.h"
+
 #include "app/items/itemroles.h"
 #include <algorithm>
 
@@ -24,6 +26,14 @@ QString searchText(const RecordRow &row)
     for (const RecordCell &cell : row.cells)
         words << cell.text << cell.note;
     return words.join(u' ');
+}
+
+QStringList withNotes(const QList<RecordCell> &cells)
+{
+    QStringList texts;
+    for (const RecordCell &cell : cells)
+        texts.append(withNote(cell));
+    return texts;
 }
 
 } // namespace
@@ -62,7 +72,7 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell.text;
     case Qt::AccessibleTextRole:
-        return withNote(cell);
+        return index.column() == 0 ? spokenRow(withNotes(row.cells)) : withNote(cell);
     case NoteRole:
         return cell.note;
     case MarkRole:

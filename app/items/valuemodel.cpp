@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/valuemodel.h"
 
+#include "app/items/spokenrow.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -85,6 +87,9 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == FigureRole && index.column() != Year && !m_figure.measure.isEmpty())
         return QVariant::fromValue(FigureRef{m_figure.measure, m_figure.place, row.firstYear, m_figure.sourceId});
+    if (role == Qt::AccessibleTextRole && index.column() == Year)
+        return spokenRow({index.data().toString(), index.siblingAtColumn(Value).data().toString(),
+            index.siblingAtColumn(Kind).data().toString()});
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

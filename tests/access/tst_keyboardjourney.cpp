@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 private:
     void hearsWhatIsNew(EditionWindow &window, Keyboard &keyboard, Language language);
-    void hearsTheClaim(EditionWindow &window, Keyboard &keyboard, const FactRow &claim);
+    void hearsTheClaim(EditionWindow &window, Keyboard &keyboard, const FactRow &claim, Language language);
     void opensTheChart(EditionWindow &window, Keyboard &keyboard, const FactRow &claim);
     void readsTheValue(EditionWindow &window, Keyboard &keyboard, Language language);
 };
@@ -79,20 +79,27 @@ void TestKeyboardJourney::hearsWhatIsNew(EditionWindow &window, Keyboard &keyboa
     QVERIFY2(keyboard.said().contains(title), qPrintable(title));
 }
 
-void TestKeyboardJourney::hearsTheClaim(EditionWindow &window, Keyboard &keyboard, const FactRow &claim)
+void TestKeyboardJourney::hearsTheClaim(
+    EditionWindow &window, Keyboard &keyboard, const FactRow &claim, Language language)
 {
     keyboard.press(QKeySequence(Qt::CTRL | Qt::Key_7));
     print(keyboard.heard().join(u' '));
     auto &list = seen<QAbstractItemView>(window, u"table-claims"_s);
     QVERIFY(keyboard.tabTo(list));
+    const QString first = language == Language::Thai ? claim[u"text_th"_s] : claim[u"statement_en"_s].left(20);
     for (int i = 0; i < list.model()->rowCount() && !keyboard.said().contains(claim[u"text_th"_s]); ++i)
         keyboard.press(QKeySequence(Qt::Key_Down));
     print(keyboard.said());
     QVERIFY(keyboard.said().contains(claim[u"text_th"_s]));
+    QVERIFY2(keyboard.said().indexOf(first) <= 1, qPrintable(keyboard.said())); // behind no more than a quotation mark
+    QVERIFY2(keyboard.said().contains(first), qPrintable(keyboard.said()));
     QCOMPARE(
         list.currentIndex().data(RecordRole).value<RecordRef>(), (RecordRef{RecordKind::Claim, claim[u"claim_id"_s]}));
     keyboard.press(QKeySequence(Qt::Key_Return));
     QCOMPARE(window.session().view().open, std::optional(RecordRef{RecordKind::Claim, claim[u"claim_id"_s]}));
+    const QString opened = keyboard.heard().join(u' ');
+    print(opened);
+    QVERIFY2(opened.contains(first), qPrintable(opened));
 }
 
 void TestKeyboardJourney::opensTheChart(EditionWindow &window, Keyboard &keyboard, const FactRow &claim)
@@ -138,7 +145,7 @@ void TestKeyboardJourney::theClaimIsHeardAndCheckedAgainstItsChart()
     const FactRow claim = claimNamed(u"c13"_s); // two thirds urban by 2025
     hearsWhatIsNew(window, keyboard, language);
     if (!QTest::currentTestFailed())
-        hearsTheClaim(window, keyboard, claim);
+        hearsTheClaim(window, keyboard, claim, language);
     if (!QTest::currentTestFailed())
         opensTheChart(window, keyboard, claim);
     if (!QTest::currentTestFailed())

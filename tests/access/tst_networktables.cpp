@@ -199,9 +199,12 @@ void TestNetworkTables::aRowOpensItsRecord()
     QVERIFY(keyboard.tabTo(map));
     keyboard.press(AsTable);
     const QList<FactRow> places = factRows(u"programme_place"_s);
-    QCOMPARE(plain(keyboard.said()), places[0][u"name_en"_s]);
+    const auto saysRowOf = [&keyboard](const FactRow &place) { // its name, and then the rest of its row
+        return plain(keyboard.said()).startsWith(place[u"name_en"_s] + u": "_s);
+    };
+    QVERIFY2(saysRowOf(places[0]), qPrintable(keyboard.said()));
     keyboard.press(QKeySequence(Qt::Key_Down));
-    QCOMPARE(plain(keyboard.said()), places[1][u"name_en"_s]);
+    QVERIFY2(saysRowOf(places[1]), qPrintable(keyboard.said()));
     keyboard.press(QKeySequence(Qt::Key_Return));
     const RecordRef second{RecordKind::ProgrammePlace, places[1][u"place_id"_s]};
     QCOMPARE(window.session().view().open, std::optional(second));

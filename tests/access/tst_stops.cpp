@@ -18,6 +18,8 @@ class TestStops final : public QObject
 private Q_SLOTS:
     void everyStopHasANameAndARole_data() { pagesInBothLanguages(); }
     void everyStopHasANameAndARole();
+    void nothingIsSaidTwice_data() { pagesInBothLanguages(); }
+    void nothingIsSaidTwice();
     void tabReachesEveryPartAndComesRound_data() { pagesInBothLanguages(); }
     void tabReachesEveryPartAndComesRound();
     void backwardsIsTheSameWay();
@@ -81,6 +83,25 @@ void TestStops::everyStopHasANameAndARole()
     });
     qInfo("%d stops", looked);
     QVERIFY(looked > 15); // eight pages to go to, the search, the years
+    QVERIFY2(faults.isEmpty(), qPrintable(QStringList(faults.begin(), faults.end()).join(u"; "_s)));
+}
+
+/** Qt takes the tool tip for a description, and that often is the name. */
+void TestStops::nothingIsSaidTwice()
+{
+    QFETCH(const Page, page);
+    QFETCH(const Language, language);
+    EditionWindow window(Desk, appearanceIn(language));
+    window.show(withPage(window.session().view(), page));
+    QSet<QString> faults;
+    forEachPart(window, [&](const QString &part) {
+        for (QWidget *stop : stopsOf(window.window())) {
+            const QString name = spoken(*stop).text(QAccessible::Name).trimmed();
+            const QString description = spoken(*stop).text(QAccessible::Description).trimmed();
+            if (!name.isEmpty() && (description == name || description.startsWith(name + u" ("_s)))
+                faults.insert(u"%1 says “%2” twice (%3)"_s.arg(nameOf(*stop), name, part));
+        }
+    });
     QVERIFY2(faults.isEmpty(), qPrintable(QStringList(faults.begin(), faults.end()).join(u"; "_s)));
 }
 

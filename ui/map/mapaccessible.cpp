@@ -38,7 +38,7 @@ PaintedPart MapWidget::partOf(const CityOnMap &city, int index) const
     const MapTexts texts = m_stage.texts(format);
     PaintedPart part;
     part.name = texts.spokenCity(city, index + 1);
-    part.detail = texts.cityLines(city).mid(1).join(u", "_s);
+    part.detail = texts.spokenDetail(city);
     const QPoint centre = m_stage.positionOf(city).toPoint();
     part.box = QRect(centre - QPoint(Reach, Reach), QSize(2 * Reach, 2 * Reach));
     part.hasKeyboard = m_focusedState.isEmpty() && city.cityId == m_focused;

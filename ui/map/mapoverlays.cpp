@@ -4,6 +4,7 @@
 
 #include "ui/map/citycard.h"
 #include "ui/map/mapbutton.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QApplication>
 
@@ -34,6 +35,7 @@ void setWords(MapButton &button, const QString &words)
 {
     button.setToolTip(words);
     button.setAccessibleName(words);
+    describeOnlyBy(button);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/shell/playbutton.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QPainter>
 
@@ -41,6 +42,7 @@ void PlayButton::setWords(const QString &words, const QString &key)
 {
     setAccessibleName(words);
     setToolTip(u"%1 (%2)"_s.arg(words, key));
+    describeOnlyBy(*this, key);
 }
 
 void PlayButton::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include "ui/search/keycap.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/textline.h"
 
 #include <QPainter>
@@ -42,6 +43,7 @@ void SearchButton::setWords(const QString &words, const QString &key)
     m_key = key;
     setAccessibleName(words);
     setToolTip(u"%1 (%2)"_s.arg(words, key));
+    describeOnlyBy(*this, key);
     update();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
 
@@ -95,6 +96,7 @@ void FilterTable::setWords(const QString &title, const QString &hint)
     m_field->setPlaceholderText(hint);
     m_field->setToolTip(hint); // whole, where the field is narrow
     m_field->setAccessibleName(hint);
+    describeOnlyBy(*m_field);
     m_table->setAccessibleName(title);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/iconbutton.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QPainter>
 
@@ -41,6 +42,7 @@ void IconButton::setWords(const QString &words, const QString &shortcut)
 {
     setToolTip(shortcut.isEmpty() ? words : u"%1 (%2)"_s.arg(words, shortcut));
     setAccessibleName(words);
+    describeOnlyBy(*this, shortcut);
 }
 
 QSize IconButton::sizeHint() const

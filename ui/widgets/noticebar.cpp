@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -124,6 +125,7 @@ void NoticeBar::retranslateUi()
 {
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close this notice"));
+    describeOnlyBy(*m_close);
 }
 
 } // namespace atlas

@@ -66,6 +66,11 @@ QAccessibleInterface *makeSpoken(const QString &, QObject *object)
 
 } // namespace
 
+void describeOnlyBy(QWidget &widget, const QString &words)
+{
+    widget.setAccessibleDescription(words.isEmpty() ? QStringLiteral(" ") : words); // Qt takes an empty one for none
+}
+
 void speakAs(QWidget &widget, QAccessible::Role role)
 {
     [[maybe_unused]] static const bool isInstalled = (QAccessible::installFactory(makeSpoken), true);

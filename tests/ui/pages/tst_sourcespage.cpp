@@ -161,7 +161,8 @@ void TestSourcesPage::aClickOnARowOpensItsSheet()
     Shown shown;
     click(shown.part<TableView>(u"table-claims"_s), 2);
     QVERIFY(shown.session.view().open == RecordRef(RecordKind::Claim, u"c03"_s));
-    QCOMPARE(shown.sheet().title, u"“อันดับ ๖ ของโลก”"_s);
+    QVERIFY2(shown.sheet().title.contains(u"sixth-largest economy"_s), qPrintable(shown.sheet().title));
+    QCOMPARE(shown.sheet().subtitle, u"“อันดับ ๖ ของโลก”"_s); // who reads English meets the statement first
     shown.session.goBack();
     QVERIFY(!shown.session.view().open);
     QCOMPARE(shown.sheet().title, u"What the article states, beside the data"_s);
@@ -340,7 +341,7 @@ void TestSourcesPage::aFootnoteLeadsToItsClaim()
     QVERIFY(shown.part<TableView>(u"table-citations"_s).isVisible());
     Q_EMIT shown.part<SheetView>(u"sheet"_s).recordWanted({RecordKind::Claim, u"c01"_s});
     QVERIFY(shown.part<TableView>(u"table-claims"_s).isVisible());
-    QCOMPARE(shown.sheet().title, u"“๖๔๗ ล้านคน”"_s);
+    QCOMPARE(shown.sheet().subtitle, u"“๖๔๗ ล้านคน”"_s);
 }
 
 void TestSourcesPage::languageReachesListsAndSheet()
@@ -350,6 +351,7 @@ void TestSourcesPage::languageReachesListsAndSheet()
     thai.language = Language::Thai;
     thai.era = Era::Buddhist;
     shown.page.setAppearance(thai);
+    QCOMPARE(shown.sheet().title, u"“๖๔๗ ล้านคน”"_s);
     QVERIFY2(shown.sheet().subtitle.contains(u"2561"_s), qPrintable(shown.sheet().subtitle));
     const auto &table = shown.part<TableView>(u"table-claims"_s);
     QVERIFY(table.model()->index(0, 1).data(RecordTable::NoteRole).toString().contains(u"2561"_s));

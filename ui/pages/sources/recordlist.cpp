@@ -9,6 +9,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textline.h"
@@ -120,6 +121,7 @@ void RecordList::setWords(const RecordListWords &words)
     m_field->setPlaceholderText(words.placeholder);
     m_field->setToolTip(words.placeholder); // whole, where the field is narrow
     m_field->setAccessibleName(words.placeholder);
+    describeOnlyBy(*m_field);
     m_kinds->setVisible(!words.kinds.isEmpty());
     describe();
 }

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace atlas
+{
+
+/** A row of a table for the ear: `March 2025: Earthquake in Nay Pyi Taw, Cities, Myanmar`; empty cells are left out. */
+[[nodiscard]] inline QString spokenRow(QStringList cells)
+{
+    const QString first = cells.value(0);
+    cells = cells.mid(1);
+    cells.removeAll(QString());
+    return cells.isEmpty() ? first : first + QStringLiteral(": ") + cells.join(QStringLiteral(", "));
+}
+
+} // namespace atlas
