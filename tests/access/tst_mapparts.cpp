@@ -21,6 +21,8 @@ class TestMapParts final : public QObject
 private Q_SLOTS:
     void theMapHasEveryCityAndState_data() { languages(); }
     void theMapHasEveryCityAndState();
+    void aCitySaysNothingTwice_data() { languages(); }
+    void aCitySaysNothingTwice();
     void laterMembersComeInTheirYear();
     void aCityLiesWhereItIsPainted();
     void aPressChoosesAndLetsGo();
@@ -99,6 +101,27 @@ void TestMapParts::theMapHasEveryCityAndState()
             = std::ranges::any_of(names, [&](const QString &name) { return name.startsWith(state.name.in(language)); });
         QVERIFY2(isSaid, qPrintable(state.id));
     }
+}
+
+void TestMapParts::aCitySaysNothingTwice()
+{
+    QFETCH(const Language, language);
+    EditionWindow window(Desk, appearanceIn(language));
+    const QList<QAccessibleInterface *> items = itemsOf(window.part<MapWidget>(u"map"_s));
+    const QString joined = QString::number(language == Language::Thai ? 2018 + 543 : 2018);
+    int pilots = 0;
+    for (const City &city : factCatalogue().cities) {
+        const auto item = std::ranges::find_if(items,
+            [&](QAccessibleInterface *one) { return one->text(QAccessible::Name).startsWith(city.name.in(language)); });
+        if (city.cohort != City::Cohort::Pilot || item == items.end())
+            continue;
+        ++pilots;
+        const QString detail = (*item)->text(QAccessible::Description);
+        const QString state = factCatalogue().state(city.stateId)->name.in(language);
+        QVERIFY2(!detail.startsWith(state), qPrintable(detail)); // the name has it, and the people
+        QVERIFY2(detail.contains(joined), qPrintable(detail));
+    }
+    QCOMPARE(pilots, 26);
 }
 
 void TestMapParts::laterMembersComeInTheirYear()
