@@ -7,8 +7,8 @@ class QWidget;
 namespace atlas
 {
 
-/** Has Tab go through all of `part` right behind `place`, in the order it has: what is made late would come last of the
- * whole window. Both are in one window; `place` need not take the keyboard itself. */
+/** Has Tab go through all of `part` where `place` stands, in the order it has: what is made late would come last of the
+ * whole window. Both are in one window; `place` need not take the keyboard itself, and may hold `part`. */
 void tabThrough(QWidget &place, const QWidget &part);
 
 } // namespace atlas
