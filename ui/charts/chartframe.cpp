@@ -25,6 +25,7 @@ constexpr double LowLine = 15; ///< of two lines in the height of what the owner
 constexpr double KeyRadius = 4; ///< of the signs of the key
 constexpr double KeyGap = 10; ///< before each of them
 constexpr double KeyAir = 4; ///< between a sign and its word
+constexpr double InkAir = 3; ///< at its end: letters stand on whole pixels, and the last may reach beyond its advance
 constexpr int MostShrinking = 2; ///< pixels by which a title may be smaller, so that it stands on one line
 
 bool isLow(const QSize &size)
@@ -76,7 +77,7 @@ double widthOf(const ChartKey &key)
         if (!word.isEmpty())
             width += KeyGap + 2 * KeyRadius + KeyAir + metrics.horizontalAdvance(word);
     }
-    return std::ceil(width);
+    return std::ceil(width + InkAir);
 }
 
 double widthOf(const TextBlock &block)

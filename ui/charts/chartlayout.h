@@ -39,6 +39,7 @@ struct ChartLayout
         QPointF centre;
         double radius = 0; ///< of its ring
         QRectF rect; ///< of its words; null where there was no room
+        QLineF leader = {}; ///< from the ring to words that stand away from it; null beside it
     };
     /** Which interval ends below it. */
     struct BandLabel

@@ -243,6 +243,10 @@ void paintMarks(QPainter &painter, const ChartPlot &plot, const ChartLayout &lay
         const ChartMark &mark = plot.marks[placed.index];
         const QColor colour = mark.differs ? theme.warning : theme.textMuted;
         const bool isOnDisc = placed.radius > MarkRadius;
+        if (!placed.leader.isNull()) {
+            painter.setPen(QPen(colour, 1));
+            painter.drawLine(placed.leader);
+        }
         painter.setBrush(isOnDisc ? QBrush(Qt::NoBrush) : QBrush(theme.surface));
         painter.setPen(QPen(colour, 1.8));
         painter.drawEllipse(placed.centre, placed.radius, placed.radius);

@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr double DiscGap = 1.2; ///< between two ranks
+constexpr double NearWords = 7; ///< from a ring: words further away are led to it
 constexpr double LeastDisc = 6.5; ///< a number in a smaller disc cannot be read
 
 /** Large where rows and years leave room; a little smaller where that lets every year have one. */
@@ -110,14 +111,40 @@ QList<qsizetype> markOrder(const QList<ChartMark> &marks)
     return order;
 }
 
+QPointF nearestOf(const QRectF &rect, const QPointF &centre)
+{
+    return {std::clamp(centre.x(), rect.left(), rect.right()), std::clamp(centre.y(), rect.top(), rect.bottom())};
+}
+
+/** From the ring to its words; null where they stand beside it. */
+QLineF leaderTo(const QRectF &rect, const ChartLayout::Mark &mark)
+{
+    QLineF leader(nearestOf(rect, mark.centre), mark.centre);
+    if (leader.length() <= mark.radius + NearWords)
+        return {};
+    leader.setLength(leader.length() - mark.radius);
+    return {leader.p2(), leader.p1()};
+}
+
+/** Whether a leader runs through another mark or through words: no one could say whose it is. */
+bool isLost(const QLineF &leader, qsizetype own, const ChartLayout &layout, const ChartPlot &plot)
+{
+    if (leader.isNull())
+        return false;
+    for (qsizetype i = 0; i < plot.marks.size(); ++i) {
+        if (i != own && runsThrough(leader, around(layout.at(plot.marks[i].year, plot.marks[i].value), MarkRadius + 1)))
+            return true;
+    }
+    return std::ranges::any_of(layout.marks,
+        [&](const ChartLayout::Mark &other) { return !other.rect.isNull() && runsThrough(leader, other.rect); });
+}
+
 /** Whether words would be read as those of another mark. */
 bool belongsToAnother(const QRectF &rect, qsizetype own, const ChartLayout &layout, const ChartPlot &plot)
 {
     const auto away = [&](const ChartMark &mark) {
         const QPointF centre = layout.at(mark.year, mark.value);
-        const QPointF nearest(
-            std::clamp(centre.x(), rect.left(), rect.right()), std::clamp(centre.y(), rect.top(), rect.bottom()));
-        return QLineF(centre, nearest).length();
+        return QLineF(centre, nearestOf(rect, centre)).length();
     };
     const double mine = away(plot.marks[own]);
     for (qsizetype i = 0; i < plot.marks.size(); ++i) {
@@ -172,8 +199,10 @@ void placeMarks(ChartLayout &layout, const ChartPlot &plot)
         const QString &text = plot.marks[i].text;
         const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 4, tightHeight({text}) + 1);
         const auto rect = placeBeside(placed.centre, placed.radius, size, room, taken, grey, layout.colouredPieces);
-        if (rect && !belongsToAnother(*rect, i, layout, plot)) {
+        const QLineF leader = rect ? leaderTo(*rect, placed) : QLineF();
+        if (rect && !belongsToAnother(*rect, i, layout, plot) && !isLost(leader, i, layout, plot)) {
             placed.rect = *rect;
+            placed.leader = leader;
             taken.append(*rect);
         }
         layout.marks.append(placed);
