@@ -171,40 +171,71 @@ bool isAtItsEnd(const ChartLine &line, const QString &value, const ChartDescript
     return label != layout.labels.end() && label->text.contains(value);
 }
 
-/** What ASEAN has, then each chosen state, up to the first for whom there is no room: whose value is missing shall be
- * no accident. What stands at the end of its line is not written again. */
-QList<YearMark::Value> valuesOf(const ChartDescription &chart, const ChartLayout &layout)
+/** A value that wants a place beside its dot. */
+struct Wanted
 {
-    Crowd crowd = crowdOf(layout, layout.x(chart.currentYear));
-    QList<std::pair<qsizetype, QPointF>> dots;
+    qsizetype line = 0; ///< in ChartPlot::lines
+    QPointF dot;
+    QString text;
+    double width = 0;
+};
+
+/** All of them, one after the other as they are given; none where one finds no place. */
+std::optional<QList<YearMark::Value>> placeAll(const QList<Wanted> &wanted, Crowd crowd)
+{
+    QList<YearMark::Value> values;
+    for (const Wanted &one : wanted) {
+        auto value = besideDot(one.dot, one.width, crowd);
+        value = value ? value : ledToDot(one.dot, one.width, crowd);
+        if (!value)
+            return std::nullopt;
+        crowd.taken.append(value->rect);
+        crowd.placed.append({one.dot.y(), value->rect.center().y()});
+        if (!value->leader.isNull())
+            crowd.leaders.append(value->leader);
+        values.append({one.line, one.text, value->rect, value->leader});
+    }
+    std::ranges::sort(values, {}, &YearMark::Value::line);
+    return values;
+}
+
+/** The values that want a place, in the order of the lines; the dots of all lines in colour join the crowd. */
+QList<Wanted> wantedValues(const ChartDescription &chart, const ChartLayout &layout, Crowd &crowd)
+{
+    const QFontMetricsF metrics(boldCaption());
+    QList<Wanted> wanted;
     for (qsizetype i = 0; i < chart.plot.lines.size(); ++i) {
         const ChartLine &line = chart.plot.lines[i];
         const auto point = line.role == ChartLine::Role::Context ? std::nullopt : line.at(chart.currentYear);
         if (!point)
             continue;
         const QPointF dot = layout.at(point->year, point->value);
-        dots.append({i, dot});
         crowd.others.append(dot);
         crowd.dots.append({dot.x() - DotRoom, dot.y() - DotRoom, 2 * DotRoom, 2 * DotRoom});
+        const QString text = chart.shortValueText(point->value);
+        if (!isAtItsEnd(line, text, chart, layout))
+            wanted.append({i, dot, text, std::ceil(metrics.horizontalAdvance(text)) + 3});
     }
-    const QFontMetricsF metrics(boldCaption());
-    QList<YearMark::Value> values;
-    for (const auto &[line, dot] : std::as_const(dots)) {
-        const QString text = chart.shortValueText(chart.plot.lines[line].at(chart.currentYear)->value);
-        if (isAtItsEnd(chart.plot.lines[line], text, chart, layout))
-            continue;
-        const double width = std::ceil(metrics.horizontalAdvance(text)) + 3;
-        auto value = besideDot(dot, width, crowd);
-        value = value ? value : ledToDot(dot, width, crowd);
-        if (!value)
-            break;
-        crowd.taken.append(value->rect);
-        crowd.placed.append({dot.y(), value->rect.center().y()});
-        if (!value->leader.isNull())
-            crowd.leaders.append(value->leader);
-        values.append({line, text, value->rect, value->leader});
+    return wanted;
+}
+
+/** What ASEAN has, then each chosen state, up to the first for whom there is no room: whose value is missing shall be
+ * no accident. Where they do not stand one by one, they are tried from the top down and from the bottom up. What stands
+ * at the end of its line is not written again. */
+QList<YearMark::Value> valuesOf(const ChartDescription &chart, const ChartLayout &layout)
+{
+    Crowd crowd = crowdOf(layout, layout.x(chart.currentYear));
+    QList<Wanted> wanted = wantedValues(chart, layout, crowd);
+    for (; !wanted.isEmpty(); wanted.removeLast()) {
+        QList<Wanted> downwards = wanted;
+        std::ranges::stable_sort(downwards, {}, [](const Wanted &one) { return one.dot.y(); });
+        const QList<Wanted> upwards(downwards.crbegin(), downwards.crend());
+        for (const QList<Wanted> &order : {wanted, downwards, upwards}) {
+            if (const auto values = placeAll(order, crowd))
+                return *values;
+        }
     }
-    return values;
+    return {};
 }
 
 /** The rank of ASEAN; none where the same rank stands too near to write it again. */

@@ -274,7 +274,7 @@ void TestChartFit::valuesOfTheYearAreDroppedFromTheLastChosen_data()
     QTest::newRow("none") << QList<QString>{} << 1;
     QTest::newRow("Thailand") << QList<QString>{u"THA"_s} << 2;
     QTest::newRow("Lao PDR") << QList<QString>{u"LAO"_s} << 2;
-    QTest::newRow("two") << QList<QString>{u"THA"_s, u"VNM"_s} << 3;
+    QTest::newRow("two") << QList<QString>{u"THA"_s, u"VNM"_s} << 2; // a third would stand out of order
     QTest::newRow("four") << QList<QString>{u"VNM"_s, u"THA"_s, u"PHL"_s, u"BRN"_s} << 2;
 }
 

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int FirstYear = 2000;
-constexpr int LastYear = 2025;
+constexpr int FlatFrom = 2000;
+constexpr int FlatTo = 2025;
 
 /** A flat line of one value, with a name at its end. */
 ChartLine flatLine(const QString &id, double value, const QString &endLabel, ChartLine::Role role)
@@ -23,7 +23,7 @@ ChartLine flatLine(const QString &id, double value, const QString &endLabel, Cha
     line.label = id;
     line.endLabel = endLabel;
     line.role = role;
-    for (int year = FirstYear; year <= LastYear; ++year)
+    for (int year = FlatFrom; year <= FlatTo; ++year)
         line.points.append({year, value, ValueKind::Estimate, {}, 0});
     return line;
 }
@@ -34,8 +34,8 @@ ChartDescription twoLines(int year, const QString &upperEnd, const QString &lowe
     ChartDescription chart;
     chart.style = {ChartValueStyle::Kind::Percent, 1, 1, {}};
     chart.currentYear = year;
-    chart.plot.firstYear = FirstYear;
-    chart.plot.lastYear = LastYear;
+    chart.plot.firstYear = FlatFrom;
+    chart.plot.lastYear = FlatTo;
     chart.plot.low = 0;
     chart.plot.high = 80;
     chart.plot.lines = {flatLine(u"lower"_s, 52.8, lowerEnd, ChartLine::Role::Asean),
@@ -87,18 +87,20 @@ void TestYearMark::initTestCase()
 
 void TestYearMark::aValueAtTheEndOfItsLineIsWrittenOnce()
 {
+    const QString upper = u"Upper: "_s + Format().percent(54.5, 1);
+    const QString lower = u"Lower: "_s + Format().percent(52.8, 1);
     for (const QSizeF &size : {QSizeF(360, 170), QSizeF(680, 340), QSizeF(1100, 500)}) {
-        const ChartDescription last = twoLines(LastYear, u"Upper: 54.5 %"_s, u"Lower: 52.8 %"_s);
-        QVERIFY(placeYearMark(last, layOutChart(last.plot, size), LastYear).values.isEmpty());
-        const ChartDescription earlier = twoLines(2012, u"Upper: 54.5 %"_s, u"Lower: 52.8 %"_s);
+        const ChartDescription last = twoLines(FlatTo, upper, lower);
+        QVERIFY(placeYearMark(last, layOutChart(last.plot, size), FlatTo).values.isEmpty());
+        const ChartDescription earlier = twoLines(2012, upper, lower);
         QCOMPARE(placeYearMark(earlier, layOutChart(earlier.plot, size), 2012).values.size(), 2);
     }
 }
 
 void TestYearMark::anEndThatOnlyNamesLeavesTheValueToTheYear()
 {
-    const ChartDescription chart = twoLines(LastYear, u"Upper: 54.5 %"_s, u"Lower"_s);
-    const YearMark mark = placeYearMark(chart, layOutChart(chart.plot, {680, 340}), LastYear);
+    const ChartDescription chart = twoLines(FlatTo, u"Upper: "_s + Format().percent(54.5, 1), u"Lower"_s);
+    const YearMark mark = placeYearMark(chart, layOutChart(chart.plot, {680, 340}), FlatTo);
     QCOMPARE(mark.values.size(), 1);
     QCOMPARE(mark.values[0].text, chart.shortValueText(52.8));
 }
