@@ -94,16 +94,19 @@ QList<RecordRow> UrbanRows::editionRows(const UrbanEditions &editions, int year)
     return rows;
 }
 
-QStringList UrbanRows::growthHeads(const YearPair &years) const
+QStringList UrbanRows::growthHeads(const YearPair &years, Room room) const
 {
+    const auto head = [&](int year) { return room == Room::Short ? m_format.yearCell(year) : m_format.year(year); };
     //: of the number of people in two years, which the column shows as a picture
-    return {tr("City"), tr("From – to"), m_format.year(years.from), m_format.year(years.to),
+    return {tr("City"), tr("From – to"), head(years.from), head(years.to),
         //: of the number of people between two years
         tr("Change")};
 }
 
-QList<RecordRow> UrbanRows::growthRows(const CityGrowthFacts &facts, const YearPair &years) const
+QList<RecordRow> UrbanRows::growthRows(const CityGrowthFacts &facts, const YearPair &years, Room room) const
 {
+    const auto people
+        = [&](double many) { return room == Room::Short ? m_format.peopleShort(many) : m_format.people(many); };
     const double unit = peoplePerUnit(m_catalogue, facts.people.indicatorId);
     QList<RecordRow> rows;
     for (const QString &id : followedCities(facts)) {
@@ -115,8 +118,8 @@ QList<RecordRow> UrbanRows::growthRows(const CityGrowthFacts &facts, const YearP
         const QString sign = growth->percent() > 0 ? u"+"_s : QString();
         const City *city = m_catalogue.city(id);
         RecordRow row{{RecordKind::City, id}, {{city->name.in(m_format.language()), {}}}, 0, {}};
-        const QString first = m_format.people(growth->from.value * unit);
-        const QString last = m_format.people(growth->to.value * unit);
+        const QString first = people(growth->from.value * unit);
+        const QString last = people(growth->to.value * unit);
         //: %1 and %2 are numbers of people
         row.cells.append({tr("%1 to %2").arg(first, last), {}, CellMark::None, to});
         row.cells.append({first, {}, CellMark::None, from});

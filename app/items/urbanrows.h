@@ -22,6 +22,7 @@ public:
     enum CrossingColumn { Place, When, Years, Share };
     enum EditionColumn { EditionPlace, Older, Newer, Difference };
     enum GrowthColumn { GrowingCity, Both, From, To, Growth };
+    enum class Room { Usual, Short }; ///< of the cells: `2.4 million` or `2.4 M`
 
     /** The catalogue outlives it. */
     UrbanRows(const Catalogue &catalogue, const Format &format);
@@ -35,9 +36,10 @@ public:
     /** ASEAN and the states for which both editions have a value of the year. */
     [[nodiscard]] QList<RecordRow> editionRows(const UrbanEditions &editions, int year) const;
 
-    [[nodiscard]] QStringList growthHeads(const YearPair &years) const;
+    [[nodiscard]] QStringList growthHeads(const YearPair &years, Room room = Room::Usual) const;
     /** The agglomerations that have a value in both years, by state and then by name. */
-    [[nodiscard]] QList<RecordRow> growthRows(const CityGrowthFacts &facts, const YearPair &years) const;
+    [[nodiscard]] QList<RecordRow> growthRows(
+        const CityGrowthFacts &facts, const YearPair &years, Room room = Room::Usual) const;
 
 private:
     [[nodiscard]] RecordCell placeCell(const QString &placeId) const;

@@ -215,6 +215,10 @@ void TableView::fitColumns()
     int shares = 0;
     int least = 0; // of all that have shares
     for (int column = 0; column < m_columns.size(); ++column) {
+        if (isColumnHidden(column)) {
+            widths.append(0);
+            continue;
+        }
         shares += m_columns[column].share;
         if (m_columns[column].share > 0)
             least += m_columns[column].least > 0 ? m_columns[column].least : NarrowestShare;
@@ -227,6 +231,8 @@ void TableView::fitColumns()
         left -= width;
     }
     for (int column = 0; column < m_columns.size(); ++column) {
+        if (isColumnHidden(column))
+            continue;
         if (const int share = m_columns[column].share; share > 0) {
             widths[column] = std::max(0, left * share / shares);
             left -= widths[column];
@@ -240,8 +246,10 @@ void TableView::fitRows()
 {
     for (int row = 0; row < model()->rowCount(); ++row) {
         int height = 0;
-        for (int column = 0; column < m_columns.size(); ++column)
-            height = std::max(height, m_delegate->heightFor(model()->index(row, column), columnWidth(column)));
+        for (int column = 0; column < m_columns.size(); ++column) {
+            if (!isColumnHidden(column))
+                height = std::max(height, m_delegate->heightFor(model()->index(row, column), columnWidth(column)));
+        }
         setRowHeight(row, height);
     }
 }

@@ -40,8 +40,8 @@ public:
     /** The column that takes the room the others leave, where their widths are set one by one. */
     void setStretchColumn(int column);
     /**
-     * The columns share the width of the table, whatever the language and the rows: it never scrolls sideways. What is
-     * as wide as its words gives way where the shares would be left with too little.
+     * The columns share the width of the table, whatever the language and the rows: it never scrolls sideways; hidden
+     * ones take none. What is as wide as its words gives way where the shares would be left with too little.
      */
     void setColumns(const QList<TableColumn> &columns);
     /** Words of a cell go over so many lines, and a row is as high as they need. Only with setColumns(). */

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/wellknown.h"
+#include "app/items/urbanrows.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/pages/shownpage.h"
 #include "ui/pages/data/datapage.h"
 #include "ui/pages/sources/recorddelegate.h"
 #include "ui/pages/sources/sourcespage.h"
+#include "ui/pages/urbanisation/urbanisationpage.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tabledelegate.h"
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void listsOfSourcesCutNoShortWord();
     void valuesOfASeriesAreWhole_data() { appearances(); }
     void valuesOfASeriesAreWhole();
+    void theGrowthOfCitiesIsWhole_data() { appearances(); }
+    void theGrowthOfCitiesIsWhole();
 
 private:
     static void appearances();
@@ -102,6 +106,25 @@ void TestNarrowPages::valuesOfASeriesAreWhole()
         if (era != Era::Both && indicator != wellknown::Population) // elsewhere the kind is in its tip
             QCOMPARE(cutCells(table, 2), QStringList());
     }
+}
+
+void TestNarrowPages::theGrowthOfCitiesIsWhole()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    Appearance appearance;
+    appearance.language = language;
+    appearance.era = era;
+    ViewState view = withPage({}, Page::Urbanisation);
+    view.section = u"cities"_s;
+    const ShownPage<UrbanisationPage> shown(view, appearance, InSmallest);
+    auto &table = shown.part<TableView>(u"growthTable"_s);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(table.wholeHeight() > 0);
+    QVERIFY(table.model()->rowCount() > 20);
+    QVERIFY(table.isColumnHidden(UrbanRows::Both)); // the picture gives way to the numbers
+    for (const int column : {UrbanRows::From, UrbanRows::To, UrbanRows::Growth})
+        QCOMPARE(cutCells(table, column), QStringList());
 }
 
 ATLAS_TEST(TestNarrowPages)

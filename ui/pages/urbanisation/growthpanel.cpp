@@ -26,10 +26,13 @@ namespace
 
 constexpr TableColumn Words{}; ///< as wide as its words
 constexpr TableColumn Rest{1, 0};
+constexpr int NarrowBelow = 960; ///< pixels at 100 %: the table has less than 420 of them
 constexpr int ChartShare = 5;
 constexpr int TableShare = 4;
 constexpr int FindingLines = 2; ///< beside the choice of a year
+constexpr int NarrowFindingLines = 3; ///< above it
 constexpr int NoteLines = 4; ///< the claim of the article, then what an agglomeration is
+constexpr int NarrowNoteLines = 7; ///< the same beside a table that is as wide as it can be
 
 } // namespace
 
@@ -47,7 +50,7 @@ GrowthPanel::GrowthPanel(const PageContext &context, QWidget *parent)
     m_since->setObjectName(u"growthSince"_s);
     m_since->setOffersChoice(true);
     m_table->addControl(m_since);
-    m_table->table().setColumns({Words, Rest, Words, Words, Words});
+    shareWidth();
     m_table->table().setItemDelegateForColumn(UrbanRows::Both, m_lines);
     m_table->table().setHeadPainter(
         UrbanRows::Both, [this](QPainter &painter, const QRect &head) { m_lines->paintHead(painter, head); });
@@ -57,6 +60,30 @@ GrowthPanel::GrowthPanel(const PageContext &context, QWidget *parent)
     row->addWidget(m_chart, ChartShare);
     row->addWidget(m_table, TableShare);
     connectParts();
+}
+
+/** A narrow table says in numbers alone how cities grow, and has room for them and for the names. */
+void GrowthPanel::shareWidth()
+{
+    m_table->setControlsBelow(m_isNarrow);
+    if (m_isNarrow)
+        m_table->table().setColumns({Rest, Rest, Words, Words, Words});
+    else
+        m_table->table().setColumns({Words, Rest, Words, Words, Words});
+}
+
+void GrowthPanel::resizeEvent(QResizeEvent *event)
+{
+    UrbanPanel::resizeEvent(event);
+    const bool isNarrow = width() < NarrowBelow;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    shareWidth();
+    if (m_shown) {
+        showText(*m_shown);
+        showTable(*m_shown);
+    }
 }
 
 CityGrowthFacts GrowthPanel::facts() const
@@ -102,14 +129,21 @@ void GrowthPanel::follow(const ViewState &view)
         m_chart->setDescription(cityGrowthChart(facts(), view, format));
     else
         m_chart->setDescription(cityGrowthInYear(m_chart->description(), facts(), view));
+    showText(view);
+    showTable(view);
+    m_shown = view;
+}
+
+/** Below the chart: what the article says of large cities, and what an agglomeration is. */
+void GrowthPanel::showText(const ViewState &view)
+{
+    const Format format(m_appearance);
     const QString boundaries
         = tr("Agglomerations as the United Nations bound them, whatever the boundary of the member; "
              "a gain of people is not migration alone.");
     QStringList sentences{cityGrowthEnd(facts(), view, format), largeCitiesClaim(facts(), format), boundaries};
     sentences.removeAll(QString());
-    m_chart->setText(sentences.join(u' '), NoteLines);
-    showTable(view);
-    m_shown = view;
+    m_chart->setText(sentences.join(u' '), m_isNarrow ? NarrowNoteLines : NoteLines);
 }
 
 void GrowthPanel::showTable(const ViewState &view)
@@ -118,8 +152,9 @@ void GrowthPanel::showTable(const ViewState &view)
     const YearPair years = comparedYears(facts(), view);
     const UrbanRows rows(m_context.edition.catalogue(), format);
     showEarlierYear(*m_since, view.urban.since, format);
-    m_table->setWords(
-        growthFinding(facts(), years, format), tr("Urban agglomerations; logarithmic scale"), FindingLines);
+    const QString measure = tr("Urban agglomerations; logarithmic scale");
+    m_table->setWords(growthFinding(facts(), years, format), m_isNarrow ? tr("Urban agglomerations") : measure,
+        m_isNarrow ? NarrowFindingLines : FindingLines);
     QList<GrowthDelegate::Pair> pairs;
     const double unit = peoplePerUnit(m_context.edition.catalogue(), AgglomerationIndicator);
     for (const QString &id : followedCities(facts())) {
@@ -127,7 +162,9 @@ void GrowthPanel::showTable(const ViewState &view)
             pairs.append({growth->from.value * unit, growth->to.value * unit});
     }
     m_lines->setPairs(pairs, m_appearance);
-    m_table->setContent(rows.growthHeads(years), rows.growthRows(facts(), years));
+    const UrbanRows::Room room = m_isNarrow ? UrbanRows::Room::Short : UrbanRows::Room::Usual;
+    m_table->setContent(rows.growthHeads(years, room), rows.growthRows(facts(), years, room));
+    m_table->table().setColumnHidden(UrbanRows::Both, m_isNarrow); // there are no columns before the first content
     m_table->setCurrent({RecordKind::City, view.city});
 }
 

@@ -27,9 +27,14 @@ public:
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] CityGrowthFacts facts() const;
     void connectParts();
+    void shareWidth();
+    void showText(const ViewState &view);
     void offerYears();
     void showTable(const ViewState &view);
 
@@ -42,6 +47,7 @@ private:
     PlaceTable *m_table;
     GrowthDelegate *m_lines;
     LinkButton *m_since; ///< the earlier of the two years
+    bool m_isNarrow = false; ///< no room for the picture of growth beside the numbers
 };
 
 } // namespace atlas

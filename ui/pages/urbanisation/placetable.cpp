@@ -19,6 +19,8 @@ PlaceTable::PlaceTable(const QString &name, QWidget *parent)
     , m_finding(new ElidedLabel(TextRole::Title, this))
     , m_subtitle(new ElidedLabel(TextRole::Caption, this))
     , m_controls(new QWidget(this))
+    , m_head(new QHBoxLayout)
+    , m_words(new QVBoxLayout)
     , m_table(new TableView(this))
 {
     m_table->setObjectName(name);
@@ -27,19 +29,17 @@ PlaceTable::PlaceTable(const QString &name, QWidget *parent)
     controls->setContentsMargins(0, 0, 0, 0);
     controls->setSpacing(spacing::Medium);
     m_controls->hide();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_finding);
-    words->addWidget(m_subtitle);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(TableCellMargin, 0, TableCellMargin, 0);
-    head->setSpacing(spacing::Large);
-    head->addLayout(words, 1);
-    head->addWidget(m_controls, 0, Qt::AlignTop);
+    m_words->setSpacing(0);
+    m_words->addWidget(m_finding);
+    m_words->addWidget(m_subtitle);
+    m_head->setContentsMargins(TableCellMargin, 0, TableCellMargin, 0);
+    m_head->setSpacing(spacing::Large);
+    m_head->addLayout(m_words, 1);
+    m_head->addWidget(m_controls, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this); // so that the words of the rows begin below the finding
     column->setContentsMargins(spacing::Large - TableCellMargin, spacing::Medium, spacing::Small, spacing::Small);
     column->setSpacing(spacing::Small);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_table, 1);
     connect(m_table, &TableView::opened, this,
         [this](const QModelIndex &index) { Q_EMIT placeOpened(index.data(RecordRole).value<RecordRef>()); });
@@ -79,6 +79,16 @@ void PlaceTable::addControl(QWidget *control)
 {
     m_controls->layout()->addWidget(control);
     m_controls->show();
+}
+
+void PlaceTable::setControlsBelow(bool below)
+{
+    m_head->removeWidget(m_controls);
+    m_words->removeWidget(m_controls);
+    if (below)
+        m_words->addWidget(m_controls, 0, Qt::AlignLeft);
+    else
+        m_head->addWidget(m_controls, 0, Qt::AlignTop);
 }
 
 QString PlaceTable::finding() const

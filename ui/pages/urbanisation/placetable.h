@@ -6,6 +6,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/tableview.h"
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace atlas
 {
 
@@ -31,6 +34,8 @@ public:
     void setCurrent(const RecordRef &place);
     /** Stands at the right of the finding. */
     void addControl(QWidget *control);
+    /** Below the small words instead, where the finding needs the width. */
+    void setControlsBelow(bool below);
 
     [[nodiscard]] TableView &table() const { return *m_table; }
     [[nodiscard]] const RecordTable &rows() const { return *m_rows; }
@@ -45,6 +50,8 @@ private:
     ElidedLabel *m_finding;
     ElidedLabel *m_subtitle;
     QWidget *m_controls;
+    QHBoxLayout *m_head;
+    QVBoxLayout *m_words;
     TableView *m_table;
 };
 
