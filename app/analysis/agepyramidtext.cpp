@@ -182,6 +182,12 @@ QString shownYearText(const AgePyramid &pyramid)
     return pyramid.words.format.year(year.year) + u" · "_s + CityPopulationText::kind(year.kind);
 }
 
+QString shortShownYearText(const AgePyramid &pyramid)
+{
+    const AgePyramid::Year &year = pyramid.shown();
+    return pyramid.words.format.oneEra().year(year.year) + u" · "_s + CityPopulationText::kind(year.kind);
+}
+
 QString youthText(const AgePyramid &pyramid)
 {
     //: %1 is a share of all people

@@ -29,6 +29,8 @@ void describe(AgePyramid &pyramid, const Catalogue &catalogue);
 [[nodiscard]] QString borrowedYear(const AgePyramid &pyramid);
 /** `2025 · projection`: the bars that are shown. */
 [[nodiscard]] QString shownYearText(const AgePyramid &pyramid);
+/** The same in the leading era alone, where room is short. */
+[[nodiscard]] QString shortShownYearText(const AgePyramid &pyramid);
 /** `under 35: 54.9 %`. */
 [[nodiscard]] QString youthText(const AgePyramid &pyramid);
 

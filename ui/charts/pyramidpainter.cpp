@@ -117,25 +117,38 @@ void PyramidPainter::paintBars(QPainter &painter, const PyramidBars &bars) const
     painter.restore();
 }
 
-/** On both sides or on none: half of them would look as if there were no others. */
+/** On both sides or on none: half of them would look as if there were no others. Beside a wide flag they stand below
+ * the names, where no year is borrowed. */
 void PyramidPainter::paintTotals(QPainter &painter, double room) const
 {
-    const auto words = [this](Sex sex) -> QString {
-        return sexName(sex) + u' ' + m_pyramid.words.shortValueText(m_pyramid.shown().total(sex));
-    };
-    const bool hasRoom
-        = std::ranges::all_of(BothSexes, [&](Sex sex) { return widthOf(words(sex), boldCaption()) <= room; });
+    const auto total
+        = [this](Sex sex) -> QString { return m_pyramid.words.shortValueText(m_pyramid.shown().total(sex)); };
+    const bool hasRoom = std::ranges::all_of(
+        BothSexes, [&](Sex sex) { return widthOf(sexName(sex) + u' ' + total(sex), boldCaption()) <= room; });
     painter.setPen(colour());
-    for (const Sex sex : BothSexes)
-        painter.drawText(m_layout.strip, Flags | (sex == Sex::Men ? Qt::AlignLeft : Qt::AlignRight),
-            hasRoom ? words(sex) : sexName(sex));
+    for (const Sex sex : BothSexes) {
+        const int side = int(sex == Sex::Men ? Qt::AlignLeft : Qt::AlignRight);
+        painter.drawText(m_layout.strip, Flags | side, hasRoom ? sexName(sex) + u' ' + total(sex) : sexName(sex));
+        if (!hasRoom && m_pyramid.borrowed.isEmpty())
+            painter.drawText(m_layout.borrowed, Flags | side, total(sex));
+    }
+}
+
+/** Of the year in both eras and in one, what leaves the two names beside it their room. */
+QString PyramidPainter::flagText() const
+{
+    const QString whole = shownYearText(m_pyramid);
+    const double room = (m_layout.strip.width() - widthOf(whole, boldCaption())) / 2 - FlagAir - WordAir;
+    const bool fits
+        = std::ranges::all_of(BothSexes, [&](Sex sex) { return widthOf(sexName(sex), boldCaption()) <= room; });
+    return fits ? whole : shortShownYearText(m_pyramid);
 }
 
 /** The year as the flag of a year is written on an axis, between all men and all women where there is room. */
 void PyramidPainter::paintStrip(QPainter &painter) const
 {
     const QFont bold = boldCaption();
-    const QString when = shownYearText(m_pyramid);
+    const QString when = flagText();
     const QRectF &strip = m_layout.strip;
     const double width = widthOf(when, bold) + 2 * FlagAir;
     const QRectF flag(strip.center().x() - width / 2, strip.center().y() - FlagHeight / 2, width, FlagHeight);

@@ -46,6 +46,7 @@ public:
 
 private:
     void paintTotals(QPainter &painter, double room) const;
+    [[nodiscard]] QString flagText() const;
     void paintNotable(QPainter &painter) const;
     void paintYouth(QPainter &painter) const;
     [[nodiscard]] QColor colour() const;

@@ -52,7 +52,7 @@ void SheetPanel::arrange()
     m_inLine->addWidget(m_kindWords, 1);
     m_inLine->addWidget(m_close);
     m_line->setFixedHeight(LineHeight);
-    m_parts->setContentsMargins(spacing::Large - SheetEdge, 0, spacing::Large - SheetEdge, 0);
+    m_parts->setContentsMargins(spacing::Large - SheetEdge, spacing::Medium, spacing::Large - SheetEdge, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(SheetEdge, spacing::Small, SheetEdge, spacing::Small);
     column->setSpacing(0);

@@ -49,6 +49,7 @@ void LifePanel::arrange()
     m_table->verticalHeader()->setDefaultSectionSize(2 * lineHeight(TextRole::Body) + spacing::Medium);
     m_note->setFont(atlas::font(TextRole::Caption));
     m_note->setWordWrap(true);
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_note->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +84,14 @@ void LifePanel::setProjects(const QString &title, const QList<ProjectRecord> &pr
     refresh();
 }
 
+void LifePanel::setNothing(const QString &sentence)
+{
+    if (m_nothing == sentence)
+        return;
+    m_nothing = sentence;
+    refresh();
+}
+
 void LifePanel::refresh()
 {
     const Format format(m_appearance);
@@ -90,7 +99,10 @@ void LifePanel::refresh()
     m_legend->setHoles(m_model->holes());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setStretchColumn(ProjectLifeModel::TitleColumn);
-    m_note->setText(ProjectLifeText(m_catalogue, format).explanation(reportYears(m_catalogue)));
+    const bool isEmpty = m_projects.isEmpty() && !m_nothing.isEmpty();
+    m_table->setVisible(!isEmpty);
+    m_legend->setVisible(!isEmpty);
+    m_note->setText(isEmpty ? m_nothing : ProjectLifeText(m_catalogue, format).explanation(reportYears(m_catalogue)));
     fit();
 }
 

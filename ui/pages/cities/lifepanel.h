@@ -30,6 +30,8 @@ public:
     void setAppearance(const Appearance &appearance);
     /** Shows these projects; `title` says whose they are. */
     void setProjects(const QString &title, const QList<ProjectRecord> &projects);
+    /** What is said in place of a table where there are no projects. */
+    void setNothing(const QString &sentence);
     /** As high as its rows and without title and note: above the sheet of one project. */
     void setCompact(bool compact);
 
@@ -45,6 +47,7 @@ private:
     const Catalogue &m_catalogue;
     Appearance m_appearance;
     QList<ProjectRecord> m_projects;
+    QString m_nothing;
     ProjectLifeModel *m_model;
     LifeDelegate *m_delegate;
     ElidedLabel *m_title;

@@ -194,6 +194,8 @@ void PlacePanel::showLives(const PlaceFacts &facts)
         const QString city = PlaceWords(facts, format()).city(m_view.open->id).text;
         //: %1 is a city
         m_lives->setProjects(tr("Projects of %1").arg(city), facts.projects.ofCity(m_view.open->id));
+        //: %1 is a city
+        m_lives->setNothing(tr("No plan and no report has a project of %1.").arg(city));
     } else if (isOpen(RecordKind::Project)) {
         const ProjectRecord *project = facts.projects.project(m_view.open->id);
         m_hasLife = project != nullptr;

@@ -46,6 +46,17 @@ QRectF PhaseDelegate::barIn(const QRectF &cell, int row) const
     return {left, cell.top() + BarAir, placeOf(cell, phase.endYear + 1) - left, cell.height() - 2 * BarAir};
 }
 
+/** The years of a phase in the eras that fit, whole or not at all: the axis above the bars says them too. */
+QString PhaseDelegate::yearsWithin(double room, const ProgrammePhase &phase) const
+{
+    for (const Format &format : {m_format, m_format.oneEra()}) {
+        const QString years = format.years(phase.startYear, phase.endYear);
+        if (textWidth(years, TextRole::Caption) <= room)
+            return years;
+    }
+    return {};
+}
+
 void PhaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(m_scheme);
@@ -59,9 +70,9 @@ void PhaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QRectF bar = barIn(cell, index.row());
         const PhaseForm form = phaseForm(m_phases[index.row()].position);
         paintPhaseBar(*painter, bar, form, theme);
-        const QString years = m_format.years(m_phases[index.row()].startYear, m_phases[index.row()].endYear);
         paintLine(*painter, bar.adjusted(WordsGap, 0, -WordsGap, 0), TextRole::Caption,
-            form == PhaseForm::Full ? theme.onAccent : theme.text, years);
+            form == PhaseForm::Full ? theme.onAccent : theme.text,
+            yearsWithin(bar.width() - 2 * WordsGap, m_phases[index.row()]));
     }
     painter->restore();
 }

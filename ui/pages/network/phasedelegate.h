@@ -26,6 +26,7 @@ public:
     void setYear(int year) { m_year = year; }
 
     /** Where the bar of a row stands in its cell. */
+    [[nodiscard]] QString yearsWithin(double room, const ProgrammePhase &phase) const;
     [[nodiscard]] QRectF barIn(const QRectF &cell, int row) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
