@@ -6,14 +6,18 @@
 #include "ui/charts/chartpainter.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/map/mapwidget.h"
+#include "ui/sheet/sheetview.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocumentFragment>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -168,6 +172,11 @@ bool isLost(const SeenText &text)
     return at < 0 || tip.size() <= at + before.size();
 }
 
+bool isShortenedNumber(const SeenText &text)
+{
+    return text.text.contains(u'…') && losesNumber(text.text, toolTipAt(text));
+}
+
 bool isCut(const SeenText &text)
 {
     return !text.room.adjusted(-Overhang, -SoftEdge, Overhang, SoftEdge).contains(text.ink);
@@ -198,6 +207,8 @@ QStringList faultsOfOne(const SeenText &text)
         faults.append(u"hidden    %1 in part"_s.arg(described(text)));
     if (text.text.contains(u'…') && isLost(text))
         faults.append(u"shortened %1, and no tool tip has the rest"_s.arg(described(text)));
+    if (isShortenedNumber(text))
+        faults.append(u"number    %1"_s.arg(described(text)));
     return faults;
 }
 
@@ -224,7 +235,65 @@ QStringList faultsOnMap(const SeenText &name, MapWidget &map)
     return faults;
 }
 
+/** Whether a line that begins there ends the one above inside a word. */
+bool isInsideWord(const QString &text, int start)
+{
+    const auto isThai = [](QChar letter) { return letter.script() == QChar::Script_Thai; };
+    const QChar before = text[start - 1];
+    const QChar after = text[start];
+    if (isThai(before) && isThai(after) && !(before.isDigit() && after.isDigit()))
+        return false;
+    return (before.isLetterOrNumber() && after.isLetterOrNumber()) || (before == u',' && after.isDigit());
+}
+
+/** The word around a place, between blanks. */
+QString wordAt(const QString &text, int place)
+{
+    int first = place;
+    while (first > 0 && !text[first - 1].isSpace())
+        --first;
+    int end = place;
+    while (end < text.size() && !text[end].isSpace())
+        ++end;
+    return text.mid(first, end - first);
+}
+
 } // namespace
+
+bool losesNumber(const QString &shown, const QString &whole)
+{
+    constexpr qsizetype longestCell = 24; // what is longer is a sentence or a title
+    static const QRegularExpression figure(
+        uR"(^[+\-\x{2212}]?(?:(?:BE|CE|พ\.ศ\.|ค\.ศ\.)\s)?\d[\d.,]*\s?\p{L}*\.?\s?…$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString before = shown.section(u'…', 0, 0).simplified();
+    if (figure.match(shown.simplified()).hasMatch())
+        return true;
+    if (before.isEmpty() || before.size() > longestCell || !before.back().isNumber())
+        return false;
+    const QString rest = whole.simplified();
+    const qsizetype after = rest.indexOf(before) + before.size();
+    return rest.contains(before) && after < rest.size() && rest[after].isNumber();
+}
+
+QStringList wordsBrokenInSheets(EditionWindow &window)
+{
+    QStringList broken;
+    for (const SheetView *sheet : window.window().findChildren<SheetView *>()) {
+        if (!sheet->isVisibleTo(&window.window()))
+            continue;
+        for (QTextBlock block = sheet->document()->begin(); block.isValid(); block = block.next()) {
+            const QString text = block.text();
+            for (int line = 1; line < block.layout()->lineCount(); ++line) {
+                const int start = block.layout()->lineAt(line).textStart();
+                const bool isAddress = wordAt(text, start).contains(u'/');
+                if (isInsideWord(text, start) && !isAddress)
+                    broken.append(u"broken    %1: “%2|%3”"_s.arg(nameOf(*sheet), text.left(start), text.mid(start)));
+            }
+        }
+    }
+    return broken;
+}
 
 QList<SeenText> textsSeenIn(EditionWindow &window)
 {

@@ -27,9 +27,18 @@ struct SeenText
 [[nodiscard]] QList<SeenText> textsSeenIn(EditionWindow &window);
 
 /**
- * What is wrong with them, a line each: cut; shortened while no tool tip has the whole; over another text; painted
- * over in part; under another widget; a name on the map that lies on the legend or a control. Empty when all is well.
+ * What is wrong with them, a line each: cut; shortened while no tool tip has the whole; a number or a year shortened,
+ * whatever the tool tip has; over another text; painted over in part; under another widget; a name on the map that lies
+ * on the legend or a control. Empty when all is well.
  */
 [[nodiscard]] QStringList faultsOf(const QList<SeenText> &texts);
+
+/** Whether a shortened text lost a part of a number, or is a number that lost its unit; `whole` is what its tool tip
+ * says. Sentences and titles may end anywhere, and years of sources in them. */
+[[nodiscard]] bool losesNumber(const QString &shown, const QString &whole);
+
+/** Words and numbers that a line of a sheet in sight ends inside, with the rest of their paragraph. Not Thai, whose
+ * words stand without blanks, and not addresses. */
+[[nodiscard]] QStringList wordsBrokenInSheets(EditionWindow &window);
 
 } // namespace atlas::test

@@ -13,8 +13,9 @@ using namespace atlas;
 using namespace atlas::test;
 
 /**
- * Every text of every part of every page has its room: in the smallest window that shows a page whole, in that of a
- * desktop that writes everything a quarter larger, and in the smallest there is, from its top to its bottom.
+ * Every text of every part of every page has its room, no number is shortened and no word of a sheet broken: in the
+ * smallest window that shows a page whole, in that of a desktop that writes everything a quarter larger, and in the
+ * smallest there is, from its top to its bottom.
  */
 class TestPagesFit : public QObject
 {
@@ -83,6 +84,8 @@ void TestPagesFit::lookAt(EditionWindow &window, const QString &what)
 {
     EditionWindow::run(Rest);
     ++m_parts;
+    for (const QString &fault : wordsBrokenInSheets(window))
+        m_faults[fault].append(what);
     QScrollBar *bar = scrollBarOf(window.window());
     const int step = bar != nullptr ? std::max(1, bar->pageStep() / 2) : 1;
     const int end = bar != nullptr ? bar->maximum() : 0;

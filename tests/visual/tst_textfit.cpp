@@ -24,6 +24,8 @@ private Q_SLOTS:
     void theTextsOfTheWindowAreSeen();
     void aCutTextIsFound();
     void anOverlapIsFound();
+    void aShortenedNumberIsFound_data();
+    void aShortenedNumberIsFound();
     void aShortenedTextNeedsItsToolTip();
 
 private:
@@ -162,6 +164,31 @@ void TestTextFit::aShortenedTextNeedsItsToolTip()
     QCOMPARE(faultsOf(textsSeenIn(window)).filter(u"Shortened wor"_s).filter(fault).size(), 1);
     label.setToolTip(u"Shortened words"_s);
     QVERIFY(faultsOf(textsSeenIn(window)).filter(u"Shortened wor"_s).filter(fault).isEmpty());
+}
+
+void TestTextFit::aShortenedNumberIsFound_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<bool>("isLost");
+    QTest::newRow("year") << u"256…"_s << u"2568"_s << true;
+    QTest::newRow("year with its era") << u"พ.ศ. 25…"_s << u"พ.ศ. 2562 (ค.ศ. 2019)"_s << true;
+    QTest::newRow("share") << u"23.…"_s << u"23.9 %"_s << true;
+    QTest::newRow("number without its unit") << u"2.0 milli…"_s << u"2.0 million"_s << true;
+    QTest::newRow("name and number") << u"High variant 99…"_s << u"High variant 992.9"_s << true;
+    QTest::newRow("name alone") << u"High var… 992.9"_s << u"High variant 992.9"_s << false;
+    QTest::newRow("words") << u"Bandar Seri Be…"_s << u"Bandar Seri Begawan"_s << false;
+    QTest::newRow("year of a title") << u"Report of 2022…"_s << u"Report of 2022 and 2023"_s << false;
+    QTest::newRow("title") << u"Age shares computed from World Population Prospects 20…"_s
+                           << u"Age shares computed from World Population Prospects 2019"_s << false;
+}
+
+void TestTextFit::aShortenedNumberIsFound()
+{
+    QFETCH(const QString, shown);
+    QFETCH(const QString, whole);
+    QFETCH(const bool, isLost);
+    QCOMPARE(losesNumber(shown, whole), isLost);
 }
 
 ATLAS_TEST(TestTextFit)

@@ -23,6 +23,7 @@ namespace
 {
 constexpr double PageMargin = 11; ///< with the outline of a card as much as the words of other cards have
 constexpr int FigureMarkSize = 13;
+constexpr int WholeWordsBelow = 340; ///< pixels at 100 %: columns no wider than their share would break words
 constexpr int NarrowBelow = 290; ///< pixels at 100 %: beside labels a third of it has no room for their words
 
 /** The first figure of a line or cell. */
@@ -149,14 +150,16 @@ void SheetView::rebuild()
     keepWordsWhole();
 }
 
-/** The columns of a narrow table share the page by their words, unless one of these is wider than all of it. */
+/** The columns of tables in a small sheet share the page by their words, unless one of these is wider than all of it.
+ */
 void SheetView::keepWordsWhole()
 {
     if (m_isFitting)
         return;
     m_isFitting = true; // another way to break lines may bring a scroll bar, and so another width
-    setWordWrapMode(m_isNarrow ? QTextOption::WordWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
-    if (m_isNarrow && document()->size().width() > viewport()->width())
+    const bool isSmall = width() < WholeWordsBelow;
+    setWordWrapMode(isSmall ? QTextOption::WordWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    if (isSmall && document()->size().width() > viewport()->width())
         setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_isFitting = false;
 }

@@ -266,6 +266,8 @@ void TestSheetView::aNarrowSheetBreaksNoWordAndNoNumber_data()
     QTest::newRow("areas in the smallest window") << 248;
     QTest::newRow("economy in the smallest window") << 266;
     QTest::newRow("the widest that is narrow") << 289;
+    QTest::newRow("labels beside values") << 291;
+    QTest::newRow("sources in the smallest window") << 316;
 }
 
 void TestSheetView::aNarrowSheetBreaksNoWordAndNoNumber()
