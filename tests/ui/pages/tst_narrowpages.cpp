@@ -5,6 +5,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/pages/shownpage.h"
 #include "ui/pages/data/datapage.h"
+#include "ui/pages/network/networkpage.h"
 #include "ui/pages/sources/recorddelegate.h"
 #include "ui/pages/sources/sourcespage.h"
 #include "ui/pages/urbanisation/urbanisationpage.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void valuesOfASeriesAreWhole();
     void theGrowthOfCitiesIsWhole_data() { appearances(); }
     void theGrowthOfCitiesIsWhole();
+    void figuresOfTheAreasAreWhole_data() { appearances(); }
+    void figuresOfTheAreasAreWhole();
 
 private:
     static void appearances();
@@ -125,6 +128,27 @@ void TestNarrowPages::theGrowthOfCitiesIsWhole()
     QVERIFY(table.isColumnHidden(UrbanRows::Both)); // the picture gives way to the numbers
     for (const int column : {UrbanRows::From, UrbanRows::To, UrbanRows::Growth})
         QCOMPARE(cutCells(table, column), QStringList());
+}
+
+void TestNarrowPages::figuresOfTheAreasAreWhole()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    Appearance appearance;
+    appearance.language = language;
+    appearance.era = era;
+    ViewState view = withPage({}, Page::Network);
+    view.section = u"figures"_s;
+    const ShownPage<NetworkPage> shown(view, appearance, InSmallest);
+    QCoreApplication::sendPostedEvents();
+    auto &table = shown.part<TableView>(u"areaFigureTable"_s);
+    QVERIFY(table.wholeHeight() > 0);
+    QVERIFY(table.model()->rowCount() >= 6);
+    for (int column = 2; column < table.model()->columnCount(); ++column) // behind the year and the area
+        QCOMPARE(cutCells(table, column), QStringList());
+    const auto &figures = shown.part<TableView>(u"figureTable"_s);
+    const auto bottomOf = [&](const TableView &one) { return one.mapTo(&shown.page, one.rect().bottomLeft()).y(); };
+    QVERIFY(bottomOf(figures) < table.mapTo(&shown.page, QPoint()).y()); // one below the other
 }
 
 ATLAS_TEST(TestNarrowPages)

@@ -11,6 +11,8 @@
 
 #include <QGridLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas
@@ -26,6 +28,7 @@ constexpr int MostLines = 3;
 constexpr int MostMeetingLines = 4;
 constexpr int NameColumn = 1;
 constexpr int Columns = 12; ///< of the grid
+constexpr int NarrowHeight = 900; ///< pixels at 100 %: charts and three tables below each other
 
 void fill(Card &card, QWidget *content)
 {
@@ -58,14 +61,9 @@ FiguresPanel::FiguresPanel(const NetworkFacts &facts, Session &session, QWidget 
     grid->setSpacing(spacing::Large);
     grid->addWidget(m_membersCard, 0, 0, 1, Columns / 2);
     grid->addWidget(m_projectsCard, 0, Columns / 2, 1, Columns / 2);
-    grid->addWidget(m_figures, 1, 0, 2, Columns / 2);
-    grid->addWidget(m_areas, 1, Columns / 2, 1, Columns / 2);
-    grid->addWidget(m_meetings, 2, Columns / 2, 1, Columns / 2);
     for (int column = 0; column < Columns; ++column)
         grid->setColumnStretch(column, 1);
-    grid->setRowStretch(0, 9);
-    grid->setRowStretch(1, 6);
-    grid->setRowStretch(2, 7);
+    arrange();
     m_figures->setColumns({Words, Rest, Words, Words}, MostLines, NameColumn);
     m_areas->setColumns({Words, Rest, Words, Words, Words}, MostLines, NameColumn);
     m_meetings->setColumns({Date, {3, 0}, {2, 0}}, MostMeetingLines, NameColumn);
@@ -73,6 +71,50 @@ FiguresPanel::FiguresPanel(const NetworkFacts &facts, Session &session, QWidget 
         connect(card, &RecordCard::recordOpened, this, &SectionPanel::recordOpened);
     for (ChartWidget *chart : {m_members, m_projects})
         connect(chart, &ChartWidget::yearPicked, this, &SectionPanel::yearPicked);
+}
+
+/** The tables below the charts: beside each other, or in a small window one below the other, as the page scrolls. */
+void FiguresPanel::arrange()
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    for (RecordCard *card : {m_figures, m_areas, m_meetings})
+        grid->removeWidget(card);
+    if (m_isNarrow) {
+        grid->addWidget(m_figures, 1, 0, 1, Columns);
+        grid->addWidget(m_areas, 2, 0, 1, Columns);
+        grid->addWidget(m_meetings, 3, 0, 1, Columns);
+    } else {
+        grid->addWidget(m_figures, 1, 0, 2, Columns / 2);
+        grid->addWidget(m_areas, 1, Columns / 2, 1, Columns / 2);
+        grid->addWidget(m_meetings, 2, Columns / 2, 1, Columns / 2);
+    }
+    const std::array<int, 4> shares = m_isNarrow ? std::array{6, 8, 7, 8} : std::array{9, 6, 7, 0};
+    for (int row = 0; row < int(shares.size()); ++row)
+        grid->setRowStretch(row, shares[std::size_t(row)]);
+}
+
+void FiguresPanel::resizeEvent(QResizeEvent *event)
+{
+    SectionPanel::resizeEvent(event);
+    const bool isNarrow = width() < NarrowBelow;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    arrange();
+    setMinimumHeight(m_isNarrow && isVisible() ? NarrowHeight : 0);
+}
+
+void FiguresPanel::showEvent(QShowEvent *event)
+{
+    SectionPanel::showEvent(event);
+    setMinimumHeight(m_isNarrow ? NarrowHeight : 0);
+}
+
+/** The other parts of the page need no more height because this one does. */
+void FiguresPanel::hideEvent(QHideEvent *event)
+{
+    SectionPanel::hideEvent(event);
+    setMinimumHeight(0);
 }
 
 void FiguresPanel::setAppearance(const Appearance &appearance)

@@ -25,7 +25,14 @@ public:
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void arrange();
+
     NetworkFacts m_facts;
     Appearance m_appearance;
     Card *m_membersCard;
@@ -35,6 +42,7 @@ private:
     RecordCard *m_areas;
     RecordCard *m_figures;
     RecordCard *m_meetings;
+    bool m_isNarrow = false;
 };
 
 } // namespace atlas

@@ -5,6 +5,8 @@
 #include "app/analysis/networkfacts.h"
 #include "ui/pages/network/sectionpanel.h"
 
+class QBoxLayout;
+
 namespace atlas
 {
 
@@ -21,11 +23,18 @@ public:
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     NetworkFacts m_facts;
     RecordCard *m_objectives;
     RecordCard *m_actors;
     RecordCard *m_partners;
+    QBoxLayout *m_below;
+    bool m_isNarrow = false;
 };
 
 } // namespace atlas

@@ -23,6 +23,9 @@ public:
     /** Shows `view`, whose page and part this is. */
     virtual void follow(const ViewState &view) = 0;
 
+    /** The widths at which two tables beside each other cut their numbers; they stand below each other then. */
+    static constexpr int NarrowBelow = 640; // pixels at 100 %
+
 Q_SIGNALS:
     /** A person opened a row. */
     void recordOpened(const atlas::RecordRef &record);
