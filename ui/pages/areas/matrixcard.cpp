@@ -21,6 +21,11 @@ using namespace Qt::StringLiterals;
 namespace atlas
 {
 
+namespace
+{
+constexpr int NarrowBelow = 620; ///< pixels at 100 %: beside the switches there is no room for the title
+}
+
 MatrixCard::MatrixCard(const Catalogue &catalogue, QWidget *parent)
     : Card(parent)
     , m_catalogue(catalogue)
@@ -32,6 +37,7 @@ MatrixCard::MatrixCard(const Catalogue &catalogue, QWidget *parent)
     , m_members(new SegmentedSwitch(this))
     , m_states(new LinkButton(this))
     , m_table(new MatrixView(m_model, this))
+    , m_head(new QHBoxLayout)
 {
     arrange();
     connect(m_marks, &SegmentedSwitch::chosen, this, [this](int index) {
@@ -55,24 +61,34 @@ void MatrixCard::arrange()
     m_note->setObjectName(u"matrixNote"_s);
     m_states->setOffersChoice(true);
     m_note->setLineCount(2);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(spacing::Medium);
-    line->addWidget(m_title, 1);
-    line->addWidget(m_states);
-    line->addWidget(m_members);
-    line->addWidget(m_marks);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(spacing::Medium);
+    controls->addWidget(m_states);
+    controls->addWidget(m_members);
+    controls->addWidget(m_marks);
+    controls->addStretch(); // below the title they stand at the left
+    m_head->setSpacing(spacing::Medium);
+    m_head->addWidget(m_title, 1);
+    m_head->addLayout(controls);
     setTabOrder(m_states, m_members); // as they stand
     setTabOrder(m_members, m_marks);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
     column->setSpacing(spacing::Small);
-    column->addLayout(line);
+    column->addLayout(m_head);
     auto *below = new QHBoxLayout;
     below->setSpacing(spacing::Large);
     below->addWidget(m_note, 1);
     below->addWidget(m_legend);
     column->addLayout(below);
     column->addWidget(m_table, 1);
+}
+
+/** A narrow card has its title above its switches. */
+void MatrixCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_head->setDirection(width() < NarrowBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MatrixCard::setAppearance(const Appearance &appearance)

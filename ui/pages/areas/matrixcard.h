@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QBoxLayout;
+
 namespace atlas
 {
 
@@ -37,6 +39,9 @@ Q_SIGNALS:
     /** A person made another choice on the card. */
     void viewWanted(const atlas::ViewState &view);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
     void retranslate();
@@ -56,6 +61,7 @@ private:
     SegmentedSwitch *m_members;
     LinkButton *m_states;
     MatrixView *m_table;
+    QBoxLayout *m_head; ///< the title and its switches
 };
 
 } // namespace atlas
