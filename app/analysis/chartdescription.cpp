@@ -188,7 +188,7 @@ QString ChartDescription::sentenceAt(int year, const QString &lineId) const
         isProjected = isProjected || value.kind == ValueKind::Projection;
     }
     return parts.isEmpty() ? ChartWords::noValue(format.year(year))
-                           : ChartWords::sentence(format.year(year), parts.join(u", "_s), isProjected);
+                           : ChartWords::sentence(format.year(year), format.list(parts), isProjected);
 }
 
 QString ChartDescription::sentenceOf(int year, const QList<QString> &lineIds) const

@@ -127,8 +127,9 @@ private:
                 others.append(line.label + u' ' + value(*point));
         }
         //: %1 is a sentence without its full stop, %2 a year with its era, %3 a list such as "Thailand 53.6 %"
-        return others.isEmpty() ? said
-                                : tr("%1; beside it in %2: %3").arg(said, year(m_shown.year), others.join(u", "_s));
+        return others.isEmpty()
+            ? said
+            : tr("%1; beside it in %2: %3").arg(said, year(m_shown.year), m_chart.format.list(others));
     }
 
     const ChartDescription &m_chart;

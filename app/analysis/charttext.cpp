@@ -120,7 +120,7 @@ QString aseanNote(const Catalogue &catalogue, const Format &format)
     }
     const QString sum = sumOfAsean(catalogue, format);
     //: both parts are sentences without a full stop
-    return later.isEmpty() ? ChartText::tr("%1.").arg(sum) : ChartText::tr("%1; %2.").arg(sum, later.join(u", "_s));
+    return later.isEmpty() ? ChartText::tr("%1.").arg(sum) : ChartText::tr("%1; %2.").arg(sum, format.list(later));
 }
 
 QString dateText(const QDate &date, const Format &format)

@@ -89,14 +89,19 @@ QString MapTexts::description() const
     }
     if (!states.isEmpty()) {
         //: %1 is one state or more
-        sentences.append(tr("Chosen states: %1.").arg(states.join(u", "_s)));
+        sentences.append(tr("Chosen states: %1.").arg(m_format.list(states)));
     }
     const auto chosen = std::ranges::find(m_map.cities, true, &CityOnMap::isSelected);
     if (chosen != m_map.cities.end()) {
         //: %1 is a city and what is known of it
-        sentences.append(tr("Chosen city: %1.").arg(cityLines(*chosen).join(u", "_s)));
+        sentences.append(tr("Chosen city: %1.").arg(spoken(cityLines(*chosen))));
     }
     return sentences.join(u' ');
+}
+
+QString MapTexts::spoken(const QStringList &lines) const
+{
+    return lines.join(m_format.language() == Language::Thai ? u" "_s : u", "_s);
 }
 
 QString MapTexts::spokenCity(const CityOnMap &city, int number) const
@@ -119,14 +124,14 @@ QString MapTexts::spokenDetail(const CityOnMap &city) const
     if (city.population)
         parts.append(shortSourceName(m_catalogue, city.population->sourceId));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return spoken(parts);
 }
 
 QString MapTexts::spokenState(const StateOnMap &state) const
 {
     const QStringList lines = stateLines(state);
     //: %1 is a state, %2 what is known of it
-    return tr("%1: %2").arg(lines.first(), lines.mid(1, 2).join(u", "_s));
+    return tr("%1: %2").arg(lines.first(), spoken(lines.mid(1, 2)));
 }
 
 QString MapTexts::legendTitle() const

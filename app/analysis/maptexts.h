@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString spokenDetail(const CityOnMap &city) const;
     /** `Viet Nam: Urban share: 40.2 %, Estimate for 2025`, or that there is no data. */
     [[nodiscard]] QString spokenState(const StateOnMap &state) const;
+    /** What is known of a city or state in one breath. */
+    [[nodiscard]] QString spoken(const QStringList &lines) const;
     /** The indicator and the years of its values, with the word for projection where values are projected. */
     [[nodiscard]] QString legendTitle() const;
     /** The unit, or nothing where the numbers carry it. */

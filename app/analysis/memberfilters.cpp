@@ -5,6 +5,8 @@
 #include "app/analysis/areacoveragetext.h"
 #include "app/analysis/protocolorder.h"
 
+#include <algorithm>
+
 namespace atlas
 {
 
@@ -111,6 +113,12 @@ QList<FilterChoice> MemberFilterText::years(const ViewState &view) const
 
 QString MemberFilterText::count(const MemberList &list) const
 {
+    const auto joined
+        = std::ranges::count_if(m_catalogue.cities, [&](const City &city) { return city.joinedYear <= list.year; });
+    if (list.shown() == list.total && joined < list.total)
+        //: %n is how many there are today, %1 how many there were in a year, %2 the year
+        return tr("%n members (%1 in %2)", nullptr, int(list.total))
+            .arg(m_format.count(joined), m_format.oneEra().year(list.year));
     if (list.shown() == list.total)
         return tr("%n members", nullptr, int(list.total));
     //: %1 is how many are shown, %n how many there are

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] QString value(MemberFilter filter, const ViewState &view) const;
     /** What the filter offers, the first being to be off. */
     [[nodiscard]] QList<FilterChoice> choices(MemberFilter filter, const ViewState &view) const;
-    /** `12 of 38 members`. */
+    /** `38 members`, with those of the year looked at where some join later: `38 members (37 in 2025)`; of a part of
+     * them `12 of 38 members`. */
     [[nodiscard]] QString count(const MemberList &list) const;
 
 private:

@@ -71,7 +71,7 @@ QString rareYears(const ChartPlot &plot, const Format &format)
         return {};
     return isRegular ? Words::tr("a value every %n years", nullptr, points[1].year - points[0].year)
                      //: %1 is a list of years
-                     : Words::tr("values of %1 only").arg(years.join(u", "_s));
+                     : Words::tr("values of %1 only").arg(format.list(years));
 }
 
 QString comparedPlaces(const Inputs &in)

@@ -164,7 +164,7 @@ private:
             return tr("By nominal values, which end in %1, ASEAN is %2 in no year.").arg(end, m_format.rank(rank));
         //: %1 is a year with its era, %2 a rank, %3 a list of years and spans of years
         return tr("By nominal values, which end in %1, ASEAN is %2 in %3.")
-            .arg(end, m_format.rank(rank), runs.join(u", "_s));
+            .arg(end, m_format.rank(rank), m_format.list(runs));
     }
 
     /** Who is larger than ASEAN in the year of the claim that names them. */
@@ -183,7 +183,7 @@ private:
                 largerThan(AseanId, *stated->statedYear, *levels, rankedEconomies(m_catalogue, europe)))
                 names.append(entityLabel(m_catalogue, id, m_format));
             rows.append({linkTo(RecordKind::Indicator, levels->indicatorId, basisShortName(basis)),
-                {names.join(u", "_s), {}, {}, rankFigure(levels->indicatorId, AseanId, *stated->statedYear, europe)}});
+                {m_format.list(names), {}, {}, rankFigure(levels->indicatorId, AseanId, *stated->statedYear, europe)}});
         }
         m_sheet.blocks.append(sheetTable(rows));
         m_sheet.blocks.append(sheetParagraph(unnamed(*stated)));

@@ -91,7 +91,7 @@ private:
         m_sheet.blocks.append(sheetTable(rows));
         for (auto span = places.cbegin(); span != places.cend(); ++span)
             //: %1 are years, %2 is a list of places
-            m_sheet.blocks.append(sheetNote(tr("%1: %2.").arg(span.key(), span->join(u", "_s))));
+            m_sheet.blocks.append(sheetNote(tr("%1: %2.").arg(span.key(), m_format.list(*span))));
         m_sheet.blocks.append(sheetNote(tr(
             "Projected and Actual are means over the years; the error is the median of the yearly ones without their "
             "signs, in points. ASEAN as of then is worked out here from its members.")));
@@ -146,7 +146,7 @@ private:
                     .arg(m_format.percent(*error, 1), m_format.number(double(all.size()), 0))));
         m_sheet.blocks.append(sheetTable(rows));
         for (auto year = places.cbegin(); year != places.cend(); ++year)
-            m_sheet.blocks.append(sheetNote(tr("%1: %2.").arg(year.key(), year->join(u", "_s))));
+            m_sheet.blocks.append(sheetNote(tr("%1: %2.").arg(year.key(), m_format.list(*year))));
         m_sheet.blocks.append(sheetNote(
             isOutput ? tr(
                 "In current dollars the error has exchange rates in it, and national accounts that were revised "

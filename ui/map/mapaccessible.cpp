@@ -52,7 +52,7 @@ PaintedPart MapWidget::partOf(const StateOnMap &state)
     const MapTexts texts = m_stage.texts(format);
     PaintedPart part;
     part.name = texts.spokenState(state);
-    part.detail = texts.stateLines(state).mid(3).join(u", "_s);
+    part.detail = texts.spoken(texts.stateLines(state).mid(3));
     part.box = boxOf(state.stateId);
     part.hasKeyboard = state.stateId == m_focusedState;
     part.isChosen = state.choice >= 0;

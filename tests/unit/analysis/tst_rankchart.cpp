@@ -252,7 +252,7 @@ void TestRankChart::rareValuesAreSaidToBeRare()
     QVERIFY(pathway.subtitle.contains(u"a value every 5 years"_s));
     QCOMPARE(pathway.subtitle.count(u"SSP2"_s), 1); // the measure names the scenario
     QVERIFY(!pathway.plot.line(AseanId)->at(2026));
-    QVERIFY(chartOf(EconomyBasis::Pwc).subtitle.contains(u"values of 2016, 2030, 2050 only"_s));
+    QVERIFY(chartOf(EconomyBasis::Pwc).subtitle.contains(u"values of 2016, 2030 and 2050 only"_s));
     QVERIFY(!chartOf(EconomyBasis::Nominal).subtitle.contains(u"a value every"_s));
 }
 
@@ -309,7 +309,7 @@ void TestRankChart::theSheetGivesWhatEachSeriesGives()
         return std::ranges::any_of(sheet.blocks,
             [&](const SheetBlock &block) { return !block.words.isEmpty() && plain(block.words[0].text) == text; });
     };
-    QVERIFY(says(u"By nominal values, which end in 2030, ASEAN is 6th in 2015–2016, 2026."_s));
+    QVERIFY(says(u"By nominal values, which end in 2030, ASEAN is 6th in 2015–2016 and 2026."_s));
     QVERIFY(says(u"By nominal values, which end in 2030, ASEAN is 4th in no year."_s));
 }
 
