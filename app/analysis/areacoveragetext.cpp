@@ -286,9 +286,10 @@ QStringList AreaCoverageText::areaNotes(const AreaCoverage &area) const
         const City *city = project ? m_catalogue.city(project->cityId) : nullptr;
         if (!project || !city)
             continue;
-        notes.append(tr("The list files “%1” (%2) under %3; the charts or other reports have it under %4.")
-                         .arg(project->title.in(m_format.language()), city->name.in(m_format.language()),
-                             areaName(refiling.reportedAreaId), areaName(refiling.usualAreaId)));
+        notes.append(
+            tr("The list files “%1” (%2) under %3; the charts or other reports have it under %4.")
+                .arg(m_format.written(project->title.in(m_format.language())), city->name.in(m_format.language()),
+                    areaName(refiling.reportedAreaId), areaName(refiling.usualAreaId)));
     }
     return notes;
 }
@@ -329,7 +330,7 @@ QStringList AreaCoverageText::dotProjects(
         const Project *project = m_catalogue.project(line.projectId);
         if (!project || (network.report.basis != ReportBasis::Text && line.areaId != areaId))
             continue;
-        const QString title = project->title.in(m_format.language());
+        const QString title = m_format.written(project->title.in(m_format.language()));
         const bool hasStatus = line.status && *line.status != ProjectStatus::Reported;
         lines.append(hasStatus ? tr("%1: %2", "project, status").arg(title, status(*line.status)) : title);
     }

@@ -45,7 +45,7 @@ Sheet challengeSheet(const FrameworkSheetSource &source, const QString &challeng
     sheet.blocks << sheetParagraph(challenge->text.in(language), challenge->sourceId)
                  << sheetHeading(Words::tr("Series that show it"))
                  << indicatorList(source, challenge->indicatorIds, view)
-                 << sheetNote(challenge->indicatorNote.in(language));
+                 << sheetNote(source.format.written(challenge->indicatorNote.in(language)));
     return sheet;
 }
 

@@ -114,7 +114,7 @@ void nameScale(ChartDescription &chart, const QString &words)
     chart.shortSubtitles.append(words);
 }
 
-/** `ASEAN 187, Thailand 160`: the lines in colour where they are few, else the first. */
+/** `ASEAN 187 and Thailand 160`: the lines in colour where they are few, else the first. */
 QString valuesIn(int year, const ChartDescription &chart)
 {
     constexpr qsizetype most = 3;
@@ -124,7 +124,7 @@ QString valuesIn(int year, const ChartDescription &chart)
         if (point)
             said.append(line.label + u' ' + chart.valueText(point->value));
     }
-    return said.size() > most ? said.first() : said.join(u", "_s);
+    return said.size() > most ? said.first() : chart.format.list(said);
 }
 
 /** Of the year of the view; of the base year, which says nothing, the last. */

@@ -127,7 +127,8 @@ SheetBlock rowsOf(
     if (counted.size() <= MostProjects) {
         for (const Counted &one : counted) {
             const Project *project = catalogue.project(one.project.projectId);
-            const QString title = project ? project->title.in(format.language()) : one.project.projectId;
+            const QString title
+                = project ? format.written(project->title.in(format.language())) : one.project.projectId;
             items.append({linkTo(RecordKind::Project, one.project.projectId, title),
                 {u" · "_s + one.city->name.in(format.language()), {}, {}}});
         }

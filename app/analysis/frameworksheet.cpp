@@ -67,8 +67,8 @@ Sheet frameworkItemSheet(const FrameworkSheetSource &source, const QString &item
     if (item->kind == FrameworkItem::Kind::Area)
         return areaSheet(source, itemId, view);
     const Language language = source.format.language();
-    Sheet sheet{item->title.in(language), frameworkKindName(item->kind), {}};
-    sheet.blocks << sheetParagraph(item->text.in(language), item->sourceId);
+    Sheet sheet{source.format.written(item->title.in(language)), frameworkKindName(item->kind), {}};
+    sheet.blocks << sheetParagraph(source.format.written(item->text.in(language)), item->sourceId);
     if (!item->secondSourceId.isEmpty())
         sheet.blocks << sheetNote(Words::tr("It is also in another source."), item->secondSourceId);
     const bool isContent = item->kind == FrameworkItem::Kind::Content;

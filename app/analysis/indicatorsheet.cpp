@@ -66,18 +66,19 @@ SheetBlock coverageOf(const QList<SeriesCoverage> &coverage, const Format &forma
 
 /** Each other indicator once, with what it is to this one; a note of the edition follows in small print. */
 QList<SheetBlock> relationsOf(
-    const Catalogue &catalogue, const Definitions &definitions, const QString &id, Language language)
+    const Catalogue &catalogue, const Definitions &definitions, const QString &id, const Format &format)
 {
     QList<SheetFact> facts;
     for (const RelatedIndicator &related : definitions.relationsOf(id)) {
         const bool isForward = related.indicatorId == id;
         const QString otherId = isForward ? related.relatedId : related.indicatorId;
         const Indicator *other = catalogue.indicator(otherId);
-        const QString name = other ? other->name.in(language) : otherId;
+        const QString name = other ? other->name.in(format.language()) : otherId;
         const QString words = relationText(related.relation);
         //: another indicator of which this one is a part; %1 is "scenario", "low variant" or such
         facts.append({isForward ? words : Words::tr("this is its: %1").arg(words),
-            {{name, RecordRef{RecordKind::Indicator, otherId}, {}}}, related.note.in(language), related.sourceId});
+            {{name, RecordRef{RecordKind::Indicator, otherId}, {}}}, format.written(related.note.in(format.language())),
+            related.sourceId});
     }
     if (facts.isEmpty())
         return {};
@@ -135,7 +136,7 @@ Sheet indicatorSheet(const Catalogue &catalogue, const Definitions &definitions,
         sheet.blocks.append(sheetHeading(Words::tr("What there is")));
         sheet.blocks.append(coverageOf(coverage, format));
     }
-    sheet.blocks += relationsOf(catalogue, definitions, indicatorId, format.language());
+    sheet.blocks += relationsOf(catalogue, definitions, indicatorId, format);
     return sheet;
 }
 

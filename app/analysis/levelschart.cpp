@@ -142,7 +142,7 @@ QString chosenValues(const ChartDescription &chart, int year)
     QStringList texts;
     for (const auto &[value, text] : values)
         texts.append(text);
-    return texts.join(u", "_s);
+    return chart.format.list(texts);
 }
 
 QString growthTitle(const ChartDescription &chart, const ChartLine &asean, const ChartPoint &now)

@@ -56,7 +56,7 @@ Sheet actorSheet(const NetworkFacts &facts, const QString &id, const Format &for
     if (!actor)
         return unknownSheet(id);
     Sheet sheet{actor->title.in(format.language()), kindName(actor->kind), {}};
-    sheet.blocks.append(sheetParagraph(actor->text.in(format.language()), actor->sourceId));
+    sheet.blocks.append(sheetParagraph(format.written(actor->text.in(format.language())), actor->sourceId));
     QList<SheetFact> list{articleFact(actor->inArticle)};
     list += secondSourceFact(*facts.catalogue, actor->secondSourceId);
     sheet.blocks.append(sheetFacts(list));
@@ -123,8 +123,8 @@ Sheet purposeSheet(const NetworkFacts &facts, const Format &format)
 {
     Sheet sheet{Words::tr("What the framework is and what it serves"), Words::tr("Principles of the framework"), {}};
     for (const FrameworkItem &item : facts.framework->itemsOf(FrameworkItem::Kind::Principle)) {
-        sheet.blocks.append(sheetHeading(item.title.in(format.language())));
-        sheet.blocks.append(sheetParagraph(item.text.in(format.language()), item.sourceId));
+        sheet.blocks.append(sheetHeading(format.written(item.title.in(format.language()))));
+        sheet.blocks.append(sheetParagraph(format.written(item.text.in(format.language())), item.sourceId));
         sheet.blocks.append(sheetFacts(secondSourceFact(*facts.catalogue, item.secondSourceId)));
         if (sheet.blocks.last().facts.isEmpty())
             sheet.blocks.removeLast();
@@ -147,7 +147,8 @@ NetworkTable actorTable(const Network &network, const Format &format)
     NetworkTable table{{Words::tr("Who"), Words::tr("What they do"), Words::tr("Kind")}, {}, {}};
     for (const Actor &actor : network.actors) {
         table.rows.append({{RecordKind::Actor, actor.id},
-            {actor.title.in(format.language()), actor.text.in(format.language()), kindName(actor.kind)}, {}, 0, 0, 0});
+            {actor.title.in(format.language()), format.written(actor.text.in(format.language())), kindName(actor.kind)},
+            {}, 0, 0, 0});
     }
     return table;
 }

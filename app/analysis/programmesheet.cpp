@@ -137,7 +137,7 @@ Sheet programmeIntroduction(const NetworkFacts &facts, const Format &format)
     for (const ProgrammePhase &phase : facts.programme->phases) {
         SheetFact fact = linkFact(phaseYears(phase, format), {RecordKind::ProgrammePhase, phase.id},
             claimText(phase.title, format), phase.sourceId);
-        fact.note = phase.text.in(format.language());
+        fact.note = format.written(phase.text.in(format.language()));
         phases.append(fact);
     }
     sheet.blocks.append(sheetFacts(phases));

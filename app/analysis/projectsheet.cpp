@@ -152,7 +152,7 @@ Sheet projectSheet(const PlaceFacts &facts, const QString &projectId, const Form
     if (project == nullptr)
         return PlaceWords::unknown(projectId);
     const Inputs in{facts, *project, format, PlaceWords(facts, format)};
-    Sheet sheet{project->title.in(format.language()), subtitleOf(in), {}};
+    Sheet sheet{format.written(project->title.in(format.language())), subtitleOf(in), {}};
     const QString summary = in.words.text(project->summary);
     if (summary.isEmpty())
         sheet.blocks.append(sheetNote(ProjectSheet::tr("The reports print only its title.")));

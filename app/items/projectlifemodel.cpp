@@ -65,7 +65,7 @@ QVariant ProjectLifeModel::data(const QModelIndex &index, int role) const
     if (index.column() >= FirstYearColumn)
         return yearData(row.life[index.column() - FirstYearColumn], role);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return row.project.title.in(m_format.language());
+        return m_format.written(row.project.title.in(m_format.language()));
     return {};
 }
 

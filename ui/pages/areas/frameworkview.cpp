@@ -121,13 +121,14 @@ PartWords FrameworkView::wordsOf(const RecordRef &record) const
         if (!challenge)
             return {};
         return {challenge->title.in(language),
-            challenge->text.in(language) + u" "_s + challenge->indicatorNote.in(language),
+            challenge->text.in(language) + u" "_s + Format(m_appearance).written(challenge->indicatorNote.in(language)),
             namesOf(challenge->indicatorIds), tr("Shown by %n series", nullptr, int(challenge->indicatorIds.size()))};
     }
     const FrameworkItem *item = m_framework.item(record.id);
     if (!item)
         return {};
-    PartWords words{item->title.in(language), item->text.in(language), {}, {}};
+    const Format format(m_appearance);
+    PartWords words{format.written(item->title.in(language)), format.written(item->text.in(language)), {}, {}};
     if (record.kind == RecordKind::Area)
         words.tail = tr("%n contents", nullptr, int(m_framework.contentsOf(record.id).size()));
     return words;
