@@ -87,8 +87,8 @@ KeyFigure KeyFigureBuilder::urbanShare() const
     const Claim *half = claim(wellknown::HalfUrbanClaim);
     const Claim *twoThirds = claim(wellknown::TwoThirdsUrbanClaim);
     if (half && half->statedValue)
-        weigh(
-            figure, half, tr("more than %1").arg(statedShare(*half->statedValue)), *figure.value <= *half->statedValue);
+        weigh(figure, half, Format::filled(tr("more than %1"), {statedShare(*half->statedValue)}),
+            *figure.value <= *half->statedValue);
     if (twoThirds && twoThirds->statedValue)
         weigh(figure, twoThirds, statedShare(*twoThirds->statedValue),
             std::abs(*figure.value - *twoThirds->statedValue) >= 0.5);

@@ -82,8 +82,8 @@ private:
             const QString name = entityLabel(m_catalogue, growth.entityId, m_format);
             //: %1 and %3 are rates, %2 is the name of a series or scenario
             facts.append(plainFact(tr("Growth of %1").arg(name),
-                tr("%1 a year; by %2 %3 on average")
-                    .arg(growthText(growth.hundredths, m_format), basis(), sourceGrowthText(growth.entityId))));
+                Format::filled(tr("%1 a year; by %2 %3 on average"),
+                    {growthText(growth.hundredths, m_format), basis(), sourceGrowthText(growth.entityId)})));
         }
         if (facts.isEmpty())
             //: %1 is a rate
@@ -118,9 +118,9 @@ private:
         m_sheet.blocks.append(sheetFacts(facts));
         if (supposes() && m_choice.growths.first().entityId != AseanId)
             //: %1 is the name of a series or scenario
-            m_sheet.blocks.append(sheetNote(
-                tr("States without a growth of their own follow %1 too. What a state gains or loses, ASEAN does.")
-                    .arg(basis())));
+            m_sheet.blocks.append(sheetNote(Format::filled(
+                tr("States without a growth of their own follow %1 too. What a state gains or loses, ASEAN does."),
+                {basis()})));
         if (const QString note = partOfAsean(m_levels, m_catalogue, m_format); !note.isEmpty())
             m_sheet.blocks.append(sheetNote(note));
         if (!hasConstantPrices(m_choice.labBasis))
@@ -134,7 +134,7 @@ private:
     {
         const QString year = m_format.year(m_end);
         //: %1 is a year with its era, %2 the name of a series or scenario
-        SheetFact source = plainFact(tr("Rank in %1 by %2").arg(year, basis()), {});
+        SheetFact source = plainFact(Format::filled(tr("Rank in %1 by %2"), {year, basis()}), {});
         source.value = {{rankWith(m_levels), {}, {}, rankFigure(m_levels.indicatorId, AseanId, m_end, m_europe)}};
         if (!supposes())
             return {source};

@@ -49,6 +49,13 @@ bool isThaiLetter(QChar letter)
     return letter.script() == QChar::Script_Thai && !letter.isDigit();
 }
 
+/** A year keeps its blank as a number does, although its era is written in Thai. */
+bool beginsWithThaiWord(const QString &part)
+{
+    const bool isYear = part.startsWith(u"พ.ศ."_s) || part.startsWith(u"ค.ศ."_s);
+    return !part.isEmpty() && isThaiLetter(part.front()) && !isYear;
+}
+
 } // namespace
 
 Format::Format(const Appearance &appearance)
@@ -165,8 +172,8 @@ QString Format::filled(const QString &sentence, const QStringList &parts)
         const auto match = matches.next();
         const QString part = parts.value(match.captured(1).toInt() - 1);
         result += sentence.mid(last, match.capturedStart() - last);
-        if (result.size() > 1 && result.back() == u' ' && isThaiLetter(result.at(result.size() - 2)) && !part.isEmpty()
-            && isThaiLetter(part.front()))
+        if (result.size() > 1 && result.back() == u' ' && isThaiLetter(result.at(result.size() - 2))
+            && beginsWithThaiWord(part))
             result.chop(1);
         result += part;
         last = match.capturedEnd();

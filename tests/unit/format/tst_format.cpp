@@ -82,6 +82,7 @@ void TestFormat::aThaiWordFollowsAThaiWordWithoutABlank()
     QCOMPARE(Format::filled(most, {u"50 %"_s}), u"บทความ: มากกว่า 50 %"_s);
     QCOMPARE(Format::filled(most, {u"๕๐ %"_s}), u"บทความ: มากกว่า ๕๐ %"_s);
     QCOMPARE(Format::filled(u"%2 ตาม %1 อาเซียน"_s, {u"ราคาปัจจุบัน"_s, u"100 %1"_s}), u"100 %1 ตามราคาปัจจุบัน อาเซียน"_s);
+    QCOMPARE(Format::filled(u"อาเซียนอยู่%1 ใน %2"_s, {u"อันดับ 4"_s, u"พ.ศ. 2593"_s}), u"อาเซียนอยู่อันดับ 4 ใน พ.ศ. 2593"_s);
     QCOMPARE(Format::filled(u"By %1 it is %2"_s, {u"SSP2"_s, u"4th"_s}), u"By SSP2 it is 4th"_s);
 }
 
