@@ -91,11 +91,12 @@ QString KeyFigureBuilder::kindWord(ValueKind kind) const
 }
 
 /** The name with year and kind, whose word is never cut: there is a shorter one. */
-void KeyFigureBuilder::label(KeyFigure &figure, const QString &name, const Observation &shown) const
+void KeyFigureBuilder::label(
+    KeyFigure &figure, const QString &name, const QString &shortName, const Observation &shown) const
 {
     const QString words = tr("%1, %2, %3", "name of a figure, year, estimate or projection");
     figure.label = words.arg(name, laterYear(shown.year, m_format), kindWord(shown.kind));
-    figure.shortLabel = words.arg(name, m_format.yearNumber(shown.year),
+    figure.shortLabel = words.arg(shortName, m_format.yearNumber(shown.year),
         shown.kind == ValueKind::Projection ? tr("proj.", "projection, where room is short")
                                             : tr("est.", "estimate, where room is short"));
 }

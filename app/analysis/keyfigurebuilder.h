@@ -54,6 +54,7 @@ private:
     {
         KeyFigure::Id id;
         QString name; ///< of a label
+        QString shortName; ///< of a label, where room is short
         QString reading; ///< a sentence: %1 whose, %2 year, %3 share, %4 kind
     };
 
@@ -65,7 +66,7 @@ private:
 
     [[nodiscard]] const Claim *claim(const QString &id) const;
     [[nodiscard]] QString kindWord(ValueKind kind) const;
-    void label(KeyFigure &figure, const QString &name, const Observation &shown) const;
+    void label(KeyFigure &figure, const QString &name, const QString &shortName, const Observation &shown) const;
     [[nodiscard]] QString stateNames(const QList<QString> &states) const;
     [[nodiscard]] QString whose(const Scoped &scoped) const;
     [[nodiscard]] KeyFigure without(KeyFigure::Id id, const QString &name, const Series &series) const;

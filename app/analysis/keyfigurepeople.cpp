@@ -29,7 +29,7 @@ KeyFigure KeyFigureBuilder::population() const
     if (!shown)
         return figure;
     take(figure, *shown);
-    this->label(figure, label, *shown);
+    this->label(figure, label, label, *shown);
     figure.figure = m_format.peopleShort(shown->value * PeoplePerThousand);
     grow(figure, people.series, *shown);
     figure.line = line(people.series);
@@ -59,7 +59,7 @@ KeyFigure KeyFigureBuilder::share(const Share &share, const Scoped &shown, const
     if (!value)
         return figure;
     figure.id = share.id;
-    label(figure, share.name, *value);
+    label(figure, share.name, share.shortName, *value);
     figure.figure = m_format.percent(value->value);
     shift(figure, shown.series, *value);
     figure.line = this->line(line.series);
@@ -79,6 +79,7 @@ KeyFigure KeyFigureBuilder::urbanShare() const
 {
     const Scoped urban = scoped(u"urban_share"_s, Combine::Mean);
     KeyFigure figure = share({KeyFigure::Id::UrbanShare, isAsean() ? tr("ASEAN urban share") : tr("Urban share"),
+                                 isAsean() ? tr("ASEAN urban") : tr("Urban"),
                                  tr("Share of people of %1 who live in cities and towns in %2: %3 (%4).",
                                      "whose, year, share, estimate or projection")},
         urban, urban);
@@ -109,6 +110,7 @@ KeyFigure KeyFigureBuilder::under35() const
     const Scoped fiveYearly = scoped(u"pop_under35_share"_s, Combine::Mean);
     const bool exact = yearly.series.at(m_view.year).has_value();
     KeyFigure figure = share({KeyFigure::Id::Under35, isAsean() ? tr("ASEAN aged under 35") : tr("Aged under 35"),
+                                 isAsean() ? tr("ASEAN under 35") : tr("Under 35"),
                                  tr("Share of people of %1 under 35 years of age in %2: %3 (%4).",
                                      "whose, year, share, estimate or projection")},
         exact ? yearly : fiveYearly, fiveYearly);

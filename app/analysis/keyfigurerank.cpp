@@ -35,7 +35,7 @@ KeyFigure KeyFigureBuilder::gdpRank() const
     const bool isSame = ends.first->value == ends.last->value; // NOLINT: ranks are whole
     figure.figure = isSame ? m_format.rank(rank) : m_format.ranks(rank, int(ends.last->value));
     if (oneEnd) {
-        label(figure, name, *ends.first);
+        label(figure, name, name, *ends.first);
     } else {
         figure.label = tr("%1 %2 → %3", "name, year, year")
                            .arg(name, m_format.yearNumber(ends.first->year), m_format.yearNumber(ends.last->year));

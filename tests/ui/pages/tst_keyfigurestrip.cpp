@@ -111,7 +111,7 @@ void TestKeyFigureStrip::followsTheStates()
     const KeyFigureStrip strip(session, test::factCatalogue(), test::factSeries());
     session.show(withStateToggled(session.view(), u"SGP"_s));
     QCOMPARE(strip.cards()[1]->figure().figure, u"100.0\u00a0%"_s);
-    QCOMPARE(strip.cards()[1]->accessibleName(), u"Singapore: Urban share 2025, projection: 100.0\u00a0%"_s);
+    QCOMPARE(strip.cards()[1]->accessibleName(), u"Singapore: Urban share, 2025, projection: 100.0\u00a0%"_s);
 }
 
 void TestKeyFigureStrip::aCardReadsItselfAloud()
