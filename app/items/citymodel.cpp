@@ -163,6 +163,8 @@ QVariant CityModel::data(const QModelIndex &index, int role) const
         return text(row.member, column);
     case RemarkRole:
         return remark(row.member, column);
+    case ShortRemarkRole:
+        return shortRemark(row.member, column);
     case Qt::ToolTipRole:
         return tip(row.member, column);
     case Qt::AccessibleTextRole:
@@ -233,6 +235,14 @@ QString CityModel::remark(const MemberRow &member, Column column) const
     if (column != Column::Population || !member.population)
         return {};
     return CityPopulationText(m_format).shortBasis(*member.population);
+}
+
+QString CityModel::shortRemark(const MemberRow &member, Column column) const
+{
+    if (column != Column::Population || !member.population || !member.population->year)
+        return {};
+    const bool isProjected = member.population->kind == ValueKind::Projection;
+    return m_format.oneEra().yearCell(*member.population->year) + (isProjected ? u"*"_s : QString());
 }
 
 QString CityModel::tip(const MemberRow &member, Column column) const

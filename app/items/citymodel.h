@@ -29,6 +29,7 @@ public:
     enum Role {
         HeadingRole = Qt::UserRole, ///< bool: the row is a heading
         RemarkRole, ///< QString: what stands back behind the value of the cell: year and kind of a figure
+        ShortRemarkRole, ///< QString: its year alone, with a star where it is a projection
         AreaIdsRole, ///< QStringList of the areas the city has projects in
         HoleRole, ///< int of Hole, why the cell has no figure; invalid where it has one. The words of the cell say it
                   ///< too
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] QVariant figure(const MemberRow &member, Column column) const;
     [[nodiscard]] QVariant hole(const MemberRow &member, Column column) const;
     [[nodiscard]] QString remark(const MemberRow &member, Column column) const;
+    [[nodiscard]] QString shortRemark(const MemberRow &member, Column column) const;
     [[nodiscard]] QString tip(const MemberRow &member, Column column) const;
     [[nodiscard]] QString projectsTip(const MemberRow &member) const;
     [[nodiscard]] QString areaNames(const MemberRow &member) const;

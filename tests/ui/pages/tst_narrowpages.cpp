@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/wellknown.h"
+#include "app/items/citymodel.h"
 #include "app/items/urbanrows.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/pages/shownpage.h"
+#include "ui/pages/cities/citiespage.h"
 #include "ui/pages/data/datapage.h"
 #include "ui/pages/network/networkpage.h"
 #include "ui/pages/sources/recorddelegate.h"
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void valuesOfASeriesAreWhole();
     void theGrowthOfCitiesIsWhole_data() { appearances(); }
     void theGrowthOfCitiesIsWhole();
+    void citiesHaveTheirNames_data() { appearances(); }
+    void citiesHaveTheirNames();
     void figuresOfTheAreasAreWhole_data() { appearances(); }
     void figuresOfTheAreasAreWhole();
 
@@ -128,6 +132,25 @@ void TestNarrowPages::theGrowthOfCitiesIsWhole()
     QVERIFY(table.isColumnHidden(UrbanRows::Both)); // the picture gives way to the numbers
     for (const int column : {UrbanRows::From, UrbanRows::To, UrbanRows::Growth})
         QCOMPARE(cutCells(table, column), QStringList());
+}
+
+void TestNarrowPages::citiesHaveTheirNames()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    Appearance appearance;
+    appearance.language = language;
+    appearance.era = era;
+    const ShownPage<CitiesPage> shown(withPage({}, Page::Cities), appearance, InSmallest);
+    QCoreApplication::sendPostedEvents();
+    const auto &table = shown.part<TableView>(u"memberTable"_s);
+    const auto &model = static_cast<const CityModel &>(*table.model());
+    for (const QString &id : {u"bandar_seri_begawan"_s, u"luang_prabang"_s, u"bangkok"_s, u"kuala_lumpur"_s}) {
+        const QString name = model.indexOf(id).siblingAtColumn(int(CityModel::Column::City)).data().toString();
+        QVERIFY(!name.isEmpty());
+        const int room = table.columnWidth(int(CityModel::Column::City)) - 2 * TableCellMargin;
+        QVERIFY2(textWidth(name, TextRole::Body) <= room, qPrintable(name));
+    }
 }
 
 void TestNarrowPages::figuresOfTheAreasAreWhole()

@@ -69,7 +69,7 @@ void CityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const bool isCount = (index.data(Qt::TextAlignmentRole).toInt() & int(Qt::AlignRight)) != 0;
         paintLine(
             *painter, room, TextRole::Body, colourOf(index, theme), words, isCount ? Qt::AlignRight : Qt::AlignLeft);
-        const QString remark = index.data(CityModel::RemarkRole).toString();
+        const QString remark = index.data(m_remarkRole).toString();
         const double taken = textWidth(words, TextRole::Body) + RemarkGap;
         if (!remark.isEmpty() && taken < room.width())
             paintLine(*painter, room.adjusted(taken, 0, 0, 0), TextRole::Caption, theme.textMuted, remark);
@@ -113,7 +113,7 @@ QSize CityDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     } else if (isHole && isColumn(index, CityModel::Column::Projects)) {
         width += HoleSize.width();
     } else {
-        const QString remark = index.data(CityModel::RemarkRole).toString();
+        const QString remark = index.data(m_remarkRole).toString();
         width += textWidth(index.data().toString(), TextRole::Body);
         if (!remark.isEmpty())
             width += RemarkGap + textWidth(remark, TextRole::Caption);

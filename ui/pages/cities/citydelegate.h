@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/items/citymodel.h"
 #include "app/model/appearance.h"
 #include "app/model/catalogue.h"
 
@@ -23,6 +24,11 @@ public:
     explicit CityDelegate(const Catalogue &catalogue, QObject *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
+    /** Of remarks the year alone; the tool tip has the rest. */
+    void setShortRemarks(bool areShort)
+    {
+        m_remarkRole = areShort ? CityModel::ShortRemarkRole : CityModel::RemarkRole;
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -33,6 +39,7 @@ private:
 
     const Catalogue &m_catalogue;
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
+    int m_remarkRole = CityModel::RemarkRole;
 };
 
 } // namespace atlas

@@ -29,6 +29,7 @@ namespace atlas
 namespace
 {
 constexpr int NarrowestColumn = 64; ///< with many columns the names keep so much
+constexpr int RoomForRemarks = 560; ///< pixels at 100 %: in a narrower list names would give way to them
 constexpr int RoomForAll = 640; ///< pixels at 100 %: a narrower list leaves the year of joining to the sheet
 
 /** The city whose row stands out: the one that is open, for a link may name no other, else the chosen one. */
@@ -156,6 +157,9 @@ void MemberPanel::refresh()
 void MemberPanel::layTable()
 {
     m_table->clearSpans();
+    m_delegate->setShortRemarks(width() < RoomForRemarks);
+    m_table->horizontalHeader()->setSectionResizeMode(
+        int(CityModel::Column::Population), QHeaderView::ResizeToContents); // measured anew
     for (const int row : m_model->headings())
         m_table->setSpan(row, 0, 1, m_model->columnCount());
     for (const CityModel::Column column : CityModel::AllColumns) {
