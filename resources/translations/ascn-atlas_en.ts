@@ -2777,7 +2777,10 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n points on which two sources disagree. Both statements stand here, with the one that the atlas follows and the reason.</source>
-        <translation><numerusform>%n point on which two sources disagree. Both statements stand here, with the one that the atlas follows and the reason.</numerusform><numerusform>%n points on which two sources disagree. Both statements stand here, with the one that the atlas follows and the reason.</numerusform></translation>
+        <translation>
+            <numerusform>%n point on which two sources disagree. Both statements stand here, with the one that the atlas follows and the reason.</numerusform>
+            <numerusform>%n points on which two sources disagree. Both statements stand here, with the one that the atlas follows and the reason.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4476,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>Shown by %n series</source>
-        <translation><numerusform>Shown by %n series</numerusform><numerusform>Shown by %n series</numerusform></translation>
+        <translation>
+            <numerusform>Shown by %n series</numerusform>
+            <numerusform>Shown by %n series</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4490,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Urban agglomerations; logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban agglomerations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4754,6 +4764,14 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>states, change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S: who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · S: who says so</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5040,6 +5058,27 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Aged under 35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN under 35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5</source>
+        <extracomment>for the ear: %1 is the name of a figure, %2 and %4 ranks, %3 and %5 years with their era</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5878,10 +5917,6 @@ from the date %1 to the date %2</extracomment>
 <context>
     <name>atlas::MainWindow</name>
     <message>
-        <source>ASCN Atlas: ASEAN Smart Cities Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A text size of %1 takes effect when the program restarts. This view comes back as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5891,6 +5926,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – ASCN Atlas</source>
+        <extracomment>title of the window: %1 is the name of a page</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6175,10 +6215,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chosen states: %1.</source>
         <extracomment>%1 is one state or more</extracomment>
         <translation type="unfinished"></translation>
@@ -6266,11 +6302,26 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>%n pilot city(s) of %1</source>
         <extracomment>in a year before the first joined; %1 is the year in which they will</extracomment>
-        <translation><numerusform>%n pilot city of %1</numerusform><numerusform>%n pilot cities of %1</numerusform></translation>
+        <translation>
+            <numerusform>%n pilot city of %1</numerusform>
+            <numerusform>%n pilot cities of %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pilot city of %1</source>
         <extracomment>on the map of an earlier year; %1 is the year in which it joins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilot city since %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6457,6 +6508,11 @@ from the date %1 to the date %2</extracomment>
             <numerusform>%1 of %n member</numerusform>
             <numerusform>%1 of %n members</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members (%1 in %2)</source>
+        <extracomment>%n is how many there are today, %1 how many there were in a year, %2 the year</extracomment>
+        <translation><numerusform>%n member (%1 in %2)</numerusform><numerusform>%n members (%1 in %2)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7225,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan and no report has a project of %1.</source>
+        <extracomment>%1 is a city</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

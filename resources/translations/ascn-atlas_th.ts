@@ -3275,7 +3275,7 @@ Do you want to replace it?</source>
     <message>
         <source>ASEAN economy: %1 in %2, after %3 in %4</source>
         <extracomment>%1 and %3 are ranks, %2 a year with its era, %4 a later year</extracomment>
-        <translation>อันดับเศรษฐกิจอาเซียน: %3 (%4) → %1 (%2)</translation>
+        <translation>เศรษฐกิจอาเซียน: อันดับ %1 ใน %2 จากอันดับ %3 ใน %4</translation>
     </message>
     <message>
         <source>ASEAN economy: %1 from %2 to %3</source>
@@ -3285,21 +3285,21 @@ Do you want to replace it?</source>
     <message>
         <source>ASEAN economy: %1 in %2, %3 in %4</source>
         <extracomment>%1 and %3 are ranks, %2 a year with its era, %4 a later year</extracomment>
-        <translation>อันดับเศรษฐกิจอาเซียน: %1 (%2) → %3 (%4)</translation>
+        <translation>เศรษฐกิจอาเซียน: อันดับ %1 ใน %2 และอันดับ %3 ใน %4</translation>
     </message>
     <message>
         <source>ASEAN economy: %1 in %2, %3 in %4, %1 again from %5</source>
         <extracomment>%1, %3 are ranks, %2 a year with its era, %4 and %5 later years; %5 is when the last rank begins</extracomment>
-        <translation>อันดับเศรษฐกิจอาเซียน: %1 (%2) → %3 (%4) → %1 (%5)</translation>
+        <translation>เศรษฐกิจอาเซียน: อันดับ %1 ใน %2, %3 ใน %4 และ %1 อีกครั้งตั้งแต่ %5</translation>
     </message>
     <message>
         <source>ASEAN economy: %1 in %2, after %3 in %4 (%5)</source>
         <extracomment>%1 and %3 are amounts, %2 a year with its era, %4 a later year, %5 the unit of both</extracomment>
-        <translation>เศรษฐกิจอาเซียน: %3 (%4) → %1 (%2) %5</translation>
+        <translation>เศรษฐกิจอาเซียน: %1 ใน %2 จาก %3 ใน %4 (%5)</translation>
     </message>
     <message>
         <source>ASEAN economy: %1 in %2, %3 in %4 (%5)</source>
-        <translation>เศรษฐกิจอาเซียน: %1 (%2) → %3 (%4) %5</translation>
+        <translation>เศรษฐกิจอาเซียน: %1 ใน %2 และ %3 ใน %4 (%5)</translation>
     </message>
     <message>
         <source>%1 in %2; ASEAN %3 (%4)</source>
@@ -4445,6 +4445,10 @@ from the date %1 to the date %2</extracomment>
         <source>Urban agglomerations; logarithmic scale</source>
         <translation>เขตเมืองต่อเนื่อง มาตราส่วนลอการิทึม</translation>
     </message>
+    <message>
+        <source>Urban agglomerations</source>
+        <translation>เขตเมืองต่อเนื่อง</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Header</name>
@@ -4715,6 +4719,14 @@ from the date %1 to the date %2</extracomment>
         <comment>states, change</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>S: who says so</source>
+        <translation>S: ที่มาของตัวเลขนี้</translation>
+    </message>
+    <message>
+        <source>%1 · S: who says so</source>
+        <translation>%1 · S: ที่มาของตัวเลขนี้</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KeyFigures</name>
@@ -4778,7 +4790,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>ASEAN urban share</source>
-        <translation>ประชากรเมืองอาเซียน</translation>
+        <translation>สัดส่วนประชากรเมือง อาเซียน</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -4997,6 +5009,27 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Aged under 35</source>
         <translation>อายุต่ำกว่า 35 ปี</translation>
+    </message>
+    <message>
+        <source>ASEAN urban</source>
+        <translation>ประชากรเมืองอาเซียน</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>ประชากรเมือง</translation>
+    </message>
+    <message>
+        <source>ASEAN under 35</source>
+        <translation>อาเซียนต่ำกว่า 35 ปี</translation>
+    </message>
+    <message>
+        <source>Under 35</source>
+        <translation type="unfinished">อายุต่ำกว่า 35 ปี</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5</source>
+        <extracomment>for the ear: %1 is the name of a figure, %2 and %4 ranks, %3 and %5 years with their era</extracomment>
+        <translation>%1: %2 ใน %3, %4 ใน %5</translation>
     </message>
 </context>
 <context>
@@ -5702,12 +5735,12 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Per person in ASEAN: %1 in %2, %3 in %4</source>
-        <translation>GDP ต่อหัวของอาเซียน: %1 (%2) → %3 (%4)</translation>
+        <translation>GDP ต่อหัวของอาเซียน: %1 ใน %2 และ %3 ใน %4</translation>
     </message>
     <message>
         <source>Per person in ASEAN: %1 in %2, after %3 in %4</source>
         <extracomment>%1 and %3 are amounts of money a person, %2 a year with its era, %4 an earlier year</extracomment>
-        <translation>GDP ต่อหัวของอาเซียน: %3 (%4) → %1 (%2)</translation>
+        <translation>GDP ต่อหัวของอาเซียน: %1 ใน %2 จาก %3 ใน %4</translation>
     </message>
     <message>
         <source>%1, by purchasing power</source>
@@ -5833,10 +5866,6 @@ from the date %1 to the date %2</extracomment>
 <context>
     <name>atlas::MainWindow</name>
     <message>
-        <source>ASCN Atlas: ASEAN Smart Cities Network</source>
-        <translation>ASCN Atlas: เครือข่ายเมืองอัจฉริยะอาเซียน</translation>
-    </message>
-    <message>
         <source>A text size of %1 takes effect when the program restarts. This view comes back as it is.</source>
         <translation>ตัวอักษรขนาด %1 จะมีผลเมื่อเริ่มโปรแกรมใหม่ แล้วจะกลับมาที่มุมมองนี้เหมือนเดิม</translation>
     </message>
@@ -5847,6 +5876,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Later</source>
         <translation>ภายหลัง</translation>
+    </message>
+    <message>
+        <source>%1 – ASCN Atlas</source>
+        <extracomment>title of the window: %1 is the name of a page</extracomment>
+        <translation>%1 – ASCN Atlas</translation>
     </message>
 </context>
 <context>
@@ -6126,10 +6160,6 @@ from the date %1 to the date %2</extracomment>
         <translation>ยังไม่เป็นเมืองสมาชิก เข้าร่วมใน %1</translation>
     </message>
     <message>
-        <source>Map: %1.</source>
-        <translation>แผนที่: %1</translation>
-    </message>
-    <message>
         <source>Chosen states: %1.</source>
         <extracomment>%1 is one state or more</extracomment>
         <translation>ประเทศที่เลือก: %1</translation>
@@ -6223,6 +6253,18 @@ from the date %1 to the date %2</extracomment>
         <source>Pilot city of %1</source>
         <extracomment>on the map of an earlier year; %1 is the year in which it joins</extracomment>
         <translation>เมืองนำร่องของ %1</translation>
+    </message>
+    <message>
+        <source>Map.</source>
+        <translation>แผนที่</translation>
+    </message>
+    <message>
+        <source>member since %1</source>
+        <translation>สมาชิกตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>pilot city since %1</source>
+        <translation>เมืองนำร่องตั้งแต่ %1</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6445,11 @@ from the date %1 to the date %2</extracomment>
         <translation>
             <numerusform>%1 จากสมาชิก %n เมือง</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members (%1 in %2)</source>
+        <extracomment>%n is how many there are today, %1 how many there were in a year, %2 the year</extracomment>
+        <translation><numerusform>สมาชิก %n เมือง (%2: %1)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7156,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Show on the map</source>
         <translation>แสดงบนแผนที่</translation>
+    </message>
+    <message>
+        <source>No plan and no report has a project of %1.</source>
+        <extracomment>%1 is a city</extracomment>
+        <translation>ไม่มีโครงการของ%1ในแผนและรายงาน</translation>
     </message>
 </context>
 <context>
@@ -8099,7 +8151,7 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>said of a word of a switch: %1 is its place, %2 how many there are</extracomment>
-        <translation>%1ของ%2</translation>
+        <translation>%1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -8252,7 +8304,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation>ใครเป็นผู้ให้ข้อมูลนี้</translation>
+        <translation>ที่มาของตัวเลขนี้</translation>
     </message>
     <message>
         <source>%1, link</source>
@@ -8778,11 +8830,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 urban by %2? ASEAN: %3</source>
         <extracomment>%1 is &quot;two thirds&quot; or such, %2 a year with its era, %3 and %4 shares, %5 a later year</extracomment>
-        <translation>ประชากรเมืองถึง %1 ใน %2 หรือไม่ อาเซียน %3</translation>
+        <translation>ประชากรเมืองจะถึง %1 ใน %2 หรือไม่: อาเซียน %3</translation>
     </message>
     <message>
         <source>%1 urban by %2? ASEAN: %3, and %4 in %5</source>
-        <translation>ประชากรเมืองถึง %1 ใน %2 หรือไม่ อาเซียน %3 (%5: %4)</translation>
+        <translation>ประชากรเมืองจะถึง %1 ใน %2 หรือไม่: อาเซียน %3 (%5: %4)</translation>
     </message>
     <message>
         <source>%1: %2 urban in %3, below %4 up to %5</source>
