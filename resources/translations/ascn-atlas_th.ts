@@ -5024,7 +5024,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Under 35</source>
-        <translation type="unfinished">อายุต่ำกว่า 35 ปี</translation>
+        <translation>อายุต่ำกว่า 35 ปี</translation>
     </message>
     <message>
         <source>%1: %2 in %3, %4 in %5</source>
