@@ -47,6 +47,7 @@ KeyFigure KeyFigureBuilder::cities() const
     figure.year = std::min(m_view.year, *joinings.rbegin());
     figure.ref.year = *figure.year;
     figure.label = tr("Member cities %1").arg(laterYear(*figure.year, m_format));
+    figure.shortLabel = tr("Member cities %1").arg(m_format.yearNumber(*figure.year));
     figure.value = pilots + later;
     figure.figure = m_format.number(pilots + later, 0);
     figure.detail = later == 0 ? tr("all of them pilots")
@@ -99,6 +100,8 @@ KeyFigure KeyFigureBuilder::projects() const
         return figure;
     }
     figure.label = tr("Projects, %1", "the list they are from").arg(text.report(network.report));
+    if (network.report.year)
+        figure.shortLabel = tr("Projects %1").arg(m_format.yearNumber(*network.report.year));
     figure.year = network.report.year;
     figure.value = network.counts.total();
     figure.figure = m_format.number(network.counts.total(), 0);

@@ -3290,7 +3290,7 @@ Do you want to replace it?</source>
     <message>
         <source>ASEAN economy: %1 in %2, %3 in %4, %1 again from %5</source>
         <extracomment>%1, %3 are ranks, %2 a year with its era, %4 and %5 later years; %5 is when the last rank begins</extracomment>
-        <translation>เศรษฐกิจอาเซียน: อันดับ %1 ใน %2, %3 ใน %4 และ %1 อีกครั้งตั้งแต่ %5</translation>
+        <translation>เศรษฐกิจอาเซียน: อันดับ %1 ใน %2, %3 ใน %4 และ %1 ตั้งแต่ %5</translation>
     </message>
     <message>
         <source>ASEAN economy: %1 in %2, after %3 in %4 (%5)</source>
@@ -8830,11 +8830,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 urban by %2? ASEAN: %3</source>
         <extracomment>%1 is &quot;two thirds&quot; or such, %2 a year with its era, %3 and %4 shares, %5 a later year</extracomment>
-        <translation>ประชากรเมืองจะถึง %1 ใน %2 หรือไม่: อาเซียน %3</translation>
+        <translation>คนเมืองถึง %1 ใน %2 หรือไม่: อาเซียน %3</translation>
     </message>
     <message>
         <source>%1 urban by %2? ASEAN: %3, and %4 in %5</source>
-        <translation>ประชากรเมืองจะถึง %1 ใน %2 หรือไม่: อาเซียน %3 (%5: %4)</translation>
+        <translation>คนเมืองถึง %1 ใน %2 หรือไม่: อาเซียน %3 (%5: %4)</translation>
     </message>
     <message>
         <source>%1: %2 urban in %3, below %4 up to %5</source>

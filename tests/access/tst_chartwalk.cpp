@@ -137,9 +137,9 @@ void TestChartWalk::allPanelsAreOneSentence()
     const QString sentence = spoken(panels).text(QAccessible::Description);
     QVERIFY2(sentence.startsWith(u"In 2050, as projected: "_s), qPrintable(sentence));
     QCOMPARE(sentence.count(u"2050"_s), 1);
-    for (const State &state : factCatalogue().states) {
+    for (const State &state : window.catalogue().states) {
         if (factSeries()(UrbanShareId)->of(state.id).at(2050))
-            QVERIFY2(sentence.contains(state.name.en), qPrintable(state.name.en));
+            QVERIFY2(sentence.contains(state.shortName.en), qPrintable(state.shortName.en));
     }
 }
 

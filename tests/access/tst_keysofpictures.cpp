@@ -9,11 +9,22 @@
 
 #include <QHash>
 #include <QKeyEvent>
-#include <QSet>
+#include <QMap>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
 using namespace atlas::test;
+
+namespace
+{
+
+using Keys = std::set<QString>;
+
+} // namespace
 
 /** The list of keys names every key that a picture takes, and none that it does not. */
 class TestKeysOfPictures final : public QObject
@@ -28,8 +39,8 @@ private Q_SLOTS:
 private:
     void tryPicturesOf(EditionWindow &window);
 
-    QHash<QString, QSet<QString>> m_taken; ///< keys by the heading they should stand under
-    QHash<QString, QSet<QString>> m_listed;
+    QMap<QString, Keys> m_taken; ///< keys by the heading they should stand under
+    QMap<QString, Keys> m_listed;
 };
 
 namespace
@@ -71,10 +82,10 @@ QStringList keysNamed(const QString &printed)
 }
 
 /** The picture alone is asked: nothing goes on to what it lies in. */
-QSet<QString> takenBy(QWidget &picture)
+Keys takenBy(QWidget &picture)
 {
     auto *table = dynamic_cast<TableBearer *>(&picture);
-    QSet<QString> taken;
+    Keys taken;
     for (const QKeySequence &keys : keysToTry(headingOf(picture))) {
         QKeyEvent press(QEvent::KeyPress, keys[0].key(), keys[0].keyboardModifiers());
         static_cast<QObject &>(picture).event(&press);
@@ -99,11 +110,11 @@ QList<QWidget *> picturesIn(QWidget &window)
     return byKind.values();
 }
 
-QHash<QString, QSet<QString>> listedKeys()
+QMap<QString, Keys> listedKeys()
 {
     QWidget window;
     const Actions actions(window);
-    QHash<QString, QSet<QString>> keys;
+    QMap<QString, Keys> keys;
     for (const PickRow &row : KeysList(actions).rows({})) {
         for (const QString &printed : row.keys) {
             for (const QString &key : keysNamed(printed))
@@ -113,7 +124,14 @@ QHash<QString, QSet<QString>> listedKeys()
     return keys;
 }
 
-QString inWords(const QSet<QString> &keys)
+Keys without(const Keys &keys, const Keys &others)
+{
+    Keys left;
+    std::ranges::set_difference(keys, others, std::inserter(left, left.end()));
+    return left;
+}
+
+QString inWords(const Keys &keys)
 {
     return QStringList(keys.begin(), keys.end()).join(u' ');
 }
@@ -128,7 +146,7 @@ void TestKeysOfPictures::tryPicturesOf(EditionWindow &window)
             const QString heading = headingOf(*picture);
             const QString kind = QString::fromLatin1(picture->metaObject()->className());
             QVERIFY2(!heading.isEmpty(), qPrintable(part + u": the list of keys lacks "_s + kind));
-            m_taken[heading] += takenBy(*picture);
+            m_taken[heading].merge(takenBy(*picture));
             window.show(view);
         }
     });
@@ -149,8 +167,8 @@ void TestKeysOfPictures::everyKeyAPictureTakesIsListed()
 {
     int keys = 0;
     for (auto picture = m_taken.cbegin(); picture != m_taken.cend(); ++picture) {
-        const QSet<QString> missing = picture.value() - m_listed.value(picture.key());
-        QVERIFY2(missing.isEmpty(), qPrintable(picture.key() + u": not listed: "_s + inWords(missing)));
+        const Keys missing = without(picture.value(), m_listed.value(picture.key()));
+        QVERIFY2(missing.empty(), qPrintable(picture.key() + u": not listed: "_s + inWords(missing)));
         keys += int(picture.value().size());
     }
     qInfo("%d keys of %d kinds of pictures", keys, int(m_taken.size()));
@@ -158,10 +176,10 @@ void TestKeysOfPictures::everyKeyAPictureTakesIsListed()
 
 void TestKeysOfPictures::everyListedKeyIsTaken()
 {
-    const QSet<QString> otherWays{u"Tab"_s, u"Shift+Tab"_s, u"Shift and an arrow key"_s};
+    const Keys otherWays{u"Tab"_s, u"Shift+Tab"_s, u"Shift and an arrow key"_s};
     for (auto picture = m_taken.cbegin(); picture != m_taken.cend(); ++picture) {
-        const QSet<QString> idle = m_listed.value(picture.key()) - picture.value() - otherWays;
-        QVERIFY2(idle.isEmpty(), qPrintable(picture.key() + u": not taken: "_s + inWords(idle)));
+        const Keys idle = without(without(m_listed.value(picture.key()), picture.value()), otherWays);
+        QVERIFY2(idle.empty(), qPrintable(picture.key() + u": not taken: "_s + inWords(idle)));
     }
 }
 

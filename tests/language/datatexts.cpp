@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/language/datatexts.h"
 
+#include "ui/sheet/sheetview.h"
+
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,14 @@ QString comparable(QString text)
     for (const char16_t mark : {u'\u200b', u'\u2060', u'…'})
         text.remove(QChar(mark));
     return text.simplified(); // no-break spaces are blanks to it as well
+}
+
+bool isNoteNumber(const SeenText &text)
+{
+    static const QRegularExpression number(u"^[0-9]{1,2}$"_s);
+    const QWidget *place = text.owner ? text.owner->parentWidget() : nullptr; // a sheet paints on its viewport
+    const bool isInSheet = qobject_cast<const SheetView *>(text.owner) || qobject_cast<const SheetView *>(place);
+    return isInSheet && number.match(text.text.trimmed()).hasMatch();
 }
 
 bool areNone(const QMap<QString, QStringList> &faults)

@@ -246,6 +246,8 @@ bool isInsideWord(const QString &text, int start)
     return (before.isLetterOrNumber() && after.isLetterOrNumber()) || (before == u',' && after.isDigit());
 }
 
+constexpr int LengthOfMark = 64; ///< hexadecimal digits of SHA-256
+
 /** The word around a place, between blanks. */
 QString wordAt(const QString &text, int place)
 {
@@ -280,14 +282,15 @@ QStringList wordsBrokenInSheets(EditionWindow &window)
 {
     QStringList broken;
     for (const SheetView *sheet : window.window().findChildren<SheetView *>()) {
-        if (!sheet->isVisibleTo(&window.window()))
+        if (!sheet->isVisible() || sheet->visibleRegion().isEmpty())
             continue;
         for (QTextBlock block = sheet->document()->begin(); block.isValid(); block = block.next()) {
             const QString text = block.text();
             for (int line = 1; line < block.layout()->lineCount(); ++line) {
                 const int start = block.layout()->lineAt(line).textStart();
-                const bool isAddress = wordAt(text, start).contains(u'/');
-                if (isInsideWord(text, start) && !isAddress)
+                const QString word = wordAt(text, start);
+                const bool isMachines = word.contains(u'/') || word.size() >= LengthOfMark; // an address, a fingerprint
+                if (isInsideWord(text, start) && !isMachines)
                     broken.append(u"broken    %1: “%2|%3”"_s.arg(nameOf(*sheet), text.left(start), text.mid(start)));
             }
         }

@@ -15,6 +15,23 @@
 namespace atlas
 {
 
+/** Is as large as the page in sight needs to be: what was seen before takes no room from what stands beside it. */
+class CurrentPageStack final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QWidget *page = currentWidget();
+        return page ? page->minimumSizeHint().expandedTo(page->minimumSize()) : QStackedWidget::minimumSizeHint();
+    }
+};
+
 /**
  * The parts of a page, of which one is in sight. A panel is made when its part is first wanted, and takes on a change
  * of the look when it is wanted next: what nobody sees costs nothing.
@@ -26,7 +43,7 @@ public:
     using Maker = std::function<Panel *(Part part, QWidget *parent)>;
 
     PartStack(QWidget *page, Maker make)
-        : m_stack(new QStackedWidget(page))
+        : m_stack(new CurrentPageStack(page))
         , m_make(std::move(make))
     {
     }
@@ -59,12 +76,13 @@ public:
     void show(Panel &panel)
     {
         m_stack->setCurrentWidget(&panel);
+        m_stack->updateGeometry();
         if (std::exchange(m_shown, &panel) != &panel)
             tabThrough(*m_stack, panel);
     }
 
 private:
-    QStackedWidget *m_stack;
+    CurrentPageStack *m_stack;
     Maker m_make;
     Appearance m_appearance;
     QHash<Part, Panel *> m_panels;

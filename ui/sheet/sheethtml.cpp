@@ -23,6 +23,8 @@ constexpr auto RecordScheme = "record:"_L1;
 constexpr auto CellAir = "padding:3px 8px 3px 0"_L1; ///< no air at the left: words stand below headings
 constexpr auto NarrowCellAir = "padding:3px 5px 3px 0"_L1;
 constexpr int AirAboveFacts = 6; ///< below words, in pixels
+constexpr qsizetype LongestWhole = 24; ///< letters of a value that has room beside its label on one line
+constexpr qsizetype ManyColumns = 4; ///< more than a narrow page has room for
 constexpr QStringView Bullet = u"\u2022\u00A0\u00A0";
 constexpr auto FigureScheme = "figure:"_L1;
 
@@ -48,8 +50,8 @@ QString loosened(QString text)
 class Writer
 {
 public:
-    Writer(const Sheet &sheet, const QStringList &sourceNames, const Theme &theme, const Format &format,
-        SheetWidth width)
+    Writer(
+        const Sheet &sheet, const QStringList &sourceNames, const Theme &theme, const Format &format, SheetWidth width)
         : m_sheet(sheet)
         , m_sourceNames(sourceNames)
         , m_theme(theme)
@@ -89,7 +91,7 @@ private:
 
     [[nodiscard]] QString escaped(const QString &text) const
     {
-        return withBreakMarks(m_isNarrow ? loosened(text) : text).toHtmlEscaped();
+        return withBreakMarks(m_isNarrow || text.size() > LongestWhole ? loosened(text) : text).toHtmlEscaped();
     }
 
     /** The HTML of a text, in the family of its script where that has to be shaped. */
@@ -207,6 +209,8 @@ private:
      */
     void writeTable(const SheetBlock &block)
     {
+        if (m_isNarrow && !block.rows.isEmpty() && block.rows.first().size() >= ManyColumns)
+            return writeRowByRow(block);
         m_html += u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"99%\">"_s;
         for (qsizetype row = 0; row < block.rows.size(); ++row) {
             const bool isHead = row == 0;
@@ -222,6 +226,19 @@ private:
             m_html += u"</tr>"_s;
         }
         m_html += u"</table>"_s;
+    }
+
+    /** A paragraph a row, each value behind the head of its column: more columns than a narrow page has room for. */
+    void writeRowByRow(const SheetBlock &block)
+    {
+        const auto &head = block.rows.first();
+        for (qsizetype row = 1; row < block.rows.size(); ++row) {
+            const auto &cells = block.rows[row];
+            QString html = u"<b>"_s + words({cells.first()}, row == 1 ? mark(block.sourceId) : QString()) + u"</b>"_s;
+            for (qsizetype column = 1; column < cells.size(); ++column)
+                html += u"<br>"_s + small(words({head[column]})) + u' ' + words({cells[column]});
+            m_html += u"<p style=\"margin:6px 0 0 0\">"_s + html + u"</p>"_s;
+        }
     }
 
     void writeSources()
@@ -247,8 +264,8 @@ private:
 
 } // namespace
 
-QString sheetHtml(const Sheet &sheet, const QStringList &sourceNames, const Theme &theme, const Format &format,
-    SheetWidth width)
+QString sheetHtml(
+    const Sheet &sheet, const QStringList &sourceNames, const Theme &theme, const Format &format, SheetWidth width)
 {
     return Writer(sheet, sourceNames, theme, format, width).write();
 }

@@ -24,7 +24,7 @@ namespace
 constexpr double PageMargin = 11; ///< with the outline of a card as much as the words of other cards have
 constexpr int FigureMarkSize = 13;
 constexpr int WholeWordsBelow = 340; ///< pixels at 100 %: columns no wider than their share would break words
-constexpr int NarrowBelow = 290; ///< pixels at 100 %: beside labels a third of it has no room for their words
+constexpr int NarrowBelow = 340; ///< pixels at 100 %: beside labels a third of it has no room for their words
 
 /** The first figure of a line or cell. */
 std::optional<FigureRef> figureIn(const QTextBlock &block)

@@ -55,9 +55,12 @@ void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) 
     painter->setFont(QHeaderView::font());
     painter->setPen(m_theme->textMuted);
     const int alignment = aligned.isValid() ? aligned.toInt() : int(defaultAlignment());
-    const int margin = alignment & int(Qt::AlignHCenter) ? spacing::Hair : TableCellMargin;
+    const bool isTight = painter->fontMetrics().horizontalAdvance(words) > rect.width() - 2 * TableCellMargin;
+    const int margin = isTight || alignment & int(Qt::AlignHCenter) ? spacing::Hair : TableCellMargin;
     const QRect room = rect.adjusted(margin, 0, -margin, 0);
-    painter->drawText(room, alignment, painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+    const bool endsInNumber = !words.isEmpty() && words.back().isDigit(); // a year, which says more than a name
+    const Qt::TextElideMode mode = endsInNumber ? Qt::ElideMiddle : Qt::ElideRight;
+    painter->drawText(room, alignment, painter->fontMetrics().elidedText(words, mode, room.width()));
 }
 
 void TableHead::paintEvent(QPaintEvent *event)

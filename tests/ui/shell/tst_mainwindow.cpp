@@ -274,7 +274,7 @@ void TestMainWindow::noTextIsLeftInTheOtherLanguage()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
     static const QRegularExpression latinWords(u"\\b[A-Za-z]{3,}\\b"_s);
     // Titles of sources keep their language, and these names and abbreviations are Latin in Thai too.
-    QString names = u"ASCN Atlas English ASEAN GDP PPP IMF SSP PM2 Alt Ctrl Enter Esc Home Left Right Natural Earth"_s;
+    QString names = u"ASCN Atlas English ASEAN GDP PPP IMF SSP PM2 Alt Ctrl Enter Tab Esc Home Left Right Natural Earth"_s;
     for (const Source &source : m_edition->catalogue().sources)
         names += u' ' + source.title + u' ' + source.publisher.en + u' ' + source.publisher.th + u' ' + source.edition;
     QSet<QString> known;

@@ -317,8 +317,8 @@ void TestRankChart::theSheetNamesWhoIsLarger()
 {
     const Sheet sheet = rankSheet(test::factCatalogue(), test::factSeries(), viewOf(EconomyBasis::Nominal), English);
     const QList<QList<SheetWords>> &larger = table(sheet, 2).rows;
-    QCOMPARE(larger[2][1].text, u"China, India, USA, EU"_s); // SSP2
-    QCOMPARE(larger[6][1].text, u"China, India, USA"_s); // PwC
+    QCOMPARE(larger[2][1].text, u"China, India, USA and EU"_s); // SSP2
+    QCOMPARE(larger[6][1].text, u"China, India and USA"_s); // PwC
     const auto isAboutIndia = [](const SheetBlock &block) {
         return !block.words.isEmpty()
             && block.words[0].text

@@ -29,7 +29,8 @@ namespace atlas
 namespace
 {
 constexpr int NarrowestColumn = 64; ///< with many columns the names keep so much
-constexpr int RoomForRemarks = 560; ///< pixels at 100 %: in a narrower list names would give way to them
+constexpr int RoomForRemarks = 560; ///< pixels at 100 %: in a narrower list names would give way to them and to areas
+constexpr int NarrowProjects = 96; ///< there: `Projects 2025`
 constexpr int RoomForAll = 640; ///< pixels at 100 %: a narrower list leaves the year of joining to the sheet
 
 /** The city whose row stands out: the one that is open, for a link may name no other, else the chosen one. */
@@ -164,10 +165,19 @@ void MemberPanel::layTable()
         m_table->setSpan(row, 0, 1, m_model->columnCount());
     for (const CityModel::Column column : CityModel::AllColumns) {
         const bool isNamed = m_view.cities.columns.contains(CityModel::columnName(column));
-        const bool hasRoom = column != CityModel::Column::Joined || width() >= RoomForAll;
+        const bool hasRoom = column == CityModel::Column::Joined
+            ? width() >= RoomForAll
+            : column != CityModel::Column::Areas || width() >= RoomForRemarks;
         const bool isShown = m_view.cities.columns.isEmpty() ? CityModel::isUsual(column) && hasRoom : isNamed;
         m_table->setColumnHidden(int(column), !isShown && column != CityModel::Column::City);
     }
+    // A head in both eras is longer than its numbers; where names would give way to it, its tip has the whole.
+    const bool isNarrow = width() < RoomForRemarks;
+    const int projects = int(CityModel::Column::Projects);
+    m_table->horizontalHeader()->setSectionResizeMode(
+        projects, isNarrow ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
+    if (isNarrow)
+        m_table->horizontalHeader()->resizeSection(projects, NarrowProjects);
 }
 
 /** Marks the row of a city; marks none for a city that is not shown. */

@@ -80,9 +80,11 @@ void PhaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void PhaseDelegate::paintHead(QPainter &painter, const QRect &head) const
 {
     const Theme &theme = Theme::of(m_scheme);
-    for (int year = m_firstYear; year <= m_lastYear; ++year) {
-        const QRectF box(
-            placeOf(head, year) + 2, head.top(), placeOf(head, year + 1) - placeOf(head, year) - 2, head.height());
+    const double width = placeOf(head, m_firstYear + 1) - placeOf(head, m_firstYear) - 2;
+    const double words = textWidth(m_format.yearNumber(m_lastYear), TextRole::Caption);
+    const int step = words <= width ? 1 : 2; // every other year where there is no room for all
+    for (int year = m_firstYear; year <= m_lastYear; year += step) {
+        const QRectF box(placeOf(head, year) + 2, head.top(), step * width, head.height());
         paintLine(painter, box, TextRole::Caption, year == m_year ? theme.accent : theme.textMuted,
             m_format.yearNumber(year));
     }

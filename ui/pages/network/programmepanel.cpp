@@ -29,6 +29,7 @@ constexpr TableColumn Rest{1, 0};
 constexpr int MostLines = 2;
 constexpr int MostNotes = 6; ///< lines below the map
 constexpr int YearsColumn = 1; ///< of the phases
+constexpr int PointColumn = 3; ///< of the places
 
 /** Who says which places these are and where they lie, and what the borders of the map do not say. */
 QString notesOfMap(const NetworkFacts &facts)
@@ -122,6 +123,12 @@ void ProgrammePanel::follow(const ViewState &view)
         card->show(view.year, view.open);
     m_map->setYear(view.year);
     m_map->setOpen(view.open ? view.open->id : QString());
+}
+
+void ProgrammePanel::resizeEvent(QResizeEvent *event)
+{
+    SectionPanel::resizeEvent(event);
+    m_places->table().setColumnHidden(PointColumn, width() < NarrowBelow);
 }
 
 } // namespace atlas

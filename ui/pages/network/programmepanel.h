@@ -26,6 +26,10 @@ public:
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
 
+protected:
+    /** In little room the sheet of a place says alone where it lies. */
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     NetworkFacts m_facts;
     RecordCard *m_phases;

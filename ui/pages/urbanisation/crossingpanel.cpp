@@ -14,6 +14,7 @@
 #include "ui/pages/urbanisation/sharefield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -116,6 +117,7 @@ void CrossingPanel::retranslate()
     m_usual->setAccessibleName(tr("Share that is reached"));
     m_any->setAccessibleName(tr("Any share, in per cent"));
     m_any->setToolTip(tr("Any share, in per cent"));
+    describeOnlyBy(*m_any);
     m_any->setFormat(format);
 }
 
