@@ -36,6 +36,7 @@ private Q_SLOTS:
     void projectsHaveARowEachWithTheirYears();
     void theLegendOfLivesNamesTheGapsThatAreThere();
     void languageAndEraSwitchLive();
+    void aLookTakenOnWhileHiddenIsThereWhenShown();
     void nothingIsCutOnASmallLaptop();
 };
 
@@ -194,6 +195,21 @@ void TestCitiesPage::languageAndEraSwitchLive()
 }
 
 /** What is left for the page of a maximised window on 1366 × 768. */
+void TestCitiesPage::aLookTakenOnWhileHiddenIsThereWhenShown()
+{
+    Shown shown(Shown::citiesView(), {}, QSize(800, 500));
+    QVERIFY(shown.table().isColumnHidden(int(CityModel::Column::Areas)));
+    shown.page.hide();
+    Appearance buddhist;
+    buddhist.era = Era::Buddhist;
+    shown.page.setAppearance(buddhist);
+    shown.page.resize(1356, 791);
+    shown.page.show();
+    QVERIFY(!shown.table().isColumnHidden(int(CityModel::Column::Areas)));
+    QCOMPARE(shown.part<QLabel>(u"memberCount"_s).text(), u"38 members (37 in BE 2568)"_s);
+    QVERIFY(shown.words().contains(u"2561"_s)); // the pilot cities joined in 2018
+}
+
 void TestCitiesPage::nothingIsCutOnASmallLaptop()
 {
     Shown shown(Shown::citiesView(), {}, QSize(1282, 581));

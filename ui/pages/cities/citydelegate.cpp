@@ -109,7 +109,9 @@ QSize CityDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     const bool isHole = index.data(CityModel::HoleRole).isValid();
     if (isColumn(index, CityModel::Column::Areas)) {
         const double icons = AreaStep * double(m_catalogue.areas.size()) - (AreaStep - AreaIcon);
-        width += isHole && m_remarkRole == CityModel::RemarkRole ? std::max(icons, textWidth(index.data().toString(), TextRole::Caption)) : icons;
+        width += isHole && m_remarkRole == CityModel::RemarkRole
+            ? std::max(icons, textWidth(index.data().toString(), TextRole::Caption))
+            : icons;
     } else if (isHole && isColumn(index, CityModel::Column::Projects)) {
         width += HoleSize.width();
     } else {

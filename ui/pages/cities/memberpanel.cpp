@@ -3,7 +3,6 @@
 #include "ui/pages/cities/memberpanel.h"
 
 #include "app/analysis/memberfilters.h"
-#include "app/items/citymodel.h"
 #include "app/items/itemroles.h"
 #include "ui/pages/cities/citydelegate.h"
 #include "ui/pages/cities/memberfilterbar.h"
@@ -21,6 +20,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas
@@ -29,9 +30,7 @@ namespace atlas
 namespace
 {
 constexpr int NarrowestColumn = 64; ///< with many columns the names keep so much
-constexpr int RoomForRemarks = 560; ///< pixels at 100 %: in a narrower list names would give way to them and to areas
-constexpr int NarrowProjects = 96; ///< there: `Projects 2025`
-constexpr int RoomForAll = 640; ///< pixels at 100 %: a narrower list leaves the year of joining to the sheet
+constexpr int NarrowProjects = 96; ///< pixels at 100 %: `Projects 2025`
 
 /** The city whose row stands out: the one that is open, for a link may name no other, else the chosen one. */
 QString cityOf(const ViewState &view)
@@ -40,6 +39,15 @@ QString cityOf(const ViewState &view)
 }
 
 } // namespace
+
+/** What a list leaves to sheets and tips before the names of cities would give way. */
+struct MemberPanel::Form
+{
+    bool hasJoined; ///< the year of joining, unless the reader chose the columns
+    bool areRemarksWhole; ///< else the year alone
+    bool hasAreas; ///< unless the reader chose the columns
+    bool isHeadWhole; ///< of the projects: in both eras it is longer than its numbers
+};
 
 MemberPanel::MemberPanel(const Catalogue &catalogue, SeriesReader series, QWidget *parent)
     : Card(parent)
@@ -149,35 +157,72 @@ void MemberPanel::refresh()
     m_nothing->setVisible(isEmpty);
     m_clear->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
+    measure();
     layTable();
     choose(current.isEmpty() ? cityOf(m_view) : current);
     m_table->verticalScrollBar()->setValue(place); // another year leaves the list where it was read
 }
 
-/** Headings lie across all columns; only the columns of the view are shown. */
+/** Headings lie across all columns; only the columns of the view are shown, in the fullest form that has room. */
 void MemberPanel::layTable()
 {
     m_table->clearSpans();
-    m_delegate->setShortRemarks(width() < RoomForRemarks);
-    m_table->horizontalHeader()->setSectionResizeMode(
-        int(CityModel::Column::Population), QHeaderView::ResizeToContents); // measured anew
     for (const int row : m_model->headings())
         m_table->setSpan(row, 0, 1, m_model->columnCount());
-    for (const CityModel::Column column : CityModel::AllColumns) {
-        const bool isNamed = m_view.cities.columns.contains(CityModel::columnName(column));
-        const bool hasRoom = column == CityModel::Column::Joined
-            ? width() >= RoomForAll
-            : column != CityModel::Column::Areas || width() >= RoomForRemarks;
-        const bool isShown = m_view.cities.columns.isEmpty() ? CityModel::isUsual(column) && hasRoom : isNamed;
-        m_table->setColumnHidden(int(column), !isShown && column != CityModel::Column::City);
-    }
-    // A head in both eras is longer than its numbers; where names would give way to it, its tip has the whole.
-    const bool isNarrow = width() < RoomForRemarks;
+    const Form form = formWithin(m_table->width() - m_table->verticalScrollBar()->sizeHint().width());
+    m_delegate->setShortRemarks(!form.areRemarksWhole);
+    for (const CityModel::Column column : CityModel::AllColumns)
+        m_table->setColumnHidden(int(column), !isShown(column, form));
+    QHeaderView *head = m_table->horizontalHeader();
     const int projects = int(CityModel::Column::Projects);
-    m_table->horizontalHeader()->setSectionResizeMode(
-        projects, isNarrow ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
-    if (isNarrow)
-        m_table->horizontalHeader()->resizeSection(projects, NarrowProjects);
+    head->setSectionResizeMode(int(CityModel::Column::Population), QHeaderView::ResizeToContents); // measured anew
+    head->setSectionResizeMode(projects, form.isHeadWhole ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+    if (!form.isHeadWhole)
+        head->resizeSection(projects, NarrowProjects);
+}
+
+/** Once for many widths: of every row, with the words over it. */
+void MemberPanel::measure()
+{
+    for (Widths *widths : {&m_widths, &m_shortWidths}) {
+        m_delegate->setShortRemarks(widths == &m_shortWidths);
+        widths->fill(NarrowestColumn);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            for (int column = 0; column < m_model->columnCount(); ++column) {
+                int &width = (*widths)[std::size_t(column)];
+                width = std::max(width, m_delegate->sizeHint({}, m_model->index(row, column)).width());
+            }
+        }
+    }
+}
+
+MemberPanel::Form MemberPanel::formWithin(int room) const
+{
+    constexpr std::array Forms{Form{true, true, true, true}, Form{false, true, true, true},
+        Form{false, false, true, true}, Form{false, false, false, true}}; // from all to less
+    for (const Form &form : Forms) {
+        int width = 0;
+        for (const CityModel::Column column : CityModel::AllColumns)
+            width += isShown(column, form) ? widthOf(column, form) : 0;
+        if (width <= room)
+            return form;
+    }
+    return {false, false, false, false};
+}
+
+bool MemberPanel::isShown(CityModel::Column column, const Form &form) const
+{
+    if (column == CityModel::Column::City)
+        return true;
+    if (!m_view.cities.columns.isEmpty())
+        return m_view.cities.columns.contains(CityModel::columnName(column));
+    return CityModel::isUsual(column) && (form.hasJoined || column != CityModel::Column::Joined)
+        && (form.hasAreas || column != CityModel::Column::Areas);
+}
+
+int MemberPanel::widthOf(CityModel::Column column, const Form &form) const
+{
+    return (form.areRemarksWhole ? m_widths : m_shortWidths)[std::size_t(column)];
 }
 
 /** Marks the row of a city; marks none for a city that is not shown. */
@@ -205,6 +250,14 @@ void MemberPanel::resizeEvent(QResizeEvent *event)
     Card::resizeEvent(event);
     if (!m_isStale)
         layTable();
+}
+
+/** A look that was taken on while it was hidden is worked out now. */
+void MemberPanel::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    if (m_isStale)
+        refresh();
 }
 
 void MemberPanel::changeEvent(QEvent *event)

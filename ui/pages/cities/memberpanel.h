@@ -4,7 +4,10 @@
 
 #include "app/analysis/memberlist.h"
 #include "app/analysis/seriesreader.h"
+#include "app/items/citymodel.h"
 #include "ui/widgets/card.h"
+
+#include <array>
 
 class QLabel;
 
@@ -12,7 +15,6 @@ namespace atlas
 {
 
 class CityDelegate;
-class CityModel;
 class ElidedLabel;
 class LinkButton;
 class MemberFilterBar;
@@ -39,11 +41,19 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    struct Form; ///< how much of the list has room
+    using Widths = std::array<int, CityModel::AllColumns.size()>;
+
     void arrange();
     void refresh();
     void layTable();
+    void measure();
+    [[nodiscard]] Form formWithin(int room) const;
+    [[nodiscard]] bool isShown(CityModel::Column column, const Form &form) const;
+    [[nodiscard]] int widthOf(CityModel::Column column, const Form &form) const;
     void choose(const QString &cityId);
     void orderBy(int column);
     void retranslateUi();
@@ -61,6 +71,8 @@ private:
     TableView *m_table;
     ElidedLabel *m_nothing; ///< in place of the table where the filters leave no member
     LinkButton *m_clear;
+    Widths m_widths{}; ///< of the columns, pixels
+    Widths m_shortWidths{}; ///< with the year alone of remarks
 };
 
 } // namespace atlas

@@ -223,6 +223,14 @@ void PlacePanel::resizeEvent(QResizeEvent *event)
     SheetPanel::resizeEvent(event);
 }
 
+/** A look that was taken on while it was hidden is worked out now. */
+void PlacePanel::showEvent(QShowEvent *event)
+{
+    SheetPanel::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
 void PlacePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
