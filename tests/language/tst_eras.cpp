@@ -38,7 +38,6 @@ private:
 namespace
 {
 
-constexpr int Rest = 60; ///< milliseconds until everything stands where it stays: nothing moves
 constexpr int MostRows = 80; ///< of a table: those after them are made as these are
 
 Appearance bothErasIn(Language language)
@@ -143,7 +142,7 @@ SegmentedSwitch *switchOf(const QWidget &window, const QString &name)
 
 void TestEras::lookAt(EditionWindow &window, const QString &what)
 {
-    EditionWindow::run(Rest);
+    window.settle();
     const QStringList words = wordsIn(window);
     m_texts += words.size();
     for (const QString &text : words) {

@@ -36,6 +36,17 @@ QByteArray embeddedBasemap()
     return QByteArray::fromRawData(reinterpret_cast<const char *>(basemap.data()), basemap.size());
 }
 
+/** Where every part in sight lies. */
+QList<QRect> placesOfParts(const QWidget &window)
+{
+    QList<QRect> places;
+    for (const QWidget *part : window.findChildren<QWidget *>()) {
+        if (part->isVisible())
+            places.append({part->mapTo(&window, QPoint()), part->size()});
+    }
+    return places;
+}
+
 } // namespace
 
 EditionWindow::EditionWindow(QSize size, const Appearance &appearance, const ViewState &view)
@@ -69,6 +80,21 @@ void EditionWindow::setAppearance(const Appearance &appearance)
 {
     m_preferences->setAppearance(appearance);
     QCoreApplication::processEvents();
+}
+
+void EditionWindow::settle()
+{
+    constexpr int AMoment = 30; // milliseconds
+    constexpr int MostMoments = 200;
+    QList<QRect> before;
+    for (int moment = 0; moment < MostMoments; ++moment) {
+        run(AMoment);
+        const QList<QRect> after = placesOfParts(*m_window);
+        if (after == before)
+            return;
+        before = after;
+    }
+    qFatal("the parts of the window do not come to rest");
 }
 
 void EditionWindow::run(int milliseconds)

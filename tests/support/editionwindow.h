@@ -42,6 +42,9 @@ public:
     /** Shows a view and delivers what follows from it, paint included. */
     void show(const ViewState &view);
     void setAppearance(const Appearance &appearance);
+    /** Lets the event loop run until every part stands where it stays, however slow the machine; qFatal where they move
+     * on and on. Not with anything that moves by itself. */
+    void settle();
     /** Lets the event loop run so long: the rest after a gesture, the end of a transition. */
     static void run(int milliseconds);
 

@@ -39,7 +39,6 @@ private:
 namespace
 {
 
-constexpr int Rest = 60; ///< milliseconds until everything stands where it stays: nothing moves
 constexpr QSize Whole(1280, 680);
 constexpr double LargerText = 1.25; ///< a desktop enlarges with its text all there is: so much less room
 constexpr QSize Smallest(960, 540);
@@ -82,7 +81,7 @@ QScrollBar *scrollBarOf(const QWidget &window)
 
 void TestPagesFit::lookAt(EditionWindow &window, const QString &what)
 {
-    EditionWindow::run(Rest);
+    window.settle();
     ++m_parts;
     for (const QString &fault : wordsBrokenInSheets(window))
         m_faults[fault].append(what);
@@ -160,7 +159,7 @@ void TestPagesFit::everyPartIsReached()
     QMap<Page, qsizetype> parts;
     for (const Page page : AllPages) {
         window.show(withPage({}, page));
-        EditionWindow::run(Rest);
+        window.settle();
         const SegmentedSwitch *sections = switchOf(window.window(), u"sections"_s);
         parts[page] = sections != nullptr ? sections->words().size() : 1;
     }
