@@ -30,7 +30,7 @@ private Q_SLOTS:
     void spoiltRowsAreNamed_data();
     void spoiltRowsAreNamed();
     void manyFaultsOfAKindAreCounted();
-    void aThousandFlippedBitsNeverCrash();
+    void flippedBitsNeverCrash();
     void everyCutIsNoticed();
     void theNumbersInTheSchemaAreThoseOfTheProgram();
 
@@ -224,11 +224,12 @@ void TestEditionCheck::manyFaultsOfAKindAreCounted()
     QVERIFY2(problems.constLast().contains("171"_L1), qPrintable(problems.constLast())); // 191 values, 20 named
 }
 
-void TestEditionCheck::aThousandFlippedBitsNeverCrash()
+void TestEditionCheck::flippedBitsNeverCrash()
 {
     QRandomGenerator random(20261122);
+    const int rounds = qEnvironmentVariableIsSet("ATLAS_LONG") ? 2500 : 60;
     int noticed = 0;
-    for (int round = 0; round < 250; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         QByteArray bytes = m_sound;
         for (int flips = 0; flips < 4; ++flips) {
             const auto at = random.bounded(static_cast<int>(bytes.size()));
@@ -236,8 +237,8 @@ void TestEditionCheck::aThousandFlippedBitsNeverCrash()
         }
         noticed += problemsOf(bytes).isEmpty() ? 0 : 1;
     }
-    QVERIFY2(
-        noticed > 25, qPrintable(QString::number(noticed))); // a flip inside a text is a sound file with another text
+    QVERIFY2(noticed > rounds / 10,
+        qPrintable(QString::number(noticed))); // a flip inside a text is a sound file with another text
 }
 
 void TestEditionCheck::everyCutIsNoticed()
