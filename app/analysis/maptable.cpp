@@ -28,16 +28,17 @@ public:
 MapRow rowOf(const StateOnMap &state, const Catalogue &catalogue, const MapDescription &map, const Format &format)
 {
     const MapTexts texts(catalogue, map, format);
+    const LegendTexts legend(catalogue, map, format);
     MapRow row;
     row.stateId = state.stateId;
     row.place = texts.stateName(state.stateId);
-    row.measure = texts.indicatorName();
-    row.value = texts.noData();
+    row.measure = legend.indicatorName();
+    row.value = legend.noData();
     row.isChosen = state.choice >= 0;
     row.figure = FigureRef{map.indicatorId, state.stateId, state.value ? state.value->year : map.year, {}};
     if (!state.value)
         return row;
-    row.value = texts.value(*state.value);
+    row.value = legend.value(*state.value);
     row.year = format.yearCell(state.value->year);
     row.kind = MapTable::kind(state.value->kind);
     row.source = shortSourceName(catalogue, state.value->sourceId);
@@ -47,13 +48,14 @@ MapRow rowOf(const StateOnMap &state, const Catalogue &catalogue, const MapDescr
 MapRow rowOf(const CityOnMap &city, const Catalogue &catalogue, const MapDescription &map, const Format &format)
 {
     const MapTexts texts(catalogue, map, format);
+    const LegendTexts legend(catalogue, map, format);
     const City *known = catalogue.city(city.cityId);
     MapRow row;
     row.cityId = city.cityId;
     row.stateId = known != nullptr ? known->stateId : QString();
     row.place = texts.cityName(city.cityId);
     row.measure = MapTable::people(city.population ? city.population->basis : CityPopulation::Basis::Agglomeration);
-    row.value = texts.noData();
+    row.value = legend.noData();
     row.isChosen = city.isSelected;
     row.figure = ownFigure(OwnMeasure::CityPeople, city.cityId, map.year);
     if (!city.population)

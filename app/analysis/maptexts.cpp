@@ -4,10 +4,8 @@
 
 #include "app/analysis/areacoveragetext.h"
 #include "app/analysis/citation.h"
-#include "app/format/housestyle.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -19,13 +17,14 @@ MapTexts::MapTexts(const Catalogue &catalogue, const MapDescription &map, const 
     : m_catalogue(catalogue)
     , m_map(map)
     , m_format(format)
+    , m_legend(catalogue, map, format)
 {
 }
 
 QString MapTexts::title() const
 {
     //: %1 is "26 pilot cities, 11 later members", %2 an indicator with its year
-    return tr("%1 · %2").arg(members(), datedIndicator());
+    return tr("%1 · %2").arg(members(), m_legend.datedIndicator());
 }
 
 /** The members of the year, of the chosen states where there are any: the same as the key figures count. Before the
@@ -49,34 +48,14 @@ QString MapTexts::members() const
         return tr("No member city yet");
     if (pilots + later == 0)
         //: in a year before the first joined; %1 is the year in which they will
-        return tr("%n pilot city(s) of %1", "", coming).arg(m_format.oneEra().year(firstYearOfPilots()));
+        return tr("%n pilot city(s) of %1", "", coming)
+            .arg(m_format.oneEra().year(yearOfPilots(m_catalogue).value_or(m_map.year)));
     if (later == 0)
         return tr("%n pilot city(s)", "", pilots);
     if (pilots == 0)
         return tr("%n later member(s)", "", later);
     //: %1 is "26 pilot cities", %2 "11 later members"
     return tr("%1, %2").arg(tr("%n pilot city(s)", "", pilots), tr("%n later member(s)", "", later));
-}
-
-QString MapTexts::indicatorName() const
-{
-    const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
-    return indicator != nullptr ? m_format.dated(indicator->name.in(m_format.language())) : m_map.indicatorId;
-}
-
-/** The indicator with the years its values are of: none stands under a year it is not of. */
-QString MapTexts::datedIndicator() const
-{
-    if (!m_map.hasBorrowed || !m_map.firstYear || !m_map.lastYear) {
-        //: %1 is an indicator, %2 a year
-        return tr("%1, %2").arg(indicatorName(), m_format.year(m_map.year));
-    }
-    if (*m_map.firstYear == *m_map.lastYear) {
-        //: %1 is an indicator, %2 the year of all its values, none of which is of the year looked at
-        return tr("%1, %2 (latest)").arg(indicatorName(), m_format.oneEra().year(*m_map.lastYear));
-    }
-    //: %1 is an indicator, %2 years: each state has its last value, of one of these years
-    return tr("%1, latest values, %2").arg(indicatorName(), m_format.years(*m_map.firstYear, *m_map.lastYear));
 }
 
 QString MapTexts::description() const
@@ -134,124 +113,6 @@ QString MapTexts::spokenState(const StateOnMap &state) const
     return tr("%1: %2").arg(lines.first(), spoken(lines.mid(1, 2)));
 }
 
-QString MapTexts::legendTitle() const
-{
-    if (m_map.isAllProjected) {
-        //: %1 is an indicator with its year
-        return tr("%1 (projection)").arg(datedIndicator());
-    }
-    if (m_map.hasProjections) {
-        //: %1 is an indicator with its year; some states have estimates, others projections
-        return tr("%1 (partly projection)").arg(datedIndicator());
-    }
-    return datedIndicator();
-}
-
-MapTexts::Measure MapTexts::measureFor(double largest) const
-{
-    const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
-    if (indicator == nullptr)
-        return {};
-    const QString unit = indicator->unit.in(m_format.language());
-    if (std::abs(largest) < 1000)
-        return {1, unit};
-    const QString larger = housestyle::thousandfold(unit, m_format.language());
-    if (!larger.isEmpty())
-        return {1e-3, larger};
-    return {1, unit};
-}
-
-/** One unit for the whole legend, by its upper half: a first class of a fraction is better read than a row of noughts.
- */
-MapTexts::Measure MapTexts::legendMeasure() const
-{
-    const QList<double> &edges = m_map.classes.edges;
-    return measureFor(edges.isEmpty() ? 0 : edges[edges.size() / 2]);
-}
-
-QString MapTexts::legendUnit() const
-{
-    return legendMeasure().unit;
-}
-
-QStringList MapTexts::classEdges() const
-{
-    const Measure measure = legendMeasure();
-    const auto decimalsFor = [&measure, this](double edge) {
-        if (measure.factor == 1) // NOLINT: it is never computed
-            return m_map.classes.decimals;
-        int decimals = 0;
-        for (double value = edge * measure.factor; decimals < 3 && std::abs(value - std::round(value)) > 1e-6;
-             ++decimals)
-            value *= 10;
-        return decimals;
-    };
-    QStringList texts;
-    for (const double edge : m_map.classes.edges)
-        texts.append(m_format.number(edge * measure.factor, decimalsFor(edge)));
-    return texts;
-}
-
-QString MapTexts::noData() const
-{
-    return tr("No data");
-}
-
-QString MapTexts::sizeTitle() const
-{
-    std::optional<int> last;
-    for (const CityOnMap &city : m_map.cities) {
-        if (city.population && city.population->basis == CityPopulation::Basis::Agglomeration)
-            last = std::max(last.value_or(0), city.population->year.value_or(0));
-    }
-    if (last && *last < m_map.year) {
-        //: %1 is a year
-        return tr("People in the urban agglomeration, %1 (where the source ends)").arg(m_format.oneEra().year(*last));
-    }
-    //: %1 is a year
-    return tr("People in the urban agglomeration, %1").arg(m_format.year(m_map.year));
-}
-
-QStringList MapTexts::sizeExamples() const
-{
-    QStringList texts;
-    for (const double people : m_map.sizeExamples)
-        texts.append(people >= 1e5 ? tr("%1 M", "million people, where room is short")
-                                         .arg(m_format.number(people / 1e6, people >= 1e6 ? 0 : 1))
-                                   : m_format.peopleShort(people));
-    return texts;
-}
-
-int MapTexts::firstYearOfPilots() const
-{
-    int first = m_map.year;
-    bool isFound = false;
-    for (const City &city : m_catalogue.cities) {
-        if (city.cohort != City::Cohort::Pilot)
-            continue;
-        first = isFound ? std::min(first, city.joinedYear) : city.joinedYear;
-        isFound = true;
-    }
-    return first;
-}
-
-QString MapTexts::pilot() const
-{
-    const int since = firstYearOfPilots();
-    //: on the map of an earlier year; %1 is the year in which it joins
-    return m_map.year < since ? tr("Pilot city of %1").arg(m_format.oneEra().year(since)) : tr("Pilot city");
-}
-
-QString MapTexts::laterMember() const
-{
-    return tr("Later member");
-}
-
-QString MapTexts::administrativeCount() const
-{
-    return tr("Administrative area");
-}
-
 QString MapTexts::disclaimer()
 {
     return tr("Boundaries and names shown do not imply endorsement or acceptance. Dotted lines are approximate. "
@@ -287,14 +148,14 @@ QString MapTexts::sources() const
 QStringList MapTexts::stateLines(const StateOnMap &state) const
 {
     QStringList lines{stateName(state.stateId)};
-    const QString name = indicatorName();
+    const QString name = m_legend.indicatorName();
     if (!state.value) {
         //: %1 is an indicator, %2 a year
         lines.append(tr("%1: no data for %2").arg(name, m_format.year(m_map.year)));
         return lines;
     }
     //: %1 is an indicator, %2 a value with its unit
-    lines.append(tr("%1: %2").arg(name, value(*state.value)));
+    lines.append(tr("%1: %2").arg(name, m_legend.value(*state.value)));
     if (state.isBorrowed)
         lines.append(tr("Value of %1, the nearest earlier year with data").arg(m_format.year(state.value->year)));
     else if (state.value->kind == ValueKind::Projection)
@@ -404,16 +265,4 @@ QString MapTexts::stateName(const QString &stateId) const
     const State *state = m_catalogue.state(stateId);
     return state != nullptr ? state->name.in(m_format.language()) : stateId;
 }
-
-QString MapTexts::value(const Observation &observation) const
-{
-    const Indicator *indicator = m_catalogue.indicator(m_map.indicatorId);
-    if (indicator == nullptr)
-        return m_format.number(observation.value, 1);
-    const bool isLarge = legendMeasure().factor < 1;
-    const Measure measure = measureFor(isLarge ? observation.value : 0);
-    const int decimals = measure.factor < 1 ? 1 : indicator->decimals;
-    return m_format.quantity(observation.value * measure.factor, decimals, measure.unit);
-}
-
 } // namespace atlas

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The sentences that go with the map: title, legend, tooltips, sources.
+// The sentences that go with the map: title, tooltips, what is spoken, sources. Those of its legend: legendtexts.
 #pragma once
 
 #include "app/analysis/citycard.h"
+#include "app/analysis/legendtexts.h"
 #include "app/analysis/mapdescription.h"
 #include "app/format/format.h"
 
@@ -34,19 +35,6 @@ public:
     [[nodiscard]] QString spokenState(const StateOnMap &state) const;
     /** What is known of a city or state in one breath. */
     [[nodiscard]] QString spoken(const QStringList &lines) const;
-    /** The indicator and the years of its values, with the word for projection where values are projected. */
-    [[nodiscard]] QString legendTitle() const;
-    /** The unit, or nothing where the numbers carry it. */
-    [[nodiscard]] QString legendUnit() const;
-    /** What stands at the edges between the classes, one more than there are classes. */
-    [[nodiscard]] QStringList classEdges() const;
-    [[nodiscard]] QString noData() const;
-    [[nodiscard]] QString sizeTitle() const;
-    [[nodiscard]] QStringList sizeExamples() const;
-    /** `Pilot city`; in a year before there was one `Pilot city of 2018`. */
-    [[nodiscard]] QString pilot() const;
-    [[nodiscard]] QString laterMember() const;
-    [[nodiscard]] QString administrativeCount() const;
     /** Always shown with the map, in every export too. */
     [[nodiscard]] static QString disclaimer();
     /** Sources of the colours and of the circles. */
@@ -68,31 +56,16 @@ public:
      * know them. */
     [[nodiscard]] QString labelName(const QString &cityId) const;
     [[nodiscard]] QString stateName(const QString &stateId) const;
-    [[nodiscard]] QString indicatorName() const;
-    /** A value of the indicator, with its unit. */
-    [[nodiscard]] QString value(const Observation &observation) const;
     /** `1.8 million people`, `412,000 people`. */
     [[nodiscard]] QString counted(double people) const;
 
 private:
-    /** A unit and what values are multiplied by to be told in it. */
-    struct Measure
-    {
-        double factor = 1;
-        QString unit;
-    };
-
     [[nodiscard]] QString members() const;
-    [[nodiscard]] int firstYearOfPilots() const;
-    /** `Urban share, 2025`; `Fine particulate exposure, 2023 (latest)`; `…, latest values, 2016–2018`. */
-    [[nodiscard]] QString datedIndicator() const;
-    /** The unit of the indicator, a thousand times larger where `largest` would be thousands of thousands. */
-    [[nodiscard]] Measure measureFor(double largest) const;
-    [[nodiscard]] Measure legendMeasure() const;
 
     const Catalogue &m_catalogue;
     const MapDescription &m_map;
     const Format &m_format;
+    LegendTexts m_legend;
 };
 
 } // namespace atlas

@@ -72,7 +72,7 @@ void drawText(QPainter *painter, const QRectF &row, const QString &text)
 
 } // namespace
 
-Legend::Legend(const MapDescription &map, const MapTexts &texts, const Viewport &viewport, const Theme &theme)
+Legend::Legend(const MapDescription &map, const LegendTexts &texts, const Viewport &viewport, const Theme &theme)
     : m_map(map)
     , m_texts(texts)
     , m_viewport(viewport)
@@ -143,7 +143,7 @@ void Legend::paint(QPainter &painter) const
 
 double Legend::colours(QPainter *painter, double top) const
 {
-    const double y = classes(painter, title(painter, top, Column - FoldRoom, m_texts.legendTitle()));
+    const double y = classes(painter, title(painter, top, Column - FoldRoom, m_texts.title()));
     return patterns(painter, y);
 }
 
@@ -212,7 +212,7 @@ double Legend::histogram(QPainter *painter, double top) const
 double Legend::edges(QPainter *painter, double top) const
 {
     const QStringList numbers = m_texts.classEdges();
-    const QString unit = m_texts.legendUnit();
+    const QString unit = m_texts.unit();
     const bool isShortUnit = unit.size() <= 2;
     if (painter != nullptr) {
         painter->setFont(captionFont(false));
@@ -286,7 +286,7 @@ void paintPatternOfMap(QPainter &painter, const QRectF &box, Pattern pattern, in
     painter.drawRect(box);
 }
 
-QStringList honestSizes(const MapDescription &map, const MapTexts &texts, const Viewport &viewport)
+QStringList honestSizes(const MapDescription &map, const LegendTexts &texts, const Viewport &viewport)
 {
     QStringList names = texts.sizeExamples();
     const double smallest = markerRadius(0, map.largestPopulation, viewport);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/maptexts.h"
+#include "app/analysis/legendtexts.h"
 #include "app/geo/viewport.h"
 #include "ui/theme/patterns.h"
 #include "ui/theme/theme.h"
@@ -27,7 +27,7 @@ public:
         Short, ///< colours only
     };
 
-    Legend(const MapDescription &map, const MapTexts &texts, const Viewport &viewport, const Theme &theme);
+    Legend(const MapDescription &map, const LegendTexts &texts, const Viewport &viewport, const Theme &theme);
 
     /** Pixels at the left of a map of this size that the whole region leaves free where it can. */
     [[nodiscard]] static double roomBeside(QSizeF size);
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] bool lacksData() const;
 
     const MapDescription &m_map;
-    const MapTexts &m_texts;
+    const LegendTexts &m_texts;
     const Viewport &m_viewport;
     const Theme &m_theme;
     Form m_form = Form::Tall;
@@ -66,6 +66,6 @@ void paintPatternOfMap(QPainter &painter, const QRectF &box, Pattern pattern, in
 
 /** Words for the circles of MapDescription::sizeExamples: the first that is no longer drawn to scale stands for all
  * that are smaller, and is the last. */
-[[nodiscard]] QStringList honestSizes(const MapDescription &map, const MapTexts &texts, const Viewport &viewport);
+[[nodiscard]] QStringList honestSizes(const MapDescription &map, const LegendTexts &texts, const Viewport &viewport);
 
 } // namespace atlas

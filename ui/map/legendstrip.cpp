@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/legendstrip.h"
 
+#include "app/analysis/legendtexts.h"
 #include "ui/map/groundlayer.h"
 #include "ui/map/legend.h"
 #include "ui/map/markers.h"
@@ -65,11 +66,10 @@ void LegendStrip::setMaps(
 {
     const MapDescription &map = *maps.first();
     const Format format(m_appearance);
-    const MapTexts texts(catalogue, map, format);
-    const Indicator *indicator = catalogue.indicator(map.indicatorId);
+    const LegendTexts texts(catalogue, map, format);
     Words words;
-    words.measure = indicator == nullptr ? map.indicatorId : format.dated(indicator->name.in(format.language()));
-    words.unit = texts.legendUnit();
+    words.measure = texts.indicatorName();
+    words.unit = texts.unit();
     words.edges = texts.classEdges();
     const auto lacksData = [](const MapDescription *one) {
         return std::ranges::any_of(one->states, [](const StateOnMap &state) { return !state.value; });

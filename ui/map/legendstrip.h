@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/maptexts.h"
+#include "app/analysis/mapdescription.h"
 #include "app/geo/viewport.h"
 #include "app/model/appearance.h"
 #include "ui/theme/patterns.h"

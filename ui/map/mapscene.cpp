@@ -144,7 +144,7 @@ QRectF MapScene::legendRect(const MapContent &content)
     if (!content.hasLegend)
         return {};
     const Format format = formatOf(content);
-    const MapTexts texts(content.catalogue, content.map, format);
+    const LegendTexts texts(content.catalogue, content.map, format);
     return Legend(content.map, texts, content.viewport, themeOf(content)).rect();
 }
 
@@ -271,7 +271,7 @@ void MapScene::paintLegend(QPainter &painter, const MapContent &content)
     if (!content.hasLegend)
         return;
     const Format format = formatOf(content);
-    const MapTexts texts(content.catalogue, content.map, format);
+    const LegendTexts texts(content.catalogue, content.map, format);
     Legend(content.map, texts, content.viewport, themeOf(content)).paint(painter);
 }
 

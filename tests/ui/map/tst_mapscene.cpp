@@ -231,7 +231,7 @@ void TestMapScene::theLegendSaysAllAtEverySizeOfAWindow()
     for (const Language language : {Language::English, Language::Thai}) {
         const SpokenWords words(language);
         const Format format(language, Era::Common);
-        const MapTexts texts(factCatalogue(), map, format);
+        const LegendTexts texts(factCatalogue(), map, format);
         for (const QSizeF size :
             {QSizeF(760, 267), QSizeF(760, 300), QSizeF(780, 330), QSizeF(805, 478), QSizeF(1500, 900)}) {
             const Viewport viewport = Viewport::home(size, Legend::roomBeside(size));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/citycard.h"
+#include "app/analysis/legendtexts.h"
 #include "app/analysis/mapdescription.h"
 #include "app/analysis/maptexts.h"
 #include "tests/support/facts.h"
@@ -145,9 +146,8 @@ void TestMapDescription::afterTheSourceEndsItsLastYearStands()
     QCOMPARE(manila.year, std::optional(2035));
     QVERIFY(manila.isBorrowed);
     const Format format;
-    const MapTexts texts(factCatalogue(), map, format);
-    QVERIFY(texts.population(manila).contains(u"2035"_s));
-    QVERIFY(texts.sizeTitle().contains(u"2035"_s));
+    QVERIFY(MapTexts(factCatalogue(), map, format).population(manila).contains(u"2035"_s));
+    QVERIFY(LegendTexts(factCatalogue(), map, format).sizeTitle().contains(u"2035"_s));
 }
 
 void TestMapDescription::withoutTheUnAnAdministrativeCountStands()
@@ -269,8 +269,9 @@ void TestMapDescription::largeNumbersAreToldInLargeUnits()
     const MapDescription map = describe(view);
     const Format format;
     const MapTexts texts(factCatalogue(), map, format);
-    QCOMPARE(texts.legendUnit(), u"million people"_s);
-    for (const QString &edge : texts.classEdges())
+    const LegendTexts legend(factCatalogue(), map, format);
+    QCOMPARE(legend.unit(), u"million people"_s);
+    for (const QString &edge : legend.classEdges())
         QVERIFY2(edge.size() <= 5, qPrintable(edge)); // 300, not 300,000
     QVERIFY(texts.stateLines(*map.state(u"THA"_s)).at(1).contains(u"71.6"_s)); // 71,619.9 thousand in the source
 }
@@ -314,8 +315,9 @@ void TestMapDescription::textsSayYearKindAndSource()
     const MapDescription map = describe(inYear(2025));
     const Format format;
     const MapTexts texts(factCatalogue(), map, format);
-    QVERIFY(texts.legendTitle().contains(u"2025"_s));
-    QVERIFY(texts.legendTitle().contains(u"projection"_s));
+    const LegendTexts legend(factCatalogue(), map, format);
+    QVERIFY(legend.title().contains(u"2025"_s));
+    QVERIFY(legend.title().contains(u"projection"_s));
     const QStringList thailand = texts.stateLines(*map.state(u"THA"_s));
     QCOMPARE(thailand.first(), u"Thailand"_s);
     QVERIFY(thailand.join(u' ').contains(u"55.0"_s));
@@ -338,7 +340,7 @@ void TestMapDescription::theTitleNamesTheYearsOfItsValues()
     const MapTexts texts(factCatalogue(), ended, format);
     QVERIFY2(texts.title().endsWith(u", %1 (latest)"_s.arg(last)), qPrintable(texts.title()));
     QVERIFY(!texts.title().contains(u"2030"_s));
-    QVERIFY(texts.title().endsWith(texts.legendTitle()));
+    QVERIFY(texts.title().endsWith(LegendTexts(factCatalogue(), ended, format).title()));
     view.indicator = u"homicide_rate"_s;
     view.year = 2025;
     const MapDescription mixed = describe(view);
@@ -359,9 +361,9 @@ void TestMapDescription::theTitleCountsTheMembersOfYearAndStates()
         = [&format](const ViewState &view) { return MapTexts(factCatalogue(), describe(view), format).title(); };
     QVERIFY(title(inYear(1990)).startsWith(u"26 pilot "_s)); // they stand on the map before the network began
     QVERIFY(title(inYear(1990)).contains(u" of 2018 · "_s));
-    QCOMPARE(MapTexts(factCatalogue(), describe(inYear(1990)), format).pilot(), u"Pilot city of 2018"_s);
+    QCOMPARE(LegendTexts(factCatalogue(), describe(inYear(1990)), format).pilot(), u"Pilot city of 2018"_s);
     QVERIFY(!title(inYear(2018)).contains(u" of 2018 · "_s));
-    QCOMPARE(MapTexts(factCatalogue(), describe(inYear(2018)), format).pilot(), u"Pilot city"_s);
+    QCOMPARE(LegendTexts(factCatalogue(), describe(inYear(2018)), format).pilot(), u"Pilot city"_s);
     QVERIFY(title(inYear(2018)).startsWith(u"26 pilot "_s));
     ViewState view = inYear(2025);
     view.states = {u"THA"_s, u"VNM"_s};

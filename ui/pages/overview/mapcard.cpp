@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/mapcard.h"
 
+#include "app/analysis/legendtexts.h"
 #include "app/analysis/mapindicators.h"
-#include "app/analysis/maptexts.h"
 #include "ui/map/mapwidget.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -85,7 +85,7 @@ void MapCard::retranslateUi()
 {
     m_title->setText(m_map->title());
     const Format format(m_appearance);
-    m_title->setShorterTexts({MapTexts(m_catalogue, m_map->description(), format).legendTitle()});
+    m_title->setShorterTexts({LegendTexts(m_catalogue, m_map->description(), format).title()});
     m_indicator->setText(tr("Indicator"));
     m_indicator->setToolTip(tr("Choose what the states are coloured by"));
 }
