@@ -4,6 +4,7 @@
 #include "app/analysis/citypopulation.h"
 #include "app/analysis/claimtext.h"
 #include "app/analysis/claimvalue.h"
+#include "app/analysis/combinedvalue.h"
 #include "app/analysis/economybasis.h"
 #include "app/analysis/figureanswer.h"
 #include "app/analysis/linkedwords.h"
@@ -27,7 +28,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(atlas::FigureSeries)
 };
 
-const QString People = u"pop_total"_s; ///< what means over states are weighted by
 constexpr double OneMillion = 1e6;
 
 /** The values of one place: those of the source that is asked for, else those that are shown first. */
@@ -107,36 +107,12 @@ bool isShare(const Indicator &indicator)
     return indicator.unit.en.startsWith(u'%');
 }
 
-/** Sum of what is counted, mean by people of what is a share; empty where one of the places has no value. */
-std::optional<Observation> combined(
-    const FigureFacts &facts, const Indicator &indicator, const QStringList &places, int year)
-{
-    const auto values = facts.series(indicator.id);
-    const auto people = facts.series(People);
-    Observation sum{year, 0, ValueKind::Estimate, {}};
-    double weights = 0;
-    for (const QString &place : places) {
-        const auto value = values->of(place).at(year);
-        const auto weight
-            = isShare(indicator) ? people->of(place).at(year) : std::optional(Observation{year, 1, {}, {}});
-        if (!value || !weight)
-            return std::nullopt;
-        sum.value += value->value * weight->value;
-        weights += weight->value;
-        sum.sourceId = value->sourceId;
-        if (value->kind == ValueKind::Projection)
-            sum.kind = ValueKind::Projection;
-    }
-    if (isShare(indicator))
-        sum.value /= weights;
-    return sum;
-}
-
 void answerCombined(FigureAnswer &answer, const FigureFacts &facts, const FigureRef &figure, const Indicator &indicator,
     const Format &format)
 {
     const QStringList places = placesOf(figure);
-    const auto value = combined(facts, indicator, places, figure.year);
+    const Combine how = isShare(indicator) ? Combine::Mean : Combine::Sum;
+    const auto value = combinedValue(facts.series, indicator.id, places, how, figure.year);
     if (!value) {
         answer.hole = Words::tr("One of these places has no value for %1.").arg(format.year(figure.year));
         return;
@@ -147,7 +123,7 @@ void answerCombined(FigureAnswer &answer, const FigureFacts &facts, const Figure
             answer.sourceIds.append(source);
     }
     take(answer, facts, indicator, *value, format);
-    answer.notes.append(isShare(indicator)
+    answer.notes.append(how == Combine::Mean
             ? Words::tr("Worked out in this atlas: the mean of these places, weighted by their population.")
             : Words::tr("Worked out in this atlas: the sum of these places."));
     addMembers(answer, facts, figure, indicator, format, places);

@@ -49,34 +49,11 @@ KeyFigureBuilder::Scoped KeyFigureBuilder::scoped(const QString &indicatorId, Co
         return scoped;
     QList<Observation> points;
     for (const Observation &point : all->of(scoped.states.first()).points()) {
-        if (const auto value = combined(scoped, point.year))
+        if (const auto value = combinedValue(m_series, indicatorId, scoped.states, how, point.year))
             points.append(*value);
     }
     scoped.series = Series(points);
     return scoped;
-}
-
-/** Of all its states; empty where one of them has no value for the year. A projection where one of them is. */
-std::optional<Observation> KeyFigureBuilder::combined(const Scoped &scoped, int year) const
-{
-    const auto values = m_series(scoped.indicatorId);
-    const auto people = m_series(u"pop_total"_s);
-    Observation sum{year, 0, ValueKind::Estimate, {}};
-    double weights = 0;
-    for (const QString &id : scoped.states) {
-        const auto value = values->of(id).at(year);
-        const auto weight = scoped.how == Combine::Mean ? people->of(id).at(year) : Observation{year, 1, {}, {}};
-        if (!value || !weight)
-            return std::nullopt;
-        sum.value += value->value * weight->value;
-        weights += weight->value;
-        sum.sourceId = value->sourceId;
-        if (value->kind == ValueKind::Projection)
-            sum.kind = ValueKind::Projection;
-    }
-    if (scoped.how == Combine::Mean)
-        sum.value /= weights;
-    return sum;
 }
 
 const Claim *KeyFigureBuilder::claim(const QString &id) const

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/analysis/areacoverage.h"
+#include "app/analysis/combinedvalue.h"
 #include "app/analysis/keyfigures.h"
 
 #include <QCoreApplication>
@@ -33,12 +34,6 @@ public:
     [[nodiscard]] KeyFigure projects() const;
 
 private:
-    /** How the values of several states become one. */
-    enum class Combine {
-        Sum,
-        Mean, ///< weighted by their people
-    };
-
     /** One series of ASEAN or of the chosen states. */
     struct Scoped
     {
@@ -61,7 +56,6 @@ private:
     [[nodiscard]] bool isAsean() const { return m_states.isEmpty(); }
     [[nodiscard]] Series asean(const QString &indicatorId) const { return m_series(indicatorId)->of(AseanId); }
     [[nodiscard]] Scoped scoped(const QString &indicatorId, Combine how) const;
-    [[nodiscard]] std::optional<Observation> combined(const Scoped &scoped, int year) const;
     [[nodiscard]] KeyFigure share(const Share &share, const Scoped &shown, const Scoped &line) const;
 
     [[nodiscard]] const Claim *claim(const QString &id) const;
