@@ -15,57 +15,33 @@
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QGridLayout>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace atlas
 {
 
-namespace
-{
-constexpr int SwitchHeight = 24; ///< the height of a chart's footer
-}
-
 LevelsPanel::LevelsPanel(const PageContext &context, QWidget *parent)
-    : EconomyPanel(parent)
-    , m_context(context)
-    , m_charts(new QWidget(this))
+    : TwoFormsPanel(context, u"growthPanels"_s, parent)
     , m_cards{new PlotCard(u"nominalChart"_s, context.session, m_charts),
           new PlotCard(u"powerChart"_s, context.session, m_charts),
           new PlotCard(u"perHeadChart"_s, context.session, m_charts, {ChartScale::Kind::Logarithmic, 0}),
           new PlotCard(u"growthChart"_s, context.session, m_charts)}
-    , m_panels(new PanelsCard(u"growthPanels"_s, context.session, this))
     , m_perHead(new SegmentedSwitch(m_cards[PerHead]))
-    , m_forms{new SegmentedSwitch(m_cards[Growth]), new SegmentedSwitch(m_panels)}
 {
+    addForms(*m_cards[Growth], {u"growthForm"_s, u"panelsForm"_s});
     arrange();
     connect(m_perHead, &SegmentedSwitch::chosen, this, [this](int index) {
         ViewState view = m_context.session.view();
         view.economyPage.perHead = EconomyPageChoice::PerHead(index);
         m_context.session.show(view);
     });
-    for (SegmentedSwitch *form : m_forms) {
-        connect(form, &SegmentedSwitch::chosen, this, [this](int index) {
-            ViewState view = m_context.session.view();
-            view.economyPage.sideBySide = index == 1;
-            m_context.session.show(view);
-            m_forms[std::size_t(index)]->setFocus(Qt::OtherFocusReason); // the one that was used is hidden now
-        });
-    }
 }
 
 void LevelsPanel::arrange()
 {
     m_perHead->setObjectName(u"perHeadMeasure"_s);
-    m_forms[0]->setObjectName(u"growthForm"_s);
-    m_forms[1]->setObjectName(u"panelsForm"_s);
-    for (SegmentedSwitch *choice : {m_perHead, m_forms[0], m_forms[1]})
-        choice->setFixedHeight(SwitchHeight);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_charts);
-    whole->addWidget(m_panels);
+    m_perHead->setFixedHeight(FooterSwitchHeight);
     auto *grid = new QGridLayout(m_charts);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(spacing::Large);
@@ -105,22 +81,18 @@ ChartDescription LevelsPanel::describe(Chart chart, const ViewState &view) const
 
 void LevelsPanel::setAppearance(const Appearance &appearance)
 {
-    m_appearance = appearance;
     for (PlotCard *card : m_cards)
         card->setAppearance(appearance);
-    m_panels->setAppearance(appearance);
     m_perHead->setAppearance(appearance);
     m_perHead->setWords({tr("Nominal"), tr("PPP")});
     m_perHead->setAccessibleName(tr("Measure of output per person"));
-    for (SegmentedSwitch *form : m_forms) {
-        form->setAppearance(appearance);
-        form->setWords({tr("Together"), tr("Side by side")});
-        form->setAccessibleName(tr("All states in one chart, or each in its own"));
-    }
     m_cards[PerHead]->setControls(m_perHead);
-    m_cards[Growth]->setControls(m_forms[0]);
-    m_panels->setControls(m_forms[1]);
-    m_shown.reset();
+    TwoFormsPanel::setAppearance(appearance);
+}
+
+QString LevelsPanel::formsName() const
+{
+    return tr("All states in one chart, or each in its own");
 }
 
 void LevelsPanel::showCharts(const ViewState &view)
@@ -146,17 +118,8 @@ void LevelsPanel::showPanels(const ViewState &view)
 
 void LevelsPanel::follow(const ViewState &view)
 {
-    const bool isSideBySide = view.economyPage.sideBySide;
     m_perHead->setCurrent(int(view.economyPage.perHead));
-    for (SegmentedSwitch *form : m_forms)
-        form->setCurrent(int(isSideBySide));
-    m_charts->setVisible(!isSideBySide);
-    m_panels->setVisible(isSideBySide);
-    if (isSideBySide)
-        showPanels(view);
-    else
-        showCharts(view);
-    m_shown = view;
+    TwoFormsPanel::follow(view);
 }
 
 } // namespace atlas

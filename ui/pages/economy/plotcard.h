@@ -11,6 +11,8 @@ namespace atlas
 class ChartWidget;
 class Session;
 
+inline constexpr int FooterSwitchHeight = 24; ///< pixels of a switch over the footer of a chart: as high as that is
+
 /** A card that is one chart: a click on a year goes there, a click on a state colours it. */
 class PlotCard final : public Card
 {

@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace atlas
 {
 
-namespace
-{
-constexpr int SwitchHeight = 24; ///< the height of a chart's footer
-}
-
 RankPanel::RankPanel(const PageContext &context, QWidget *parent)
     : EconomyPanel(parent)
     , m_context(context)
@@ -49,7 +44,7 @@ void RankPanel::arrange()
     m_basis->setObjectName(u"rankBasis"_s);
     m_europe->setObjectName(u"rankEurope"_s);
     m_basis->setOffersChoice(true);
-    m_europe->setFixedHeight(SwitchHeight);
+    m_europe->setFixedHeight(FooterSwitchHeight);
     auto *line = new QHBoxLayout(m_controls);
     line->setContentsMargins(spacing::Medium, 0, 0, 0);
     line->setSpacing(spacing::Large);
