@@ -12,14 +12,12 @@
 #include "ui/pages/areas/frameworkview.h"
 #include "ui/pages/areas/matrixcard.h"
 #include "ui/pages/areas/matrixview.h"
+#include "ui/pages/pagelayout.h"
 #include "ui/sheet/sheetpanel.h"
 #include "ui/sheet/sheetview.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/pagehead.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -32,8 +30,7 @@ namespace
 {
 
 constexpr std::array SectionNames{"matrix"_L1, "framework"_L1, "challenges"_L1};
-constexpr int MatrixStretch = 13;
-constexpr int PanelStretch = 7;
+constexpr int MatrixShare = 65; ///< of the width, in per cent
 
 } // namespace
 
@@ -60,15 +57,7 @@ void AreasPage::arrange()
         {static_cast<QWidget *>(m_matrix), static_cast<QWidget *>(m_pieces), static_cast<QWidget *>(m_challenges)})
         m_parts->addWidget(part);
     m_parts->setObjectName(u"areasParts"_s);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(spacing::Large);
-    middle->addWidget(m_parts, MatrixStretch);
-    middle->addWidget(m_panel, PanelStretch);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
-    column->setSpacing(spacing::Medium);
-    column->addWidget(m_head);
-    column->addLayout(middle, 1);
+    layOutPage(*this, *m_head, *m_parts, *m_panel, MatrixShare);
 }
 
 void AreasPage::wire()

@@ -15,12 +15,9 @@
 #include "ui/pages/economy/populationpanel.h"
 #include "ui/pages/economy/rankpanel.h"
 #include "ui/pages/economy/reportpanel.h"
+#include "ui/pages/pagelayout.h"
 #include "ui/sheet/sheetpanel.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/pagehead.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -40,21 +37,8 @@ EconomyPage::EconomyPage(const PageContext &context, QWidget *parent)
     , m_pane(new SheetPanel(u"economySheet"_s, context.edition.catalogue(), this))
 {
     setObjectName(u"economyPage"_s);
-    arrange();
+    layOutPage(*this, *m_head, *m_parts.widget(), *m_pane, PanelShare);
     connectParts();
-}
-
-void EconomyPage::arrange()
-{
-    auto *body = new QHBoxLayout;
-    body->setSpacing(spacing::Large);
-    body->addWidget(m_parts.widget(), PanelShare);
-    body->addWidget(m_pane, 100 - PanelShare);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
-    column->setSpacing(spacing::Medium);
-    column->addWidget(m_head);
-    column->addLayout(body, 1);
 }
 
 void EconomyPage::connectParts()

@@ -28,7 +28,6 @@ public:
     [[nodiscard]] SeriesChoice seriesOfYears(const ViewState &view) const override;
 
 private:
-    void arrange();
     void connectParts();
     void retranslate();
     [[nodiscard]] EconomyPanel *make(EconomySection section, QWidget *parent);

@@ -9,12 +9,9 @@
 #include "ui/pages/network/peoplepanel.h"
 #include "ui/pages/network/programmepanel.h"
 #include "ui/pages/network/timelinepanel.h"
+#include "ui/pages/pagelayout.h"
 #include "ui/sheet/sheetpanel.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/pagehead.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -44,21 +41,8 @@ NetworkPage::NetworkPage(const PageContext &context, QWidget *parent)
     , m_pane(new SheetPanel(u"networkSheet"_s, context.edition.catalogue(), this))
 {
     setObjectName(u"networkPage"_s);
-    arrange();
+    layOutPage(*this, *m_head, *m_parts.widget(), *m_pane, PanelShare);
     connectParts();
-}
-
-void NetworkPage::arrange()
-{
-    auto *body = new QHBoxLayout;
-    body->setSpacing(spacing::Large);
-    body->addWidget(m_parts.widget(), PanelShare);
-    body->addWidget(m_pane, 100 - PanelShare);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
-    column->setSpacing(spacing::Medium);
-    column->addWidget(m_head);
-    column->addLayout(body, 1);
 }
 
 void NetworkPage::connectParts()

@@ -28,7 +28,6 @@ public:
     void follow(const ViewState &view) override;
 
 private:
-    void arrange();
     void connectParts();
     void retranslate();
     [[nodiscard]] SectionPanel *newPanel(NetworkSection section, QWidget *parent);

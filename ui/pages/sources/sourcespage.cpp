@@ -5,7 +5,7 @@
 #include "app/dataset/edition.h"
 #include "app/view/recordopening.h"
 #include "app/view/session.h"
-#include "ui/theme/theme.h"
+#include "ui/pages/pagelayout.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/passingnotice.h"
@@ -13,9 +13,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -40,15 +38,7 @@ SourcesPage::SourcesPage(const PageContext &context, QWidget *parent)
     , m_notice(new PassingNotice(this))
 {
     setObjectName(u"sourcesPage"_s);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(spacing::Large);
-    body->addWidget(m_lists, ListShare);
-    body->addWidget(m_pane, 100 - ListShare);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
-    column->setSpacing(spacing::Medium);
-    column->addWidget(m_head);
-    column->addLayout(body, 1);
+    layOutPage(*this, *m_head, *m_lists, *m_pane, ListShare);
     connect(m_head, &PageHead::sectionChosen, this, [this](int index) {
         ViewState view = withoutRecord(m_context.session.view());
         view.section = sourcesPartName(AllSourcesParts.at(size_t(index)));

@@ -6,16 +6,14 @@
 #include "app/analysis/urbaneditions.h"
 #include "app/dataset/edition.h"
 #include "app/view/session.h"
+#include "ui/pages/pagelayout.h"
 #include "ui/pages/urbanisation/crossingpanel.h"
 #include "ui/pages/urbanisation/editionspanel.h"
 #include "ui/pages/urbanisation/growthpanel.h"
 #include "ui/pages/urbanisation/mapspanel.h"
 #include "ui/pages/urbanisation/sharepanel.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/segmentedswitch.h"
-
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -53,11 +51,7 @@ void UrbanisationPage::arrange()
 {
     m_head->addControl(m_sideBySide);
     m_head->addControl(m_edition);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
-    column->setSpacing(spacing::Medium);
-    column->addWidget(m_head);
-    column->addWidget(m_parts.widget(), 1);
+    layOutPage(*this, *m_head, *m_parts.widget());
 }
 
 void UrbanisationPage::connectParts()
