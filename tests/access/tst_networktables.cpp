@@ -3,6 +3,7 @@
 #include "app/items/itemroles.h"
 #include "tests/access/keyboard.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 #include "ui/pages/network/eventaxis.h"
 #include "ui/pages/network/programmemap.h"
@@ -70,11 +71,6 @@ QStringList rowOf(const QAbstractItemModel &model, const RecordRef &record)
         return cells;
     }
     return {};
-}
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
 }
 
 FactRow phaseOf(const FactRow &place)

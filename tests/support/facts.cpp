@@ -254,6 +254,16 @@ QList<FactRow> factRows(const QString &name)
     return facts;
 }
 
+QHash<QString, QMap<int, double>> factValues(const QString &indicator)
+{
+    QHash<QString, QMap<int, double>> values;
+    for (const FactRow &row : factRows(u"observation"_s)) {
+        if (row[u"indicator_id"_s] == indicator)
+            values[row[u"entity_id"_s]].insert(row[u"year"_s].toInt(), row[u"value"_s].toDouble());
+    }
+    return values;
+}
+
 LocalizedText translated(const QString &table, const QString &column, const QString &english)
 {
     static const QHash<QString, LocalizedText> known = [] {

@@ -9,6 +9,7 @@
 #include "app/model/catalogue.h"
 
 #include <QHash>
+#include <QMap>
 #include <QStringList>
 
 namespace atlas::test
@@ -19,6 +20,9 @@ using FactRow = QHash<QString, QString>;
 
 /** The rows of `data/facts/NAME.csv`; fails the running test and gives none where it cannot be read. */
 [[nodiscard]] QList<FactRow> factRows(const QString &name);
+
+/** The values of an indicator by place and year, read from the rows of data/facts/observation.csv and nothing else. */
+[[nodiscard]] QHash<QString, QMap<int, double>> factValues(const QString &indicator);
 
 /** The text of a column that is English only, with its words of other languages in data/facts/translation.csv. */
 [[nodiscard]] LocalizedText translated(const QString &table, const QString &column, const QString &english);

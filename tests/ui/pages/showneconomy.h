@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/plain.h"
 #include "tests/ui/pages/shownpage.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/pages/economy/economypage.h"
@@ -35,10 +36,7 @@ struct ShownEconomy : ShownPage<EconomyPage>
     {
         return part<ChartWidget>(name).description();
     }
-    [[nodiscard]] QString words() const
-    {
-        return part<SheetView>(QStringLiteral("economySheet")).toPlainText().replace(QChar(0x00a0), u' ');
-    }
+    [[nodiscard]] QString words() const { return plain(part<SheetView>(QStringLiteral("economySheet")).toPlainText()); }
     void change(const std::function<void(ViewState &)> &how)
     {
         ViewState view = session.view();
@@ -54,11 +52,5 @@ struct ShownEconomy : ShownPage<EconomyPage>
         open.close();
     }
 };
-
-/** With plain spaces in place of those that do not break. */
-inline QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
-}
 
 } // namespace atlas::test

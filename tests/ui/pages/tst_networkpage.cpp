@@ -5,13 +5,12 @@
 #include "app/items/networkmodel.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
-#include "tests/ui/pages/shownpage.h"
+#include "tests/ui/pages/shownnetwork.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/pages/network/eventaxis.h"
 #include "ui/pages/network/eventaxiskey.h"
 #include "ui/pages/network/phasedelegate.h"
 #include "ui/pages/network/programmemap.h"
-#include "ui/sheet/sheetview.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tableview.h"
@@ -26,6 +25,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
+using test::networkView;
 
 /** The page of the network, as a person goes through it. */
 class TestNetworkPage final : public QObject
@@ -57,26 +57,12 @@ private Q_SLOTS:
 namespace
 {
 
-ViewState networkView(const QString &section = {})
+struct Shown : test::ShownNetwork
 {
-    ViewState view = withPage({}, Page::Network);
-    view.section = section;
-    return view;
-}
-
-struct Shown : test::ShownPage<NetworkPage>
-{
-    explicit Shown(const ViewState &view = networkView(), const Appearance &appearance = {})
-        : ShownPage(view, appearance, {1356, 791})
-    {
-    }
+    using ShownNetwork::ShownNetwork;
 
     [[nodiscard]] EventAxis &axis() const { return part<EventAxis>(u"eventAxis"_s); }
     [[nodiscard]] TableView &events() const { return part<TableView>(u"eventTable"_s); }
-    [[nodiscard]] QString words() const
-    {
-        return part<SheetView>(u"networkSheet"_s).toPlainText().replace(QChar(0x00a0), u' ');
-    }
 };
 
 QString cell(const TableView &table, int row, int column)

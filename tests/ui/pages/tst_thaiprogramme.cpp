@@ -5,11 +5,10 @@
 #include "app/analysis/maptexts.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
-#include "tests/ui/pages/shownpage.h"
+#include "tests/ui/pages/shownnetwork.h"
 #include "ui/pages/network/phasedelegate.h"
 #include "ui/pages/network/phasemark.h"
 #include "ui/pages/network/programmemap.h"
-#include "ui/sheet/sheetview.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -22,6 +21,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
+using test::networkView;
+using Shown = test::ShownNetwork;
 
 /** The Thai programme on the page of the network. */
 class TestThaiProgramme final : public QObject
@@ -38,31 +39,6 @@ private Q_SLOTS:
     void theMapSaysWhoseItIs();
     void theLandIsToldApartInEveryTheme();
 };
-
-namespace
-{
-
-ViewState networkView(const QString &section = {})
-{
-    ViewState view = withPage({}, Page::Network);
-    view.section = section;
-    return view;
-}
-
-struct Shown : test::ShownPage<NetworkPage>
-{
-    explicit Shown(const ViewState &view = networkView(), const Appearance &appearance = {})
-        : ShownPage(view, appearance, {1356, 791})
-    {
-    }
-
-    [[nodiscard]] QString words() const
-    {
-        return part<SheetView>(u"networkSheet"_s).toPlainText().replace(QChar(0x00a0), u' ');
-    }
-};
-
-} // namespace
 
 void TestThaiProgramme::aProvinceOpensFromTheMap()
 {

@@ -3,19 +3,15 @@
 #include "tests/support/input.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/search/openbox.h"
-#include "ui/shell/yearbar.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
 using atlas::test::OpenBox;
 using atlas::test::openSearch;
-using atlas::test::press;
 using atlas::test::ShownWindow;
 
 /** The box of the search as a person drives it. */

@@ -3,13 +3,9 @@
 #include "tests/support/input.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/search/openbox.h"
-#include "ui/shell/yearbar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QInputMethodEvent>
-#include <QLabel>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;

@@ -70,9 +70,4 @@ QString number(double value, int decimals)
     return value < 0 && !isZero ? QChar(0x2212) + text : text;
 }
 
-QString plain(QString text)
-{
-    return text.replace(QChar::Nbsp, u' ');
-}
-
 } // namespace atlas::test

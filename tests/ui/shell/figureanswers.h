@@ -3,6 +3,7 @@
 // What the built edition says of a figure, in words that can be compared with the facts.
 #pragma once
 
+#include "tests/support/plain.h"
 #include "ui/shell/figuresource.h"
 
 namespace atlas::test
@@ -18,7 +19,5 @@ namespace atlas::test
 
 /** As a sheet writes a number: decimals, thousands parted, the true minus. */
 [[nodiscard]] QString number(double value, int decimals);
-/** With plain spaces in place of those that do not break. */
-[[nodiscard]] QString plain(QString text);
 
 } // namespace atlas::test

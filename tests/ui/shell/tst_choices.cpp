@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/desktop.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/shell/shownwindow.h"
 #include "ui/shell/actionsubjects.h"
@@ -18,6 +19,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
+using test::aDesktop;
 using test::ShownWindow;
 
 // Theme, motion and size of text: what the menus say is what holds, by hand or with the desktop.
@@ -46,16 +48,6 @@ namespace
 {
 
 using Scheme = Appearance::Scheme;
-
-Appearance aDesktop(Scheme scheme, bool reducedMotion = false, int textSize = 100)
-{
-    Appearance desktop;
-    desktop.scheme = scheme;
-    desktop.reducedMotion = reducedMotion;
-    desktop.textSize = textSize;
-    desktop.follows = {true, true, true};
-    return desktop;
-}
 
 /** Of these the one that is marked; -1 where it is none or more than one. */
 int marked(const ShownWindow &shown, const QList<Act> &acts)

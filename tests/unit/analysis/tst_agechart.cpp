@@ -3,12 +3,14 @@
 #include "app/analysis/agechart.h"
 #include "app/analysis/wellknown.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 #include <algorithm>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
@@ -21,11 +23,6 @@ ChartDescription chartOf(const QString &indicator, int year = 2025, const QList<
     view.year = year;
     view.states = states;
     return ageChart(test::factCatalogue(), *test::factSeries()(indicator), view, English);
-}
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
 }
 
 } // namespace

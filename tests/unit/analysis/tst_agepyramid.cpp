@@ -5,6 +5,7 @@
 #include "app/analysis/agepyramidtext.h"
 #include "app/analysis/wellknown.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
@@ -40,11 +42,6 @@ QList<test::FactRow> ageFacts(const QString &placeId)
         return isOfAges && row[u"entity_id"_s] == placeId;
     });
     return rows;
-}
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
 }
 
 /** All places that have ages. */

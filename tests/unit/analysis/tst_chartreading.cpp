@@ -6,10 +6,12 @@
 #include "app/analysis/urbanchart.h"
 #include "app/model/entity.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
@@ -43,11 +45,6 @@ double share(const QString &place, int year)
 QString percent(double value)
 {
     return QString::number(value, 'f', 1) + u" %"_s;
-}
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
 }
 
 } // namespace

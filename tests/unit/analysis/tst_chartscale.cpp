@@ -5,6 +5,7 @@
 #include "app/analysis/economychart.h"
 #include "app/analysis/urbanchart.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
@@ -42,11 +44,6 @@ ChartDescription economy(EconomyChoice::Form form)
 double fact(const QString &indicator, const QString &entity, int year)
 {
     return test::factSeries()(indicator)->of(entity).at(year)->value;
-}
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
 }
 
 } // namespace

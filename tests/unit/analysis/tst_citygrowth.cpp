@@ -4,6 +4,7 @@
 #include "app/analysis/mapdescription.h"
 #include "tests/support/facts.h"
 #include "tests/support/ledgerfacts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 #include <QMap>
@@ -13,16 +14,12 @@
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
 
 const Format English(Language::English, Era::Common);
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
-}
 
 /** Thousands of people by city and year, as the rows have them. */
 const QHash<QString, QMap<int, double>> &rows()

@@ -6,6 +6,7 @@
 #include "app/analysis/claimview.h"
 #include "tests/support/facts.h"
 #include "tests/support/ledgerfacts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 #include <QRegularExpression>
@@ -15,6 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace atlas;
 using test::factLedger;
+using test::plain;
 
 /** The two sides of a claim, and the way to its chart. */
 class TestClaimValue final : public QObject
@@ -41,11 +43,6 @@ namespace
 const ClaimRecord &claim(const QString &id)
 {
     return *factLedger().claim(id);
-}
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
 }
 
 QString wordsOf(const Sheet &sheet)

@@ -3,6 +3,7 @@
 #include "app/analysis/economychart.h"
 #include "app/analysis/ranking.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
@@ -35,11 +37,6 @@ int aseanRank(const ChartDescription &chart, int year)
 {
     const auto point = chart.plot.line(AseanId)->at(year);
     return point ? int(point->value) : 0;
-}
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
 }
 
 QStringList idsAt(const ChartDescription &chart, int year, qsizetype count)

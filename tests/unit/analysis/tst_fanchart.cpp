@@ -5,12 +5,14 @@
 #include "app/analysis/fanchart.h"
 #include "app/model/entity.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 #include <algorithm>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
@@ -26,11 +28,6 @@ ChartDescription fan(const QString &indicator, const QString &place, int year)
 double fact(const QString &indicator, const QString &place, int year)
 {
     return test::factSeries()(indicator)->of(place).at(year)->value;
-}
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/analysis/ranksheet.h"
 #include "app/analysis/wellknown.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
@@ -41,11 +43,6 @@ int aseanRank(const ChartDescription &chart, int year)
 {
     const auto point = chart.plot.line(AseanId)->at(year);
     return point ? int(point->value) : 0;
-}
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
 }
 
 /** The values of an indicator in a year as the rows of the facts have them. */

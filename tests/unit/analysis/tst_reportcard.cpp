@@ -4,6 +4,7 @@
 #include "app/analysis/reportcard.h"
 #include "app/analysis/wellknown.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ Q_DECLARE_METATYPE(atlas::ReportLevels)
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
@@ -52,11 +54,6 @@ ChartDescription chartOf(const QList<QString> &states = {})
 ChartDescription levelsOf(ReportLevels levels, const QList<QString> &states)
 {
     return reportLevelsChart(test::factCatalogue(), test::factSeries(), viewOf(states), English, levels);
-}
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
 }
 
 } // namespace

@@ -3,12 +3,14 @@
 #include "app/analysis/chartreading.h"
 #include "app/analysis/urbanchart.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 #include <algorithm>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
@@ -24,11 +26,6 @@ ChartDescription chartOf(int year, const QList<QString> &states = {}, const Form
 }
 
 /** Numbers are followed by a no-break space; tests read better without. */
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
-}
-
 QString valueAt(const ChartDescription &chart, const QString &id, int year)
 {
     const auto point = chart.plot.line(id)->at(year);

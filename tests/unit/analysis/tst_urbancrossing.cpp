@@ -4,34 +4,18 @@
 #include "app/analysis/urbancrossing.h"
 #include "app/analysis/wellknown.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
-
-#include <QMap>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
 
 constexpr double TwoThirds = 66.7;
 const Format English(Language::English, Era::Common);
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
-}
-
-/** The values of an indicator by place and year, read from the rows and nothing else. */
-QHash<QString, QMap<int, double>> rowsOf(const QString &indicator)
-{
-    QHash<QString, QMap<int, double>> values;
-    for (const test::FactRow &row : test::factRows(u"observation"_s)) {
-        if (row[u"indicator_id"_s] == indicator)
-            values[row[u"entity_id"_s]].insert(row[u"year"_s].toInt(), row[u"value"_s].toDouble());
-    }
-    return values;
-}
 
 UrbanCrossing crossingOf(const QString &place, double share, const QString &indicator = UrbanShareId)
 {
@@ -75,7 +59,7 @@ void TestUrbanCrossing::everyShareIsReachedWhenTheFactsSaySo_data()
 void TestUrbanCrossing::everyShareIsReachedWhenTheFactsSaySo()
 {
     QFETCH(const QString, indicator);
-    const auto rows = rowsOf(indicator);
+    const auto rows = test::factValues(indicator);
     const SharedSeries series = test::factSeries()(indicator);
     int crossings = 0;
     for (auto place = rows.cbegin(); place != rows.cend(); ++place) {
@@ -145,7 +129,7 @@ void TestUrbanCrossing::theArticleIsNamedOnlyWhereItSpeaks()
 /** Cambodia's cities were emptied in 1975: what had been reached was lost again. */
 void TestUrbanCrossing::aShareThatIsLostAgainIsSaid()
 {
-    const auto values = rowsOf(UrbanShareId).value(u"KHM"_s);
+    const auto values = test::factValues(UrbanShareId).value(u"KHM"_s);
     int lost = 0;
     int back = 0;
     for (auto value = values.cbegin(); value != values.cend(); ++value) {

@@ -5,12 +5,14 @@
 #include "app/analysis/urbanchart.h"
 #include "app/analysis/urbaneditions.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 #include <QMap>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
@@ -18,11 +20,6 @@ namespace
 using Edition = UrbanChoice::Edition;
 
 const Format English(Language::English, Era::Common);
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
-}
 
 /** The shares by place and year, read from the rows and nothing else. */
 const QHash<QString, QMap<int, double>> &shares()

@@ -5,33 +5,17 @@
 #include "app/analysis/urbanchart.h"
 #include "app/analysis/wellknown.h"
 #include "tests/support/facts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
-
-#include <QMap>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
 
 const Format English(Language::English, Era::Common);
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
-}
-
-/** The values of an indicator by place and year, read from the rows and nothing else. */
-QHash<QString, QMap<int, double>> rowsOf(const QString &indicator)
-{
-    QHash<QString, QMap<int, double>> values;
-    for (const test::FactRow &row : test::factRows(u"observation"_s)) {
-        if (row[u"indicator_id"_s] == indicator)
-            values[row[u"entity_id"_s]].insert(row[u"year"_s].toInt(), row[u"value"_s].toDouble());
-    }
-    return values;
-}
 
 ChartDescription panelsIn(int year, const QString &indicator = UrbanShareId, const QList<QString> &states = {})
 {
@@ -76,7 +60,7 @@ void TestUrbanPanels::theFindingCountsTheMembers()
     QFETCH(const QString, indicator);
     int urban = 0;
     int members = 0;
-    const auto rows = rowsOf(indicator);
+    const auto rows = test::factValues(indicator);
     for (const State &state : test::factCatalogue().states) {
         if (!rows.value(state.id).contains(shown))
             continue;

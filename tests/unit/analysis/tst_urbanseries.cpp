@@ -7,22 +7,19 @@
 #include "app/analysis/wellknown.h"
 #include "tests/support/facts.h"
 #include "tests/support/ledgerfacts.h"
+#include "tests/support/plain.h"
 #include "tests/support/testrunner.h"
 
 #include <cmath>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
+using test::plain;
 
 namespace
 {
 
 const Format English(Language::English, Era::Common);
-
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
-}
 
 ViewState viewOf(int year, const QList<QString> &states = {})
 {
@@ -284,7 +281,8 @@ void TestUrbanSeries::bothSourcesAreNamedWhateverTheRoom()
 void TestUrbanSeries::theGapOfAPlaceWithoutAConflictHasNoReason()
 {
     const QString said = sentenceOf(2018, {u"SGP"_s});
-    QVERIFY2(said.startsWith(u"In 2018 the World Bank edition of 2026 and the UN edition of 2018 say the same."_s), qPrintable(said));
+    QVERIFY2(said.startsWith(u"In 2018 the World Bank edition of 2026 and the UN edition of 2018 say the same."_s),
+        qPrintable(said));
     QVERIFY2(!said.contains(u"revised"_s), qPrintable(said));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/preferences.h"
+#include "tests/support/desktop.h"
 #include "tests/support/testrunner.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
+using test::aDesktop;
 
 // What the reader leaves to the desktop goes with it; what the reader chose stays.
 class TestFollowing final : public QObject
@@ -34,16 +36,6 @@ namespace
 {
 
 using Scheme = Appearance::Scheme;
-
-Appearance aDesktop(Scheme scheme, bool reducedMotion = false, int textSize = 100)
-{
-    Appearance desktop;
-    desktop.scheme = scheme;
-    desktop.reducedMotion = reducedMotion;
-    desktop.textSize = textSize;
-    desktop.follows = {true, true, true};
-    return desktop;
-}
 
 /** The preferences of a program that begins on a desktop. */
 struct Begun
