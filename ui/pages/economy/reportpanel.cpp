@@ -20,7 +20,7 @@ namespace atlas
 namespace
 {
 constexpr int GrowthShare = 56; ///< of the height, in per cent
-}
+} // namespace
 
 ReportPanel::ReportPanel(const PageContext &context, QWidget *parent)
     : TwoFormsPanel(context, u"reportPanels"_s, parent)
