@@ -18,6 +18,8 @@ private Q_SLOTS:
     void yearsFollowTheEra_data();
     void yearsFollowTheEra();
     void statementsNameOneEraAlone();
+    void thaiFactsNameTheEraOfAYear_data();
+    void thaiFactsNameTheEraOfAYear();
 };
 
 void TestClaimText::yearsFollowTheEra_data()
@@ -76,6 +78,32 @@ void TestClaimText::statementsNameOneEraAlone()
         for (const Language language : {Language::English, Language::Thai}) {
             const QString read = claimText(claim.statement, Format(language, Era::Common));
             QVERIFY2(!read.contains(buddhist), qPrintable(claim.id + u": "_s + read));
+        }
+    }
+}
+
+void TestClaimText::thaiFactsNameTheEraOfAYear_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const char *table : {"challenge", "citation", "city_vision", "claim", "conflict", "event", "indicator",
+             "project", "related_indicator", "translation"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+/** As the style rules have it: no bare year, and none behind the word for year. */
+void TestClaimText::thaiFactsNameTheEraOfAYear()
+{
+    QFETCH(const QString, table);
+    static const QRegularExpression named(u"(?:พ\\.ศ\\.|ค\\.ศ\\.) \\d{4}(?:[-\u2013]\\d{4})?|\\d/\\d{4}"_s);
+    static const QRegularExpression bare(u"(?<![\\d,.])2[4-6]\\d\\d(?![\\d,.]\\d|\\d)"_s);
+    const QList<test::FactRow> rows = test::factRows(table);
+    QVERIFY(!rows.isEmpty());
+    for (const test::FactRow &row : rows) {
+        for (auto cell = row.cbegin(); cell != row.cend(); ++cell) {
+            if (!cell.key().endsWith("_th"_L1))
+                continue;
+            const QString rest = QString(cell.value()).remove(named);
+            QVERIFY2(!rest.contains(bare), qPrintable(cell.key() + u": "_s + cell.value()));
         }
     }
 }
