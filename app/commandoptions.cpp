@@ -64,7 +64,8 @@ const QCommandLineOption Year(u"year"_s,
 const QCommandLineOption Language(
     u"lang"_s, told(QT_TRANSLATE_NOOP("atlas::CommandLine", "The language: %1.")), u"LANG"_s);
 const QCommandLineOption Theme(u"theme"_s,
-    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "The theme: light, dark, contrast (high) or print.")), u"NAME"_s);
+    told(QT_TRANSLATE_NOOP("atlas::CommandLine", "The theme: light, dark, contrast (high contrast) or print.")),
+    u"NAME"_s);
 const QCommandLineOption Era(
     u"era"_s, told(QT_TRANSLATE_NOOP("atlas::CommandLine", "How years are written: ce, be or both.")), u"ce|be|both"_s);
 const QCommandLineOption Digits(u"digits"_s,
@@ -124,7 +125,7 @@ QString whatItIs()
 
 QString searchWords()
 {
-    return Words::tr("Print what answers WORDS: kind, id and title, apart by tabs.");
+    return Words::tr("Print what answers WORDS: kind, id and title, separated by tabs.");
 }
 
 void describe(QCommandLineParser &parser)

@@ -69,10 +69,11 @@ void TestCommandLine::helpAndManualSpeakThai()
 
 void TestCommandLine::misuseIsToldInThai()
 {
-    for (const QStringList &arguments : {QStringList{u"--colour"_s}, QStringList{u"--theme"_s, u"pink"_s},
-             QStringList{u"--scale"_s, u"2"_s}, QStringList{u"search"_s}}) {
+    for (const QStringList &arguments :
+        {QStringList{u"--colour"_s}, QStringList{u"--theme"_s, u"pink"_s}, QStringList{u"--scale"_s, u"2"_s},
+            QStringList{u"search"_s}, QStringList{u"--size"_s}, QStringList{u"--help=now"_s}}) {
         const Outcome english = runProgram(arguments);
-        const Outcome thai = runProgram(arguments + QStringList{u"--lang"_s, u"th"_s});
+        const Outcome thai = runProgram(QStringList{u"--lang"_s, u"th"_s} + arguments);
         QCOMPARE(thai.status, 2);
         QVERIFY2(thai.errors != english.errors, thai.errors.constData());
         const QString told = QString::fromUtf8(thai.errors);

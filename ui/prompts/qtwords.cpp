@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words of Qt's own file dialog, fields and help, which Qt does not have in Thai. Qt asks the translators of the
-// program for them under its own contexts; naming them here brings them into the program's lists of words. Nothing
-// calls this.
+// Words of Qt's own file dialog, fields, help and complaints about options, which Qt does not have in Thai. Qt asks the
+// translators of the program for them under its own contexts; naming them here brings them into the program's lists of
+// words. Nothing calls this.
 #include <QtGlobal>
 
 namespace
@@ -38,6 +38,8 @@ namespace
     QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
 };
 
 } // namespace
