@@ -17,7 +17,7 @@ int printHits(Edition &edition, const QString &words, Language language)
     Searcher searcher(SearchIndex(edition.connection()));
     const QList<SearchHit> hits = searcher.find(words);
     if (hits.isEmpty())
-        return fail(QCoreApplication::translate("atlas::Program", "Nothing in edition %1 answers “%2”.")
+        return fail(QCoreApplication::translate("atlas::Program", "Nothing found for “%2” in edition %1.")
                         .arg(edition.catalogue().edition.number, words),
             Failed);
     QString lines;

@@ -25,7 +25,7 @@ public:
     {
         if (row.isSupposed)
             //: the kind of a value that no source gives
-            return tr("user's scenario");
+            return tr("user’s scenario");
         return row.kind == ValueKind::Projection ? tr("projection") : tr("estimate");
     }
     static QString unit(const ChartValueStyle &style)

@@ -231,7 +231,7 @@ ChartDescription cityGrowthChart(const CityGrowthFacts &facts, const ViewState &
     setUrbanSubtitle(chart,
         {CityGrowthChart::tr("People of the urban agglomeration, %1").arg(chart.style.unit),
             //: %1 is a number of cities
-            CityGrowthChart::tr("%1 member cities the UN follow").arg(chart.format.count(chart.plot.lines.size()))});
+            CityGrowthChart::tr("%1 member cities the UN follows").arg(chart.format.count(chart.plot.lines.size()))});
     citeSources(chart, facts.catalogue);
     return cityGrowthInYear(std::move(chart), facts, view);
 }

@@ -113,7 +113,7 @@ QString PeerText::trait(const PeerTrait &trait) const
         return tr("at most %1 m above the sea").arg(m_format.number(LowMetres, 0));
     case PeerTrait::Kind::HighLying:
         //: %1 is a number of metres
-        return tr("%1 m above the sea or more").arg(m_format.number(HighMetres, 0));
+        return tr("at least %1 m above the sea").arg(m_format.number(HighMetres, 0));
     case PeerTrait::Kind::FocusAreas:
         break;
     }

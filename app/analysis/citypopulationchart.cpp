@@ -63,8 +63,8 @@ ChartMark markOf(int year, double people, const QString &sourceId, const ChartVa
     const QString value = chartValueText(people, style, in.format);
     mark.text = CityPopulationChart::tr("administrative area");
     //: %1 is a number of people, %2 a year, %3 a source
-    mark.detail = CityPopulationChart::tr("%1 in the administrative area (%2). Another unit than the agglomeration: "
-                                          "not to be compared with the line or with other cities. %3")
+    mark.detail = CityPopulationChart::tr("%1 in the administrative area (%2). A different unit from the "
+                                          "agglomeration: not to be compared with the line or with other cities. %3")
                       .arg(value, in.format.oneEra().year(year), shortSourceName(in.catalogue, sourceId));
     return mark;
 }

@@ -109,7 +109,7 @@ QString nameOf(OwnMeasure measure)
     case OwnMeasure::ProjectsCompleted:
         return Words::tr("Completed projects");
     case OwnMeasure::ProjectsUnresolved:
-        return Words::tr("Projects whose status is not told apart");
+        return Words::tr("Projects whose status is unresolved");
     case OwnMeasure::CitiesWithProjects:
         return Words::tr("Cities with projects");
     case OwnMeasure::AreaShare:

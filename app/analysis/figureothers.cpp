@@ -35,12 +35,12 @@ QString rankDefinition(EconomyPageChoice::Europe europe, const QString &measure)
 {
     return europe == EconomyPageChoice::Europe::AsOne
         //: %1 is a measure such as GDP
-        ? Words::tr("Place by “%1”, worked out in this atlas: ASEAN and the European Union as one economy each among "
+        ? Words::tr("Rank by “%1”, worked out in this atlas: ASEAN and the European Union as one economy each among "
                     "all other countries, the members of both left out.")
               .arg(measure)
         //: %1 is a measure such as GDP
-        : Words::tr("Place by “%1”, worked out in this atlas: ASEAN as one economy among all countries, its members "
-                    "and the European Union left out.")
+        : Words::tr("Rank by “%1”, worked out in this atlas: ASEAN as one economy among all countries, its members and "
+                    "the European Union left out.")
               .arg(measure);
 }
 
@@ -85,11 +85,10 @@ void answerPeople(FigureAnswer &answer, const FigureFacts &facts, const City &ci
     answer.sourceIds = {people.sourceId};
     answer.year = people.year ? format.year(*people.year) : Words::tr("the source names no year");
     answer.kind = isAgglomeration ? kindText(people.kind) : Words::tr("stated or counted for an administrative area");
-    answer.definition = isAgglomeration
-        ? Words::tr("People of the urban agglomeration as the United Nations follow it: the continuous built-up area, "
-                    "whatever the boundary.")
-        : Words::tr("People of the administrative area that the city is a member with. Areas differ from city to city: "
-                    "not to be compared.");
+    answer.definition = isAgglomeration ? Words::tr("People of the urban agglomeration as the United Nations follows "
+                                                    "it: the continuous built-up area, whatever the boundary.")
+                                        : Words::tr("People of the administrative area with which the city is a "
+                                                    "member. Areas differ from city to city: not to be compared.");
     if (people.isBorrowed && people.year && facts.viewYear != 0)
         //: %1 is the year of the view, %2 that of the value
         answer.notes.append(Words::tr("There is no value for %1, the year looked at: this one is of %2.")

@@ -33,7 +33,7 @@ SheetBlock factsOf(const Catalogue &catalogue, const Definition &definition, con
     QList<SheetFact> facts{
         fact(Words::tr("Possible values"),
             Words::tr("%1 to %2").arg(format.number(definition.validMin, 0), format.number(definition.validMax, 0))),
-        fact(Words::tr("Places after the point"), format.numeral(definition.decimals))};
+        fact(Words::tr("Decimal places"), format.numeral(definition.decimals))};
     const Source *source = catalogue.source(definition.preferredSourceId);
     facts.append(fact(Words::tr("Source shown first"), source ? source->title : definition.preferredSourceId,
         definition.preferredSourceId));
@@ -60,7 +60,7 @@ SheetBlock coverageOf(const QList<SeriesCoverage> &coverage, const Format &forma
     return sheetFacts({fact(Words::tr("Years"), format.years(first, last)),
         fact(Words::tr("Places"), format.number(double(places.size()), 0)),
         fact(Words::tr("Values"), format.number(values, 0)),
-        fact(Words::tr("Of these projections"), format.number(projections, 0)),
+        fact(Words::tr("Projections among them"), format.number(projections, 0)),
         fact(Words::tr("Sources of values"), format.number(double(sources.size()), 0))});
 }
 
@@ -82,7 +82,7 @@ QList<SheetBlock> relationsOf(
     }
     if (facts.isEmpty())
         return {};
-    return {sheetHeading(Words::tr("Belongs together")), sheetFacts(facts)};
+    return {sheetHeading(Words::tr("Related indicators")), sheetFacts(facts)};
 }
 
 } // namespace
@@ -133,7 +133,7 @@ Sheet indicatorSheet(const Catalogue &catalogue, const Definitions &definitions,
     sheet.blocks.append(sheetParagraph(claimText(definition->description, format), definition->preferredSourceId));
     sheet.blocks.append(factsOf(catalogue, *definition, format));
     if (!coverage.isEmpty()) {
-        sheet.blocks.append(sheetHeading(Words::tr("What there is")));
+        sheet.blocks.append(sheetHeading(Words::tr("Available data")));
         sheet.blocks.append(coverageOf(coverage, format));
     }
     sheet.blocks += relationsOf(catalogue, definitions, indicatorId, format);

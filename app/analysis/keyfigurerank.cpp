@@ -84,16 +84,17 @@ QString KeyFigureBuilder::rankReading(const RankEnds &ends) const
     const QString from = m_format.rank(int(ends.first->value));
     const QString year = m_format.year(ends.first->year);
     if (ends.first->year == ends.last->year) {
-        return (nominal ? tr("Place of ASEAN, taken as one economy, among all countries by GDP in "
-                             "current US dollars: %1 in %2 (%3).")
-                        : tr("Place of ASEAN, taken as one economy, among all countries by GDP at "
-                             "purchasing power parity: %1 in %2 (%3)."))
+        return (
+            nominal ? tr(
+                "Rank of ASEAN, taken as one economy, among all countries by GDP in current US dollars: %1 in %2 (%3).")
+                    : tr("Rank of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: "
+                         "%1 in %2 (%3)."))
             .arg(from, year, kindWord(ends.first->kind));
     }
-    return (nominal ? tr("Place of ASEAN, taken as one economy, among all countries by GDP in "
-                         "current US dollars: %1 in %2 (%3), %4 in %5 (%6).")
-                    : tr("Place of ASEAN, taken as one economy, among all countries by GDP at "
-                         "purchasing power parity: %1 in %2 (%3), %4 in %5 (%6)."))
+    return (nominal ? tr("Rank of ASEAN, taken as one economy, among all countries by GDP in current US dollars: %1 in "
+                         "%2 (%3), %4 in %5 (%6).")
+                    : tr("Rank of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: "
+                         "%1 in %2 (%3), %4 in %5 (%6)."))
         .arg(from, year, kindWord(ends.first->kind), m_format.rank(int(ends.last->value)),
             m_format.year(ends.last->year), kindWord(ends.last->kind));
 }

@@ -125,8 +125,8 @@ private:
             m_sheet.blocks.append(sheetNote(note));
         if (!hasConstantPrices(m_choice.labBasis))
             m_sheet.blocks.append(sheetNote(isNominal(m_choice.labBasis)
-                    ? tr("Growth here is that of current dollars: rising prices and exchange rates are in it.")
-                    : tr("Growth here is that of current dollars: rising prices are in it.")));
+                    ? tr("Growth here is that of current dollars: it includes rising prices and exchange rates.")
+                    : tr("Growth here is that of current dollars: it includes rising prices.")));
     }
 
     /** The rank at the end, as the source has it and as supposed. */
@@ -175,11 +175,11 @@ private:
         const QString last = m_format.year(m_end);
         return isNominal(m_choice.labBasis)
             //: %1 and %2 are years with their era
-            ? tr("%1 is not to be had here: values in current dollars end in %2, because no source projects prices and "
+            ? tr("%1 is not available here: values in current dollars end in %2, because no source projects prices and "
                  "exchange rates further. Choose a series at purchasing power.")
                   .arg(later, last)
             //: %1 and %2 are years with their era
-            : tr("%1 is not to be had here: this source ends in %2. Choose a scenario; its ranks may be compared with "
+            : tr("%1 is not available here: this source ends in %2. Choose a scenario; its ranks may be compared with "
                  "these, its levels may not, because prices differ.")
                   .arg(later, last);
     }

@@ -132,7 +132,7 @@ QString panelsTitle(const ChartDescription &chart, const QList<Subject> &states)
         below += !years.isEmpty() && meanOutcome(years) < meanProjected(years) ? 1 : 0;
     }
     //: %1 of %2 are numbers of states, %3 is a year with its era
-    return Words::tr("Growth came below the projections of April %3 in %1 of %2 members")
+    return Words::tr("Growth was below the projections of April %3 in %1 of %2 members")
         .arg(chart.format.number(below, 0), chart.format.number(judged, 0), chart.format.year(EarlierEditionYear));
 }
 
@@ -143,12 +143,12 @@ void addSubtitles(ChartDescription &chart, const QList<JudgedYear> &judged, cons
     chart.measure
         = indicator == nullptr ? wellknown::GdpGrowth : chart.format.dated(indicator->name.in(chart.format.language()));
     const auto error = medianError(judged);
-    chart.shortSubtitles = shorterAndShorter({Words::tr("Real growth of GDP, % a year"),
-        chart.format.years(chart.plot.firstYear, chart.plot.lastYear),
-        //: what the colours of lines mean; %1 is a year with its era
-        Words::tr("in colour: as it came; grey: as projected in April %1").arg(chart.format.year(EarlierEditionYear)),
-        //: %1 is a number of percentage points
-        error ? Words::tr("median error %1 points").arg(chart.format.number(*error, 1)) : QString()});
+    chart.shortSubtitles = shorterAndShorter(
+        {Words::tr("Real growth of GDP, % a year"), chart.format.years(chart.plot.firstYear, chart.plot.lastYear),
+            //: what the colours of lines mean; %1 is a year with its era
+            Words::tr("in colour: actual; grey: as projected in April %1").arg(chart.format.year(EarlierEditionYear)),
+            //: %1 is a number of percentage points
+            error ? Words::tr("median error %1 points").arg(chart.format.number(*error, 1)) : QString()});
     chart.subtitle = chart.shortSubtitles.takeFirst();
 }
 
@@ -156,7 +156,7 @@ QString weighedNote(const Format &format)
 {
     //: %1 is a year with its era
     return Words::tr("The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each "
-                     "with its output at purchasing power of the year before.")
+                     "weighted by its output at purchasing power of the year before.")
         .arg(format.year(EarlierEditionYear));
 }
 

@@ -187,14 +187,13 @@ QStringList notesOf(const ReportSubject &subject, ReportLevels levels, const Cat
     const QString edition = format.year(EarlierEditionYear);
     if (levels == ReportLevels::People)
         //: %1 is a year with its era
-        return {Words::tr("The values of today are those of the United Nations, the edition of April %1 is the IMF's: "
+        return {Words::tr("The values of today are those of the United Nations, the edition of April %1 is the IMF’s: "
                           "they differ in earlier years too, so the title compares how much each grew.")
                     .arg(edition)};
     //: %1 is a year with its era
-    QStringList notes{
-        Words::tr("In current dollars the error has exchange rates in it, and national accounts that were "
-                  "revised since April %1.")
-            .arg(edition)};
+    QStringList notes{Words::tr(
+        "In current dollars the error includes exchange rates, and national accounts that were revised since April %1.")
+                          .arg(edition)};
     if (subject.places.size() > 1)
         //: %1 is a year with its era, %2 a list of states
         notes.append(Words::tr("The copy of April %1 has lost the largest values: without a projection of %2 there is "

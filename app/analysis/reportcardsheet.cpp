@@ -147,12 +147,12 @@ private:
         m_sheet.blocks.append(sheetTable(rows));
         for (auto year = places.cbegin(); year != places.cend(); ++year)
             m_sheet.blocks.append(sheetNote(tr("%1: %2.").arg(year.key(), m_format.list(*year))));
-        m_sheet.blocks.append(sheetNote(
-            isOutput ? tr(
-                "In current dollars the error has exchange rates in it, and national accounts that were revised "
-                "since. The copy of the edition has lost the largest values: a member without them, and with it the "
-                "sum of all, cannot be judged.")
-                     : tr("Then of the IMF, today of the United Nations: the two differ in earlier years too.")));
+        m_sheet.blocks.append(
+            sheetNote(isOutput ? tr("In current dollars the error includes exchange rates, and national accounts that "
+                                    "were revised since. The copy of the edition has lost the largest values: a member "
+                                    "without them, and with it the sum of all, cannot be judged.")
+                               : tr("The projections are the IMF’s, the values of today the United Nations’: the two "
+                                    "differ in earlier years too.")));
     }
 
     /** The mean growth of ASEAN from the first year of the article's forecast to `last`. */
@@ -188,7 +188,7 @@ private:
         constexpr int beforePandemic = 2019;
         //: %1 and %3 are spans of years, %2 and %4 rates
         m_sheet.blocks.append(sheetParagraph(
-            tr("ASEAN grew %2 a year in %1 and %4 in %3, with the pandemic in it.")
+            tr("ASEAN grew %2 a year in %1 and %4 in %3, the pandemic included.")
                 .arg(m_format.years(ArticleForecastFirst, beforePandemic), rate(came(beforePandemic)),
                     m_format.years(ArticleForecastFirst, ArticleForecastLast), rate(came(ArticleForecastLast))),
             m_later->of(AseanId).isEmpty() ? QString() : m_later->of(AseanId).points().first().sourceId));

@@ -280,8 +280,9 @@ QString urbanEditionsSentence(const Catalogue &catalogue, const Ledger &ledger, 
     QStringList sentences;
     if (*year != view.year)
         //: %1 and %2 are years
-        sentences.append(UrbanEditionsChart::tr("Not both have a value for %1; the nearest year with both is %2.")
-                             .arg(format.year(view.year), laterYear(*year, format)));
+        sentences.append(
+            UrbanEditionsChart::tr("The two do not both have a value for %1; the nearest year with both is %2.")
+                .arg(format.year(view.year), laterYear(*year, format)));
     sentences.append(apart(catalogue, *gap, format));
     if (const auto span = urbanEditionSpan(editions, place))
         sentences.append(apartOverYears(*span, format));

@@ -56,7 +56,7 @@ Error errorOf(int code, const QString &detail)
         return {Error::Kind::Unwritable, Words::tr("The disk is full."), detail};
     case SQLITE_READONLY:
     case SQLITE_IOERR:
-        return {Error::Kind::Unwritable, Words::tr("The disk did not take or give what was asked of it."), detail};
+        return {Error::Kind::Unwritable, Words::tr("The disk could not be read or written."), detail};
     case SQLITE_NOMEM:
     case SQLITE_TOOBIG:
         return {Error::Kind::Unsupported, Words::tr("This database holds more than this program can take."), detail};
@@ -262,7 +262,7 @@ Result<Connection> Connection::open(const QString &database, const QString &opti
         QSqlDatabase link = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.m_name);
         if (!link.isValid())
             return failure(Error::Kind::Unsupported,
-                Words::tr("Qt's SQLite driver is not installed (package libqt6sql6-sqlite)."));
+                Words::tr("Qt’s SQLite driver is not installed (package libqt6sql6-sqlite)."));
         link.setDatabaseName(database);
         link.setConnectOptions(options);
         if (!link.open())
@@ -285,7 +285,7 @@ Result<> Connection::requireOneSqlite()
     if (inside == linked)
         return {};
     return failure(Error::Kind::Unsupported,
-        Words::tr("Qt's SQLite driver brings an SQLite of its own. Install the driver that uses the system's SQLite."),
+        Words::tr("Qt’s SQLite driver brings an SQLite of its own. Install the driver that uses the system’s SQLite."),
         inside + u" / "_s + linked);
 }
 

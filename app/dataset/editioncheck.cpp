@@ -309,7 +309,7 @@ Result<> inspectEdition(const QString &name, QByteArrayView bytes, qint64 size)
                 .arg(EditionFormatVersion));
     if (size < header.pages * header.pageSize)
         return failure(Error::Kind::Corrupt,
-            Words::tr("%1 is torn: %2 of %3 bytes are there. Take a fresh copy of it.")
+            Words::tr("%1 is incomplete: %2 of %3 bytes are there. Take a fresh copy of it.")
                 .arg(name)
                 .arg(size)
                 .arg(header.pages * header.pageSize));

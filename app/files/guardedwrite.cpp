@@ -32,7 +32,7 @@ Result<> makePrivateFolder(const QString &folder)
         || (QDir().mkpath(folder)
             && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     if (!isThere)
-        return cannotWrite(folder, Words::tr("its folder cannot be made."));
+        return cannotWrite(folder, Words::tr("its folder cannot be created."));
     return {};
 }
 

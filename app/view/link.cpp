@@ -40,7 +40,7 @@ Result<ViewState> withField(ViewState view, const QString &name, const QString &
     // Thai digits are read as any others, but for the words of a filter, which are looked for as they were typed.
     if (!field->read(view, name == FilterField ? text : plainDigits(text)))
         return failure(Error::Kind::Invalid,
-            Words::tr("“%2” is no value for “%1” of a view: right would be %3.").arg(name, text, field->right()));
+            Words::tr("“%2” is no value for “%1” of a view: it should be %3.").arg(name, text, field->right()));
     return view;
 }
 
@@ -63,7 +63,7 @@ Result<ViewState> inItsYears(Result<ViewState> view)
     }
     return failure(Error::Kind::Invalid,
         //: %1 is a year of the Common Era, %2 the same of the Buddhist Era, %3 which years would be right
-        Words::tr("The year %1, in the Buddhist Era %2, is none of this page: right would be %3.")
+        Words::tr("The year %1, in the Buddhist Era %2, is not one of this page: it should be %3.")
             .arg(QString::number(view->year), QString::number(view->year + BuddhistOffset),
                 fieldtext::yearBetween(first, last)));
 }

@@ -106,7 +106,7 @@ void TestEditionCheck::theHeaderTellsWhatAFileIs_data()
     QTest::newRow("no format") << with(63, QByteArray(1, '\0')) << whole
                                << u"X is of no known format. Build it again."_s;
     QTest::newRow("torn") << sound << qint64(5000)
-                          << u"X is torn: 5000 of 8192 bytes are there. Take a fresh copy of it."_s;
+                          << u"X is incomplete: 5000 of 8192 bytes are there. Take a fresh copy of it."_s;
     QTest::newRow("WAL") << with(18, "\2\2") << whole
                          << u"X keeps changes in a second file (WAL mode). Build it again."_s;
 }

@@ -193,7 +193,7 @@ void TestCommandLine::aSearchWithoutHitsSaysSo()
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.output, QByteArray());
     QVERIFY2(
-        outcome.errors.contains("Nothing in edition") && outcome.errors.contains("zzqqxx"), outcome.errors.constData());
+        outcome.errors.contains("Nothing found") && outcome.errors.contains("zzqqxx"), outcome.errors.constData());
 }
 
 void TestCommandLine::aPictureHasTheSizeAskedFor_data()

@@ -40,7 +40,7 @@ QString wordsOfChoosing(ChartChoice choice, bool isChosen)
 {
     if (choice == ChartChoice::One)
         //: %1 is a city: the chart is about it, or no longer
-        return isChosen ? ChartMenu::tr("Let go of %1") : ChartMenu::tr("Choose %1");
+        return isChosen ? ChartMenu::tr("Clear the choice of %1") : ChartMenu::tr("Choose %1");
     //: %1 is a state: its line takes a colour, or gives it back
     return isChosen ? ChartMenu::tr("Unpin %1") : ChartMenu::tr("Pin %1");
 }

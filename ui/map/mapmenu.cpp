@@ -68,12 +68,12 @@ void MapMenu::fill(QMenu &menu) const
 {
     if (!cityName.isEmpty()) {
         //: %1 is a city
-        const QString text = isCityChosen ? tr("Take back the choice of %1") : tr("Choose the city %1");
+        const QString text = isCityChosen ? tr("Clear the choice of %1") : tr("Choose the city %1");
         add(menu, text.arg(plain(cityName)), u"mapMenuCity"_s, toggleCity);
     }
     if (!stateName.isEmpty()) {
         //: %1 is a state
-        const QString text = isStateChosen ? tr("Take back the choice of %1") : tr("Choose the state %1");
+        const QString text = isStateChosen ? tr("Clear the choice of %1") : tr("Choose the state %1");
         add(menu, text.arg(plain(stateName)), u"mapMenuState"_s, toggleState);
     }
     if (!menu.isEmpty())
@@ -83,7 +83,7 @@ void MapMenu::fill(QMenu &menu) const
     add(menu, tr("Zoom &out"), u"mapMenuZoomOut"_s, zoomOut);
     add(menu, tr("Show the whole &map"), u"mapMenuShowAll"_s, showWhole);
     menu.addSeparator();
-    add(menu, tr("&Take back the choice"), u"mapMenuClear"_s, clearChoices);
+    add(menu, tr("C&lear the choice"), u"mapMenuClear"_s, clearChoices);
 }
 
 } // namespace atlas

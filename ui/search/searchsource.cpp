@@ -57,7 +57,7 @@ PickWords SearchSource::words(const QString &typed) const
     PickWords words;
     words.name = tr("Search");
     words.hint = tr("Search places, projects, events, figures, pages and commands");
-    words.nothing = tr("Nothing answers “%1”.").arg(typed.simplified());
+    words.nothing = tr("Nothing found for “%1”.").arg(typed.simplified());
     words.tries
         = tr("Try fewer or shorter words, a name in Thai or English, or a place, an indicator and a year together.");
     words.help = tr("Enter opens · Esc closes");

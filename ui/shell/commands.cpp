@@ -306,7 +306,7 @@ void Commands::toggleTable()
 {
     TableBearer *bearer = tableBearerIn(m_reach.pages.current());
     if (bearer == nullptr)
-        Q_EMIT done(tr("What this page shows is words and tables already."));
+        Q_EMIT done(tr("This page shows words and tables already."));
     else
         bearer->setTableShown(!bearer->isTableShown());
 }

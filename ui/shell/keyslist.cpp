@@ -54,7 +54,7 @@ PickWords KeysList::words(const QString &typed) const
     words.icon = Icon::Keys;
     words.name = tr("Keyboard shortcuts");
     words.hint = tr("Filter the keys by what they do, or by the key");
-    words.nothing = tr("No key answers “%1”.").arg(typed.simplified());
+    words.nothing = tr("No key found for “%1”.").arg(typed.simplified());
     words.tries = tr("Everything the program can do is found by the search.");
     words.help = tr("Enter runs · Esc closes");
     if (m_answers > 0 && !typed.trimmed().isEmpty())
@@ -131,7 +131,7 @@ QList<PickRow> KeysList::yearRows()
 QList<PickRow> KeysList::chartRows()
 {
     const QString charts = tr("On a chart");
-    return {keyRow(charts, {tr("Ctrl+Right"), u"Esc"_s}, tr("Go in to the values, or leave them")),
+    return {keyRow(charts, {tr("Ctrl+Right"), u"Esc"_s}, tr("Go into the values, or leave them")),
         keyRow(charts, {tr("Left"), tr("Right")}, tr("Read the values of another year")),
         keyRow(charts, {tr("Home"), tr("End")}, tr("Read the values of the first or last year")),
         keyRow(charts, {tr("Enter")}, tr("Show the year that is read")),

@@ -120,14 +120,14 @@ void TestEconomyLab::aSuppositionIsNoFigure()
 void TestEconomyLab::nominalBeyondItsEndIsRefused()
 {
     Shown shown(economyView(u"lab"_s));
-    QVERIFY(!shown.words().contains(u"not to be had"_s));
+    QVERIFY(!shown.words().contains(u"not available here"_s));
     shown.takeFrom(u"labBasis"_s, u"basisMenu"_s, 0);
     QCOMPARE(shown.chart(u"labChart"_s).plot.lastYear, 2030);
     QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"By nominal values ASEAN is 5th in 2030"_s);
     QVERIFY(shown.words().contains(u"US$ of each year, at its exchange rates"_s));
     QCOMPARE(plain(shown.chart(u"labChart"_s).title), u"By nominal values ASEAN is 5th in 2030"_s);
     QVERIFY(shown.words().contains(u"US$ of each year, at its exchange rates"_s));
-    QVERIFY(shown.words().contains(u"2050 is not to be had here: values in current dollars end in 2030"_s));
+    QVERIFY(shown.words().contains(u"2050 is not available here: values in current dollars end in 2030"_s));
     QVERIFY(shown.words().contains(u"passes it in 2027"_s)); // Japan
 }
 

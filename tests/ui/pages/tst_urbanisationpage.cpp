@@ -264,7 +264,7 @@ void TestUrbanisationPage::theMenuChoosesACity()
     QCOMPARE(textOf(u"ha_noi"_s), u"Choose Ha Noi"_s);
     Q_EMIT chart.lineClicked(u"manila"_s);
     QCOMPARE(shown.session.view().city, u"manila"_s);
-    QCOMPARE(textOf(u"manila"_s), u"Let go of Manila"_s);
+    QCOMPARE(textOf(u"manila"_s), u"Clear the choice of Manila"_s);
     Q_EMIT chart.choiceCleared();
     QVERIFY(shown.session.view().city.isEmpty());
 }

@@ -124,14 +124,14 @@ void TestLink::aBadValueIsToldWhatWouldBeRight()
         return view ? QString() : view.error().message;
     };
     QCOMPARE(reason(u"map=3,100,15"_s),
-        u"“3,100,15” is no value for “map” of a view: right would be longitude, latitude and zoom, such as 115,5,2."_s);
+        u"“3,100,15” is no value for “map” of a view: it should be longitude, latitude and zoom, such as 115,5,2."_s);
     QCOMPARE(reason(u"open=bangkok"_s),
-        u"“bangkok” is no value for “open” of a view: right would be a kind and an id, such as city:bangkok."_s);
-    QCOMPARE(reason(u"form=best"_s), u"“best” is no value for “form” of a view: right would be “rank” or “level”."_s);
+        u"“bangkok” is no value for “open” of a view: it should be a kind and an id, such as city:bangkok."_s);
+    QCOMPARE(reason(u"form=best"_s), u"“best” is no value for “form” of a view: it should be “rank” or “level”."_s);
     QVERIFY(reason(u"order=best"_s).endsWith(u"“protocol”, “population”, “projects” or “joined”."_s));
     QVERIFY(reason(u"later=2"_s).contains(u"from 0 to 1"_s));
     QCOMPARE(reason(u"year=2200"_s),
-        u"The year 2200, in the Buddhist Era 2743, is none of this page: right would be a year from 1950 to 2050, "
+        u"The year 2200, in the Buddhist Era 2743, is not one of this page: it should be a year from 1950 to 2050, "
         "or from 2493 to 2593 of the Buddhist Era."_s);
     QVERIFY(reason(u"since=1900"_s).contains(u"from 1950 to 2050, or from 2493 to 2593"_s));
     QVERIFY(reason(u"scales=urbanChart"_s).endsWith(u"such as urbanChart:log,gdpChart:index-2010."_s));

@@ -48,7 +48,7 @@ void FilterButton::setWords(const QString &title, const QString &value)
     m_value = value;
     setText(title);
     setAccessibleName(words());
-    setToolTip(value.isEmpty() ? QString() : tooltipText(title, {value, tr("Delete or the cross takes it off")}));
+    setToolTip(value.isEmpty() ? QString() : tooltipText(title, {value, tr("Delete or the cross clears it")}));
     updateGeometry();
     update();
 }

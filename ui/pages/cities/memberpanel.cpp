@@ -271,7 +271,7 @@ void MemberPanel::retranslateUi()
 {
     m_title->setText(tr("Member cities"));
     m_table->setAccessibleName(tr("Member cities"));
-    m_nothing->setText(tr("No member is left by these filters."));
+    m_nothing->setText(tr("No member matches these filters."));
     m_clear->setText(tr("Clear the filters"));
 }
 

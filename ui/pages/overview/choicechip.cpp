@@ -51,7 +51,7 @@ void ChoiceChip::describe()
 {
     setText(m_look.name);
     setAccessibleName(tr("%1, chosen", "a state, a city or an area").arg(m_look.name));
-    const QString deed = tr("Take %1 back", "a state, a city or an area that is chosen").arg(m_look.name);
+    const QString deed = tr("Clear the choice of %1", "a state, a city or an area that is chosen").arg(m_look.name);
     setAccessibleDescription(deed);
     setToolTip(tooltipText({}, {deed}));
 }

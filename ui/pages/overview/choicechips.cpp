@@ -101,8 +101,8 @@ void ChoiceChips::refresh()
     const QList<Choice> choices = choicesOf(m_session.view(), m_catalogue, m_appearance);
     setAccessibleName(tr("What is chosen"));
     m_clear->setText(tr("Clear"));
-    m_clear->setAccessibleDescription(tr("Take back all that is chosen"));
-    m_clear->setToolTip(tr("Take back all that is chosen"));
+    m_clear->setAccessibleDescription(tr("Clear all that is chosen"));
+    m_clear->setToolTip(tr("Clear all that is chosen"));
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         if (i < choices.size())
             m_chips[i]->setLook(choices[i].look);

@@ -138,9 +138,8 @@ void GrowthPanel::follow(const ViewState &view)
 void GrowthPanel::showText(const ViewState &view)
 {
     const Format format(m_appearance);
-    const QString boundaries
-        = tr("Agglomerations as the United Nations bound them, whatever the boundary of the member; "
-             "a gain of people is not migration alone.");
+    const QString boundaries = tr("Agglomerations as the United Nations delimits them, whatever the boundary of the "
+                                  "member; a gain of people is not migration alone.");
     QStringList sentences{cityGrowthEnd(facts(), view, format), largeCitiesClaim(facts(), format), boundaries};
     sentences.removeAll(QString());
     m_chart->setText(sentences.join(u' '), m_isNarrow ? NarrowNoteLines : NoteLines);

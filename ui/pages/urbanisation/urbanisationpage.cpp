@@ -140,7 +140,7 @@ void UrbanisationPage::retranslate()
         urbanEditionName(catalogue, UrbanChoice::Edition::WorldBank, format)});
     m_edition->setAccessibleName(tr("Edition of the urban share"));
     m_edition->setToolTip(
-        tr("The United Nations project to 2050; the World Bank has a newer history and no projection"));
+        tr("The United Nations projects to 2050; the World Bank has a newer history and no projection"));
 }
 
 void UrbanisationPage::follow(const ViewState &view)
