@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/format/linebreaks.h"
 
+#include <QRegularExpression>
+
 #include <unicode/brkiter.h>
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace atlas
 {
@@ -49,6 +53,13 @@ QString withBreakMarks(const QString &text)
         marked += text[i];
     }
     return marked;
+}
+
+QString withUnitsBound(QString text)
+{
+    static const QRegularExpression gap(
+        u"(?<=[0-9\u0e50-\u0e59]) (?=%|km²|m²|ตร\\.)|(?<=ร้อยละ) (?=[0-9\u0e50-\u0e59])"_s);
+    return text.replace(gap, QString(QChar::Nbsp));
 }
 
 QString withoutBreakMarks(QString text)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where lines may end in scripts that are written without blanks between words.
+// Where lines may end: in scripts that are written without blanks between words, and not between a number and its unit.
 #pragma once
 
 #include <QString>
@@ -15,6 +15,9 @@ namespace atlas
  * keeps compounds together that ICU takes apart. All other text comes back as it was given.
  */
 [[nodiscard]] QString withBreakMarks(const QString &text);
+
+/** A text whose numbers keep their unit on the line: `85 %`, `115 km²`, `ร้อยละ 85`, `115 ตร.กม.`; for display only. */
+[[nodiscard]] QString withUnitsBound(QString text);
 
 /** The text without such marks: what a copy of what is shown must give. */
 [[nodiscard]] QString withoutBreakMarks(QString text);

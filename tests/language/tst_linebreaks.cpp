@@ -23,6 +23,8 @@ private Q_SLOTS:
     void wordsWithoutBlanksGetMarks();
     void otherTextsStayAsTheyAre_data();
     void otherTextsStayAsTheyAre();
+    void aNumberKeepsItsUnit_data();
+    void aNumberKeepsItsUnit();
     void thaiLinesEndBetweenWords();
     void theNameOfACityIsBoundTogether();
     void aCopyHasNoMarks();
@@ -71,6 +73,23 @@ void TestLineBreaks::otherTextsStayAsTheyAre()
 }
 
 /** By the dictionary of libthai, which Qt opens by name. */
+void TestLineBreaks::aNumberKeepsItsUnit_data()
+{
+    QTest::addColumn<QString>("text"); // with the blanks that are bound as underscores
+    QTest::newRow("share") << u"from 17_% (2016) to 30_%"_s;
+    QTest::newRow("surface") << u"20_m² of green, 115_km² in all"_s;
+    QTest::newRow("Thai share") << u"ถนนเพิ่มจากร้อยละ_17 เป็นร้อยละ_30"_s;
+    QTest::newRow("Thai surface") << u"พื้นที่ 115_ตร.กม. หรือ ๕_%"_s;
+    QTest::newRow("neither") << u"Urban share, % of all; 11 km of road; 2 metres"_s;
+}
+
+void TestLineBreaks::aNumberKeepsItsUnit()
+{
+    QFETCH(const QString, text);
+    const QString bound = withUnitsBound(QString(text).replace(u'_', u' '));
+    QCOMPARE(bound, QString(text).replace(u'_', QChar::Nbsp));
+}
+
 void TestLineBreaks::thaiLinesEndBetweenWords()
 {
     const QString sentence = u"เมืองอัจฉริยะเป็นเครือข่ายของเมือง"_s;

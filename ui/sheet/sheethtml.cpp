@@ -91,7 +91,8 @@ private:
 
     [[nodiscard]] QString escaped(const QString &text) const
     {
-        return withBreakMarks(m_isNarrow || text.size() > LongestWhole ? loosened(text) : text).toHtmlEscaped();
+        const QString bound = withUnitsBound(text);
+        return withBreakMarks(m_isNarrow || text.size() > LongestWhole ? loosened(bound) : bound).toHtmlEscaped();
     }
 
     /** The HTML of a text, in the family of its script where that has to be shaped. */
