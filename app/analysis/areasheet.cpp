@@ -318,7 +318,7 @@ Sheet Writer::cell(const City &city) const
     if (isOneArea)
         ways.append(
             {{Words::tr("The area %1").arg(areaName(m_view.area)), RecordRef{RecordKind::Area, m_view.area}, {}}});
-    sheet.blocks << sheetHeading(Words::tr("Further")) << sheetList(ways);
+    sheet.blocks << sheetHeading(Words::tr("See also")) << sheetList(ways);
     return sheet;
 }
 
