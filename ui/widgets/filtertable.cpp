@@ -25,6 +25,7 @@ namespace
 {
 
 constexpr int WidestField = 280; ///< pixels at 100 %
+constexpr int NarrowBelow = 240; ///< pixels at 100 %: title and hint would both be cut
 
 /** Lets a row pass that has every word. */
 class WordFilter final : public QSortFilterProxyModel
@@ -92,12 +93,27 @@ void FilterTable::setAppearance(const Appearance &appearance)
 
 void FilterTable::setWords(const QString &title, const QString &hint)
 {
+    m_hint = hint;
     m_title->setText(title);
-    m_field->setPlaceholderText(hint);
     m_field->setToolTip(hint); // whole, where the field is narrow
     m_field->setAccessibleName(hint);
     describeOnlyBy(*m_field);
     m_table->setAccessibleName(title);
+    fitWords();
+}
+
+void FilterTable::fitWords()
+{
+    const bool isNarrow = width() < NarrowBelow;
+    m_title->setVisible(!isNarrow);
+    //: in an empty field that is too narrow for more: what is typed leaves the rows of a table that have it
+    m_field->setPlaceholderText(isNarrow ? tr("Filter") : m_hint);
+}
+
+void FilterTable::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitWords();
 }
 
 void FilterTable::addControl(QWidget *control)

@@ -15,7 +15,10 @@ namespace atlas
 class ElidedLabel;
 class TableView;
 
-/** A card with a table and a field that leaves the rows which have every word typed, in any order. */
+/**
+ * A card with a table and a field that leaves the rows which have every word typed, in any order. In a narrow card the
+ * field has the line of the title to itself: the head of the table says what it lists.
+ */
 class FilterTable final : public Card
 {
     Q_OBJECT
@@ -39,12 +42,18 @@ Q_SIGNALS:
     /** A person opened a row; `row` is that of the model. */
     void rowOpened(int row);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWords();
+
     QSortFilterProxyModel *m_rows;
     ElidedLabel *m_title;
     QHBoxLayout *m_line;
     QLineEdit *m_field;
     TableView *m_table;
+    QString m_hint;
 };
 
 } // namespace atlas

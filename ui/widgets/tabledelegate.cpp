@@ -47,11 +47,20 @@ void paintRowGround(
 
 QStringList TableDelegate::linesOf(const QModelIndex &index, double width) const
 {
-    const QString words = index.data().toString();
+    return broken(index.data().toString(), TextRole::Body, width);
+}
+
+QStringList TableDelegate::noteLinesOf(const QModelIndex &index, double width) const
+{
+    return m_noteRole >= 0 ? broken(noteOf(index), TextRole::Caption, width) : QStringList();
+}
+
+QStringList TableDelegate::broken(const QString &words, TextRole role, double width) const
+{
     const double room = width - 2 * TableCellMargin;
-    if (m_mostLines <= 1 || textWidth(words, TextRole::Body) <= room)
+    if (m_mostLines <= 1 || textWidth(words, role) <= room)
         return {words};
-    return linesWithin(words, font(TextRole::Body), room, m_mostLines);
+    return linesWithin(words, font(role), room, m_mostLines);
 }
 
 QString TableDelegate::noteOf(const QModelIndex &index) const
@@ -61,17 +70,17 @@ QString TableDelegate::noteOf(const QModelIndex &index) const
 
 int TableDelegate::heightFor(const QModelIndex &index, int width) const
 {
-    const int note = m_noteRole >= 0 ? lineHeight(TextRole::Caption) : 0;
+    const int note = int(noteLinesOf(index, width).size()) * lineHeight(TextRole::Caption);
     return int(linesOf(index, width).size()) * lineHeight(TextRole::Body) + note + RowPadding;
 }
 
 bool TableDelegate::isCut(const QModelIndex &index, int width) const
 {
     const double room = width - 2 * TableCellMargin;
-    const QStringList lines = linesOf(index, width);
-    const bool isLineCut = std::ranges::any_of( // a word longer than the cell is cut in any line
-        lines, [room](const QString &line) { return textWidth(line, TextRole::Body) > room; });
-    return isLineCut || textWidth(noteOf(index), TextRole::Caption) > room;
+    const auto isAnyCut = [room](const QStringList &lines, TextRole role) { // a word longer than the cell, in any line
+        return std::ranges::any_of(lines, [&](const QString &line) { return textWidth(line, role) > room; });
+    };
+    return isAnyCut(linesOf(index, width), TextRole::Body) || isAnyCut(noteLinesOf(index, width), TextRole::Caption);
 }
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -93,10 +102,11 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             isFigure(index) ? Qt::AlignRight : Qt::AlignLeft);
         line.translate(0, height);
     }
-    if (m_noteRole >= 0) {
-        line.setHeight(lineHeight(TextRole::Caption));
-        paintLine(*painter, line, TextRole::Caption, theme.textMuted, noteOf(index),
+    line.setHeight(lineHeight(TextRole::Caption));
+    for (const QString &words : noteLinesOf(index, option.rect.width())) {
+        paintLine(*painter, line, TextRole::Caption, theme.textMuted, words,
             isFigure(index) ? Qt::AlignRight : Qt::AlignLeft);
+        line.translate(0, line.height());
     }
     painter->restore();
 }

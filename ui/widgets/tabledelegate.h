@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/appearance.h"
+#include "ui/theme/fonts.h"
 
 #include <QStyledItemDelegate>
 
@@ -37,7 +38,7 @@ public:
     /** The role of smaller words below those of a cell; -1: none. Every row has room for them then. */
     void setNoteRole(int role) { m_noteRole = role; }
     [[nodiscard]] QString noteOf(const QModelIndex &index) const;
-    /** Over how many lines the words of a cell may go; 1 to begin with. */
+    /** Over how many lines the words of a cell may go, and its note; 1 to begin with. */
     void setMostLines(int lines) { m_mostLines = lines; }
 
     /** How high a cell of this width is with its words. */
@@ -51,6 +52,8 @@ public:
 
 private:
     [[nodiscard]] QStringList linesOf(const QModelIndex &index, double width) const;
+    [[nodiscard]] QStringList noteLinesOf(const QModelIndex &index, double width) const;
+    [[nodiscard]] QStringList broken(const QString &words, TextRole role, double width) const;
 
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
     int m_markRole = -1;

@@ -44,7 +44,8 @@ public:
      * ones take none. What is as wide as its words gives way where the shares would be left with too little.
      */
     void setColumns(const QList<TableColumn> &columns);
-    /** Words of a cell go over so many lines, and a row is as high as they need. Only with setColumns(). */
+    /** Words of a cell go over so many lines, its note too, and a row is as high as they need. Only with setColumns().
+     */
     void setMostLines(int lines);
     /** Rows share the height of the table up to this height each, where their words go on one line; 0, to begin with:
      * they are as high as their words. Only with setColumns(). */

@@ -12,10 +12,13 @@
 #include "ui/pages/sources/sourcespage.h"
 #include "ui/pages/urbanisation/urbanisationpage.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/filtertable.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textline.h"
+
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void listsOfSourcesCutNoShortWord();
     void valuesOfASeriesAreWhole_data() { appearances(); }
     void valuesOfASeriesAreWhole();
+    void listsOfTheDataAreWhole_data() { appearances(); }
+    void listsOfTheDataAreWhole();
     void theGrowthOfCitiesIsWhole_data() { appearances(); }
     void theGrowthOfCitiesIsWhole();
     void citiesHaveTheirNames_data() { appearances(); }
@@ -56,6 +61,19 @@ QStringList cutCells(const TableView &table, int column)
         const QString words = table.model()->index(row, column).data().toString();
         if (textWidth(words, TextRole::Body) > table.columnWidth(column) - 2 * TableCellMargin)
             cut.append(words);
+    }
+    return cut;
+}
+
+/** The cells of the first column, with the notes below them, that have more than there is room for. */
+QStringList cutRows(const TableView &table)
+{
+    const auto &delegate = static_cast<const TableDelegate &>(*table.itemDelegate());
+    QStringList cut;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QModelIndex cell = table.model()->index(row, 0);
+        if (delegate.isCut(cell, table.columnWidth(0)))
+            cut.append(cell.data().toString() + u": "_s + delegate.noteOf(cell));
     }
     return cut;
 }
@@ -110,8 +128,28 @@ void TestNarrowPages::valuesOfASeriesAreWhole()
         QVERIFY(table.model()->rowCount() > 20);
         QCOMPARE(cutCells(table, 0), QStringList());
         QCOMPARE(cutCells(table, 1), QStringList());
-        if (era != Era::Both && indicator != wellknown::Population) // elsewhere the kind is in its tip
+        if (indicator != wellknown::Population) // whose kinds are in their tips
             QCOMPARE(cutCells(table, 2), QStringList());
+    }
+}
+
+void TestNarrowPages::listsOfTheDataAreWhole()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    Appearance appearance;
+    appearance.language = language;
+    appearance.era = era;
+    const ShownPage<DataPage> shown(withPage({}, Page::Data), appearance, InSmallest);
+    QCoreApplication::sendPostedEvents();
+    for (const QString &name : {u"indicatorList"_s, u"seriesList"_s}) {
+        const auto &list = shown.part<FilterTable>(name);
+        QVERIFY(list.table().wholeHeight() > 0); // the table measures its columns
+        QVERIFY(list.table().model()->rowCount() > 10);
+        QCOMPARE(cutRows(list.table()), QStringList());
+        const QLineEdit &field = list.field();
+        QVERIFY2(textWidth(field.placeholderText(), TextRole::Body) < field.width() - 16,
+            qPrintable(field.placeholderText()));
     }
 }
 

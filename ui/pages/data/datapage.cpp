@@ -23,6 +23,12 @@ using namespace Qt::StringLiterals;
 namespace atlas
 {
 
+namespace
+{
+constexpr int MostLines = 6; ///< of a name, and of the note below it: as many as the longest needs
+constexpr int NarrowBelow = 1000; ///< pixels at 100 %: beside the years there is no room for the places
+} // namespace
+
 DataPage::DataPage(const PageContext &context, QWidget *parent)
     : PageView(parent)
     , m_context(context)
@@ -55,17 +61,40 @@ void DataPage::arrange()
     m_indicatorList->table().setColumns({{1, 0}});
     m_indicatorList->table().setColumnHidden(IndicatorModel::Topic, true);
     m_indicatorList->table().setNoteRole(IndicatorModel::NoteRole);
-    m_seriesList->table().setColumns({{1, 0}, {}});
     m_seriesList->table().setColumnHidden(CoverageModel::Values, true); // both are notes below place and years
     m_seriesList->table().setColumnHidden(CoverageModel::Source, true);
     m_seriesList->table().setNoteRole(CoverageModel::NoteRole);
+    for (const FilterTable *list : {m_indicatorList, m_seriesList})
+        list->table().setMostLines(MostLines);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
     line->setSpacing(spacing::Large);
-    line->addWidget(m_indicatorList, 25);
-    line->addWidget(m_seriesList, 26);
-    line->addWidget(m_panel, 49);
+    line->addWidget(m_indicatorList);
+    line->addWidget(m_seriesList);
+    line->addWidget(m_panel);
+    shareWidth();
     setFocusProxy(&m_indicatorList->field());
+}
+
+/** In a small window the lists have names alone: the years of a series are on its chart, in its table and its sheet. */
+void DataPage::shareWidth()
+{
+    m_seriesList->table().setColumnHidden(CoverageModel::Years, m_isNarrow);
+    m_seriesList->table().setColumns({{1, 0}, {}});
+    auto *line = static_cast<QHBoxLayout *>(layout());
+    line->setStretchFactor(m_indicatorList, m_isNarrow ? 21 : 25);
+    line->setStretchFactor(m_seriesList, m_isNarrow ? 20 : 26);
+    line->setStretchFactor(m_panel, m_isNarrow ? 59 : 49);
+}
+
+void DataPage::resizeEvent(QResizeEvent *event)
+{
+    PageView::resizeEvent(event);
+    const bool isNarrow = width() < NarrowBelow;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    shareWidth();
 }
 
 Format DataPage::format() const

@@ -31,9 +31,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void shareWidth();
     void retranslateUi();
     void showIndicator(const QString &indicatorId);
     void showSeries(const ViewState &view);
@@ -47,6 +49,7 @@ private:
     FilterTable *m_indicatorList;
     FilterTable *m_seriesList;
     SeriesPanel *m_panel;
+    bool m_isNarrow = false;
     QString m_shownIndicator; ///< whose series are listed; empty before the first view and after a change of words
 };
 
