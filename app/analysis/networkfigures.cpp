@@ -131,6 +131,12 @@ QString shortBasisWords(const QString &basis)
     return basisWords(basis);
 }
 
+QString yearHead(const Format &format)
+{
+    //: head of a column; %1 is the era, such as CE
+    return Words::tr("Year (%1)").arg(format.eraWords());
+}
+
 NetworkRow figureRow(const NetworkFacts &facts, const NetworkFigure &figure, const Format &format)
 {
     QString what = metricWords(figure.metric);
@@ -139,8 +145,8 @@ NetworkRow figureRow(const NetworkFacts &facts, const NetworkFigure &figure, con
         what = Words::tr("%1: %2").arg(scopeWords(*facts.catalogue, figure, format.language()), what);
     }
     return {{RecordKind::NetworkStat, figureId(figure)},
-        {format.year(figure.year), what, valueWords(figure, format), shortBasisWords(figure.basis)}, {}, figure.year,
-        figure.year, int(figure.metric), {{2, figureRef(figure)}}};
+        {format.yearCell(figure.year), what, valueWords(figure, format), shortBasisWords(figure.basis)}, {},
+        figure.year, figure.year, int(figure.metric), {{2, figureRef(figure)}}};
 }
 
 const NetworkFigure *figureOf(const Network &network, Metric metric, int year, const QString &scopeId = {})
@@ -192,7 +198,7 @@ NetworkFigureWords networkFigureWords(const NetworkFigure &figure, const Format 
 
 NetworkTable figureTable(const NetworkFacts &facts, const Format &format)
 {
-    NetworkTable table{{Words::tr("Year"), Words::tr("What"), Words::tr("Figure"), Words::tr("Found")}, {}, {2}};
+    NetworkTable table{{yearHead(format), Words::tr("What"), Words::tr("Figure"), Words::tr("Found")}, {}, {2}};
     for (const NetworkFigure &figure : facts.network->figures)
         table.rows.append(figureRow(facts, figure, format));
     return table;
@@ -201,14 +207,14 @@ NetworkTable figureTable(const NetworkFacts &facts, const Format &format)
 NetworkTable areaFigureTable(const NetworkFacts &facts, const Format &format)
 {
     NetworkTable table{
-        {Words::tr("Year"), Words::tr("Area"), Words::tr("Projects"), Words::tr("Counted"), Words::tr("Printed")}, {},
+        {yearHead(format), Words::tr("Area"), Words::tr("Projects"), Words::tr("Counted"), Words::tr("Printed")}, {},
         {2, 3, 4}};
     for (const NetworkFigure &figure : facts.network->figures) {
         if (figure.metric != Metric::ProjectsByArea)
             continue;
         const NetworkFigure *printed = figureOf(*facts.network, Metric::ShareByArea, figure.year, figure.scopeId);
         NetworkRow row = figureRow(facts, figure, format);
-        row.cells = {format.year(figure.year), scopeWords(*facts.catalogue, figure, format.language()),
+        row.cells = {format.yearCell(figure.year), scopeWords(*facts.catalogue, figure, format.language()),
             format.number(figure.value, 0), format.percent(countedShare(*facts.network, figure), 1),
             printed ? valueWords(*printed, format) : QString()};
         row.figures.insert(3, ownFigure(OwnMeasure::AreaShare, figure.scopeId, figure.year));

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void noTableScrollsSideways();
     void aPartOfThePageIsRemembered();
     void closingLeavesThePart();
+    void yearsOfFiguresAreBare();
     void languageAndEraSwitchLive();
 };
 
@@ -333,6 +334,25 @@ void TestNetworkPage::closingLeavesThePart()
     shown.part<QAbstractButton>(u"closeSheet"_s).click();
     QVERIFY(!shown.session.view().open);
     QCOMPARE(shown.session.view().section, u"figures"_s);
+}
+
+/** The head of the column has the eras: the words beside the years keep the room. */
+void TestNetworkPage::yearsOfFiguresAreBare()
+{
+    Shown shown(networkView(u"figures"_s));
+    Appearance both;
+    both.era = Era::Both;
+    shown.page.setAppearance(both);
+    for (const QString &name : {u"figureTable"_s, u"areaFigureTable"_s}) {
+        const auto &table = shown.part<TableView>(name);
+        const QString head = table.model()->headerData(0, Qt::Horizontal).toString();
+        QCOMPARE(QString(head).replace(QChar(0x00a0), u' '), u"Year (CE / BE)"_s);
+        QVERIFY(table.model()->rowCount() > 0);
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QString year = cell(table, row, 0);
+            QCOMPARE(year, u"%1 (%2)"_s.arg(year.first(4)).arg(year.first(4).toInt() + 543));
+        }
+    }
 }
 
 void TestNetworkPage::languageAndEraSwitchLive()
