@@ -34,11 +34,17 @@ QString daysText(const PartialDate &first, const PartialDate &last, const Format
     return days + NoBreakSpace + monthName(*first.month, format) + NoBreakSpace + format.year(first.year);
 }
 
-/** From a month to another of the same year: the year once. */
+QString withinYear(const PartialDate &date, const Format &format)
+{
+    const QString month = monthName(*date.month, format);
+    return date.day ? format.numeral(*date.day) + NoBreakSpace + month : month;
+}
+
+/** From a month to another of the same year, or from a day to a day: the year once. */
 QString monthsText(const PartialDate &first, const PartialDate &last, const Format &format)
 {
     //: from the month %1 to the month %2 of one year
-    const QString months = Words::tr("%1 to %2").arg(monthName(*first.month, format), monthName(*last.month, format));
+    const QString months = Words::tr("%1 to %2").arg(withinYear(first, format), withinYear(last, format));
     return months + NoBreakSpace + format.year(first.year);
 }
 
@@ -104,7 +110,7 @@ QString eventDateText(const EventRecord &event, const Format &format)
     if (first.year == last.year && first.month && last.month) {
         if (first.day && last.day && first.month == last.month)
             return daysText(first, last, format);
-        if (!first.day && !last.day)
+        if (first.day.has_value() == last.day.has_value())
             return monthsText(first, last, format);
     }
     //: from the date %1 to the date %2

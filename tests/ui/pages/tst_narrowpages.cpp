@@ -7,6 +7,8 @@
 #include "tests/ui/pages/shownpage.h"
 #include "ui/pages/cities/citiespage.h"
 #include "ui/pages/data/datapage.h"
+#include "ui/pages/network/eventaxis.h"
+#include "ui/pages/network/eventaxiskey.h"
 #include "ui/pages/network/networkpage.h"
 #include "ui/pages/sources/recorddelegate.h"
 #include "ui/pages/sources/sourcespage.h"
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void valuesOfASeriesAreWhole();
     void listsOfTheDataAreWhole_data() { appearances(); }
     void listsOfTheDataAreWhole();
+    void theAxisOfEventsKeepsItsHeight_data() { appearances(); }
+    void theAxisOfEventsKeepsItsHeight();
     void theGrowthOfCitiesIsWhole_data() { appearances(); }
     void theGrowthOfCitiesIsWhole();
     void citiesHaveTheirNames_data() { appearances(); }
@@ -151,6 +155,23 @@ void TestNarrowPages::listsOfTheDataAreWhole()
         QVERIFY2(textWidth(field.placeholderText(), TextRole::Body) < field.width() - 16,
             qPrintable(field.placeholderText()));
     }
+}
+
+/** Also where its key takes two lines. */
+void TestNarrowPages::theAxisOfEventsKeepsItsHeight()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    Appearance appearance;
+    appearance.language = language;
+    appearance.era = era;
+    const ShownPage<NetworkPage> shown(withPage({}, Page::Network), appearance, InSmallest);
+    QCoreApplication::sendPostedEvents();
+    const auto &axis = shown.part<EventAxis>(u"eventAxis"_s);
+    const auto &key = shown.part<EventAxisKey>(u"eventAxisKey"_s);
+    QCOMPARE(axis.height(), axis.sizeHint().height());
+    QCOMPARE(key.height(), key.heightForWidth(key.width()));
+    QCOMPARE(axis.parentWidget()->y(), 0); // beside the top of the sheet
 }
 
 void TestNarrowPages::theGrowthOfCitiesIsWhole()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void noTableScrollsSideways();
     void aPartOfThePageIsRemembered();
     void closingLeavesThePart();
+    void daysOfOneYearNameItOnce();
     void yearsOfFiguresAreBare();
     void languageAndEraSwitchLive();
 };
@@ -334,6 +335,17 @@ void TestNetworkPage::closingLeavesThePart()
     shown.part<QAbstractButton>(u"closeSheet"_s).click();
     QVERIFY(!shown.session.view().open);
     QCOMPARE(shown.session.view().section, u"figures"_s);
+}
+
+void TestNetworkPage::daysOfOneYearNameItOnce()
+{
+    const Shown shown;
+    QStringList dates;
+    for (int row = 0; row < shown.events().model()->rowCount(); ++row) {
+        if (cell(shown.events(), row, 1) == u"Viet Nam redraws city boundaries"_s)
+            dates.append(cell(shown.events(), row, 0));
+    }
+    QCOMPARE(dates, QStringList{u"30 June to 1 July 2025"_s});
 }
 
 /** The head of the column has the eras: the words beside the years keep the room. */

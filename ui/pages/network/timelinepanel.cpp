@@ -30,8 +30,8 @@ namespace
 constexpr int TitleColumn = 1; ///< of an event
 constexpr int TitleShare = 3; ///< of the room that date and category leave
 constexpr int PlaceShare = 2;
-constexpr int WidestDate = 168; ///< pixels at 100 %: a day; two days take two lines
-constexpr int MostLines = 2;
+constexpr int WidestDate = 168; ///< pixels at 100 %: a day; two days take more lines
+constexpr int MostLines = 4;
 
 /** Lets the rows of one group pass, or all. */
 class GroupFilter final : public QSortFilterProxyModel
@@ -104,7 +104,7 @@ void TimelinePanel::arrange()
     inAxisCard->setSpacing(spacing::Small);
     inAxisCard->addWidget(m_axis);
     inAxisCard->addWidget(m_key);
-    m_axisCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_axisCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // its key may take two lines
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::Large);
