@@ -55,7 +55,7 @@ void TextDialog::arrange(const QString &html)
     m_text->document()->setDocumentMargin(PageMargin);
     m_text->setHtml(html);
     m_text->setAccessibleName(windowTitle());
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse); // the arrows scroll; with a caret they would move it
     auto *copy = new QPushButton(tr("&Copy all"), this);
     auto *close = new QPushButton(tr("C&lose"), this);
     copy->setObjectName(u"copyAll"_s);
@@ -64,11 +64,13 @@ void TextDialog::arrange(const QString &html)
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(plainText()); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(int(PageMargin), 0, int(PageMargin), 0); // below the words
     buttons->addWidget(copy);
     buttons->addStretch();
     buttons->addWidget(close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::Large);
+    column->setSpacing(spacing::Large);
     column->addWidget(m_text, 1);
     column->addLayout(buttons);
     m_text->setFocus();

@@ -7,6 +7,9 @@
 
 #include <QImage>
 #include <QPixmap>
+#include <QScrollBar>
+#include <QTest>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -19,6 +22,7 @@ class TestTextDialog final : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(loadBundledFonts()); }
     void anEdgePartsItFromAPageOfTheSameGround();
+    void theArrowsScrollAtOnce();
 };
 
 void TestTextDialog::anEdgePartsItFromAPageOfTheSameGround()
@@ -42,6 +46,19 @@ void TestTextDialog::anEdgePartsItFromAPageOfTheSameGround()
         QCOMPARE(image.pixelColor(right, y), QColor(0x9aa5b0));
     }
     QCOMPARE(image.pixelColor(3, bottom / 2), QColor(Qt::black));
+}
+
+/** They move no caret through what is in sight, and none is painted before the words. */
+void TestTextDialog::theArrowsScrollAtOnce()
+{
+    QWidget window;
+    window.resize(700, 500);
+    auto *dialog = new TextDialog(u"About"_s, u"<p>Words</p>"_s.repeated(60), window);
+    dialog->show();
+    auto *text = dialog->findChild<QTextBrowser *>(u"text"_s);
+    QVERIFY(text->verticalScrollBar()->maximum() > 0);
+    QTest::keyClick(text, Qt::Key_Down);
+    QVERIFY(text->verticalScrollBar()->value() > 0);
 }
 
 ATLAS_TEST(TestTextDialog)
