@@ -23,6 +23,7 @@ constexpr auto RecordScheme = "record:"_L1;
 constexpr auto CellAir = "padding:3px 8px 3px 0"_L1; ///< no air at the left: words stand below headings
 constexpr auto NarrowCellAir = "padding:3px 5px 3px 0"_L1;
 constexpr int AirAboveFacts = 6; ///< below words, in pixels
+constexpr qsizetype LongestEra = 5; ///< letters, with a bracket before them
 constexpr qsizetype LongestWhole = 24; ///< letters of a value that has room beside its label on one line
 constexpr qsizetype ManyColumns = 4; ///< more than a narrow page has room for
 constexpr QStringView Bullet = u"\u2022\u00A0\u00A0";
@@ -44,6 +45,21 @@ QString loosened(QString text)
             text[i] = u' ';
     }
     return text;
+}
+
+/** A label for its narrow column: a date breaks between its words, but a short word, such as that of an era, keeps the
+ * number behind it. */
+QString labelWords(QString label)
+{
+    qsizetype word = 0; // where it begins
+    for (qsizetype i = 1; i + 1 < label.size(); ++i) {
+        if (label[i] != u' ' && label[i] != QChar::Nbsp)
+            continue;
+        const bool isEra = !label[i - 1].isDigit() && label[i + 1].isDigit() && i - word <= LongestEra;
+        label[i] = isEra ? QChar(QChar::Nbsp) : QChar(u' ');
+        word = i + 1;
+    }
+    return label;
 }
 
 /** Writes one sheet; keeps the numbers of its sources. */
@@ -186,10 +202,8 @@ private:
             return writeNarrowFacts(block, air);
         m_html += u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\" style=\"margin-top:%1px\">"_s.arg(air);
         for (const SheetFact &fact : block.facts) {
-            QString label = fact.label; // in its narrow column a date breaks between its words, not within its year
-            label.replace(QChar::Nbsp, u' ');
             m_html += u"<tr><td width=\"34%\" style=\"%1; color:%2\">%3</td><td style=\"%1\">%4</td></tr>"_s.arg(
-                CellAir, m_theme.textMuted.name(), label.toHtmlEscaped(), valueOf(fact));
+                CellAir, m_theme.textMuted.name(), labelWords(fact.label).toHtmlEscaped(), valueOf(fact));
         }
         m_html += u"</table>"_s;
     }

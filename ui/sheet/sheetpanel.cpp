@@ -52,7 +52,6 @@ void SheetPanel::arrange()
     m_inLine->addWidget(m_kindWords, 1);
     m_inLine->addWidget(m_close);
     m_line->setFixedHeight(LineHeight);
-    m_parts->setContentsMargins(spacing::Large - SheetEdge, spacing::Medium, spacing::Large - SheetEdge, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(SheetEdge, spacing::Small, SheetEdge, spacing::Small);
     column->setSpacing(0);
@@ -121,6 +120,7 @@ void SheetPanel::addControl(QWidget *control)
 void SheetPanel::addPart(QWidget *part, int stretch)
 {
     m_parts->addWidget(part, stretch);
+    m_parts->setContentsMargins(spacing::Large - SheetEdge, spacing::Medium, spacing::Large - SheetEdge, 0);
 }
 
 void SheetPanel::paintEvent(QPaintEvent *)

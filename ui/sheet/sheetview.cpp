@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextFrame>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ namespace atlas
 namespace
 {
 constexpr double PageMargin = 11; ///< with the outline of a card as much as the words of other cards have
+constexpr double PageTop = 5; ///< the large letters of its title begin where those of other cards do
 constexpr int FigureMarkSize = 13;
 constexpr int WholeWordsBelow = 340; ///< pixels at 100 %: columns no wider than their share would break words
 constexpr int NarrowBelow = 340; ///< pixels at 100 %: beside labels a third of it has no room for their words
@@ -147,6 +149,9 @@ void SheetView::rebuild()
     m_isNarrow = width() < NarrowBelow;
     setHtml(sheetHtml(m_sheet, sourceNames, Theme::of(m_appearance.scheme), Format(m_appearance),
         m_isNarrow ? SheetWidth::Narrow : SheetWidth::Usual));
+    QTextFrameFormat page = document()->rootFrame()->frameFormat();
+    page.setTopMargin(PageTop);
+    document()->rootFrame()->setFrameFormat(page);
     keepWordsWhole();
 }
 

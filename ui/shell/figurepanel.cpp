@@ -67,7 +67,7 @@ void FigurePanel::arrange()
     m_copy->setOffersChoice(true);
     bearFocusOf(*m_sheet);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(spacing::Medium, 0, spacing::Small, 0);
+    head->setContentsMargins(spacing::Large - 1, 0, spacing::Small, 0); // the words begin where those of the sheet do
     head->addWidget(m_heading, 1);
     head->addWidget(m_close);
     auto *foot = new QHBoxLayout;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aNarrowSheetBreaksNoWordAndNoNumber_data();
     void aNarrowSheetBreaksNoWordAndNoNumber();
     void theWidthDecidesWhereLabelsStand();
+    void aLabelBreaksBetweenWordsNotWithinAnEra();
     void thePanelSaysWhatIsOpenAndCloses();
 };
 
@@ -136,8 +137,8 @@ void TestSheetView::sourcesAreNamedWholeWhereThatIsWanted()
     whole.setSheet(aSheet());
     QVERIFY2(whole.toPlainText().contains(u"2 Survey · Office · 2018"_s), qPrintable(whole.toPlainText()));
     whole.setAppearance({Language::Thai, Era::Buddhist});
-    QVERIFY2(
-        withoutBreakMarks(whole.toPlainText()).contains(u"Survey · สำนักงาน · พ.ศ. 2561"_s), qPrintable(whole.toPlainText()));
+    QVERIFY2(withoutBreakMarks(whole.toPlainText()).contains(u"Survey · สำนักงาน · พ.ศ. 2561"_s),
+        qPrintable(whole.toPlainText()));
 }
 
 void TestSheetView::aSourceNobodyKnowsKeepsItsId()
@@ -302,6 +303,18 @@ void TestSheetView::theWidthDecidesWhereLabelsStand()
     QCOMPARE(tops().first, tops().second);
 }
 
+void TestSheetView::aLabelBreaksBetweenWordsNotWithinAnEra()
+{
+    const auto htmlOf = [](QString label) {
+        Sheet sheet{u"Events"_s, {}, {}};
+        label.replace(u' ', QChar::Nbsp);
+        sheet.blocks.append(sheetFacts({{label, {{u"Meeting"_s, {}, {}}}, {}, {}}}));
+        return sheetHtml(sheet, {}, Theme::of(Appearance::Scheme::Light), Format(), SheetWidth::Usual);
+    };
+    QVERIFY(htmlOf(u"30 September 2025 (BE 2568)"_s).contains(u"30 September 2025 (BE\u00a02568)"_s));
+    QVERIFY(htmlOf(u"30 มิถุนายน พ.ศ. ๒๕๖๘ (ค.ศ. ๒๐๒๕)"_s).contains(u"30 มิถุนายน พ.ศ.\u00a0๒๕๖๘ (ค.ศ.\u00a0๒๐๒๕)"_s));
+}
+
 void TestSheetView::thePanelSaysWhatIsOpenAndCloses()
 {
     SheetPanel panel(u"aSheet"_s, someSources());
@@ -310,6 +323,7 @@ void TestSheetView::thePanelSaysWhatIsOpenAndCloses()
     const auto *kind = panel.findChild<ElidedLabel *>(u"sheetKind"_s);
     auto *close = panel.findChild<QAbstractButton *>(u"closeSheet"_s);
     QVERIFY(!kind->isVisible() && !close->isVisible()); // nothing is open: the sheet alone
+    QCOMPARE(panel.findChild<SheetView *>(u"aSheet"_s)->y(), spacing::Small); // from the top
     panel.setKind(RecordKind::Claim);
     panel.setClosable(true);
     QCOMPARE(kind->text(), u"Claim of the article"_s);
