@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/hitwords.h"
 
+#include "app/analysis/claimtext.h"
 #include "app/model/era.h"
 #include "ui/search/pageicon.h"
 
@@ -94,15 +95,29 @@ QString dayInEra(const QString &day, int year, const Format &format)
     return format.written(bare.replace(QString::number(written), format.year(year)));
 }
 
+/** As the pages write it: years and numbers as the reader has them, but the title of a source is its own. */
+QString titleOf(const SearchHit &hit, const Format &format)
+{
+    if (hit.kind == SearchKind(ProgramKind::Year))
+        return format.year(*hit.year);
+    const QString title = hit.title.in(format.language());
+    const auto *kind = std::get_if<RecordKind>(&hit.kind);
+    if (kind == nullptr || *kind == RecordKind::Source)
+        return title;
+    if (*kind == RecordKind::Indicator)
+        return format.dated(title);
+    return *kind == RecordKind::Project ? format.written(title) : claimText(hit.title, format);
+}
+
 QString detailOf(const SearchHit &hit, const Format &format)
 {
-    const QString detail = hit.detail.in(format.language());
+    const QString detail = format.written(hit.detail.in(format.language()));
     if (hit.kind == SearchKind(ProgramKind::Year))
         return format.otherEra().year(*hit.year);
     if (!hit.year)
         return detail;
     if (hit.kind == SearchKind(RecordKind::Event))
-        return dayInEra(detail, hit.ownYear.value_or(*hit.year), format);
+        return dayInEra(hit.detail.in(format.language()), hit.ownYear.value_or(*hit.year), format);
     return hit.ownYear == hit.year ? detail : Words::tr("%1 · %2", "place · year").arg(detail, format.year(*hit.year));
 }
 
@@ -165,12 +180,13 @@ Icon iconOf(const SearchHit &hit)
 
 PickRow rowOf(const SearchHit &hit, const SearchQuery &query, const Format &format)
 {
-    const bool isYear = hit.kind == SearchKind(ProgramKind::Year);
     PickRow row;
     row.group = kindHeading(hit.kind);
     row.icon = iconOf(hit);
-    row.title = isYear ? format.year(*hit.year) : hit.title.in(format.language());
-    if (const QString &second = hit.title.beside(format.language()); !isYear && second != row.title)
+    row.title = titleOf(hit, format);
+    const bool isYear = hit.kind == SearchKind(ProgramKind::Year);
+    const QString second = hit.title.beside(format.language());
+    if (!isYear && second != hit.title.in(format.language()))
         row.second = second;
     row.titleMarks = matchesIn(row.title, query);
     row.secondMarks = matchesIn(row.second, query);

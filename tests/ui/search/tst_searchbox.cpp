@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyExampleFindsSomething();
     void noAnswerSaysWhatCanBeTried();
     void theOtherLanguageAndTheThemeComeAtOnce();
+    void titlesHaveTheYearsAndDigitsOfTheReader();
     void theCountAndTheCurrentRowAreTold();
 };
 
@@ -285,6 +286,22 @@ void TestSearchBox::theOtherLanguageAndTheThemeComeAtOnce()
     QCOMPARE(box.field.text(), u"phuket"_s);
     QVERIFY(box.box.grab().toImage() != light);
     QCOMPARE(QApplication::focusWidget(), &box.field);
+}
+
+void TestSearchBox::titlesHaveTheYearsAndDigitsOfTheReader()
+{
+    ShownWindow shown;
+    shown.look([](Appearance &look) {
+        look.language = Language::Thai;
+        look.era = Era::Both;
+        look.digits = Digits::Thai;
+    });
+    openSearch(shown);
+    OpenBox box(shown);
+    box.type(u"2025"_s);
+    const QString lines = box.lines().join(u'\n').replace(QChar(0x00a0), u' ');
+    QVERIFY2(lines.contains(u"หกเมืองเข้าร่วมเครือข่ายใน พ.ศ. ๒๕๖๘ (ค.ศ. ๒๐๒๕)"_s), qPrintable(lines));
+    QVERIFY2(!lines.contains(u"พ.ศ. 2568"_s), qPrintable(lines));
 }
 
 void TestSearchBox::theCountAndTheCurrentRowAreTold()
