@@ -10,12 +10,18 @@ using namespace Qt::StringLiterals;
 namespace atlas
 {
 
+namespace
+{
+constexpr int MostLines = 3; ///< of a measure and of a source
+} // namespace
+
 MapValues::MapValues(QWidget *parent)
     : PictureTable(u"mapValues"_s, parent)
     , m_model(new MapRowModel(this))
 {
     table().setModel(m_model);
     table().setColumns({{}, {3, 0}, {}, {}, {}, {3, 0}});
+    table().setMostLines(MostLines);
     table().setMarkRole(MapRowModel::ChosenRole);
     connect(&table(), &TableView::opened, this, [this](const QModelIndex &index) {
         const MapRow row = m_model->rowAt(index.row()); // what follows may change the rows

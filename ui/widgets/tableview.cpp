@@ -146,6 +146,14 @@ void TableView::rowsInserted(const QModelIndex &parent, int first, int last)
     fitLater();
 }
 
+/** Other words may need more lines. Where each row has one the columns stand still while the years run. */
+void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (m_mostLines > 1 && (roles.isEmpty() || roles.contains(Qt::DisplayRole)))
+        fitLater();
+}
+
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void columnsFillTheWidthAndNoMore();
     void narrowColumnsKeepTheirWords();
     void aRowIsAsHighAsItsWordsNeed();
+    void aRowGrowsWithItsWords();
     void aNoteHasItsLine();
+    void aLongNoteGoesOverLines();
     void wordsBeginBelowTheirHead();
     void whatIsInSightStaysThere();
 };
@@ -118,6 +120,22 @@ void TestTableView::aRowIsAsHighAsItsWordsNeed()
     QCOMPARE(table.wholeHeight(), table.horizontalHeader()->sizeHint().height() + table.verticalHeader()->length());
 }
 
+void TestTableView::aRowGrowsWithItsWords()
+{
+    const auto model = threeColumns();
+    TableView table;
+    table.setModel(model.get());
+    table.setColumns({{}, {1, 0}, {1, 0}});
+    table.setMostLines(9);
+    table.resize(320, 300);
+    table.show();
+    table.doItemsLayout();
+    const int before = table.rowHeight(0);
+    model->setData(model->index(0, 1), u"words that a narrow table breaks into lines and lines and lines"_s);
+    table.doItemsLayout();
+    QVERIFY(table.rowHeight(0) > before);
+}
+
 void TestTableView::aNoteHasItsLine()
 {
     const auto model = threeColumns();
@@ -129,6 +147,23 @@ void TestTableView::aNoteHasItsLine()
     table.show();
     table.doItemsLayout();
     QCOMPARE(table.rowHeight(0), lineHeight(TextRole::Body) + lineHeight(TextRole::Caption) + 8);
+}
+
+void TestTableView::aLongNoteGoesOverLines()
+{
+    const auto model = threeColumns();
+    model->setData(model->index(0, 1), u"a note that a narrow table breaks into lines and lines"_s, NoteRole);
+    TableView table;
+    table.setModel(model.get());
+    table.setColumns({{}, {1, 0}, {}});
+    table.setNoteRole(NoteRole);
+    table.setMostLines(9);
+    table.resize(560, 300);
+    table.show();
+    table.doItemsLayout();
+    const auto &delegate = static_cast<const TableDelegate &>(*table.itemDelegate());
+    QVERIFY(!delegate.isCut(model->index(0, 1), table.columnWidth(1)));
+    QVERIFY(table.rowHeight(0) >= lineHeight(TextRole::Body) + 2 * lineHeight(TextRole::Caption) + 8);
 }
 
 /** The first pixels that are no ground, in the head and in the first row. */
