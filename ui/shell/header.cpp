@@ -193,7 +193,9 @@ void Header::retranslateUi()
     m_subtitle->setText(tr("ASEAN Smart Cities Network · data edition %1 · independent, not a publication of ASEAN")
                             .arg(m_edition.number));
     m_subtitle->setShorterTexts({tr("Data edition %1 · independent, not a publication of ASEAN").arg(m_edition.number),
-        tr("Independent, not a publication of ASEAN")});
+        tr("Independent, not a publication of ASEAN"),
+        //: the shortest way to say that the program is not a publication of ASEAN
+        tr("Not by ASEAN")});
     m_search->setWords(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_back->setWords(tr("Back"), keys(QKeySequence::Back));
     m_forward->setWords(tr("Forward"), keys(QKeySequence::Forward));
