@@ -272,12 +272,17 @@ void TableView::spreadRows()
         std::clamp(viewport()->height() / rows, least, std::max(least, m_tallestRow)));
 }
 
-/** Qt would begin at the first row even where that is a heading, which cannot be had, and then stand still for ever. */
+/**
+ * Of the rows in sight: what was scrolled to stays. Qt would begin at the first of all even where that is a heading,
+ * which cannot be had, and then stand still for ever.
+ */
 void TableView::takeFirstRow()
 {
     if (currentIndex().isValid() || !model())
         return;
-    for (int row = 0; row < model()->rowCount(); ++row) {
+    const int top = std::max(0, rowAt(0));
+    const bool isCut = rowViewportPosition(top) < 0 && top + 1 < model()->rowCount();
+    for (int row = isCut ? top + 1 : top; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, std::max(0, horizontalHeader()->logicalIndex(0)));
         if (!isRowHidden(row) && index.flags().testFlag(Qt::ItemIsEnabled))
             return setCurrentIndex(index);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aLongNoteGoesOverLines();
     void wordsBeginBelowTheirHead();
     void whatIsInSightStaysThere();
+    void theFirstRowInSightIsTaken();
 };
 
 namespace
@@ -215,6 +216,26 @@ void TestTableView::whatIsInSightStaysThere()
     table.resize(300, 300);
     table.doItemsLayout();
     QCOMPARE(table.indexAt(QPoint(10, 2)).row(), 0);
+}
+
+/** As where a list stands at the events of a year, and Tab goes there. */
+void TestTableView::theFirstRowInSightIsTaken()
+{
+    QStandardItemModel model(60, 1);
+    for (int row = 0; row < 60; ++row)
+        model.setItem(row, 0, std::make_unique<QStandardItem>(u"row %1"_s.arg(row)).release());
+    TableView table;
+    table.setModel(&model);
+    table.setColumns({{1, 0}});
+    table.resize(200, 300);
+    table.show();
+    table.scrollTo(model.index(30, 0), QAbstractItemView::PositionAtTop);
+    QCOMPARE(table.indexAt(QPoint(10, 2)).row(), 30);
+    table.setCurrentIndex({});
+    QFocusEvent byTab(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&table, &byTab);
+    QCOMPARE(table.currentIndex().row(), 30);
+    QCOMPARE(table.indexAt(QPoint(10, 2)).row(), 30);
 }
 
 ATLAS_TEST(TestTableView)
