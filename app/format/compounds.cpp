@@ -3,6 +3,7 @@
 #include "app/format/compounds.h"
 
 #include <QMultiHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -77,6 +78,12 @@ QString boundWords(const QString &text)
         i += compound ? compound->apart.size() : 1;
     }
     return bound.replace(At.toString(), At.chopped(1).toString() + NoBreakSpace);
+}
+
+QString boundSpans(QString text)
+{
+    static const QRegularExpression dash(u"(?<=[0-9\u0e50-\u0e59])\u2013(?=[0-9\u0e50-\u0e59])"_s);
+    return text.replace(dash, u"\u2013"_s + WordJoiner);
 }
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tabledelegate.h"
 
+#include "app/format/compounds.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textline.h"
@@ -60,7 +61,7 @@ QStringList TableDelegate::broken(const QString &words, TextRole role, double wi
     const double room = width - 2 * TableCellMargin;
     if (m_mostLines <= 1 || textWidth(words, role) <= room)
         return {words};
-    return linesWithin(words, font(role), room, m_mostLines);
+    return linesWithin(boundSpans(words), font(role), room, m_mostLines);
 }
 
 QString TableDelegate::noteOf(const QModelIndex &index) const

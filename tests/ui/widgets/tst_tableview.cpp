@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tableview.h"
 
+#include "app/format/compounds.h"
 #include "tests/support/testrunner.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabledelegate.h"
+#include "ui/widgets/textline.h"
 
 #include <QHeaderView>
 #include <QImage>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void aRowGrowsWithItsWords();
     void aNoteHasItsLine();
     void aLongNoteGoesOverLines();
+    void yearsOfASpanStayTogether();
     void wordsBeginBelowTheirHead();
     void whatIsInSightStaysThere();
     void theFirstRowInSightIsTaken();
@@ -165,6 +168,21 @@ void TestTableView::aLongNoteGoesOverLines()
     const auto &delegate = static_cast<const TableDelegate &>(*table.itemDelegate());
     QVERIFY(!delegate.isCut(model->index(0, 1), table.columnWidth(1)));
     QVERIFY(table.rowHeight(0) >= lineHeight(TextRole::Body) + 2 * lineHeight(TextRole::Caption) + 8);
+}
+
+/** A line may end behind a dash: not between two years, whose lines would be as few. */
+void TestTableView::yearsOfASpanStayTogether()
+{
+    QCOMPARE(boundSpans(u"2016–2020; ๒๕๕๙–๒๕๖๓"_s), u"2016–\u20602020; ๒๕๕๙–\u2060๒๕๖๓"_s);
+    QCOMPARE(boundSpans(u"north–south, 2016 – 2020, 2016-2020"_s), u"north–south, 2016 – 2020, 2016-2020"_s);
+    for (const QString &span : {u"2016–2020"_s, u"๒๕๕๙–๒๕๖๓"_s}) {
+        const QString words = boundSpans(u"forecast "_s + span);
+        const int whole = int(textWidth(words, TextRole::Body));
+        for (int width = int(textWidth(span, TextRole::Body)) + 2; width < whole; ++width) {
+            const QStringList lines = linesWithin(words, font(TextRole::Body), width, 9);
+            QCOMPARE(lines, (QStringList{u"forecast"_s, boundSpans(span)}));
+        }
+    }
 }
 
 /** The first pixels that are no ground, in the head and in the first row. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sources/recorddelegate.h"
 
+#include "app/format/compounds.h"
 #include "app/items/recordtable.h"
 #include "ui/pages/sources/recordmark.h"
 #include "ui/theme/fonts.h"
@@ -36,10 +37,10 @@ struct CellLines
         if (CellMark(index.data(RecordTable::MarkRole).toInt()) != CellMark::None)
             indent = int(RecordMarkSize) + MarkGap;
         const double room = width - 2 * TableCellMargin - indent;
-        text = linesWithin(index.data().toString(), font(TextRole::Body), room, MostLines);
+        text = linesWithin(boundSpans(index.data().toString()), font(TextRole::Body), room, MostLines);
         const QString small = index.data(RecordTable::NoteRole).toString();
         if (!small.isEmpty())
-            note = linesWithin(small, font(TextRole::Caption), room, MostLines);
+            note = linesWithin(boundSpans(small), font(TextRole::Caption), room, MostLines);
     }
 
     [[nodiscard]] int height() const
