@@ -13,7 +13,9 @@
 #include "ui/pages/network/programmemap.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/textline.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void aPartOfThePageIsRemembered();
     void closingLeavesThePart();
     void daysOfOneYearNameItOnce();
+    void aDayTakesOneLineWhereThereIsRoom();
     void yearsOfFiguresAreBare();
     void languageAndEraSwitchLive();
 };
@@ -346,6 +349,23 @@ void TestNetworkPage::daysOfOneYearNameItOnce()
             dates.append(cell(shown.events(), row, 0));
     }
     QCOMPARE(dates, QStringList{u"30 June to 1 July 2025"_s});
+}
+
+void TestNetworkPage::aDayTakesOneLineWhereThereIsRoom()
+{
+    for (const Language language : {Language::English, Language::Thai}) {
+        Appearance both;
+        both.language = language;
+        both.era = Era::Both;
+        Shown shown(networkView(), both);
+        shown.page.resize(1836, 900);
+        QCoreApplication::sendPostedEvents();
+        TableView &table = shown.events();
+        QVERIFY(table.wholeHeight() > 0); // it measures its columns
+        const QModelIndex day = table.model()->index(0, 0); // the founding of ASEAN
+        QVERIFY(textWidth(day.data().toString(), TextRole::Body) <= table.columnWidth(0) - 2 * TableCellMargin);
+        QCOMPARE(table.rowHeight(0), lineHeight(TextRole::Body) + 8);
+    }
 }
 
 /** The head of the column has the eras: the words beside the years keep the room. */

@@ -30,7 +30,9 @@ namespace
 constexpr int TitleColumn = 1; ///< of an event
 constexpr int TitleShare = 3; ///< of the room that date and category leave
 constexpr int PlaceShare = 2;
-constexpr int WidestDate = 168; ///< pixels at 100 %: a day; two days take more lines
+constexpr int WidestDate = 168; ///< pixels at 100 %: a day; with both eras, and two days, more lines
+constexpr int WidestDateOfBoth = 232; ///< where there is room: a day with both eras
+constexpr int WideFrom = 1000; ///< pixels at 100 %
 constexpr int MostLines = 4;
 
 /** Lets the rows of one group pass, or all. */
@@ -94,7 +96,7 @@ void TimelinePanel::arrange()
     m_list->table().setObjectName(u"eventTable"_s);
     m_list->field().setObjectName(u"eventFilter"_s);
     m_list->table().setMarkRole(NetworkModel::MarkedRole);
-    m_list->table().setColumns({{0, WidestDate}, {TitleShare, 0}, {}, {PlaceShare, 0}});
+    shareWidth();
     m_list->table().setMostLines(MostLines);
     m_list->table().setLeadColumn(TitleColumn);
     m_categories->setOffersChoice(true);
@@ -110,6 +112,22 @@ void TimelinePanel::arrange()
     column->setSpacing(spacing::Large);
     column->addWidget(m_axisCard);
     column->addWidget(m_list, 1);
+}
+
+void TimelinePanel::shareWidth()
+{
+    const int widest = m_isWide ? WidestDateOfBoth : WidestDate;
+    m_list->table().setColumns({{0, widest}, {TitleShare, 0}, {}, {PlaceShare, 0}});
+}
+
+void TimelinePanel::resizeEvent(QResizeEvent *event)
+{
+    SectionPanel::resizeEvent(event);
+    const bool isWide = width() >= WideFrom;
+    if (isWide == m_isWide)
+        return;
+    m_isWide = isWide;
+    shareWidth();
 }
 
 void TimelinePanel::connectParts()

@@ -30,8 +30,12 @@ public:
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
+    void shareWidth();
     void connectParts();
     void nameCategory();
     void offerCategories();
@@ -47,6 +51,7 @@ private:
     QSortFilterProxyModel *m_ofCategory;
     FilterTable *m_list;
     std::optional<int> m_category; ///< the only one shown; empty: all
+    bool m_isWide = false;
     int m_year = 0; ///< the year shown last; 0 before the first view
 };
 
