@@ -64,6 +64,7 @@ FilterTable::FilterTable(QAbstractItemModel &model, int searchRole, QWidget *par
     , m_line(new QHBoxLayout)
     , m_field(makeFilterField(this))
     , m_table(new TableView(this))
+    , m_nothing(*m_table)
 {
     auto *rows = new WordFilter(searchRole, this);
     m_rows = rows;
@@ -79,7 +80,14 @@ FilterTable::FilterTable(QAbstractItemModel &model, int searchRole, QWidget *par
     column->setSpacing(spacing::Small);
     column->addLayout(m_line);
     column->addWidget(m_table, 1);
-    connect(m_field, &QLineEdit::textChanged, this, [rows](const QString &typed) { rows->setWords(typed); });
+    connect(m_field, &QLineEdit::textChanged, this, [this, rows](const QString &typed) {
+        rows->setWords(typed);
+        m_nothing.follow(typed);
+    });
+    const auto follow = [this] { m_nothing.follow(m_field->text()); }; // once all rows came or went
+    connect(&model, &QAbstractItemModel::rowsInserted, this, follow, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, follow, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::modelReset, this, follow, Qt::QueuedConnection);
     connect(m_table, &TableView::opened, this,
         [this](const QModelIndex &index) { Q_EMIT rowOpened(m_rows->mapToSource(index).row()); });
 }
@@ -88,6 +96,7 @@ void FilterTable::setAppearance(const Appearance &appearance)
 {
     Card::setAppearance(appearance);
     m_title->setColour(theme().text);
+    m_nothing.setColour(theme().textMuted);
     m_table->setAppearance(appearance);
 }
 
@@ -99,6 +108,7 @@ void FilterTable::setWords(const QString &title, const QString &hint)
     m_field->setAccessibleName(hint);
     describeOnlyBy(*m_field);
     m_table->setAccessibleName(title);
+    m_nothing.follow(m_field->text());
     fitWords();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/nothingfound.h"
 
 class QAbstractItemModel;
 class QHBoxLayout;
@@ -53,6 +54,7 @@ private:
     QHBoxLayout *m_line;
     QLineEdit *m_field;
     TableView *m_table;
+    NothingFound m_nothing;
     QString m_hint;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/pages/data/datapage.h"
 #include "ui/sheet/sheetview.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filtertable.h"
 #include "ui/widgets/tableview.h"
 
@@ -108,6 +109,11 @@ void TestDataPage::wordsInAnyOrderFilterTheIndicators()
     indicators.field().setText(u"no such thing"_s);
     QCOMPARE(indicators.table().model()->rowCount(), 0);
     QVERIFY(title().contains(u", ASEAN: "_s)); // what is shown stays
+    const auto *nothing = indicators.table().findChild<ElidedLabel *>(u"nothingFound"_s);
+    QVERIFY(nothing->isVisible());
+    QVERIFY2(nothing->text().contains(u"“no such thing”"_s), qPrintable(nothing->text()));
+    indicators.field().clear();
+    QVERIFY(!nothing->isVisible());
 }
 
 void TestDataPage::aPlaceIsOpenedByKeyboard()

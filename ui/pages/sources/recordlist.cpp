@@ -45,6 +45,7 @@ RecordList::RecordList(const QString &name, const QList<RecordColumn> &columns, 
     , m_kinds(new LinkButton(this))
     , m_count(new ElidedLabel(TextRole::Caption, this))
     , m_table(new TableView(this))
+    , m_nothing(*m_table)
     , m_delegate(new RecordDelegate(this))
 {
     m_field->setObjectName(u"words-"_s + name);
@@ -112,6 +113,7 @@ void RecordList::describe()
     m_kinds->updateGeometry();
     //: how many rows are left of how many
     m_count->setText(tr("%1 of %2").arg(m_format.count(m_filter.rowCount()), m_format.count(m_model.rowCount())));
+    m_nothing.follow(m_filtered);
 }
 
 void RecordList::setWords(const RecordListWords &words)
@@ -132,6 +134,7 @@ void RecordList::setAppearance(const Appearance &appearance)
     m_format = Format(appearance);
     m_kinds->setAppearance(appearance);
     m_count->setColour(theme().textMuted);
+    m_nothing.setColour(theme().textMuted);
     m_table->setAppearance(appearance);
     m_delegate->setAppearance(appearance);
 }

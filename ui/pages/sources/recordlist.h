@@ -7,6 +7,7 @@
 #include "app/items/recordtable.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicemenu.h"
+#include "ui/widgets/nothingfound.h"
 
 #include <QList>
 #include <QString>
@@ -89,6 +90,7 @@ private:
     LinkButton *m_kinds;
     ElidedLabel *m_count;
     TableView *m_table;
+    NothingFound m_nothing;
     RecordDelegate *m_delegate;
 };
 
