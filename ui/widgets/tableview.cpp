@@ -337,7 +337,8 @@ std::optional<FigureRef> TableView::figureAsked() const
 
 std::optional<FigureRef> TableView::figureAt(const QPoint &position)
 {
-    return figureOfCell(indexAt(viewport()->mapFrom(this, position)));
+    const QPoint inside = viewport()->mapFrom(this, position);
+    return viewport()->rect().contains(inside) ? figureOfCell(indexAt(inside)) : std::nullopt; // none behind the head
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/widgets/tableview.h"
 
 #include "app/format/compounds.h"
+#include "app/model/figure.h"
 #include "tests/support/testrunner.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void wordsBeginBelowTheirHead();
     void whatIsInSightStaysThere();
     void theFirstRowInSightIsTaken();
+    void theHeadHasNoFigure();
 };
 
 namespace
@@ -254,6 +256,28 @@ void TestTableView::theFirstRowInSightIsTaken()
     QCoreApplication::sendEvent(&table, &byTab);
     QCOMPARE(table.currentIndex().row(), 30);
     QCOMPARE(table.indexAt(QPoint(10, 2)).row(), 30);
+}
+
+/** Rows that were scrolled away lie behind the head: the pointer there means none of them. */
+void TestTableView::theHeadHasNoFigure()
+{
+    QStandardItemModel model(60, 1);
+    for (int row = 0; row < 60; ++row) {
+        model.setItem(row, 0, std::make_unique<QStandardItem>(u"row %1"_s.arg(row)).release());
+        model.item(row)->setData(
+            QVariant::fromValue(FigureRef{u"urban_share"_s, u"THA"_s, 1950 + row, {}}), FigureRole);
+    }
+    TableView table;
+    table.setModel(&model);
+    table.setColumns({{1, 0}});
+    table.resize(200, 300);
+    table.show();
+    table.scrollTo(model.index(30, 0), QAbstractItemView::PositionAtTop);
+    const int head = table.horizontalHeader()->height();
+    QVERIFY(!table.figureAt(QPoint(20, head / 2)));
+    const auto figure = table.figureAt(QPoint(20, head + 4));
+    QVERIFY(figure);
+    QCOMPARE(figure->year, 1980);
 }
 
 ATLAS_TEST(TestTableView)
