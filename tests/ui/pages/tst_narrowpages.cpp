@@ -41,6 +41,8 @@ private Q_SLOTS:
     void listsOfTheDataAreWhole();
     void theAxisOfEventsKeepsItsHeight_data() { appearances(); }
     void theAxisOfEventsKeepsItsHeight();
+    void theObjectivesAreWhole_data() { appearances(); }
+    void theObjectivesAreWhole();
     void theGrowthOfCitiesIsWhole_data() { appearances(); }
     void theGrowthOfCitiesIsWhole();
     void citiesHaveTheirNames_data() { appearances(); }
@@ -172,6 +174,25 @@ void TestNarrowPages::theAxisOfEventsKeepsItsHeight()
     QCOMPARE(axis.height(), axis.sizeHint().height());
     QCOMPARE(key.height(), key.heightForWidth(key.width()));
     QCOMPARE(axis.parentWidget()->y(), 0); // beside the top of the sheet
+}
+
+void TestNarrowPages::theObjectivesAreWhole()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    Appearance appearance;
+    appearance.language = language;
+    appearance.era = era;
+    ViewState view = withPage({}, Page::Network);
+    view.section = u"people"_s;
+    const ShownPage<NetworkPage> shown(view, appearance, InSmallest);
+    auto &table = shown.part<TableView>(u"objectiveTable"_s);
+    for (int pass = 0; pass < 4; ++pass) { // the rows follow the width, the card the rows
+        QVERIFY(table.wholeHeight() > 0);
+        QCoreApplication::sendPostedEvents();
+    }
+    QVERIFY(table.model()->rowCount() >= 3);
+    QVERIFY(table.height() >= table.wholeHeight());
 }
 
 void TestNarrowPages::theGrowthOfCitiesIsWhole()

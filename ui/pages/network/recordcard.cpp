@@ -57,7 +57,7 @@ void RecordCard::setColumns(const QList<TableColumn> &columns, int mostLines, in
 void RecordCard::fitRows()
 {
     const auto fit = [this] {
-        m_table->setMaximumHeight(m_table->wholeHeight() + spacing::Hair);
+        m_table->setFixedHeight(m_table->wholeHeight() + spacing::Hair);
         const QMargins margins = layout()->contentsMargins();
         setMaximumHeight(margins.top() + m_title->sizeHint().height() + layout()->spacing() + m_table->maximumHeight()
             + margins.bottom());
