@@ -119,8 +119,8 @@ void SheetPanel::addControl(QWidget *control)
 
 void SheetPanel::addPart(QWidget *part, int stretch)
 {
-    m_parts->addWidget(part, stretch);
     m_parts->setContentsMargins(spacing::Large - SheetEdge, spacing::Medium, spacing::Large - SheetEdge, 0);
+    m_parts->addWidget(part, stretch);
 }
 
 void SheetPanel::paintEvent(QPaintEvent *)

@@ -12,7 +12,6 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextFrame>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
