@@ -7,20 +7,15 @@
 #include "tests/ui/pages/shownpage.h"
 #include "ui/pages/cities/citiespage.h"
 #include "ui/pages/data/datapage.h"
-#include "ui/pages/network/eventaxis.h"
-#include "ui/pages/network/eventaxiskey.h"
 #include "ui/pages/network/networkpage.h"
 #include "ui/pages/sources/recorddelegate.h"
 #include "ui/pages/sources/sourcespage.h"
 #include "ui/pages/urbanisation/urbanisationpage.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/filtertable.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textline.h"
-
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -37,12 +32,6 @@ private Q_SLOTS:
     void listsOfSourcesCutNoShortWord();
     void valuesOfASeriesAreWhole_data() { appearances(); }
     void valuesOfASeriesAreWhole();
-    void listsOfTheDataAreWhole_data() { appearances(); }
-    void listsOfTheDataAreWhole();
-    void theAxisOfEventsKeepsItsHeight_data() { appearances(); }
-    void theAxisOfEventsKeepsItsHeight();
-    void theObjectivesAreWhole_data() { appearances(); }
-    void theObjectivesAreWhole();
     void theGrowthOfCitiesIsWhole_data() { appearances(); }
     void theGrowthOfCitiesIsWhole();
     void citiesHaveTheirNames_data() { appearances(); }
@@ -67,19 +56,6 @@ QStringList cutCells(const TableView &table, int column)
         const QString words = table.model()->index(row, column).data().toString();
         if (textWidth(words, TextRole::Body) > table.columnWidth(column) - 2 * TableCellMargin)
             cut.append(words);
-    }
-    return cut;
-}
-
-/** The cells of the first column, with the notes below them, that have more than there is room for. */
-QStringList cutRows(const TableView &table)
-{
-    const auto &delegate = static_cast<const TableDelegate &>(*table.itemDelegate());
-    QStringList cut;
-    for (int row = 0; row < table.model()->rowCount(); ++row) {
-        const QModelIndex cell = table.model()->index(row, 0);
-        if (delegate.isCut(cell, table.columnWidth(0)))
-            cut.append(cell.data().toString() + u": "_s + delegate.noteOf(cell));
     }
     return cut;
 }
@@ -137,62 +113,6 @@ void TestNarrowPages::valuesOfASeriesAreWhole()
         if (indicator != wellknown::Population) // whose kinds are in their tips
             QCOMPARE(cutCells(table, 2), QStringList());
     }
-}
-
-void TestNarrowPages::listsOfTheDataAreWhole()
-{
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
-    const ShownPage<DataPage> shown(withPage({}, Page::Data), appearance, InSmallest);
-    QCoreApplication::sendPostedEvents();
-    for (const QString &name : {u"indicatorList"_s, u"seriesList"_s}) {
-        const auto &list = shown.part<FilterTable>(name);
-        QVERIFY(list.table().wholeHeight() > 0); // the table measures its columns
-        QVERIFY(list.table().model()->rowCount() > 10);
-        QCOMPARE(cutRows(list.table()), QStringList());
-        const QLineEdit &field = list.field();
-        QVERIFY2(textWidth(field.placeholderText(), TextRole::Body) < field.width() - 16,
-            qPrintable(field.placeholderText()));
-    }
-}
-
-/** Also where its key takes two lines. */
-void TestNarrowPages::theAxisOfEventsKeepsItsHeight()
-{
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
-    const ShownPage<NetworkPage> shown(withPage({}, Page::Network), appearance, InSmallest);
-    QCoreApplication::sendPostedEvents();
-    const auto &axis = shown.part<EventAxis>(u"eventAxis"_s);
-    const auto &key = shown.part<EventAxisKey>(u"eventAxisKey"_s);
-    QCOMPARE(axis.height(), axis.sizeHint().height());
-    QCOMPARE(key.height(), key.heightForWidth(key.width()));
-    QCOMPARE(axis.parentWidget()->y(), 0); // beside the top of the sheet
-}
-
-void TestNarrowPages::theObjectivesAreWhole()
-{
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
-    ViewState view = withPage({}, Page::Network);
-    view.section = u"people"_s;
-    const ShownPage<NetworkPage> shown(view, appearance, InSmallest);
-    auto &table = shown.part<TableView>(u"objectiveTable"_s);
-    for (int pass = 0; pass < 4; ++pass) { // the rows follow the width, the card the rows
-        QVERIFY(table.wholeHeight() > 0);
-        QCoreApplication::sendPostedEvents();
-    }
-    QVERIFY(table.model()->rowCount() >= 3);
-    QVERIFY(table.height() >= table.wholeHeight());
 }
 
 void TestNarrowPages::theGrowthOfCitiesIsWhole()
