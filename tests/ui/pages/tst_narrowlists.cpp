@@ -40,6 +40,7 @@ namespace
 {
 
 constexpr QSize InSmallest(876, 450); ///< the page in a window of 960 x 540
+constexpr QSize Scrolled(876, 600); ///< a page there that is higher than its window
 
 /** The cells of the first column, with the notes below them, that have more than there is room for. */
 QStringList cutRows(const TableView &table)
@@ -94,7 +95,7 @@ void TestNarrowLists::theAxisOfEventsKeepsItsHeight()
     Appearance appearance;
     appearance.language = language;
     appearance.era = era;
-    const ShownPage<NetworkPage> shown(withPage({}, Page::Network), appearance, InSmallest);
+    const ShownPage<NetworkPage> shown(withPage({}, Page::Network), appearance, Scrolled);
     QCoreApplication::sendPostedEvents();
     const auto &axis = shown.part<EventAxis>(u"eventAxis"_s);
     const auto &key = shown.part<EventAxisKey>(u"eventAxisKey"_s);
@@ -112,7 +113,7 @@ void TestNarrowLists::theObjectivesAreWhole()
     appearance.era = era;
     ViewState view = withPage({}, Page::Network);
     view.section = u"people"_s;
-    const ShownPage<NetworkPage> shown(view, appearance, InSmallest);
+    const ShownPage<NetworkPage> shown(view, appearance, Scrolled);
     auto &table = shown.part<TableView>(u"objectiveTable"_s);
     for (int pass = 0; pass < 4; ++pass) { // the rows follow the width, the card the rows
         QVERIFY(table.wholeHeight() > 0);
