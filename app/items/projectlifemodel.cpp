@@ -30,6 +30,14 @@ void ProjectLifeModel::setProjects(const QList<ProjectRecord> &projects, const F
     endResetModel();
 }
 
+void ProjectLifeModel::setTitlesAbove(bool above)
+{
+    if (m_titlesAbove == above)
+        return;
+    m_titlesAbove = above;
+    Q_EMIT headerDataChanged(Qt::Horizontal, TitleColumn, TitleColumn);
+}
+
 QList<LifeYear::Standing> ProjectLifeModel::holes() const
 {
     QList<LifeYear::Standing> holes;
@@ -92,6 +100,9 @@ QVariant ProjectLifeModel::headerData(int section, Qt::Orientation orientation, 
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
+    if (section == TitleColumn && m_titlesAbove)
+        //: head before the years of the lists, where the projects stand above them; %1 is their era, such as CE
+        return tr("Years %1").arg(m_format.eraWord());
     if (section == TitleColumn)
         //: head of the first column, before years of the lists; %1 is their era, such as CE
         return tr("Project · years %1").arg(m_format.eraWord());

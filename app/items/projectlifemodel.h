@@ -30,6 +30,9 @@ public:
 
     void setProjects(const QList<ProjectRecord> &projects, const Format &format);
 
+    /** Whether titles stand above the years, and the head of their column says what the years are. */
+    void setTitlesAbove(bool above);
+
     /** The standings in the cells of which nothing is known, each once. */
     [[nodiscard]] QList<LifeYear::Standing> holes() const;
 
@@ -51,6 +54,7 @@ private:
     Format m_format;
     QList<int> m_years; ///< every year, reports or not
     QList<Row> m_rows;
+    bool m_titlesAbove = false;
 };
 
 } // namespace atlas

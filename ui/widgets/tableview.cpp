@@ -113,6 +113,12 @@ void TableView::setHeadPainter(int column, const std::function<void(QPainter &, 
     static_cast<TableHead *>(horizontalHeader())->setPainter(column, painter);
 }
 
+void TableView::setRowPainter(const std::function<void(QPainter &, const QRect &, const QModelIndex &)> &painter)
+{
+    m_rowPainter = painter;
+    viewport()->update();
+}
+
 void TableView::setNoteRole(int role)
 {
     m_delegate->setNoteRole(role);
@@ -316,6 +322,18 @@ void TableView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.isValid() && index == currentIndex())
         Q_EMIT opened(index);
+}
+
+/** Each cell paints its own ground: what lies across a row comes after all of them. */
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!m_rowPainter || rowAt(0) < 0)
+        return;
+    QPainter painter(viewport());
+    for (int row = rowAt(0); row < model()->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row)
+        m_rowPainter(
+            painter, {0, rowViewportPosition(row), viewport()->width(), rowHeight(row)}, model()->index(row, 0));
 }
 
 std::optional<FigureRef> figureOfCell(const QModelIndex &index)

@@ -56,6 +56,8 @@ public:
     void setMarkRole(int role);
     /** Has the head over a column painted by its owner, such as an axis; its words stay for those who cannot see it. */
     void setHeadPainter(int column, const std::function<void(QPainter &, const QRect &)> &painter);
+    /** Has something painted across every row, over its cells: the box of the row, and its first cell. */
+    void setRowPainter(const std::function<void(QPainter &, const QRect &, const QModelIndex &)> &painter);
     /** The role of smaller words below those of a cell. Only with setColumns(). */
     void setNoteRole(int role);
     /** The height of the head and all rows, at the width the table has. */
@@ -80,6 +82,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
@@ -95,6 +98,7 @@ private:
 
     TableDelegate *m_delegate;
     QList<TableColumn> m_columns;
+    std::function<void(QPainter &, const QRect &, const QModelIndex &)> m_rowPainter;
     int m_mostLines = 1;
     int m_tallestRow = 0;
     QPersistentModelIndex m_wanted; ///< was brought into sight last, and no person scrolled since

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void orderIsOfferedOnlyWithLeagueTables();
     void projectsHaveARowEachWithTheirYears();
     void theLegendOfLivesNamesTheGapsThatAreThere();
+    void whatTheMarksMeanStandsBelowTheLastRow();
     void languageAndEraSwitchLive();
     void aLookTakenOnWhileHiddenIsThereWhenShown();
     void nothingIsCutOnASmallLaptop();
@@ -180,6 +181,23 @@ void TestCitiesPage::theLegendOfLivesNamesTheGapsThatAreThere()
         QCOMPARE(said.contains(u"not yet listed"_s), isLater);
         QCOMPARE(isLater, city == u"chiang_mai"_s);
     }
+}
+
+/** Bangkok has few projects: the panel is far higher than their rows. */
+void TestCitiesPage::whatTheMarksMeanStandsBelowTheLastRow()
+{
+    Shown shown;
+    shown.openRecord(RecordKind::City, u"bangkok"_s);
+    shown.part<SegmentedSwitch>(u"sheetParts"_s).choose(1);
+    QCoreApplication::sendPostedEvents(); // the panel is laid out
+    const auto &table = shown.part<TableView>(u"lifeTable"_s);
+    const auto &legend = shown.part<QWidget>(u"lifeLegend"_s);
+    const int last = table.model()->rowCount() - 1;
+    QVERIFY(last >= 0);
+    const QRect row = table.visualRect(table.model()->index(last, 0));
+    const int end = table.viewport()->mapTo(&shown.page, row.bottomLeft()).y();
+    const int gap = legend.mapTo(&shown.page, QPoint()).y() - end;
+    QVERIFY2(gap > 0 && gap < 24, qPrintable(QString::number(gap)));
 }
 
 void TestCitiesPage::languageAndEraSwitchLive()

@@ -4,6 +4,7 @@
 #include "app/items/citymodel.h"
 #include "app/items/urbanrows.h"
 #include "tests/support/testrunner.h"
+#include "tests/support/textrecorder.h"
 #include "tests/ui/pages/shownpage.h"
 #include "ui/pages/cities/citiespage.h"
 #include "ui/pages/data/datapage.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void theGrowthOfCitiesIsWhole();
     void citiesHaveTheirNames_data() { appearances(); }
     void citiesHaveTheirNames();
+    void projectsHaveTheirTitles_data() { appearances(); }
+    void projectsHaveTheirTitles();
     void figuresOfTheAreasAreWhole_data() { appearances(); }
     void figuresOfTheAreasAreWhole();
 
@@ -58,6 +61,12 @@ QStringList cutCells(const TableView &table, int column)
             cut.append(words);
     }
     return cut;
+}
+
+/** Without blanks and marks for breaking lines. */
+QString lettersOf(QString text)
+{
+    return text.removeIf([](QChar letter) { return letter.isSpace() || letter == u'\u200b' || letter == u'\u2060'; });
 }
 
 } // namespace
@@ -150,6 +159,36 @@ void TestNarrowPages::citiesHaveTheirNames()
         QVERIFY(!name.isEmpty());
         const int room = table.columnWidth(int(CityModel::Column::City)) - 2 * TableCellMargin;
         QVERIFY2(textWidth(name, TextRole::Body) <= room, qPrintable(name));
+    }
+}
+
+/** Over whatever lines: every letter of a title is painted, and none is beyond its row. */
+void TestNarrowPages::projectsHaveTheirTitles()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    Appearance appearance;
+    appearance.language = language;
+    appearance.era = era;
+    for (const QString &city : {u"bandar_seri_begawan"_s, u"phuket"_s, u"chiang_mai"_s}) {
+        ViewState view = withRecordOpen(withPage({}, Page::Cities), {RecordKind::City, city});
+        view.section = u"projects"_s;
+        const ShownPage<CitiesPage> shown(view, appearance, {InSmallest.width(), 1200});
+        QCoreApplication::sendPostedEvents();
+        const auto &table = shown.part<TableView>(u"lifeTable"_s);
+        TextRecorder recorder(table.viewport()->size());
+        recordPaint(*table.viewport(), recorder);
+        QString painted;
+        for (const DrawnText &drawn : recorder.texts()) {
+            painted += lettersOf(drawn.text);
+            QVERIFY2(drawn.clip.adjusted(-1, -1, 1, 1).contains(drawn.ink), qPrintable(drawn.text));
+            QCOMPARE(drawn.cover, DrawnText::Cover::None);
+        }
+        QVERIFY(table.model()->rowCount() > 2);
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QString title = table.model()->index(row, 0).data().toString();
+            QVERIFY2(painted.contains(lettersOf(title)), qPrintable(title + u" | "_s + painted));
+        }
     }
 }
 

@@ -54,6 +54,8 @@ void TestProjectLifeModel::aYearIsAColumn()
     model.setProjects({project()}, Format(Language::Thai, Era::Buddhist));
     QCOMPARE(model.columnCount(), 1 + 8); // 2018 to 2025, gaps included
     QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Project · years พ.ศ."_s);
+    model.setTitlesAbove(true);
+    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Years พ.ศ."_s);
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"2561"_s);
     QCOMPARE(model.index(0, 0).data().toString(), u"ศูนย์"_s);
     QCOMPARE(model.index(0, 1).data(ProjectLifeModel::StandingRole).toInt(), int(LifeYear::Standing::Plan));

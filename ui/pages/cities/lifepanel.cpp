@@ -14,7 +14,10 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +49,9 @@ void LifePanel::arrange()
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
-    m_table->verticalHeader()->setDefaultSectionSize(2 * lineHeight(TextRole::Body) + spacing::Medium);
+    m_table->setRowPainter([this](QPainter &painter, const QRect &row, const QModelIndex &index) {
+        m_delegate->paintTitle(painter, row, index);
+    });
     m_note->setFont(atlas::font(TextRole::Caption));
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -58,6 +63,7 @@ void LifePanel::arrange()
     column->addWidget(m_table, 1);
     column->addWidget(m_legend);
     column->addWidget(m_note);
+    column->addStretch(0); // what the marks mean stands below the last row, wherever that is
 }
 
 void LifePanel::setAppearance(const Appearance &appearance)
@@ -114,12 +120,40 @@ void LifePanel::setCompact(bool compact)
     fit();
 }
 
+/** Whether every title is whole in the column that the years leave in a table of this width. */
+bool LifePanel::hasRoomBeside(int width) const
+{
+    int left = width;
+    for (int column = ProjectLifeModel::FirstYearColumn; column < m_model->columnCount(); ++column)
+        left -= std::max(LifeDelegate::YearWidth, m_table->horizontalHeader()->sectionSizeHint(column));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!LifeDelegate::hasRoomBeside(m_model->index(row, ProjectLifeModel::TitleColumn).data().toString(), left))
+            return false;
+    }
+    return true;
+}
+
+/** Rows as their titles need them; the table is no higher than its rows. */
 void LifePanel::fit()
 {
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    const int room = width() - m_table->verticalScrollBar()->sizeHint().width();
+    const bool titlesAbove = !hasRoomBeside(room);
+    m_model->setTitlesAbove(titlesAbove);
+    m_delegate->setTitlesAbove(titlesAbove);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_table->setRowHeight(
+            row, m_delegate->rowHeight(m_model->index(row, ProjectLifeModel::TitleColumn).data().toString(), room));
+    const int rows = m_table->verticalHeader()->length();
     const int height = m_table->horizontalHeader()->sizeHint().height() + rows + spacing::Hair;
     m_table->setMinimumHeight(m_isCompact ? height : 0);
-    m_table->setMaximumHeight(m_isCompact ? height : QWIDGETSIZE_MAX);
+    m_table->setMaximumHeight(height);
+    m_table->viewport()->update();
+}
+
+void LifePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace atlas

@@ -18,7 +18,8 @@ class LifeLegend;
 class ProjectLifeModel;
 class TableView;
 
-/** The projects of a city from report to report: one row a project, one column a year, and what the marks mean. */
+/** The projects of a city from report to report: one row a project, one column a year, and what the marks mean. Titles
+ * are whole: where one has no room beside the years, all of them stand above. */
 class LifePanel final : public QWidget
 {
     Q_OBJECT
@@ -39,10 +40,14 @@ Q_SIGNALS:
     /** A person wants the sheet of a project. */
     void projectWanted(const QString &projectId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
     void refresh();
     void fit();
+    [[nodiscard]] bool hasRoomBeside(int width) const;
 
     const Catalogue &m_catalogue;
     Appearance m_appearance;
