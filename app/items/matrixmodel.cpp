@@ -132,7 +132,7 @@ QString MatrixModel::words(const Row &row, int column) const
 {
     if (column == StateColumn) {
         const State *state = m_catalogue.state(row.city->stateId);
-        return row.isFirstOfState && state ? state->name.in(m_format.language()) : QString();
+        return row.isFirstOfState && state ? state->shortName.in(m_format.language()) : QString();
     }
     if (column == CityColumn)
         return row.city->name.in(m_format.language());

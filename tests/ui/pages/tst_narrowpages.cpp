@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/wellknown.h"
 #include "app/items/citymodel.h"
+#include "app/items/matrixmodel.h"
 #include "app/items/urbanrows.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/textrecorder.h"
 #include "tests/ui/pages/shownpage.h"
+#include "ui/pages/areas/areaspage.h"
+#include "ui/pages/areas/matrixview.h"
 #include "ui/pages/cities/citiespage.h"
 #include "ui/pages/data/datapage.h"
 #include "ui/pages/network/networkpage.h"
@@ -13,10 +16,13 @@
 #include "ui/pages/sources/sourcespage.h"
 #include "ui/pages/urbanisation/urbanisationpage.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textline.h"
+
+#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -39,6 +45,8 @@ private Q_SLOTS:
     void citiesHaveTheirNames();
     void projectsHaveTheirTitles_data() { appearances(); }
     void projectsHaveTheirTitles();
+    void theMatrixNamesItsRowsAndColumns_data() { appearances(); }
+    void theMatrixNamesItsRowsAndColumns();
     void figuresOfTheAreasAreWhole_data() { appearances(); }
     void figuresOfTheAreasAreWhole();
 
@@ -50,6 +58,7 @@ namespace
 {
 
 constexpr QSize InSmallest(876, 450); ///< the page in a window of 960 x 540
+constexpr QSize OnSmallLaptop(1282, 581); ///< in a maximised window of 1366 x 768
 
 /** The cells of a column that are narrower than their words. */
 QStringList cutCells(const TableView &table, int column)
@@ -189,6 +198,41 @@ void TestNarrowPages::projectsHaveTheirTitles()
             const QString title = table.model()->index(row, 0).data().toString();
             QVERIFY2(painted.contains(lettersOf(title)), qPrintable(title + u" | "_s + painted));
         }
+    }
+}
+
+/** The areas in a line above where their columns are too narrow, in their heads on a small laptop. */
+void TestNarrowPages::theMatrixNamesItsRowsAndColumns()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    Appearance appearance;
+    appearance.language = language;
+    appearance.era = era;
+    ViewState view = withPage({}, Page::Areas);
+    view.matrix.laterMembers = true;
+    for (const QSize size : {InSmallest, OnSmallLaptop}) {
+        const ShownPage<AreasPage> shown(view, appearance, size);
+        QCoreApplication::sendPostedEvents();
+        auto &table = shown.part<MatrixView>(u"matrix"_s);
+        auto &key = shown.part<QWidget>(u"areaKey"_s);
+        QCOMPARE(key.isVisible(), !table.hasNamesInHead());
+        QCOMPARE(key.isVisible(), size == InSmallest);
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            for (const auto &[column, role] :
+                {std::pair{MatrixModel::StateColumn, TextRole::Caption}, {MatrixModel::CityColumn, TextRole::Body}}) {
+                const QString name = table.model()->index(row, column).data().toString();
+                QVERIFY2(textWidth(name, role) <= table.columnWidth(column) - 2 * spacing::Small, qPrintable(name));
+            }
+        }
+        QWidget &names = key.isVisible() ? key : *table.horizontalHeader()->viewport();
+        TextRecorder recorder(names.size());
+        recordPaint(names, recorder);
+        QString painted;
+        for (const DrawnText &drawn : recorder.texts())
+            painted += lettersOf(drawn.text);
+        for (const Area &area : shown.edition->catalogue().areas)
+            QVERIFY2(painted.contains(lettersOf(area.name.in(language))), qPrintable(painted));
     }
 }
 

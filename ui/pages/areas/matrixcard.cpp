@@ -5,6 +5,7 @@
 #include "app/analysis/areacoveragetext.h"
 #include "app/analysis/areasheet.h"
 #include "app/analysis/protocolorder.h"
+#include "ui/pages/areas/areakey.h"
 #include "ui/pages/areas/matrixview.h"
 #include "ui/pages/areas/statuslegend.h"
 #include "ui/theme/theme.h"
@@ -33,11 +34,13 @@ MatrixCard::MatrixCard(const Catalogue &catalogue, QWidget *parent)
     , m_title(new ElidedLabel(TextRole::Title, this))
     , m_note(new ElidedLabel(TextRole::Caption, this))
     , m_legend(new StatusLegend(this))
+    , m_key(new AreaKey(catalogue.areas, this))
     , m_marks(new SegmentedSwitch(this))
     , m_members(new SegmentedSwitch(this))
     , m_states(new LinkButton(this))
     , m_table(new MatrixView(m_model, this))
     , m_head(new QHBoxLayout)
+    , m_below(new QHBoxLayout)
 {
     arrange();
     connect(m_marks, &SegmentedSwitch::chosen, this, [this](int index) {
@@ -51,6 +54,7 @@ MatrixCard::MatrixCard(const Catalogue &catalogue, QWidget *parent)
         Q_EMIT viewWanted(view);
     });
     connect(m_states, &LinkButton::clicked, this, &MatrixCard::chooseStates);
+    connect(m_table, &MatrixView::fitted, this, [this] { m_key->setVisible(!m_table->hasNamesInHead()); });
 }
 
 void MatrixCard::arrange()
@@ -61,6 +65,7 @@ void MatrixCard::arrange()
     m_note->setObjectName(u"matrixNote"_s);
     m_states->setOffersChoice(true);
     m_note->setLineCount(2);
+    m_key->hide();
     auto *controls = new QHBoxLayout;
     controls->setSpacing(spacing::Medium);
     controls->addWidget(m_states);
@@ -76,19 +81,24 @@ void MatrixCard::arrange()
     column->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
     column->setSpacing(spacing::Small);
     column->addLayout(m_head);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(spacing::Large);
-    below->addWidget(m_note, 1);
-    below->addWidget(m_legend);
-    column->addLayout(below);
+    m_below->setSpacing(spacing::Large);
+    m_below->addWidget(m_note, 1);
+    m_below->addWidget(m_legend);
+    column->addLayout(m_below);
+    column->addWidget(m_key);
     column->addWidget(m_table, 1);
 }
 
-/** A narrow card has its title above its switches. */
+/** A narrow card has its title above its switches, and what the marks mean below what is to know. */
 void MatrixCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    m_head->setDirection(width() < NarrowBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < NarrowBelow;
+    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_head->setDirection(direction);
+    m_below->setDirection(direction);
+    m_below->setSpacing(isNarrow ? spacing::Small : spacing::Large);
+    m_below->setAlignment(m_legend, isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void MatrixCard::setAppearance(const Appearance &appearance)
@@ -101,6 +111,7 @@ void MatrixCard::setAppearance(const Appearance &appearance)
     m_states->setAppearance(appearance);
     m_table->setAppearance(appearance);
     m_legend->setAppearance(appearance);
+    m_key->setAppearance(appearance);
     m_title->setColour(theme().text);
     m_note->setColour(theme().textMuted);
     retranslate();

@@ -13,6 +13,7 @@ class QBoxLayout;
 namespace atlas
 {
 
+class AreaKey;
 class ElidedLabel;
 class LinkButton;
 class MatrixView;
@@ -57,11 +58,13 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_note;
     StatusLegend *m_legend;
+    AreaKey *m_key; ///< where the heads have signs alone
     SegmentedSwitch *m_marks;
     SegmentedSwitch *m_members;
     LinkButton *m_states;
     MatrixView *m_table;
     QBoxLayout *m_head; ///< the title and its switches
+    QBoxLayout *m_below; ///< what is to know, and what the marks mean
 };
 
 } // namespace atlas

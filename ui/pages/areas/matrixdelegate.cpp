@@ -140,11 +140,13 @@ void MatrixDelegate::paintStatuses(
     QPainter &painter, const QRect &box, const QList<ProjectStatus> &statuses, const QColor &colour) const
 {
     const Theme &theme = Theme::of(m_scheme);
-    const double step
-        = std::min(MarkSize + 2 * Gap, (box.width() - MarkSize) / std::max(1.0, double(statuses.size() - 1)));
+    const double room = box.width() + spacing::Small - 1; // the last may come nearer to the edge than words
+    const auto count = double(statuses.size());
+    const double size = std::min(MarkSize, (room - (count - 1)) / count); // a pixel between two: none hides another
+    const double step = std::min(size + 2 * Gap, (room - size) / std::max(1.0, count - 1));
     double x = box.left() + 1;
     for (const ProjectStatus status : statuses) {
-        const QRectF mark(x, box.center().y() + 1 - MarkSize / 2, MarkSize, MarkSize);
+        const QRectF mark(x, box.center().y() + 1 - size / 2, size, size);
         paintStatusMark(painter, status, mark, {colour, theme.surface, theme.text});
         x += step;
     }

@@ -59,20 +59,39 @@ void MatrixHead::setCurrent(int section)
     viewport()->update();
 }
 
+bool MatrixHead::hasRoomForNames(int columnWidth) const
+{
+    for (int section = MatrixModel::FirstAreaColumn; section < count(); ++section) {
+        const QStringList lines = nameOf(section, columnWidth);
+        if (std::ranges::any_of(lines, [columnWidth](const QString &line) {
+                return textWidth(line, TextRole::Caption) > columnWidth - 2 * NameMargin;
+            }))
+            return false;
+    }
+    return true;
+}
+
+void MatrixHead::setNamesShown(bool shown)
+{
+    m_areNamesShown = shown;
+    updateGeometry();
+    viewport()->update();
+}
+
 QSize MatrixHead::sizeHint() const
 {
-    qsizetype lines = 1;
-    for (int section = MatrixModel::FirstAreaColumn; model() && section < count(); ++section)
-        lines = std::max(lines, nameOf(section).size());
+    qsizetype lines = m_areNamesShown ? 1 : 0;
+    for (int section = MatrixModel::FirstAreaColumn; m_areNamesShown && model() && section < count(); ++section)
+        lines = std::max(lines, nameOf(section, sectionSize(section)).size());
     const int names = int(lines) * lineHeight(TextRole::Caption);
     return {QHeaderView::sizeHint().width(), spacing::Small + IconSize + spacing::Hair + names + spacing::Small + Edge};
 }
 
-/** The lines of the name of an area at the width of its column. */
-QStringList MatrixHead::nameOf(int section) const
+/** The lines of the name of an area in a column of this width. */
+QStringList MatrixHead::nameOf(int section, int columnWidth) const
 {
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    return linesWithin(name, atlas::font(TextRole::Caption), sectionSize(section) - 2 * NameMargin, MostNameLines);
+    return linesWithin(name, atlas::font(TextRole::Caption), columnWidth - 2 * NameMargin, MostNameLines);
 }
 
 void MatrixHead::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -103,10 +122,12 @@ void MatrixHead::paintSection(QPainter *painter, const QRect &rect, int section)
             rect.right() - icon.right() - 2 * spacing::Small, line);
         paintLine(*painter, number, TextRole::Label, theme.text, m_format.count(sum)); // the icon has the colour
     }
-    const int lines = int(nameOf(section).size());
-    const QRectF words(
-        rect.left() + NameMargin, icon.bottom() + spacing::Hair, rect.width() - 2 * NameMargin, lines * line);
-    paintLines(*painter, words, TextRole::Caption, theme.text, name, lines);
+    if (m_areNamesShown) {
+        const int lines = int(nameOf(section, rect.width()).size());
+        const QRectF words(
+            rect.left() + NameMargin, icon.bottom() + spacing::Hair, rect.width() - 2 * NameMargin, lines * line);
+        paintLines(*painter, words, TextRole::Caption, theme.text, name, lines);
+    }
     if (section == m_current) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
@@ -117,17 +138,13 @@ void MatrixHead::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->restore();
 }
 
-/** A name that is cut has all of itself as its tool tip. */
+/** A name that is not there, or not all of it, is the tool tip. */
 bool MatrixHead::viewportEvent(QEvent *event)
 {
     const int section = event->type() != QEvent::ToolTip ? -1 : logicalIndexAt(static_cast<QHelpEvent *>(event)->pos());
     if (section < 0)
         return QHeaderView::viewportEvent(event);
-    const QStringList lines = nameOf(section);
-    const bool isCut = std::ranges::any_of(lines, [&](const QString &line) {
-        return textWidth(line, TextRole::Caption) > sectionSize(section) - 2 * NameMargin;
-    });
-    if (isCut)
+    if (!m_areNamesShown || !hasRoomForNames(sectionSize(MatrixModel::FirstAreaColumn)))
         showTooltip(*viewport(), {sectionViewportPosition(section), 0, sectionSize(section), height()},
             tooltipText(model()->headerData(section, Qt::Horizontal).toString(), {}));
     return true;

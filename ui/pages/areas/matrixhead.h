@@ -12,8 +12,8 @@ namespace atlas
 
 struct Theme;
 
-/** The head of the matrix: each area with icon, name, projects below it, and an edge in its colour. A click says so,
- * and the keyboard of the matrix. */
+/** The head of the matrix: each area with icon, projects below it, name, and an edge in its colour. Names stand on all
+ * areas or on none. A click says so, and the keyboard of the matrix. */
 class MatrixHead final : public QHeaderView
 {
     Q_OBJECT
@@ -27,6 +27,11 @@ public:
     void setCurrent(int section);
     [[nodiscard]] int current() const { return m_current; }
 
+    /** Whether all areas can be named whole in columns of this width. */
+    [[nodiscard]] bool hasRoomForNames(int columnWidth) const;
+    void setNamesShown(bool shown);
+    [[nodiscard]] bool areNamesShown() const { return m_areNamesShown; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -35,12 +40,13 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QStringList nameOf(int section) const;
+    [[nodiscard]] QStringList nameOf(int section, int columnWidth) const;
 
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
     Format m_format;
     QString m_chosenArea;
     int m_current = -1;
+    bool m_areNamesShown = true;
 };
 
 } // namespace atlas

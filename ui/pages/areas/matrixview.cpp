@@ -16,6 +16,7 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -30,16 +31,17 @@ namespace
 
 constexpr int LowestRow = 24; ///< a smaller cell is hard to hit
 constexpr int HighestRow = 30;
-constexpr int NarrowestName = 84;
-constexpr double WidestNames = 0.2; ///< of the table, states and cities each
+constexpr int NarrowestName = 72;
+constexpr int NarrowestArea = 44; ///< a sign and a number, or four marks
+constexpr double WidestNames = 0.2; ///< of a table too narrow for all names, states and cities each
 
-/** The widest words of a column, within bounds. */
-int widthOf(const MatrixModel &model, int column, TextRole role, int table)
+/** Of the widest words of a column. */
+int widthOf(const MatrixModel &model, int column, TextRole role)
 {
-    double width = NarrowestName;
+    double width = 0;
     for (int row = 0; row < model.rowCount(); ++row)
         width = std::max(width, textWidth(model.index(row, column).data().toString(), role));
-    return std::min(int(std::ceil(width)) + 3 * spacing::Small, std::max(NarrowestName, int(table * WidestNames)));
+    return std::max(NarrowestName, int(std::ceil(width)) + 3 * spacing::Small);
 }
 
 } // namespace
@@ -158,20 +160,41 @@ void MatrixView::spanNotes()
 void MatrixView::fit()
 {
     fitColumns();
+    const int room = width() - verticalScrollBar()->sizeHint().width(); // whether or not it is there: no to and fro
+    const auto [states, cities] = namesWidths(room);
+    m_head->setNamesShown(m_head->hasRoomForNames(
+        (room - states - cities) / std::max(1, m_model.columnCount() - MatrixModel::FirstAreaColumn)));
     updateGeometries();
     const int rows = std::max(1, m_model.rowCount());
     verticalHeader()->setDefaultSectionSize(std::clamp(viewport()->height() / rows, LowestRow, HighestRow));
     updateGeometries();
     if (m_head->length() != viewport()->width()) // the scroll bar came or went
         fitColumns();
+    Q_EMIT fitted();
+}
+
+bool MatrixView::hasNamesInHead() const
+{
+    return m_head->areNamesShown();
+}
+
+/** Of states and cities in a table of this width: whole while the areas keep the room of their marks. */
+std::pair<int, int> MatrixView::namesWidths(int table) const
+{
+    const int states = widthOf(m_model, MatrixModel::StateColumn, TextRole::Caption);
+    const int cities = widthOf(m_model, MatrixModel::CityColumn, TextRole::Label);
+    const int areas = m_model.columnCount() - MatrixModel::FirstAreaColumn;
+    if (states + cities + areas * NarrowestArea <= table)
+        return {states, cities};
+    const int most = std::max(NarrowestName, int(table * WidestNames));
+    return {std::min(states, most), std::min(cities, most)};
 }
 
 /** Areas of one width, in the room that states and cities leave. */
 void MatrixView::fitColumns()
 {
     const int width = viewport()->width();
-    const int states = widthOf(m_model, MatrixModel::StateColumn, TextRole::Caption, width);
-    const int cities = widthOf(m_model, MatrixModel::CityColumn, TextRole::Label, width);
+    const auto [states, cities] = namesWidths(width);
     setColumnWidth(MatrixModel::StateColumn, states);
     setColumnWidth(MatrixModel::CityColumn, cities);
     const int areas = m_model.columnCount() - MatrixModel::FirstAreaColumn;

@@ -8,6 +8,8 @@
 
 #include <QTableView>
 
+#include <utility>
+
 namespace atlas
 {
 
@@ -31,6 +33,9 @@ public:
     /** Takes on what the model holds now, with the marks and choices of the view. */
     void refresh(const ViewState &view);
 
+    /** Whether the heads of the areas name them; where the columns are too narrow they have their signs alone. */
+    [[nodiscard]] bool hasNamesInHead() const;
+
     [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
     [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
 
@@ -39,6 +44,8 @@ Q_SIGNALS:
     void cityOpened(const QString &cityId);
     void stateOpened(const QString &stateId);
     void areaOpened(const QString &areaId);
+    /** The columns were measured anew. */
+    void fitted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,6 +63,7 @@ private:
     void spanNotes();
     void fit();
     void fitColumns();
+    [[nodiscard]] std::pair<int, int> namesWidths(int table) const;
 
     MatrixModel &m_model;
     MatrixDelegate *m_delegate;
