@@ -40,7 +40,8 @@ constexpr double LowestBesideNothing = 400; ///< from which it fits below the bu
 constexpr double FoldRoom = 18; ///< of the column, beside the first title, for the button that folds it away
 constexpr double NarrowestFull = 560; ///< width of a map that can spare a legend with all it has to say
 
-constexpr int TextFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int MostTitleLines = 5;
+constexpr int TextFlags = Qt::AlignLeft | Qt::AlignTop;
 
 QFont captionFont(bool bold)
 {
@@ -54,15 +55,15 @@ double rowHeight()
     return lineHeight(TextRole::Caption);
 }
 
-/** Where only the words in brackets go over the line, they go over it together. */
-QString withBracketsWhole(QString text, const QFont &font, double width)
+/** Broken between words; where only the words in brackets go over the line, they go over it together. */
+QString inLines(const QString &text, const QFont &font, double width)
 {
     const QFontMetricsF metrics(font);
     const qsizetype bracket = text.lastIndexOf(u" ("_s);
     const bool isTooLong = metrics.horizontalAdvance(text) > width;
     if (bracket > 0 && isTooLong && metrics.horizontalAdvance(text.first(bracket)) <= width)
-        text[bracket] = u'\n';
-    return text;
+        return text.first(bracket) + u'\n' + inLines(text.sliced(bracket + 1), font, width);
+    return linesWithin(text, font, width, MostTitleLines).join(u'\n');
 }
 
 void drawText(QPainter *painter, const QRectF &row, const QString &text)
@@ -158,7 +159,7 @@ double Legend::cities(QPainter *painter, double top) const
 double Legend::title(QPainter *painter, double top, double width, const QString &text) const
 {
     const QFont bold = captionFont(true);
-    const QString shown = withBracketsWhole(text, bold, width);
+    const QString shown = inLines(text, bold, width);
     const double height = QFontMetricsF(bold).boundingRect(QRectF(0, 0, width, 200), TextFlags, shown).height();
     if (painter != nullptr) {
         painter->setFont(bold);

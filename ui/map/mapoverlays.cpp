@@ -3,6 +3,7 @@
 #include "ui/map/mapoverlays.h"
 
 #include "ui/map/citycard.h"
+#include "ui/map/legend.h"
 #include "ui/map/mapbutton.h"
 #include "ui/widgets/spokenrole.h"
 
@@ -69,9 +70,8 @@ void MapOverlays::setScheme(Appearance::Scheme scheme)
 
 void MapOverlays::setHasLegend(bool hasLegend)
 {
-    m_stage.setHasLegend(hasLegend);
+    m_hasLegend = hasLegend;
     m_legend->setVisible(hasLegend);
-    sayWhatFolds();
     place();
 }
 
@@ -87,9 +87,23 @@ void MapOverlays::retranslate()
 void MapOverlays::foldLegend()
 {
     m_stage.arrive();
-    m_stage.setHasLegend(!m_stage.hasLegend());
-    sayWhatFolds();
+    m_isFolded = m_stage.hasLegend();
     place();
+}
+
+/** Beside the region there is no room for a legend: it would lie on cities. */
+bool MapOverlays::isTooNarrow() const
+{
+    return Legend::roomBeside(m_map->size()) <= 0;
+}
+
+void MapOverlays::showLegend()
+{
+    const bool isShown = m_hasLegend && !m_isFolded.value_or(isTooNarrow());
+    if (isShown == m_stage.hasLegend())
+        return;
+    m_stage.setHasLegend(isShown);
+    sayWhatFolds();
 }
 
 void MapOverlays::sayWhatFolds()
@@ -101,6 +115,7 @@ void MapOverlays::sayWhatFolds()
 void MapOverlays::place()
 {
     placeButtons();
+    showLegend();
     m_stage.setSize(m_map->size());
     follow();
 }
@@ -110,7 +125,7 @@ void MapOverlays::setAside(bool isAside)
     m_isAside = isAside;
     for (MapButton *button : std::as_const(m_buttons))
         button->setVisible(!isAside);
-    m_legend->setVisible(!isAside);
+    m_legend->setVisible(m_hasLegend && !isAside);
     follow();
 }
 
@@ -120,15 +135,24 @@ void MapOverlays::follow()
     placeCard();
 }
 
-/** In the upper corner of the legend; where that is folded away, in the lower corner of the map, where it was. */
+/** In the lower corner of a narrow map it may lie below what is in sight. */
+bool MapOverlays::isLegendAmongButtons() const
+{
+    return m_hasLegend && !m_stage.hasLegend() && isTooNarrow();
+}
+
+/** In the upper corner of the legend; where that is folded away, in the lower corner of the map, where it was, or below
+ * the other buttons. */
 void MapOverlays::placeLegendButton()
 {
     const QSize size = m_legend->size();
     const QRectF legend = MapScene::legendRect(m_stage.content());
     const double bottom = m_stage.viewport().rect().bottom();
-    const QPointF corner = m_stage.hasLegend()
-        ? QPointF(legend.right() - size.width() - InLegend, legend.top() + InLegend)
-        : QPointF(OverlayMargin, bottom - OverlayMargin - size.height());
+    QPointF corner(OverlayMargin, bottom - OverlayMargin - size.height());
+    if (m_stage.hasLegend())
+        corner = QPointF(legend.right() - size.width() - InLegend, legend.top() + InLegend);
+    else if (isLegendAmongButtons())
+        corner.setY(m_buttons.last()->geometry().bottom() + 1 + ButtonGap);
     m_legend->move(corner.toPoint());
 }
 
@@ -143,7 +167,8 @@ void MapOverlays::placeButtons()
 
 QRect MapOverlays::buttonsBox() const
 {
-    return m_buttons.first()->geometry() | m_buttons.last()->geometry();
+    const QRect box = m_buttons.first()->geometry() | m_buttons.last()->geometry();
+    return isLegendAmongButtons() ? box | m_legend->geometry() : box;
 }
 
 /** Names keep off the buttons; those under the card are hidden. */

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QRect>
 
+#include <optional>
+
 class QWidget;
 
 namespace atlas
@@ -31,7 +33,8 @@ public:
     MapOverlays(const Catalogue &catalogue, const Session &session, MapStage &stage, QWidget *map);
 
     void setScheme(Appearance::Scheme scheme);
-    /** Whether the legend is there at all, to begin with unfolded. */
+    /** Whether the legend is there at all: unfolded where the map has room beside the region, until a person folds or
+     * unfolds it. */
     void setHasLegend(bool hasLegend);
     /** The words in the language of now; place() follows. */
     void retranslate();
@@ -53,7 +56,10 @@ Q_SIGNALS:
 
 private:
     void foldLegend();
+    void showLegend();
     void sayWhatFolds();
+    [[nodiscard]] bool isTooNarrow() const;
+    [[nodiscard]] bool isLegendAmongButtons() const;
     void placeButtons();
     void placeLegendButton();
     void placeCard();
@@ -67,6 +73,8 @@ private:
     MapStage &m_stage;
     QWidget *m_map;
     bool m_isAside = false;
+    bool m_hasLegend = true; ///< folded away or not
+    std::optional<bool> m_isFolded; ///< as a person had it last
     QString m_cardCity; ///< what the card speaks of
     CityCard *m_card;
     MapButton *m_nearer;

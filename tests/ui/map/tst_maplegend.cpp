@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
+#include "tests/support/textrecorder.h"
 #include "tests/ui/map/mapfixture.h"
 #include "ui/map/mapwidget.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void foldsAndUnfoldsByTheKeyboard();
     void leavesItsRoomWhenFolded();
     void staysFoldedInAnotherViewAndLanguage();
+    void liesOnNoCityOfANarrowMapUnlessAsked();
+    void breaksThaiBetweenWords();
 
 private:
     [[nodiscard]] QAbstractButton *button() const { return m_map->findChild<QAbstractButton *>(u"mapLegend"_s); }
@@ -137,6 +140,47 @@ void TestMapLegend::staysFoldedInAnotherViewAndLanguage()
     QVERIFY(m_map->mapLayout().legend.isEmpty());
     m_session->show({});
     QVERIFY(m_map->mapLayout().legend.isEmpty());
+}
+
+/** As in the smallest window, where the button stands with the others. */
+void TestMapLegend::liesOnNoCityOfANarrowMapUnlessAsked()
+{
+    QVERIFY(!m_map->mapLayout().legend.isEmpty());
+    m_map->resize(500, 400);
+    QVERIFY(m_map->mapLayout().legend.isEmpty());
+    const auto *whole = m_map->findChild<QAbstractButton *>(u"mapWhole"_s);
+    QVERIFY(button()->y() > whole->geometry().bottom() && button()->y() < whole->geometry().bottom() + 10);
+    QCOMPARE(button()->x(), whole->x());
+    m_map->resize(900, 520);
+    QVERIFY(!m_map->mapLayout().legend.isEmpty());
+    m_map->resize(500, 400);
+    button()->click();
+    QVERIFY(!m_map->mapLayout().legend.isEmpty());
+    m_map->resize(520, 400); // a choice of a person stays
+    QVERIFY(!m_map->mapLayout().legend.isEmpty());
+}
+
+/** The dictionary of Thai takes the word for a projection apart, also in the last line of the title. */
+void TestMapLegend::breaksThaiBetweenWords()
+{
+    const SpokenWords words(Language::Thai);
+    const MapDescription map = factMap({});
+    QVERIFY(map.isAllProjected);
+    Appearance appearance;
+    appearance.language = Language::Thai;
+    for (const Era era : {Era::Buddhist, Era::Both}) {
+        appearance.era = era;
+        const MapContent content{factCatalogue(), map, appearance, m_map->shownViewport(), {}};
+        TextRecorder recorder(m_map->size());
+        QPainter painter(&recorder);
+        MapScene::paintLegend(painter, content);
+        painter.end();
+        QStringList drawn;
+        for (const DrawnText &text : recorder.texts())
+            drawn.append(QString(text.text).remove(QChar(0x2060)));
+        QVERIFY2(std::ranges::any_of(drawn, [](const QString &line) { return line.contains(u"ค่าคาดการณ์"_s); }),
+            qPrintable(drawn.join(u" | "_s)));
+    }
 }
 
 ATLAS_TEST(TestMapLegend)
