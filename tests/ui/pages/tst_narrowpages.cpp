@@ -159,15 +159,19 @@ void TestNarrowPages::citiesHaveTheirNames()
     Appearance appearance;
     appearance.language = language;
     appearance.era = era;
-    const ShownPage<CitiesPage> shown(withPage({}, Page::Cities), appearance, InSmallest);
-    QCoreApplication::sendPostedEvents();
-    const auto &table = shown.part<TableView>(u"memberTable"_s);
-    const auto &model = static_cast<const CityModel &>(*table.model());
-    for (const QString &id : {u"bandar_seri_begawan"_s, u"luang_prabang"_s, u"bangkok"_s, u"kuala_lumpur"_s}) {
-        const QString name = model.indexOf(id).siblingAtColumn(int(CityModel::Column::City)).data().toString();
-        QVERIFY(!name.isEmpty());
-        const int room = table.columnWidth(int(CityModel::Column::City)) - 2 * TableCellMargin;
-        QVERIFY2(textWidth(name, TextRole::Body) <= room, qPrintable(name));
+    const ViewState list = withPage({}, Page::Cities);
+    for (const ViewState &view : {list, withRecordOpen(list, {RecordKind::City, u"bangkok"_s})}) {
+        const ShownPage<CitiesPage> shown(view, appearance, InSmallest);
+        QCoreApplication::sendPostedEvents();
+        const auto &table = shown.part<TableView>(u"memberTable"_s);
+        const auto &model = static_cast<const CityModel &>(*table.model());
+        for (const QString &id : {u"bandar_seri_begawan"_s, u"luang_prabang"_s, u"bangkok"_s, u"kuala_lumpur"_s}) {
+            const QString name = model.indexOf(id).siblingAtColumn(int(CityModel::Column::City)).data().toString();
+            QVERIFY(!name.isEmpty());
+            const int room = table.columnWidth(int(CityModel::Column::City)) - 2 * TableCellMargin;
+            QVERIFY2(textWidth(name, TextRole::Body) <= room, qPrintable(name));
+        }
+        QVERIFY(shown.part<QWidget>(u"memberStar"_s).isVisible()); // of 2025, which is projected
     }
 }
 

@@ -47,6 +47,7 @@ struct MemberPanel::Form
     bool areRemarksWhole; ///< else the year alone
     bool hasAreas; ///< unless the reader chose the columns
     bool isHeadWhole; ///< of the projects: in both eras it is longer than its numbers
+    bool hasState; ///< unless the reader chose the columns
 };
 
 MemberPanel::MemberPanel(const Catalogue &catalogue, SeriesReader series, QWidget *parent)
@@ -59,6 +60,7 @@ MemberPanel::MemberPanel(const Catalogue &catalogue, SeriesReader series, QWidge
     , m_count(new QLabel(this))
     , m_filters(new MemberFilterBar(catalogue, this))
     , m_table(new TableView(this))
+    , m_star(new ElidedLabel(TextRole::Caption, this))
     , m_nothing(new ElidedLabel(TextRole::Body, this))
     , m_clear(new LinkButton(this))
 {
@@ -84,6 +86,8 @@ void MemberPanel::arrange()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setMinimumSectionSize(NarrowestColumn);
     m_table->setStretchColumn(int(CityModel::Column::City));
+    m_star->setObjectName(u"memberStar"_s);
+    m_star->hide();
     m_clear->setObjectName(u"clearFilters"_s);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -102,6 +106,10 @@ void MemberPanel::arrange()
     column->setSpacing(spacing::Medium);
     column->addLayout(above);
     column->addWidget(m_table, 1);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(TableCellMargin, 0, 0, 0);
+    below->addWidget(m_star);
+    column->addLayout(below);
     column->addStretch(0);
 }
 
@@ -112,6 +120,7 @@ void MemberPanel::setAppearance(const Appearance &appearance)
     const Theme &theme = Theme::of(appearance.scheme);
     m_title->setColour(theme.text);
     m_nothing->setColour(theme.textMuted);
+    m_star->setColour(theme.textMuted);
     m_clear->setAppearance(appearance);
     m_filters->setAppearance(appearance);
     m_delegate->setAppearance(appearance);
@@ -179,6 +188,18 @@ void MemberPanel::layTable()
     head->setSectionResizeMode(projects, form.isHeadWhole ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
     if (!form.isHeadWhole)
         head->resizeSection(projects, NarrowProjects);
+    m_star->setVisible(!form.areRemarksWhole && isShown(CityModel::Column::Population, form) && hasStars());
+}
+
+/** Whether a short remark is marked with a star. */
+bool MemberPanel::hasStars() const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex people = m_model->index(row, int(CityModel::Column::Population));
+        if (people.data(CityModel::ShortRemarkRole).toString().endsWith(u'*'))
+            return true;
+    }
+    return false;
 }
 
 /** Once for many widths: of every row, with the words over it. */
@@ -198,8 +219,9 @@ void MemberPanel::measure()
 
 MemberPanel::Form MemberPanel::formWithin(int room) const
 {
-    constexpr std::array Forms{Form{true, true, true, true}, Form{false, true, true, true},
-        Form{false, false, true, true}, Form{false, false, false, true}}; // from all to less
+    constexpr std::array Forms{Form{true, true, true, true, true}, Form{false, true, true, true, true},
+        Form{false, false, true, true, true}, Form{false, false, false, true, true},
+        Form{false, false, false, false, true}}; // from all to less
     for (const Form &form : Forms) {
         int width = 0;
         for (const CityModel::Column column : CityModel::AllColumns)
@@ -207,7 +229,7 @@ MemberPanel::Form MemberPanel::formWithin(int room) const
         if (width <= room)
             return form;
     }
-    return {false, false, false, false};
+    return {false, false, false, false, false};
 }
 
 bool MemberPanel::isShown(CityModel::Column column, const Form &form) const
@@ -217,11 +239,14 @@ bool MemberPanel::isShown(CityModel::Column column, const Form &form) const
     if (!m_view.cities.columns.isEmpty())
         return m_view.cities.columns.contains(CityModel::columnName(column));
     return CityModel::isUsual(column) && (form.hasJoined || column != CityModel::Column::Joined)
-        && (form.hasAreas || column != CityModel::Column::Areas);
+        && (form.hasAreas || column != CityModel::Column::Areas)
+        && (form.hasState || column != CityModel::Column::State);
 }
 
 int MemberPanel::widthOf(CityModel::Column column, const Form &form) const
 {
+    if (!form.isHeadWhole && column == CityModel::Column::Projects)
+        return NarrowProjects;
     return (form.areRemarksWhole ? m_widths : m_shortWidths)[std::size_t(column)];
 }
 
@@ -273,6 +298,7 @@ void MemberPanel::retranslateUi()
     m_table->setAccessibleName(tr("Member cities"));
     m_nothing->setText(tr("No member matches these filters."));
     m_clear->setText(tr("Clear the filters"));
+    m_star->setText(tr("* projection")); // of the years beside the people
 }
 
 } // namespace atlas

@@ -51,6 +51,7 @@ private:
     void refresh();
     void layTable();
     void measure();
+    [[nodiscard]] bool hasStars() const;
     [[nodiscard]] Form formWithin(int room) const;
     [[nodiscard]] bool isShown(CityModel::Column column, const Form &form) const;
     [[nodiscard]] int widthOf(CityModel::Column column, const Form &form) const;
@@ -69,6 +70,7 @@ private:
     QLabel *m_count;
     MemberFilterBar *m_filters;
     TableView *m_table;
+    ElidedLabel *m_star; ///< what the star beside a year means, where one stands
     ElidedLabel *m_nothing; ///< in place of the table where the filters leave no member
     LinkButton *m_clear;
     Widths m_widths{}; ///< of the columns, pixels
