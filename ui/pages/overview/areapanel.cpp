@@ -107,12 +107,12 @@ AreaCoverageText AreaPanel::text() const
     return AreaCoverageText(m_catalogue, Format(m_appearance));
 }
 
-QString AreaPanel::contents() const
+QStringList AreaPanel::contents() const
 {
     QStringList contents;
     for (const LocalizedText &item : m_area.contents)
         contents.append(item.in(m_appearance.language));
-    return contents.join(u" · "_s);
+    return contents;
 }
 
 QRectF AreaPanel::dotRect(qsizetype index) const
@@ -132,7 +132,7 @@ QString AreaPanel::toolTipText(qsizetype dot) const
         const CityDot &shown = m_coverage.dots[dot];
         return tooltipText(text.dot(m_network, shown), text.dotProjects(m_network, m_area.id, shown));
     }
-    QStringList lines{m_area.text.in(m_appearance.language), contents()};
+    QStringList lines{m_area.text.in(m_appearance.language), contents().join(u" · "_s)};
     const QString statuses = text.statuses(m_coverage.counts);
     if (!statuses.isEmpty())
         lines.append(

@@ -106,7 +106,7 @@ private:
     [[nodiscard]] AreaPanelLayout layoutOfParts() const;
     [[nodiscard]] AreaDots dots() const;
     [[nodiscard]] AreaCoverageText text() const;
-    [[nodiscard]] QString contents() const;
+    [[nodiscard]] QStringList contents() const;
     [[nodiscard]] QStringList facts() const;
     [[nodiscard]] const QString &otherName() const;
     [[nodiscard]] StatusLabel words() const;

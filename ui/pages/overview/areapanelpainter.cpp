@@ -10,11 +10,30 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace atlas
 {
 
 namespace
 {
+
+/** As many of the contents as are whole in these lines; a sign at the end says that there are more. */
+QString wholeContents(const QStringList &contents, double width, int lines)
+{
+    const QString between = u" · "_s;
+    const auto fits = [width](const QString &line) { return textWidth(line, TextRole::Caption) <= width; };
+    for (qsizetype count = contents.size(); count > 0; --count) {
+        QString text = contents.first(count).join(between);
+        if (count < contents.size())
+            text += u" ·\u00a0…"_s;
+        if (textWidth(text, TextRole::Caption) > lines * width)
+            continue;
+        if (std::ranges::all_of(linesWithin(text, font(TextRole::Caption), width, lines), fits))
+            return text;
+    }
+    return contents.join(between);
+}
 
 void paintHead(QPainter &painter, const AreaPanelLayout &layout, const AreaPanelWords &words, const QColor &colour,
     const Theme &theme)
@@ -24,9 +43,11 @@ void paintHead(QPainter &painter, const AreaPanelLayout &layout, const AreaPanel
     paintLines(painter, layout.name, TextRole::Label, theme.text, words.name, 2); // a name is never cut
     if (!words.otherName.isEmpty())
         paintLine(painter, layout.name, TextRole::Caption, theme.textMuted, words.otherName, Qt::AlignRight);
-    if (!layout.contents.isEmpty())
-        paintLines(painter, layout.contents, TextRole::Caption, theme.textMuted, words.contents,
-            std::max(1, int(layout.contents.height()) / lineHeight(TextRole::Caption)));
+    if (layout.contents.isEmpty())
+        return;
+    const int lines = std::max(1, int(layout.contents.height()) / lineHeight(TextRole::Caption));
+    paintLines(painter, layout.contents, TextRole::Caption, theme.textMuted,
+        wholeContents(words.contents, layout.contents.width(), lines), lines);
 }
 
 void paintCounts(QPainter &painter, const AreaPanelLayout &layout, const AreaPanelWords &words, const Theme &theme)

@@ -7,6 +7,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 
@@ -21,7 +22,7 @@ struct AreaPanelWords
     QString areaId; ///< for the icon
     QString name;
     QString otherName; ///< in the other language; empty where it is not shown
-    QString contents; ///< of the area
+    QStringList contents; ///< of the area
     QString projects; ///< how many
     QString cities; ///< in how many
     QString shortCities; ///< the same in fewer words, where there is less room

@@ -50,11 +50,16 @@ void AreaStripHead::setAppearance(const Appearance &appearance)
     describe();
 }
 
-/** The chips stand at the right end; long ones give way to the legend, whose signs the panels go on using. */
+/** The chips stand at the right end. For them the full dot, which explains itself, gives way, then the sentence; to the
+ * rest of the legend, whose signs the panels go on using, long chips give way. */
 void AreaStripHead::placeChips()
 {
-    const double words = wordsLeft() + textWidth(sentences().value(1), TextRole::Caption) + 2 * SignGap;
-    const double room = width() - words - widthOf(legend()) - SignGap;
+    const double sentence = textWidth(sentences().value(1), TextRole::Caption) + SignGap;
+    const double least = widthOf(withoutFullDot(legend()));
+    const double most = width() - wordsLeft() - 2 * SignGap - least; // without the sentence
+    const double whole = m_chips->sizeHint().width();
+    const double beside = most - sentence - (widthOf(legend()) - least);
+    const double room = whole <= beside ? beside : whole <= most - sentence ? most - sentence : most;
     const int wide = m_chips->widthWithin(std::max(int(room), m_chips->leastWidth()));
     m_chips->setGeometry(width() - wide, 0, wide, height());
     update();
@@ -168,12 +173,18 @@ double AreaStripHead::widthOf(const QList<Sign> &signs)
     return std::max(0.0, width);
 }
 
+QList<AreaStripHead::Sign> AreaStripHead::withoutFullDot(QList<Sign> signs)
+{
+    signs.removeIf([](const Sign &sign) { return sign.standing == CityDot::Standing::HasProjects; });
+    return signs;
+}
+
 /** The legend as far as there is room: the full dot, which explains itself, goes first, then the last. */
 QList<AreaStripHead::Sign> AreaStripHead::legendWithin(double room) const
 {
     QList<Sign> signs = legend();
     if (widthOf(signs) > room)
-        signs.removeIf([](const Sign &sign) { return sign.standing == CityDot::Standing::HasProjects; });
+        signs = withoutFullDot(signs);
     while (!signs.isEmpty() && widthOf(signs) > room)
         signs.removeLast();
     return signs;

@@ -51,6 +51,7 @@ private:
     void describe();
     void placeChips();
     [[nodiscard]] QList<Sign> legend() const;
+    [[nodiscard]] static QList<Sign> withoutFullDot(QList<Sign> signs);
     [[nodiscard]] QList<Sign> legendWithin(double room) const;
     [[nodiscard]] static double widthOf(const QList<Sign> &signs);
     [[nodiscard]] QStringList sentences() const;
