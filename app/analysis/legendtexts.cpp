@@ -58,11 +58,11 @@ LegendTexts::Measure LegendTexts::measureFor(double largest) const
         return {};
     const QString unit = indicator->unit.in(m_format.language());
     if (std::abs(largest) < 1000)
-        return {1, unit};
+        return {1, m_format.dated(unit)};
     const QString larger = housestyle::thousandfold(unit, m_format.language());
     if (!larger.isEmpty())
-        return {1e-3, larger};
-    return {1, unit};
+        return {1e-3, m_format.dated(larger)};
+    return {1, m_format.dated(unit)};
 }
 
 /** One unit for the whole legend, by its upper half: a first class of a fraction is better read than a row of noughts.

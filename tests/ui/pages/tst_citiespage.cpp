@@ -32,6 +32,7 @@ private Q_SLOTS:
     void filtersThatLeaveNobodyCanBeCleared();
     void anotherYearLeavesTheListWhereItIsRead();
     void columnsAreChosen();
+    void namesAreWholeBesideAllColumns();
     void orderIsOfferedOnlyWithLeagueTables();
     void projectsHaveARowEachWithTheirYears();
     void theLegendOfLivesNamesTheGapsThatAreThere();
@@ -129,6 +130,23 @@ void TestCitiesPage::columnsAreChosen()
     shown.choose(u"memberColumns"_s, u"Membership"_s);
     QVERIFY(shown.table().isColumnHidden(cohort));
     QVERIFY(shown.session.view().cities.columns.isEmpty()); // the usual ones again
+}
+
+/** So many columns scroll sideways anyhow. */
+void TestCitiesPage::namesAreWholeBesideAllColumns()
+{
+    ViewState view = Shown::citiesView();
+    for (const CityModel::Column column : CityModel::AllColumns)
+        view.cities.columns.append(CityModel::columnName(column));
+    Appearance both;
+    both.era = Era::Both;
+    Shown shown(view, both, QSize(1282, 581));
+    for (const QString &id : {u"bandar_seri_begawan"_s, u"ho_chi_minh_city"_s, u"kuala_lumpur"_s}) {
+        const QModelIndex city = shown.model().indexOf(id).siblingAtColumn(int(CityModel::Column::City));
+        QVERIFY2(city.isValid(), qPrintable(id));
+        QVERIFY2(shown.table().columnWidth(city.column()) >= shown.table().itemDelegate()->sizeHint({}, city).width(),
+            qPrintable(city.data().toString()));
+    }
 }
 
 void TestCitiesPage::orderIsOfferedOnlyWithLeagueTables()

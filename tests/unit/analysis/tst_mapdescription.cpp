@@ -64,6 +64,7 @@ private Q_SLOTS:
     void chosenStatesLeaveTheirCities();
     void areasOfTheProseReportSayWhoseTheyAre();
     void largeNumbersAreToldInLargeUnits();
+    void theBaseYearOfAUnitFollowsTheEra();
     void theDescriptionSaysWhatIsChosen();
     void sizesInTheLegendAreRoundAndDescend();
     void theCardListsTheProjectsOfTheReport();
@@ -274,6 +275,22 @@ void TestMapDescription::largeNumbersAreToldInLargeUnits()
     for (const QString &edge : legend.classEdges())
         QVERIFY2(edge.size() <= 5, qPrintable(edge)); // 300, not 300,000
     QVERIFY(texts.stateLines(*map.state(u"THA"_s)).at(1).contains(u"71.6"_s)); // 71,619.9 thousand in the source
+}
+
+/** As in the charts: the era and the digits that were chosen. */
+void TestMapDescription::theBaseYearOfAUnitFollowsTheEra()
+{
+    ViewState view = inYear(2020);
+    view.indicator = u"gdp_pc_ppp_2021"_s;
+    const MapDescription map = describe(view);
+    const Format buddhist(Language::English, Era::Buddhist);
+    QCOMPARE(MapTexts(factCatalogue(), map, buddhist).legendUnit().replace(QChar(0x00a0), u' '),
+        u"BE 2564 international $"_s);
+    const Format thai(Language::Thai, Era::Buddhist, Digits::Thai);
+    const MapTexts texts(factCatalogue(), map, thai);
+    QVERIFY2(texts.legendUnit().endsWith(u"๒๕๖๔"_s), qPrintable(texts.legendUnit()));
+    const QString value = texts.stateLines(*map.state(u"THA"_s)).at(1);
+    QVERIFY2(value.contains(u"๒๕๖๔"_s) && !value.contains(u"2564"_s), qPrintable(value));
 }
 
 void TestMapDescription::theDescriptionSaysWhatIsChosen()

@@ -178,12 +178,18 @@ void MemberPanel::layTable()
     m_table->clearSpans();
     for (const int row : m_model->headings())
         m_table->setSpan(row, 0, 1, m_model->columnCount());
-    const Form form = formWithin(m_table->width() - m_table->verticalScrollBar()->sizeHint().width());
+    const int room = m_table->width() - m_table->verticalScrollBar()->sizeHint().width();
+    const Form form = formWithin(room);
     m_delegate->setShortRemarks(!form.areRemarksWhole);
     for (const CityModel::Column column : CityModel::AllColumns)
         m_table->setColumnHidden(int(column), !isShown(column, form));
     QHeaderView *head = m_table->horizontalHeader();
     const int projects = int(CityModel::Column::Projects);
+    const int names = int(CityModel::Column::City);
+    const bool isTooMuch = widthIn(form) > room; // of the reader's own choice: it scrolls, and the names are whole
+    head->setSectionResizeMode(names, isTooMuch ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (isTooMuch)
+        head->resizeSection(names, widthOf(CityModel::Column::City, form));
     head->setSectionResizeMode(int(CityModel::Column::Population), QHeaderView::ResizeToContents); // measured anew
     head->setSectionResizeMode(projects, form.isHeadWhole ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
     if (!form.isHeadWhole)
@@ -223,13 +229,18 @@ MemberPanel::Form MemberPanel::formWithin(int room) const
         Form{false, false, true, true, true}, Form{false, false, false, true, true},
         Form{false, false, false, false, true}}; // from all to less
     for (const Form &form : Forms) {
-        int width = 0;
-        for (const CityModel::Column column : CityModel::AllColumns)
-            width += isShown(column, form) ? widthOf(column, form) : 0;
-        if (width <= room)
+        if (widthIn(form) <= room)
             return form;
     }
     return {false, false, false, false, false};
+}
+
+int MemberPanel::widthIn(const Form &form) const
+{
+    int width = 0;
+    for (const CityModel::Column column : CityModel::AllColumns)
+        width += isShown(column, form) ? widthOf(column, form) : 0;
+    return width;
 }
 
 bool MemberPanel::isShown(CityModel::Column column, const Form &form) const

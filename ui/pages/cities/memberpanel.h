@@ -53,6 +53,7 @@ private:
     void measure();
     [[nodiscard]] bool hasStars() const;
     [[nodiscard]] Form formWithin(int room) const;
+    [[nodiscard]] int widthIn(const Form &form) const;
     [[nodiscard]] bool isShown(CityModel::Column column, const Form &form) const;
     [[nodiscard]] int widthOf(CityModel::Column column, const Form &form) const;
     void choose(const QString &cityId);
