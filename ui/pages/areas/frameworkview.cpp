@@ -8,8 +8,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,18 +30,58 @@ FrameworkView::FrameworkView(const Catalogue &catalogue, const Framework &framew
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_framework(framework)
+    , m_column(new QVBoxLayout(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::Small);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(spacing::Small);
     if (subject == Subject::Challenges) {
-        addChallenges(column);
+        addChallenges();
         return;
     }
-    addRow(column, FrameworkItem::Kind::Outcome, 6);
-    addRow(column, FrameworkItem::Kind::UrbanSystem, 6);
-    addRow(column, FrameworkItem::Kind::Area, 7);
-    addRow(column, FrameworkItem::Kind::Principle, 10);
+    addRow(FrameworkItem::Kind::Outcome, 6);
+    addRow(FrameworkItem::Kind::UrbanSystem, 6);
+    addRow(FrameworkItem::Kind::Area, 7);
+    addRow(FrameworkItem::Kind::Principle, 10);
+}
+
+int FrameworkView::Row::wholeHeight() const
+{
+    int highest = 0;
+    for (const PartCard *card : cards)
+        highest = std::max(highest, card->wholeHeight(card->width()));
+    const int lines = grid->rowCount();
+    return lines * (highest + spacing::Hair) + (lines - 1) * grid->spacing();
+}
+
+bool FrameworkView::Row::hasRoomForTexts() const
+{
+    return std::ranges::all_of(cards, &PartCard::hasRoomForText);
+}
+
+/** Rows are as high as their texts need where all of them have room; else rows without room have none of theirs. */
+void FrameworkView::fitTexts()
+{
+    int wanted = 0;
+    int room = 0;
+    for (const Row &row : std::as_const(m_rows)) {
+        wanted += row.wholeHeight();
+        room += row.grid->geometry().height();
+    }
+    for (const Row &row : std::as_const(m_rows)) {
+        m_column->setStretchFactor(row.grid, wanted <= room ? row.wholeHeight() : row.stretch);
+        const bool hasRoom = row.hasRoomForTexts();
+        for (PartCard *card : row.cards)
+            card->setTextShown(hasRoom);
+    }
+}
+
+/** The cards have their places by then. */
+bool FrameworkView::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitTexts();
+    return isDone;
 }
 
 PartCard *FrameworkView::addCard(const RecordRef &record)
@@ -48,14 +92,14 @@ PartCard *FrameworkView::addCard(const RecordRef &record)
     return card;
 }
 
-void FrameworkView::addRow(QVBoxLayout *column, FrameworkItem::Kind kind, int stretch)
+void FrameworkView::addRow(FrameworkItem::Kind kind, int stretch)
 {
     auto *caption = new ElidedLabel(TextRole::Label, this);
-    m_rows.append({caption, kind});
     auto *grid = new QGridLayout;
     grid->setSpacing(spacing::Medium);
     const QList<FrameworkItem> items = m_framework.itemsOf(kind);
     const int count = int(items.size());
+    QList<PartCard *> cards;
     const int columns = count > MostInRow ? (count + 1) / 2 : std::max(1, count);
     for (int i = 0; i < count; ++i) {
         const bool isArea = kind == FrameworkItem::Kind::Area;
@@ -63,15 +107,17 @@ void FrameworkView::addRow(QVBoxLayout *column, FrameworkItem::Kind kind, int st
         if (isArea)
             card->setArea(items[i].id, items[i].position);
         grid->addWidget(card, i / columns, i % columns);
+        cards.append(card);
     }
     for (int i = 0; i < columns; ++i)
         grid->setColumnStretch(i, 1);
-    column->addWidget(caption);
-    column->addLayout(grid, stretch);
-    column->addSpacing(spacing::Small);
+    m_rows.append({caption, kind, grid, cards, stretch});
+    m_column->addWidget(caption);
+    m_column->addLayout(grid, stretch);
+    m_column->addSpacing(spacing::Small);
 }
 
-void FrameworkView::addChallenges(QVBoxLayout *column)
+void FrameworkView::addChallenges()
 {
     auto *grid = new QGridLayout;
     grid->setSpacing(spacing::Large);
@@ -81,7 +127,7 @@ void FrameworkView::addChallenges(QVBoxLayout *column)
     }
     for (int i = 0; i < ChallengeColumns; ++i)
         grid->setColumnStretch(i, 1);
-    column->addLayout(grid, 1);
+    m_column->addLayout(grid, 1);
 }
 
 void FrameworkView::setAppearance(const Appearance &appearance)

@@ -18,7 +18,8 @@ namespace atlas
 
 class ElidedLabel;
 
-/** Pieces of the framework or the challenges as cards in rows, each of which opens its sheet. */
+/** Pieces of the framework or the challenges as cards in rows, each of which opens its sheet. The cards of a row have
+ * their texts all or none. */
 class FrameworkView final : public QWidget
 {
     Q_OBJECT
@@ -36,17 +37,28 @@ public:
 Q_SIGNALS:
     void recordWanted(const atlas::RecordRef &record);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Row
     {
         ElidedLabel *caption;
         FrameworkItem::Kind kind;
+        QGridLayout *grid;
+        QList<PartCard *> cards;
+        int stretch; ///< where the texts of all rows have no room
+
+        /** With all its texts. */
+        [[nodiscard]] int wholeHeight() const;
+        [[nodiscard]] bool hasRoomForTexts() const;
     };
 
-    void addRow(QVBoxLayout *column, FrameworkItem::Kind kind, int stretch);
-    void addChallenges(QVBoxLayout *column);
+    void addRow(FrameworkItem::Kind kind, int stretch);
+    void addChallenges();
     PartCard *addCard(const RecordRef &record);
     void retranslate();
+    void fitTexts();
     [[nodiscard]] PartWords wordsOf(const RecordRef &record) const;
 
     /** What series are called. */
@@ -55,6 +67,7 @@ private:
     const Catalogue &m_catalogue;
     const Framework &m_framework;
     Appearance m_appearance;
+    QVBoxLayout *m_column;
     QList<Row> m_rows;
     QList<PartCard *> m_cards;
 };

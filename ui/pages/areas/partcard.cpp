@@ -89,6 +89,29 @@ int PartCard::heightForWidth(int width) const
     return std::max(least.height(), least.height() + (lines - 2) * lineHeight(TextRole::Label));
 }
 
+int PartCard::wholeHeight(int width) const
+{
+    const double room = width - 2 * side();
+    const int caption = lineHeight(TextRole::Caption);
+    const int icon = m_icon ? IconSize + spacing::Small : 0;
+    const int title = int(titleLines(room).size()) * lineHeight(TextRole::Label) + spacing::Small;
+    const int tail = m_words.tail.isEmpty() ? 0 : caption + spacing::Hair;
+    return 2 * Padding + icon + title + int(textLines(room).size()) * caption + tail;
+}
+
+bool PartCard::hasRoomForText() const
+{
+    return m_words.text.isEmpty() || wholeHeight(width()) <= height();
+}
+
+void PartCard::setTextShown(bool shown)
+{
+    if (shown == m_isTextShown)
+        return;
+    m_isTextShown = shown;
+    update();
+}
+
 int PartCard::side() const
 {
     return m_icon ? Padding : spacing::Large; // the cards of the areas are narrow
@@ -97,6 +120,13 @@ int PartCard::side() const
 QStringList PartCard::titleLines(double width) const
 {
     return linesWithin(m_words.title, atlas::font(TextRole::Label), width, MostTitleLines);
+}
+
+QStringList PartCard::textLines(double width) const
+{
+    if (m_words.text.isEmpty())
+        return {};
+    return linesWithin(m_words.text, atlas::font(TextRole::Caption), width, MostTextLines);
 }
 
 void PartCard::paintEvent(QPaintEvent *)
@@ -143,7 +173,7 @@ double PartCard::paintTitle(QPainter &painter, QRectF room, const QColor &colour
 double PartCard::paintText(QPainter &painter, const QRectF &room, const QColor &colour) const
 {
     const int caption = lineHeight(TextRole::Caption);
-    const QStringList lines = linesWithin(m_words.text, atlas::font(TextRole::Caption), room.width(), MostTextLines);
+    const QStringList lines = m_isTextShown ? textLines(room.width()) : QStringList();
     QRectF line(room.left(), room.top(), room.width(), caption);
     if (lines.isEmpty() || double(lines.size() * caption) > room.height()
         || textWidth(lines.last(), TextRole::Caption) > room.width())

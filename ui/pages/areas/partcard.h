@@ -42,6 +42,11 @@ public:
     /** Icon and coloured edge of the area at this position, from 1. */
     void setArea(const QString &areaId, int position);
     void setChosen(bool chosen);
+    /** How high a card of this width is with all its words but the list. */
+    [[nodiscard]] int wholeHeight(int width) const;
+    /** Whether its text would be whole; true where there is none. */
+    [[nodiscard]] bool hasRoomForText() const;
+    void setTextShown(bool shown);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -59,6 +64,7 @@ private:
     /** The air at the left and right of the words. */
     [[nodiscard]] int side() const;
     [[nodiscard]] QStringList titleLines(double width) const;
+    [[nodiscard]] QStringList textLines(double width) const;
     [[nodiscard]] double paintTitle(QPainter &painter, QRectF room, const QColor &colour) const;
     [[nodiscard]] double paintText(QPainter &painter, const QRectF &room, const QColor &colour) const;
     void paintItems(QPainter &painter, QRectF room, const Theme &theme) const;
@@ -69,6 +75,7 @@ private:
     std::optional<Icon> m_icon;
     int m_position = 0;
     bool m_chosen = false;
+    bool m_isTextShown = true;
 };
 
 } // namespace atlas
