@@ -19,24 +19,34 @@ class TestAreaStripFit final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(loadBundledFonts()); }
+    void chipsAreWholeBeforeTheSentence_data();
     void chipsAreWholeBeforeTheSentence();
     void contentsAreWholeOrNotThere_data();
     void contentsAreWholeOrNotThere();
 };
 
-/** As in a window of 1280 pixels. */
+void TestAreaStripFit::chipsAreWholeBeforeTheSentence_data()
+{
+    QTest::addColumn<QStringList>("states");
+    QTest::newRow("a city and an area") << QStringList();
+    QTest::newRow("all that can be chosen") << QStringList{u"THA"_s, u"VNM"_s, u"IDN"_s, u"SGP"_s};
+}
+
+/** As in a window of 1280 pixels; six chips have no room beside the legend. */
 void TestAreaStripFit::chipsAreWholeBeforeTheSentence()
 {
+    QFETCH(const QStringList, states);
     Session session;
     AreaPanelStrip strip(session, test::factCatalogue());
     strip.resize(1172, strip.sizeHint().height());
     strip.show();
     ViewState view;
+    view.states = states;
     view.city = u"da_nang"_s;
     view.area = u"built_infrastructure"_s;
     session.show(view);
     const auto chips = strip.findChild<ChoiceChips *>(u"choiceChips"_s)->chips();
-    QCOMPARE(chips.size(), 2);
+    QCOMPARE(chips.size(), states.size() + 2);
     for (const QAbstractButton *chip : chips)
         QVERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->text()));
 }

@@ -51,7 +51,8 @@ void AreaStripHead::setAppearance(const Appearance &appearance)
 }
 
 /** The chips stand at the right end. For them the full dot, which explains itself, gives way, then the sentence; to the
- * rest of the legend, whose signs the panels go on using, long chips give way. */
+ * rest of the legend, whose signs the panels go on using, long chips give way, as far as they can be read; else the
+ * legend does. */
 void AreaStripHead::placeChips()
 {
     const double sentence = textWidth(sentences().value(1), TextRole::Caption) + SignGap;
@@ -59,7 +60,9 @@ void AreaStripHead::placeChips()
     const double most = width() - wordsLeft() - 2 * SignGap - least; // without the sentence
     const double whole = m_chips->sizeHint().width();
     const double beside = most - sentence - (widthOf(legend()) - least);
-    const double room = whole <= beside ? beside : whole <= most - sentence ? most - sentence : most;
+    double room = whole <= beside ? beside : whole <= most - sentence ? most - sentence : most;
+    if (room < m_chips->leastWidth())
+        room = width() - wordsLeft() - SignGap;
     const int wide = m_chips->widthWithin(std::max(int(room), m_chips->leastWidth()));
     m_chips->setGeometry(width() - wide, 0, wide, height());
     update();
