@@ -41,20 +41,45 @@ QString sumOfAsean(const Catalogue &catalogue, const Format &format)
         .arg(format.year(founded->date.year));
 }
 
+/** Which indicator the values of a part of a line are of, or worked out from; empty where its figures name none. */
+QString indicatorOf(const Catalogue &catalogue, const ChartLine &line, int part)
+{
+    if (part >= line.figures.size())
+        return {};
+    const FigureRef &figure = line.figures[part];
+    const bool isOwn = catalogue.indicator(figure.measure) == nullptr; // then the indicator stands before the place
+    return isOwn ? figure.place.section(u'/', 0, 0) : figure.measure;
+}
+
+/** Whether the atlas computed what a line has of a single state. */
+bool isComputedForState(const Catalogue &catalogue, const ChartLine &line)
+{
+    if (line.points.isEmpty() || line.figures.isEmpty() || catalogue.state(line.figures.first().place) == nullptr)
+        return false;
+    const QString &source = line.points.first().sourceId;
+    return publishedSource(catalogue, source, indicatorOf(catalogue, line, 0)) != source;
+}
+
 } // namespace
 
 void citeSources(ChartDescription &chart, const Catalogue &catalogue)
 {
     QList<QString> ids;
+    QList<QString> published; // those named by the points, and those from which the atlas computed the others
     for (const ChartLine &line : chart.plot.lines + chart.plot.earlier) {
         for (const ChartPoint &point : line.points) {
-            if (ids.isEmpty() || (ids.last() != point.sourceId && !ids.contains(point.sourceId)))
-                ids.append(point.sourceId);
+            if (!ids.isEmpty() && (ids.last() == point.sourceId || ids.contains(point.sourceId)))
+                continue;
+            ids.append(point.sourceId);
+            published.append(publishedSource(catalogue, point.sourceId, indicatorOf(catalogue, line, point.part)));
         }
     }
+    const bool computesStates = std::ranges::any_of(
+        chart.plot.lines, [&](const ChartLine &line) { return isComputedForState(catalogue, line); });
     for (const QString &id : ids)
         chart.sourceNames.insert(id, sourceLine(catalogue, id, chart.format.language()));
-    chart.shortSourceLines = sourceLines(catalogue, ids);
+    chart.shortSourceLines
+        = sourceLines(catalogue, published + ids, computesStates ? ComputedPart::Values : ComputedPart::Asean);
     chart.sourceLine = chart.shortSourceLines.isEmpty() ? QString() : chart.shortSourceLines.takeFirst();
 }
 
@@ -182,7 +207,7 @@ QString projectionWord()
 QString projectionBy(const QString &who)
 {
     //: %1 is the title of a source
-    return ChartText::tr("projection by %1").arg(who);
+    return ChartText::tr("projection by %1").arg(wallTitle(who));
 }
 
 QString noValuesOf(const QString &what)

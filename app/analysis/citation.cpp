@@ -99,7 +99,7 @@ Names namesOf(const Catalogue &catalogue, const QList<QString> &sourceIds)
         names.hasOwn = names.hasOwn || isOwnComputation(*source);
         if (isOwnComputation(*source))
             continue;
-        const QString title = source->title.section(u':', 0, 0).trimmed();
+        const QString title = wallTitle(source->title);
         add(names.whole, u"%1 (%2)"_s.arg(title, publisherName(*source)));
         add(names.titles, title);
         add(names.shortTitles, title.section(u',', 0, 0).section(u" ("_s, 0, 0));
@@ -122,12 +122,31 @@ Names ownNames(const Catalogue &catalogue, const QList<QString> &sourceIds)
 
 } // namespace
 
+QString wallTitle(const QString &title)
+{
+    static const QRegularExpression file(u", file \\d+$"_s);
+    return title.section(u':', 0, 0).trimmed().remove(file);
+}
+
 QString shortSourceName(const Catalogue &catalogue, const QString &sourceId)
 {
     const Source *own = catalogue.source(sourceId);
     const Source *published = own && isOwnComputation(*own) ? publishedBehind(catalogue, *own) : nullptr;
     const Source *source = published ? published : own;
     return source ? source->title.section(u": "_s, 0, 0) : QString();
+}
+
+QString publishedSource(const Catalogue &catalogue, const QString &sourceId, const QString &indicatorId)
+{
+    const Source *own = catalogue.source(sourceId);
+    if (own == nullptr || !isOwnComputation(*own))
+        return sourceId;
+    const Indicator *indicator = catalogue.indicator(indicatorId);
+    const Source *preferred = indicator ? catalogue.source(indicator->preferredSourceId) : nullptr;
+    if (preferred != nullptr && !isOwnComputation(*preferred))
+        return preferred->id;
+    const Source *behind = publishedBehind(catalogue, *own);
+    return behind ? behind->id : sourceId;
 }
 
 QString sourceLine(const Catalogue &catalogue, const QString &sourceId, Language language)
@@ -142,7 +161,7 @@ QString sourceLine(const Catalogue &catalogue, const QString &sourceId, Language
     return parts.join(u" · "_s);
 }
 
-QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &sourceIds)
+QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &sourceIds, ComputedPart part)
 {
     Names names = namesOf(catalogue, sourceIds);
     if (names.titles.isEmpty())
@@ -151,7 +170,9 @@ QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &source
     if (count == 0)
         return {};
     const QString joint = u"; "_s;
-    const QStringList computed = names.hasOwn ? QStringList{Citation::tr("ASEAN computed from these")} : QStringList();
+    const QString what = part == ComputedPart::Asean ? Citation::tr("ASEAN computed from these")
+                                                     : Citation::tr("values computed from these");
+    const QStringList computed = names.hasOwn ? QStringList{what} : QStringList();
     const QString edition = catalogue.edition.number;
     QStringList lines;
     //: %1 is a list of sources, %2 the number of the edition

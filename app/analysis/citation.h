@@ -16,9 +16,24 @@
 namespace atlas
 {
 
+/** What of a picture the atlas computed from its sources. */
+enum class ComputedPart {
+    Asean, ///< sums and means over the members
+    Values, ///< those of states as well
+};
+
+/** What stands on a picture of the title of a source: up to the first colon, and without the number of a file within
+ * the publication, which the sheet of the source says. */
+[[nodiscard]] QString wallTitle(const QString &title);
+
 /** What a source is called in a line with little room: its title up to the first colon; of one that was computed from
  * another, that of the other. Empty for an unknown id. */
 [[nodiscard]] QString shortSourceName(const Catalogue &catalogue, const QString &sourceId);
+
+/** The id of the published source behind values that name `sourceId`: of values the atlas computed that from which the
+ * indicator comes, else the source of the same name without `derived-`; `sourceId` itself where nothing says it, and of
+ * values that were published. */
+[[nodiscard]] QString publishedSource(const Catalogue &catalogue, const QString &sourceId, const QString &indicatorId);
 
 /** Title, publisher and edition of a source as one line. Empty for an unknown id. */
 [[nodiscard]] QString sourceLine(const Catalogue &catalogue, const QString &sourceId, Language language);
@@ -26,9 +41,10 @@ namespace atlas
 /**
  * The sources of a picture in one line, whole first, then shorter and shorter, for as much room as there is: with
  * publishers and edition, titles alone, at last the first and how many more: the first is named in all of them.
- * Published sources come before what was computed from them.
+ * Published sources come before what was computed from them; what that is says `part`.
  */
-[[nodiscard]] QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &sourceIds);
+[[nodiscard]] QStringList sourceLines(
+    const Catalogue &catalogue, const QList<QString> &sourceIds, ComputedPart part = ComputedPart::Asean);
 
 /**
  * A source as an entry of a list of references, in `language` whatever the program speaks: publisher, year, title,
