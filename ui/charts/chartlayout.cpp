@@ -61,22 +61,28 @@ void placeArea(ChartLayout &layout, const ChartPlot &plot)
 }
 
 /** Years below the axis, the most important first; one that would touch another is left out, and so is one that stands
- * close to the first or the last, which would read as a pair with it. */
+ * close to the first or the last, which would read as a pair with it. The first stands under the area, not under the
+ * values beside it. */
 void placeYearTicks(ChartLayout &layout, const ChartPlot &plot)
 {
     const QFontMetricsF metrics(font(TextRole::Caption));
     constexpr double apart = 6;
-    constexpr double fromEnd = 1.5; // widths of a year, from middle to middle
+    constexpr double fromFirst = 2.2; // widths of a year
+    constexpr double fromLast = 1.5;
+    constexpr double beforeArea = 3; // as the flag of the year
+    const bool isRanks = plot.form == ChartPlot::Form::Ranks; // its lowest rank is clear of the years
+    const double least = isRanks ? 0 : layout.area.left() - beforeArea;
     const auto isPair = [&](double x, double width) {
-        const double away = std::min(x - layout.area.left(), layout.area.right() - x);
-        return away > 0 && away < fromEnd * width;
+        const double fromLeft = x - layout.area.left();
+        const double fromRight = layout.area.right() - x;
+        return fromLeft > 0 && fromRight > 0 && (fromLeft < fromFirst * width || fromRight < fromLast * width);
     };
     for (const ChartTick &tick : plot.yearTicks) {
         const double width = std::ceil(metrics.horizontalAdvance(tick.text));
         const double x = layout.x(tick.value);
         if (isPair(x, width))
             continue;
-        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, layout.size.width() - width));
+        const double left = std::clamp(x - width / 2, least, std::max(least, layout.size.width() - width));
         const QRectF rect(left, layout.area.bottom() + 3, width, bottomRow(layout.size) - 3);
         const bool isFree = std::ranges::none_of(layout.yearTicks,
             [&](const auto &other) { return other.rect.adjusted(-apart, 0, apart, 0).intersects(rect); });
@@ -113,8 +119,10 @@ void placeValueTicks(ChartLayout &layout, const ChartPlot &plot)
     for (const ChartTick &tick : plot.valueTicks)
         texts.append(tick.text);
     const double height = tightHeight(texts);
-    const double forDiscs = plot.form == ChartPlot::Form::Ranks ? DiscRadius : 0;
-    const qsizetype step = tickStep(layout, plot.valueTicks, height - 1);
+    const bool isRanks = plot.form == ChartPlot::Form::Ranks;
+    const double forDiscs = isRanks ? DiscRadius : 0;
+    constexpr double air = 3; // between the letters of two values, beside what their height has
+    const qsizetype step = tickStep(layout, plot.valueTicks, isRanks ? height - 1 : height + air);
     for (qsizetype i = 0; i < plot.valueTicks.size(); i += step) {
         const double y = layout.y(plot.valueTicks[i].value);
         const QRectF rect(0, y - height / 2, layout.area.left() - TickGap - forDiscs, height);
@@ -123,8 +131,8 @@ void placeValueTicks(ChartLayout &layout, const ChartPlot &plot)
 }
 
 /** The one word over the tinted ground, whatever the room: who projects is said above the plot. A word wider than the
- * ground reaches back over what is estimated, never out to the names of the lines, and the ground and its boundary begin
- * below it; without room for it, none. */
+ * ground reaches back over what is estimated, never out to the names of the lines, and the ground and its boundary
+ * begin below it; without room for it, none. */
 void placeProjection(ChartLayout &layout, const ChartPlot &plot)
 {
     if (!plot.boundaryYear || *plot.boundaryYear >= plot.lastYear || plot.projectionWord.isEmpty())

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void aPlaceGivesItsYearBack();
     void endsOfTheYearsAreNamed();
     void noYearStandsCloseToAnEnd();
+    void theFirstYearStandsClearOfTheValues();
+    void valuesOfTheAxisStandApart();
     void theProjectionIsNamedByItsWordAlone();
     void aProjectionOfNoOneIsNamedToo();
     void theWordOfTheProjectionKeepsClearOfTheNames();
@@ -199,6 +201,43 @@ void TestChartLayout::noYearStandsCloseToAnEnd()
                 const double x = layout.yearTicks[i].at.x();
                 const double away = std::min(x - layout.area.left(), layout.area.right() - x);
                 QVERIFY2(away >= 1.5 * metrics.horizontalAdvance(layout.yearTicks[i].text), name.constData());
+            }
+        }
+    }
+}
+
+/** "0 %" right above "พ.ศ. 2493" would touch it. */
+void TestChartLayout::theFirstYearStandsClearOfTheValues()
+{
+    int seen = 0;
+    for (const auto &[name, chart] : test::allCases()) {
+        if (chart.plot.form == ChartPlot::Form::Ranks)
+            continue;
+        for (const QSizeF &size : {QSizeF(340, 130), QSizeF(456, 170), QSizeF(900, 350), QSizeF(1500, 800)}) {
+            const ChartLayout layout = layOutChart(chart.plot, size);
+            for (const ChartLayout::Tick &tick : layout.valueTicks)
+                QVERIFY2(layout.yearTicks[0].rect.left() >= tick.rect.right(), name.constData());
+            QCOMPARE(layout.yearTicks[0].at.x(), layout.area.left());
+            ++seen;
+        }
+    }
+    QVERIFY(seen > 0);
+}
+
+/** Half of a letter's height is the least between two lines of numbers. */
+void TestChartLayout::valuesOfTheAxisStandApart()
+{
+    const double height = QFontMetricsF(font(TextRole::Caption)).capHeight();
+    for (const auto &[name, chart] : test::allCases()) {
+        if (chart.plot.form == ChartPlot::Form::Ranks)
+            continue;
+        for (double tall = 70; tall < 400; tall += 6) {
+            const ChartLayout layout = layOutChart(chart.plot, {456, tall});
+            QVERIFY(layout.valueTicks.size() >= 2);
+            for (qsizetype i = 1; i < layout.valueTicks.size(); ++i) {
+                const double apart = std::abs(layout.valueTicks[i].at.y() - layout.valueTicks[i - 1].at.y());
+                // Where even two have no room, the ends of the axis stand alone.
+                QVERIFY2(apart >= 1.5 * height || layout.valueTicks.size() == 2, name.constData());
             }
         }
     }
