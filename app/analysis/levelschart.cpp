@@ -106,7 +106,9 @@ void addAxes(ChartDescription &chart)
     plot.yearTicks = yearTicks(plot.firstYear, plot.lastYear, important, chart.format);
 }
 
-QStringList subtitles(const ChartDescription &chart, const Catalogue &catalogue, const IndicatorSeries &values)
+/** `whose` says which lines are drawn. */
+QStringList subtitles(
+    const ChartDescription &chart, const Catalogue &catalogue, const IndicatorSeries &values, const QString &whose)
 {
     const Indicator *indicator = catalogue.indicator(values.indicatorId);
     const QString unit
@@ -114,7 +116,7 @@ QStringList subtitles(const ChartDescription &chart, const Catalogue &catalogue,
     //: %1 is a measure, %2 its unit
     const QString measure = LevelsChart::tr("%1, %2").arg(chart.measure, unit);
     QStringList lines = shorterAndShorter({measure, chart.format.years(chart.plot.firstYear, chart.plot.lastYear),
-        dashedIsProjection(), LevelsChart::tr("ASEAN and its members"), chart.plot.projectionName});
+        dashedIsProjection(), whose, chart.plot.projectionName});
     lines.append(unit);
     return lines;
 }
@@ -191,6 +193,34 @@ QString perHeadTitle(const ChartDescription &chart, const ChartLine &asean, cons
               .arg(value, year, chart.shortValueText(other.value), laterYear(other.year, format));
 }
 
+/** In how many members growth is above that of ASEAN, as both are written; empty without a value of ASEAN. */
+QString membersTitle(const ChartDescription &chart)
+{
+    const int year = chart.shownYear();
+    const ChartLine *asean = chart.plot.line(AseanId);
+    const auto whole = asean == nullptr ? std::nullopt : asean->at(year);
+    if (!whole)
+        return {};
+    const auto written = [](double value) { return std::round(value * 10); };
+    int members = 0;
+    int above = 0;
+    for (const ChartLine &line : chart.plot.lines) {
+        const auto point = line.role == ChartLine::Role::Asean ? std::nullopt : line.at(year);
+        members += point ? 1 : 0;
+        above += point && written(point->value) > written(whole->value) ? 1 : 0;
+    }
+    const Format &format = chart.format;
+    //: %1 is a year with its era, %2 a rate, %3 and %4 are numbers of states
+    return LevelsChart::tr("Growth in %1: above that of ASEAN (%2) in %3 of %4 members")
+        .arg(format.oneEra().year(year), chart.shortValueText(whole->value), format.number(above, 0),
+            format.number(members, 0));
+}
+
+bool hasChosen(const ChartPlot &plot)
+{
+    return std::ranges::find(plot.lines, ChartLine::Role::Chosen, &ChartLine::role) != plot.lines.end();
+}
+
 QString titleOf(const ChartDescription &chart)
 {
     const ChartLine *asean = chart.plot.line(AseanId);
@@ -228,7 +258,7 @@ ChartDescription levelsChart(
     chart.plot.projectionName = projectionBy(publishedSource(values, catalogue));
     addLines(chart, catalogue, values, view);
     addAxes(chart);
-    chart.shortSubtitles = subtitles(chart, catalogue, values);
+    chart.shortSubtitles = subtitles(chart, catalogue, values, LevelsChart::tr("ASEAN and its members"));
     chart.subtitle = chart.shortSubtitles.takeFirst();
     citeSources(chart, catalogue);
     chart.notes = {aseanNote(catalogue, format)};
@@ -239,6 +269,28 @@ ChartDescription levelsChartInYear(ChartDescription chart, const ViewState &view
 {
     chart.currentYear = view.year;
     chart.title = titleOf(chart);
+    return chart;
+}
+
+ChartDescription growthPanels(
+    const Catalogue &catalogue, const IndicatorSeries &values, const ViewState &view, const Format &format)
+{
+    ChartDescription chart = levelsChart(catalogue, values, view, format);
+    if (chart.plot.lines.isEmpty())
+        return chart;
+    //: what the grey line is: %1 is ASEAN
+    const QString grey = LevelsChart::tr("grey: %1").arg(entityLabel(catalogue, AseanId, format));
+    chart.shortSubtitles = subtitles(chart, catalogue, values, grey);
+    chart.subtitle = chart.shortSubtitles.takeFirst();
+    return growthPanelsInYear(std::move(chart), view);
+}
+
+ChartDescription growthPanelsInYear(ChartDescription chart, const ViewState &view)
+{
+    chart = levelsChartInYear(std::move(chart), view);
+    const QString found = hasChosen(chart.plot) ? QString() : membersTitle(chart);
+    if (!found.isEmpty())
+        chart.title = found;
     return chart;
 }
 

@@ -19,4 +19,14 @@ namespace atlas
 /** The same chart in the year of `view`: only what the year says is worked out. */
 [[nodiscard]] ChartDescription levelsChartInYear(ChartDescription chart, const ViewState &view);
 
+/**
+ * The chart of growth for a picture in which each member has a panel of its own: it says what the grey line of the
+ * panels is, and without states in colour it finds in how many members growth is above that of ASEAN.
+ */
+[[nodiscard]] ChartDescription growthPanels(
+    const Catalogue &catalogue, const IndicatorSeries &values, const ViewState &view, const Format &format);
+
+/** The same panels in the year of `view`. */
+[[nodiscard]] ChartDescription growthPanelsInYear(ChartDescription chart, const ViewState &view);
+
 } // namespace atlas

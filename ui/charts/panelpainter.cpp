@@ -20,36 +20,16 @@ namespace atlas
 namespace
 {
 
-QFont headFont()
-{
-    QFont bold = font(TextRole::Caption);
-    bold.setBold(true);
-    return bold;
-}
-
-/** What every panel is compared with: the line the chart is about, or the only other one. */
-const ChartLine *comparedLine(const ChartPlot &plot)
-{
-    const auto main = std::ranges::find(plot.lines, ChartLine::Role::Asean, &ChartLine::role);
-    if (main != plot.lines.end())
-        return main == plot.lines.begin() ? nullptr : &*main;
-    return plot.lines.size() == 2 ? &plot.lines.last() : nullptr;
-}
-
-/** It is named once, under the end of its line. */
+/** It is named once. */
 void paintComparedName(QPainter &painter, const ChartPlot &plot, const ChartLayout &layout, const Theme &theme)
 {
-    const ChartLine *line = comparedLine(plot);
-    if (line == nullptr || line->points.isEmpty())
+    const std::optional<QRectF> place = placeComparedName(plot, layout);
+    if (!place)
         return;
-    const double width = QFontMetricsF(headFont()).horizontalAdvance(line->label) + 2;
-    const double height = QFontMetricsF(headFont()).height();
-    const double end = layout.y(line->points.last().value);
-    const double middle = layout.y(line->points[line->points.size() / 2].value); // falling lines have room above
-    const double top = end <= middle ? end + height * 0.6 : end - height * 1.6;
-    const bool isGrey = line->role == ChartLine::Role::Context;
-    paintHaloText(painter, {layout.area.right() - width, top, width, height}, line->label, headFont(),
-        isGrey ? theme.textMuted : colourOf(*line, theme), plot.boundaryYear ? theme.projection : theme.surface);
+    const ChartLine &line = *comparedLine(plot);
+    const bool isGrey = line.role == ChartLine::Role::Context;
+    paintHaloText(painter, *place, line.label, panelFont(), isGrey ? theme.textMuted : colourOf(line, theme),
+        plot.boundaryYear ? theme.projection : theme.surface);
 }
 
 /** The value of a panel; of another year than that of the view it is written with its year. */
@@ -89,10 +69,10 @@ void paintPanelHead(
         painter.setBrush(theme.accentSoft);
         painter.drawRoundedRect(cell.head.adjusted(-4, 0, 4, 0), spacing::FocusRadius, spacing::FocusRadius);
     }
-    painter.setFont(headFont());
+    painter.setFont(panelFont());
     painter.setPen(theme.text);
-    const double room = cell.head.width() - QFontMetricsF(headFont()).horizontalAdvance(value) - PanelGap;
-    const QString name = QFontMetricsF(headFont()).elidedText(panel.label, Qt::ElideRight, room);
+    const double room = cell.head.width() - QFontMetricsF(panelFont()).horizontalAdvance(value) - PanelGap;
+    const QString name = QFontMetricsF(panelFont()).elidedText(panel.label, Qt::ElideRight, room);
     painter.drawText(cell.head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
     painter.setPen(colourOf(line, theme));
     painter.drawText(cell.head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, value);

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void theBoxSaysTheOdds();
     void panelsFillAGridWithoutTouching_data();
     void panelsFillAGridWithoutTouching();
+    void panelsAreNeverFlatWhereNarrowerOnesHaveRoom();
+    void theComparedLineIsNamedInAFreePlace();
     void panelsReadAndPickAYear();
     void picturesToLookAt();
 };
@@ -155,6 +157,49 @@ void TestFans::panelsFillAGridWithoutTouching()
             QVERIFY(!(cells[i].head | cells[i].plot).intersects(cells[k].head | cells[k].plot));
     }
     QVERIFY(!widget.grab().isNull());
+}
+
+/** A card of a small window: four columns would be three rows of strips. */
+void TestFans::panelsAreNeverFlatWhereNarrowerOnesHaveRoom()
+{
+    const QList<ChartPanel> panels = panelsOf(test::urbanCase(2025, {}, Thai), inProtocolOrder(), PanelBackdrop::Main);
+    const QList<PanelCell> cells = layOutPanels(panels, {0, 0, 828, 300});
+    QCOMPARE(cells[4].head.top(), cells[0].head.top()); // five beside each other
+    QVERIFY(cells[5].head.top() > cells[0].plot.bottom());
+    for (const PanelCell &cell : cells) {
+        QVERIFY(cell.layout.area.height() > 80);
+        QCOMPARE(cell.layout.yearTicks.size(), 2);
+    }
+    QCOMPARE(layOutPanels(panels, {0, 0, 828, 700})[4].head.left(), 0.0); // with height enough four
+}
+
+void TestFans::theComparedLineIsNamedInAFreePlace()
+{
+    int named = 0;
+    for (const bool falls : {false, true}) {
+        ChartDescription chart = test::urbanCase(2025, {}, Thai);
+        for (ChartLine &line : chart.plot.lines) {
+            for (ChartPoint &point : line.points)
+                point.value = falls ? 100 - point.value : point.value;
+        }
+        for (const ChartPanel &panel : panelsOf(chart, inProtocolOrder(), PanelBackdrop::Main)) {
+            for (const QSizeF &size : {QSizeF(157, 70), QSizeF(157, 125), QSizeF(240, 210), QSizeF(360, 350)}) {
+                const ChartLayout layout = layOutChart(panel.plot, size);
+                const auto place = placeComparedName(panel.plot, layout);
+                if (!place)
+                    continue;
+                ++named;
+                QVERIFY2(layout.area.contains(*place), qPrintable(panel.label));
+                QVERIFY2(!place->intersects(layout.projectionRect), qPrintable(panel.label));
+                const double end = layout.y(comparedLine(panel.plot)->points.last().value);
+                QVERIFY2(place->top() >= end || place->bottom() <= end, qPrintable(panel.label));
+            }
+        }
+    }
+    QVERIFY(named > 20);
+    ChartPlot alone = test::urbanCase(2025, {}, Thai).plot;
+    alone.lines = {alone.lines.first()};
+    QVERIFY(!placeComparedName(alone, layOutChart(alone, {240, 210})));
 }
 
 void TestFans::panelsReadAndPickAYear()

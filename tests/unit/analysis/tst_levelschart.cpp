@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatIsProjectedIsSaidToBe();
     void anotherYearIsTheSameWorkedOutAnew();
     void anEmptyEditionSaysWhy();
+    void panelsCountTheMembersAboveAsean();
 };
 
 void TestLevelsChart::everyLineIsTheSeriesOfTheFacts_data()
@@ -143,6 +144,28 @@ void TestLevelsChart::anEmptyEditionSaysWhy()
     QVERIFY(chart.plot.lines.isEmpty());
     QVERIFY(chart.emptyReason.contains(u"Real GDP growth"_s));
     QVERIFY(!chart.title.isEmpty());
+}
+
+/** The facts have 4.3 for ASEAN in 2025, and 4.8, 4.9, 4.5, 5.4 and 6.5 for Cambodia, Indonesia, Malaysia, the
+ * Philippines and Viet Nam. */
+void TestLevelsChart::panelsCountTheMembersAboveAsean()
+{
+    const auto panels = [](const QList<QString> &states) {
+        ViewState view;
+        view.year = 2025;
+        view.states = states;
+        return growthPanels(test::factCatalogue(), *test::factSeries()(wellknown::GdpGrowth), view, English);
+    };
+    const ChartDescription chart = panels({});
+    QCOMPARE(plain(chart.title), u"Growth in 2025: above that of ASEAN (4.3 %) in 5 of 10 members"_s);
+    QVERIFY2(chart.subtitle.contains(u"grey: ASEAN"_s), qPrintable(chart.subtitle));
+    QVERIFY(!chart.subtitle.contains(u"its members"_s)); // no panel has them all
+    ViewState later;
+    later.year = 2020;
+    QVERIFY(growthPanelsInYear(chart, later).title.startsWith(u"Growth in 2020: "_s));
+    QCOMPARE(panels({u"THA"_s}).title, chartOf(wellknown::GdpGrowth, 2025, {u"THA"_s}).title);
+    QVERIFY(!growthPanels(test::factCatalogue(), IndicatorSeries{wellknown::GdpGrowth, {}}, later, English)
+                 .emptyReason.isEmpty());
 }
 
 ATLAS_TEST(TestLevelsChart)

@@ -72,7 +72,8 @@ ChartDescription LevelsPanel::describe(Chart chart, const ViewState &view) const
 {
     const QString indicator = indicatorOf(chart, view);
     const auto values = m_context.series.read(indicator);
-    ChartDescription described = levelsChart(
+    const auto describeAll = view.economyPage.sideBySide ? &growthPanels : &levelsChart;
+    ChartDescription described = describeAll(
         m_context.edition.catalogue(), values ? **values : IndicatorSeries{indicator, {}}, view, Format(m_appearance));
     if (!values)
         described.emptyReason = cannotRead(values.error());
@@ -112,7 +113,7 @@ void LevelsPanel::showPanels(const ViewState &view)
     const bool isSame = m_shown && m_shown->states == view.states && m_shown->economyPage.sideBySide;
     SmallMultiples &panels = m_panels->panels();
     if (!isSame || m_shown->year != view.year)
-        panels.setDescription(isSame ? levelsChartInYear(panels.description(), view) : describe(Growth, view),
+        panels.setDescription(isSame ? growthPanelsInYear(panels.description(), view) : describe(Growth, view),
             m_context.edition.catalogue().aseanMembersOf2018());
 }
 
