@@ -189,6 +189,24 @@ QStringList sourceLines(const Catalogue &catalogue, const QList<QString> &source
     return lines;
 }
 
+QStringList sourceLines(const Catalogue &catalogue, const IndicatorSeries &series, const QList<QString> &placeIds)
+{
+    QList<QString> ids;
+    QList<QString> published;
+    ComputedPart part = ComputedPart::Asean;
+    for (const QString &place : placeIds) {
+        for (const Observation &value : series.of(place).points()) {
+            if (ids.contains(value.sourceId))
+                continue;
+            ids.append(value.sourceId);
+            published.append(publishedSource(catalogue, value.sourceId, series.indicatorId));
+            if (published.last() != value.sourceId && catalogue.state(place) != nullptr)
+                part = ComputedPart::Values;
+        }
+    }
+    return sourceLines(catalogue, published + ids, part);
+}
+
 QString sourceCitation(const SourceRecord &source, const Imprint &imprint, Language language)
 {
     const ReferenceWords &words = referenceWords(language);

@@ -46,6 +46,10 @@ enum class ComputedPart {
 [[nodiscard]] QStringList sourceLines(
     const Catalogue &catalogue, const QList<QString> &sourceIds, ComputedPart part = ComputedPart::Asean);
 
+/** The same of all values that a series has of some places. */
+[[nodiscard]] QStringList sourceLines(
+    const Catalogue &catalogue, const IndicatorSeries &series, const QList<QString> &placeIds);
+
 /**
  * A source as an entry of a list of references, in `language` whatever the program speaks: publisher, year, title,
  * edition, address, and through which edition of the atlas it was read. Years are those of the language's own era.

@@ -73,6 +73,8 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
         return cell.text;
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? spokenRow(withNotes(row.cells)) : withNote(cell);
+    case Qt::TextAlignmentRole:
+        return m_numbers.contains(index.column()) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case NoteRole:
         return cell.note;
     case MarkRole:
@@ -92,9 +94,11 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
 
 QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    return m_heads.value(section);
+    if (role == Qt::TextAlignmentRole && m_numbers.contains(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? m_heads.value(section) : QVariant();
 }
 
 } // namespace atlas

@@ -64,6 +64,9 @@ public:
     /** `heads` has a word for each column; every row has a cell for each. */
     void setContent(const QStringList &heads, const QList<RecordRow> &rows);
 
+    /** Columns of numbers, which stand under each other at the right, with their heads; none to begin with. */
+    void setNumbers(const QList<int> &columns) { m_numbers = columns; }
+
     [[nodiscard]] const QList<RecordRow> &rows() const { return m_rows; }
     /** The row of a record; -1 where it is not in the table. */
     [[nodiscard]] int rowOf(const RecordRef &record) const;
@@ -77,6 +80,7 @@ public:
 private:
     QStringList m_heads;
     QList<RecordRow> m_rows;
+    QList<int> m_numbers;
 };
 
 } // namespace atlas

@@ -69,8 +69,8 @@ QStringList UrbanRows::editionHeads() const
 {
     const auto name = [this](UrbanChoice::Edition edition) { return urbanEditionName(m_catalogue, edition, m_format); };
     return {tr("Place"), name(UrbanChoice::Edition::UnitedNations), name(UrbanChoice::Edition::WorldBank),
-        //: of two shares, in percentage points
-        tr("Difference, points")};
+        //: of two shares, in percentage points, as the words above the table say
+        tr("Difference")};
 }
 
 QList<RecordRow> UrbanRows::editionRows(const UrbanEditions &editions, int year) const
@@ -96,7 +96,8 @@ QList<RecordRow> UrbanRows::editionRows(const UrbanEditions &editions, int year)
 
 QStringList UrbanRows::growthHeads(const YearPair &years, Room room) const
 {
-    const auto head = [&](int year) { return room == Room::Short ? m_format.yearCell(year) : m_format.year(year); };
+    const bool isShort = room == Room::Short || m_format.era() == Era::Both; // both eras would take the whole width
+    const auto head = [&](int year) { return isShort ? m_format.yearCell(year) : m_format.year(year); };
     //: of the number of people in two years, which the column shows as a picture
     return {tr("City"), tr("From – to"), head(years.from), head(years.to),
         //: of the number of people between two years

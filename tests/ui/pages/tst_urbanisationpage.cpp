@@ -12,13 +12,16 @@
 #include "ui/map/legendstrip.h"
 #include "ui/map/mapwidget.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tableview.h"
 
+#include <QFontMetricsF>
 #include <QMenu>
 
 #include <memory>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -45,6 +48,9 @@ private Q_SLOTS:
     void twoMapsShareOneLegend();
     void noTableScrollsSideways_data();
     void noTableScrollsSideways();
+    void statesAndHeadsAreWholeInASmallWindow();
+    void numbersStandUnderEachOther();
+    void theTableOfFirstYearsNamesItsSource();
     void aPartOfThePageIsRemembered();
     void languageAndEraSwitchLive();
 };
@@ -305,6 +311,56 @@ void TestUrbanisationPage::noTableScrollsSideways()
             width += table.columnWidth(column);
         QVERIFY(width <= table.viewport()->width());
     }
+}
+
+/** A window of 960 by 540. */
+void TestUrbanisationPage::statesAndHeadsAreWholeInASmallWindow()
+{
+    test::ShownPage<UrbanisationPage> shown(urbanView(u"editions"_s), {}, {876, 452});
+    const auto &table = shown.part<TableView>(u"editionsTable"_s);
+    const QAbstractItemModel &model = *table.model();
+    QCOMPARE(model.rowCount(), 11);
+    const QFontMetricsF caption(font(TextRole::Caption));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex place = model.index(row, UrbanRows::EditionPlace);
+        QTRY_VERIFY2(table.sizeHintForIndex(place).width() <= table.columnWidth(place.column()),
+            qPrintable(place.data().toString()));
+    }
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QString head = model.headerData(column, Qt::Horizontal).toString();
+        QVERIFY2(caption.horizontalAdvance(head) <= table.columnWidth(column) - 2 * spacing::Hair, qPrintable(head));
+    }
+}
+
+void TestUrbanisationPage::numbersStandUnderEachOther()
+{
+    const auto isAtRight = [](const QVariant &alignment) { return (alignment.toInt() & int(Qt::AlignRight)) != 0; };
+    for (const auto &[section, name, first, last] :
+        {std::tuple(u"editions"_s, u"editionsTable"_s, int(UrbanRows::Older), int(UrbanRows::Difference)),
+            std::tuple(u"cities"_s, u"growthTable"_s, int(UrbanRows::From), int(UrbanRows::Growth))}) {
+        Shown shown(urbanView(section));
+        const QAbstractItemModel &model = *shown.part<TableView>(name).model();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const bool isNumber = column >= first && column <= last;
+            QCOMPARE(isAtRight(model.index(0, column).data(Qt::TextAlignmentRole)), isNumber);
+            QCOMPARE(isAtRight(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)), isNumber);
+        }
+    }
+}
+
+void TestUrbanisationPage::theTableOfFirstYearsNamesItsSource()
+{
+    Shown shown(urbanView(u"when"_s));
+    const auto &source = shown.part<ElidedLabel>(u"crossingTableSource"_s);
+    QVERIFY(source.isVisible());
+    QCOMPARE(source.text(),
+        u"Source: World Urbanization Prospects 2018 (United Nations); ASEAN computed from these · atlas edition %1"_s
+            .arg(shown.edition->catalogue().edition.number));
+    shown.part<SegmentedSwitch>(u"urbanEdition"_s).choose(1);
+    QVERIFY2(
+        source.text().contains(u"World Development Indicators, edition of 13 July 2026"_s), qPrintable(source.text()));
+    Shown editions(urbanView(u"editions"_s)); // there the chart beside the table names them
+    QVERIFY(!editions.part<ElidedLabel>(u"editionsTableSource"_s).isVisible());
 }
 
 void TestUrbanisationPage::aPartOfThePageIsRemembered()

@@ -3,6 +3,7 @@
 #include "ui/pages/urbanisation/crossingpanel.h"
 
 #include "app/analysis/charttext.h"
+#include "app/analysis/citation.h"
 #include "app/analysis/urbancrossing.h"
 #include "app/analysis/urbaneditions.h"
 #include "app/analysis/urbanplot.h"
@@ -32,6 +33,7 @@ namespace
 
 constexpr TableColumn Words{}; ///< as wide as its words
 constexpr TableColumn Rest{1, 0};
+constexpr int FindingLines = 2; ///< beside the choice of a share
 constexpr std::array UsualShares{250, 500, 667, 750}; ///< tenths of a per cent
 
 QList<QString> placesOf(const QList<UrbanCrossing> &crossings)
@@ -152,7 +154,8 @@ void CrossingPanel::showTable(const ViewState &view)
         //: %1 is an edition of the urban share
         ? tr("First year at or above the share; %1; ring: what the article says").arg(edition)
         : tr("First year at or above the share; %1").arg(edition);
-    m_table->setWords(asked == crossings.end() ? QString() : text.finding(*asked), subtitle);
+    m_table->setWords(asked == crossings.end() ? QString() : text.finding(*asked), subtitle, FindingLines);
+    m_table->setSource(sourceLines(catalogue, *shares, placesOf(crossings)));
     m_table->setCurrent(placeRecord(catalogue, place));
 }
 

@@ -24,6 +24,8 @@ namespace
 
 constexpr TableColumn Words{}; ///< as wide as its words
 constexpr TableColumn Rest{1, 0};
+constexpr TableColumn Names{1, 0, 92}; ///< the longest name of a state
+constexpr int WideFrom = 1100; ///< pixels at 100 %: numbers at the edge would stand far from the names
 constexpr int ChartShare = 5;
 constexpr int TableShare = 4;
 constexpr int MostLines = 5; ///< of the sentences below the chart
@@ -42,7 +44,8 @@ EditionsPanel::EditionsPanel(const PageContext &context, QWidget *parent)
     row->setSpacing(spacing::Medium);
     row->addWidget(m_chart, ChartShare);
     row->addWidget(m_table, TableShare);
-    m_table->table().setColumns({Rest, Words, Words, Words});
+    m_table->setNumbers({UrbanRows::Older, UrbanRows::Newer, UrbanRows::Difference});
+    shareWidth();
     m_table->table().setTallestRow(TallestPlaceRow);
     connect(m_chart, &ChartPane::yearPicked, this, &UrbanPanel::yearPicked);
     connect(m_table, &PlaceTable::placeOpened, this, [this](const RecordRef &place) {
@@ -51,6 +54,24 @@ EditionsPanel::EditionsPanel(const PageContext &context, QWidget *parent)
         else
             Q_EMIT statesCleared();
     });
+}
+
+void EditionsPanel::shareWidth()
+{
+    if (m_isWide)
+        m_table->table().setColumns({Words, Rest, Rest, Rest});
+    else
+        m_table->table().setColumns({Names, Words, Words, Words});
+}
+
+void EditionsPanel::resizeEvent(QResizeEvent *event)
+{
+    UrbanPanel::resizeEvent(event);
+    const bool isWide = width() >= WideFrom;
+    if (isWide == m_isWide)
+        return;
+    m_isWide = isWide;
+    shareWidth();
 }
 
 void EditionsPanel::setAppearance(const Appearance &appearance)
@@ -73,7 +94,8 @@ void EditionsPanel::follow(const ViewState &view)
     const int year = commonYear(editions, place, view.year).value_or(view.year);
     const UrbanRows rows(catalogue, format);
     //: %1 is a year
-    m_table->setWords(tr("Both editions in %1").arg(format.year(year)), tr("Urban share of population, by state"));
+    m_table->setWords(
+        tr("Both editions in %1").arg(format.year(year)), tr("Urban share by state; difference in points"));
     m_table->setContent(rows.editionHeads(), rows.editionRows(editions, year));
     m_table->setCurrent(placeRecord(catalogue, place));
 }

@@ -25,12 +25,18 @@ public:
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void shareWidth();
+
     PageContext m_context;
     std::shared_ptr<const Ledger> m_ledger;
     Appearance m_appearance;
     ChartPane *m_chart;
     PlaceTable *m_table;
+    bool m_isWide = false; ///< the columns of numbers share what the names leave
 };
 
 } // namespace atlas

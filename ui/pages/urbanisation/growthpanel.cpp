@@ -29,7 +29,7 @@ constexpr TableColumn Rest{1, 0};
 constexpr int NarrowBelow = 960; ///< pixels at 100 %: the table has less than 420 of them
 constexpr int ChartShare = 5;
 constexpr int TableShare = 4;
-constexpr int FindingLines = 2; ///< beside the choice of a year
+constexpr int FindingLines = 3; ///< beside the choice of a year
 constexpr int NarrowFindingLines = 3; ///< above it
 constexpr int NoteLines = 4; ///< the claim of the article, then what an agglomeration is
 constexpr int NarrowNoteLines = 7; ///< the same beside a table that is as wide as it can be
@@ -50,6 +50,7 @@ GrowthPanel::GrowthPanel(const PageContext &context, QWidget *parent)
     m_since->setObjectName(u"growthSince"_s);
     m_since->setOffersChoice(true);
     m_table->addControl(m_since);
+    m_table->setNumbers({UrbanRows::From, UrbanRows::To, UrbanRows::Growth});
     shareWidth();
     m_table->table().setItemDelegateForColumn(UrbanRows::Both, m_lines);
     m_table->table().setHeadPainter(

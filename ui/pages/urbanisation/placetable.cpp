@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace atlas
 {
 
@@ -22,8 +24,10 @@ PlaceTable::PlaceTable(const QString &name, QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_words(new QVBoxLayout)
     , m_table(new TableView(this))
+    , m_source(new ElidedLabel(TextRole::Caption, this))
 {
     m_table->setObjectName(name);
+    m_source->setObjectName(name + u"Source"_s);
     m_table->setModel(m_rows);
     auto *controls = new QHBoxLayout(m_controls);
     controls->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +45,11 @@ PlaceTable::PlaceTable(const QString &name, QWidget *parent)
     column->setSpacing(spacing::Small);
     column->addLayout(m_head);
     column->addWidget(m_table, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(TableCellMargin, 0, TableCellMargin, 0);
+    foot->addWidget(m_source);
+    column->addLayout(foot);
+    m_source->hide();
     connect(m_table, &TableView::opened, this,
         [this](const QModelIndex &index) { Q_EMIT placeOpened(index.data(RecordRole).value<RecordRef>()); });
 }
@@ -50,6 +59,7 @@ void PlaceTable::setAppearance(const Appearance &appearance)
     Card::setAppearance(appearance);
     m_finding->setColour(theme().text);
     m_subtitle->setColour(theme().textMuted);
+    m_source->setColour(theme().textMuted);
     m_table->setAppearance(appearance);
 }
 
@@ -65,6 +75,13 @@ void PlaceTable::setWords(const QString &finding, const QString &subtitle, int l
 void PlaceTable::setContent(const QStringList &heads, const QList<RecordRow> &rows)
 {
     m_rows->setContent(heads, rows);
+}
+
+void PlaceTable::setSource(const QStringList &lines)
+{
+    m_source->setText(lines.value(0));
+    m_source->setShorterTexts(lines.mid(1));
+    m_source->setVisible(!lines.isEmpty());
 }
 
 void PlaceTable::setCurrent(const RecordRef &place)

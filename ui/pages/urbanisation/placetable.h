@@ -30,6 +30,10 @@ public:
     /** The finding goes over at most so many lines. */
     void setWords(const QString &finding, const QString &subtitle, int lines = 1);
     void setContent(const QStringList &heads, const QList<RecordRow> &rows);
+    /** Columns of numbers stand at the right. */
+    void setNumbers(const QList<int> &columns) { m_rows->setNumbers(columns); }
+    /** Whose figures they are, below the table, the longest that fits of several; none to begin with. */
+    void setSource(const QStringList &lines);
     /** Marks the row of a place. */
     void setCurrent(const RecordRef &place);
     /** Stands at the right of the finding. */
@@ -53,6 +57,7 @@ private:
     QHBoxLayout *m_head;
     QVBoxLayout *m_words;
     TableView *m_table;
+    ElidedLabel *m_source;
 };
 
 } // namespace atlas
