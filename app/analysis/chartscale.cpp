@@ -169,11 +169,23 @@ void rebaseEarlier(ChartPlot &plot, const ChartPlot &plain, const ChartScale &sc
     plot.earlier = kept;
 }
 
+/** What stands before the value at the end of a line: its name, as short as the chart has it; empty for none. */
+QString endName(const ChartDescription &chart, const ChartLine &line)
+{
+    const QString value = chart.shortValueText(line.points.last().value);
+    if (line.endLabel.endsWith(value))
+        return line.endLabel.chopped(value.size());
+    return line.endLabel.contains(line.label) ? line.label + u' ' : QString(); // a share without decimals
+}
+
 void rebase(ChartDescription &chart, const ChartScale &scale)
 {
     const bool inPoints = scale.kind == Kind::Change && isShare(chart.style);
     const ChartPlot plain = chart.plot;
     QStringList without;
+    QHash<QString, QString> names;
+    for (const ChartLine &line : plain.lines)
+        names.insert(line.id, endName(chart, line));
     chart.plot.lines.clear();
     for (ChartLine line : plain.lines) {
         const auto base = line.at(scale.baseYear);
@@ -197,11 +209,11 @@ void rebase(ChartDescription &chart, const ChartScale &scale)
     setLinearAxis(chart, span);
     for (ChartLine &line : chart.plot.lines) {
         if (!line.endLabel.isEmpty())
-            line.endLabel = (plain.line(line.id)->endLabel.contains(line.label) ? line.label + u' ' : QString())
-                + chart.shortValueText(line.points.last().value);
+            line.endLabel = names.value(line.id) + chart.shortValueText(line.points.last().value);
     }
     nameScale(chart, naming.subtitle);
     chart.title = titleOf(chart, scale);
+    chart.shortTitle.clear();
 }
 
 /** The least value a line or band reaches, whatever the article says. */

@@ -202,6 +202,17 @@ QString subjectOf(const ChartDescription &chart)
     return FanChart::tr("%1 of %2").arg(chart.measure, place);
 }
 
+/** What is expected, without how sure that is. */
+QString shortTitleOf(const ChartDescription &chart)
+{
+    const int year = toldYear(chart);
+    const auto point = chart.plot.lines.first().at(year);
+    //: %1 is a place or its measure, %2 a year with its era, %3 a value
+    return point ? FanChart::tr("%1 in %2: %3")
+                       .arg(subjectOf(chart), chart.format.oneEra().year(year), chart.valueText(point->value))
+                 : QString();
+}
+
 QString titleOf(const ChartDescription &chart)
 {
     const ChartLine &line = chart.plot.lines.first();
@@ -255,8 +266,10 @@ ChartDescription fanChart(const Catalogue &catalogue, const SeriesReader &series
 ChartDescription fanChartInYear(ChartDescription chart, int year)
 {
     chart.currentYear = year;
-    if (!chart.plot.lines.isEmpty())
+    if (!chart.plot.lines.isEmpty()) {
         chart.title = titleOf(chart);
+        chart.shortTitle = shortTitleOf(chart);
+    }
     return chart;
 }
 

@@ -85,10 +85,15 @@ ChartLine supposedLine(const Inputs &in)
     return line;
 }
 
-void nameEnds(ChartDescription &chart)
+/** Both lines of ASEAN say it in their names; where they end, what is supposed is told from what is not. */
+void nameEnds(ChartDescription &chart, const Inputs &in)
 {
-    for (ChartLine &line : chart.plot.lines)
-        line.endLabel = line.label + u' ' + chart.shortValueText(line.points.last().value);
+    for (ChartLine &line : chart.plot.lines) {
+        const QString name = line.isSupposed ? Words::tr("as supposed")
+            : line.id == AseanId             ? entityLabel(in.catalogue, AseanId, in.format)
+                                             : line.label;
+        line.endLabel = name + u' ' + chart.shortValueText(line.points.last().value);
+    }
 }
 
 /** ASEAN and the largest others of the last year; the supposed line is added after the sources were cited. */
@@ -194,7 +199,7 @@ ChartDescription labChart(
         chart.plot.lines.insert(1, supposedLine(in));
         chart.sourceNames.insert(SupposedId, Words::tr("Supposed by the reader, no source"));
     }
-    nameEnds(chart);
+    nameEnds(chart, in);
     addAxes(chart, in);
     chart.shortSubtitles = subtitles(chart, in);
     chart.subtitle = chart.shortSubtitles.takeFirst();

@@ -69,6 +69,8 @@ struct ReportSubject
 
 /** The id of the line of April 2019 in a chart. */
 inline const QString EarlierLineId = QStringLiteral("april-2019");
+/** Whose line it is, as short as it stands at its end: `IMF 2019`. */
+[[nodiscard]] QString earlierEndName(const Format &format);
 
 [[nodiscard]] ReportSubject reportSubject(const Catalogue &catalogue, const SeriesReader &series, ReportLevels levels,
     const QString &entityId, const Format &format);

@@ -170,6 +170,12 @@ ChartDescription emptyChart(const Format &format)
 
 } // namespace
 
+QString earlierEndName(const Format &format)
+{
+    //: whose projection it was; %1 is the number of a year, the subtitle has the month
+    return Words::tr("IMF %1").arg(format.yearNumber(EarlierEditionYear));
+}
+
 ChartDescription reportCardChart(
     const Catalogue &catalogue, const SeriesReader &series, const ViewState &view, const Format &format)
 {
@@ -187,7 +193,7 @@ ChartDescription reportCardChart(
         chart.plot.lines.append(*line);
     chart.plot.lines.removeIf([](const ChartLine &line) { return line.points.isEmpty(); });
     for (ChartLine &line : chart.plot.lines)
-        line.endLabel = line.label + (line.id == EarlierLineId ? u": "_s : u" "_s)
+        line.endLabel = (line.id == EarlierLineId ? earlierEndName(format) + u':' : line.label) + u' '
             + chart.shortValueText(line.points.last().value);
     addAxes(chart);
     citeSources(chart, catalogue);

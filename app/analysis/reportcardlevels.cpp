@@ -121,7 +121,7 @@ ChartPlot plotOf(const ReportSubject &subject, const Measures &measures, const Q
 void nameEnds(ChartDescription &chart)
 {
     for (ChartLine &line : chart.plot.lines)
-        line.endLabel = (line.id == EarlierLineId ? line.label + u": "_s : QString())
+        line.endLabel = (line.id == EarlierLineId ? earlierEndName(chart.format) + u": "_s : QString())
             + chart.shortValueText(line.points.last().value);
 }
 
@@ -162,6 +162,19 @@ QString titleOf(const ChartDescription &chart, const ReportSubject &subject, Rep
     return Words::tr("%1, GDP: %2 expected for %3, %4 in fact (%5)")
         .arg(subject.label, chart.shortValueText(last.projected), chart.format.year(last.year),
             chart.shortValueText(last.outcome), chart.style.unit);
+}
+
+/** The same without what stands below it too: the unit, and a second era. */
+QString shortTitleOf(const ChartDescription &chart, const ReportSubject &subject, ReportLevels levels)
+{
+    const QList<JudgedYear> judged = judgedYears(subject.earlier, subject.later);
+    if (judged.isEmpty() || levels == ReportLevels::People)
+        return {};
+    const JudgedYear &last = judged.last();
+    //: %1 is a place, %2 and %4 are amounts, %3 is a year with its era
+    return Words::tr("%1, GDP: %2 expected for %3, %4 in fact")
+        .arg(subject.label, chart.shortValueText(last.projected), chart.format.oneEra().year(last.year),
+            chart.shortValueText(last.outcome));
 }
 
 QStringList subtitles(const ChartDescription &chart, const ReportSubject &subject, ReportLevels levels)
@@ -240,6 +253,7 @@ ChartDescription reportLevelsChart(const Catalogue &catalogue, const SeriesReade
     nameEnds(chart);
     setLinearAxis(chart, *spanOf(chart.plot));
     chart.title = titleOf(chart, subject, levels);
+    chart.shortTitle = shortTitleOf(chart, subject, levels);
     citeSources(chart, catalogue);
     chart.shortSubtitles = subtitles(chart, subject, levels);
     chart.subtitle = chart.shortSubtitles.takeFirst();

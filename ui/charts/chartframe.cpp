@@ -166,10 +166,18 @@ TextBlock titleBlock(const QString &title, const QSize &size)
         title, face, isWide || isLow(size) ? 21 : lineHeight(TextRole::Title), size.width(), isWide ? 2 : 1);
 }
 
+TextBlock titleBlock(const ChartDescription &description, const QSize &size)
+{
+    TextBlock block = titleBlock(description.title, size);
+    if (block.isShortened && !description.shortTitle.isEmpty())
+        block = titleBlock(description.shortTitle, size);
+    return block;
+}
+
 ChartFrame layOutFrame(const ChartDescription &description, const QSize &size, const QSize &kept)
 {
     ChartFrame frame;
-    frame.title = titleBlock(description.title, size);
+    frame.title = titleBlock(description, size);
     frame.subtitle = subtitleBlock(description, size);
     const double caption = captionHeight(size);
     const double gap = isLow(size) ? spacing::Hair : spacing::Small;

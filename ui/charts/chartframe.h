@@ -29,6 +29,7 @@ struct ChartFrame
 [[nodiscard]] ChartFrame layOutFrame(const ChartDescription &description, const QSize &size, const QSize &kept);
 
 /** The title alone, for the same size: it is what changes with the year. */
+[[nodiscard]] TextBlock titleBlock(const ChartDescription &description, const QSize &size);
 [[nodiscard]] TextBlock titleBlock(const QString &title, const QSize &size);
 
 void paintHeader(QPainter &painter, const ChartFrame &frame, const Theme &theme);

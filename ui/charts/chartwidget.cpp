@@ -156,7 +156,7 @@ bool ChartWidget::canStandOut() const
 void ChartWidget::changeTitle()
 {
     const double height = m_frame.title.height();
-    m_frame.title = titleBlock(m_description.title, size());
+    m_frame.title = titleBlock(m_description, size());
     update(m_frame.header.toAlignedRect());
     if (m_frame.title.height() == height)
         return;

@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr double LabelAir = 2; ///< between the letters of two names, one above the other
+constexpr double LeastDistance = 14; ///< of two lines of words in this size, whatever letters they have
 constexpr double FarthestLabel = 34; ///< a name further from its line than this belongs to no one
 constexpr qsizetype LeastLetters = 2; ///< of a shortened name: fewer say nothing
 constexpr double BelowArea = 1; ///< how far the column reaches beside the axis, clear of the flag of the last year
@@ -67,7 +68,7 @@ double needed(const ChartLine &upper, const ChartLine &lower)
 /** The distance of names that keeps all neighbours of these clear of each other. */
 double distanceOf(const QList<const ChartLine *> &named)
 {
-    double distance = 8;
+    double distance = LeastDistance;
     for (qsizetype i = 1; i < named.size(); ++i)
         distance = std::max(distance, needed(*named[i - 1], *named[i]));
     return distance;

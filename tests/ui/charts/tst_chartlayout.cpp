@@ -78,6 +78,7 @@ private Q_SLOTS:
     void noYearStandsCloseToAnEnd();
     void theFirstYearStandsClearOfTheValues();
     void valuesOfTheAxisStandApart();
+    void namesAtTheEndsStandApart();
     void theProjectionIsNamedByItsWordAlone();
     void aProjectionOfNoOneIsNamedToo();
     void theWordOfTheProjectionKeepsClearOfTheNames();
@@ -241,6 +242,24 @@ void TestChartLayout::valuesOfTheAxisStandApart()
             }
         }
     }
+}
+
+/** A line of words, whatever letters it has: Thai without vowels above or below would stand closer than English. */
+void TestChartLayout::namesAtTheEndsStandApart()
+{
+    qsizetype seen = 0;
+    for (const auto &[name, chart] : test::allCases()) {
+        for (const QSizeF &size : {QSizeF(340, 130), QSizeF(456, 170), QSizeF(900, 350)}) {
+            const ChartLayout layout = layOutChart(chart.plot, size);
+            for (qsizetype i = 1; i < layout.labels.size(); ++i) {
+                const double apart
+                    = std::abs(layout.labels[i].rect.center().y() - layout.labels[i - 1].rect.center().y());
+                QVERIFY2(apart >= 14 - 1e-6, qPrintable(layout.labels[i].text));
+                ++seen;
+            }
+        }
+    }
+    QVERIFY(seen > 100);
 }
 
 void TestChartLayout::theProjectionIsNamedByItsWordAlone()

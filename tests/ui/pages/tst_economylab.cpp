@@ -110,6 +110,9 @@ void TestEconomyLab::aSuppositionIsNoFigure()
     const Shown shown(view);
     const ChartDescription &chart = shown.chart(u"labChart"_s);
     QVERIFY(chart.plot.line(SupposedId)->isSupposed);
+    QVERIFY(chart.plot.line(SupposedId)->endLabel.startsWith(u"as supposed "_s)); // both are of ASEAN
+    QVERIFY(chart.plot.line(AseanId)->endLabel.startsWith(u"ASEAN "_s));
+    QVERIFY(!chart.plot.line(AseanId)->endLabel.contains(u","_s));
     QVERIFY(!chart.figureAt(2050, SupposedId));
     QVERIFY(chart.figureAt(2050, AseanId));
     for (const ChartPoint &point : chart.plot.line(SupposedId)->points)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aLineWithoutTheBaseYearIsLeftOutAndNamed();
     void noRatioCrossesFromSeriesToSeries();
     void bandsAndEarlierProjectionsFollow();
+    void namesAtTheEndsStayAsShortAsTheyWere();
     void basesAreCommonToTheLinesInColour();
     void logarithmicTicksAreRoundAndCoverTheValues_data();
     void logarithmicTicksAreRoundAndCoverTheValues();
@@ -206,6 +207,16 @@ void TestChartScale::bandsAndEarlierProjectionsFollow()
     QCOMPARE(index.plot.lines[0].bands[0].at(2030)->low, 100 * 50 / base);
     QCOMPARE(index.plot.lines[0].bands[0].at(2030)->high, 100 * 60 / base);
     QCOMPARE(index.plot.earlier[0].points[0].value, 100 * 40 / base);
+}
+
+void TestChartScale::namesAtTheEndsStayAsShortAsTheyWere()
+{
+    ChartDescription chart = economy(EconomyChoice::Form::Level);
+    ChartLine &line = chart.plot.lines.first();
+    line.endLabel = u"Short "_s + chart.shortValueText(line.points.last().value);
+    const ChartDescription index = onScale(chart, {Kind::Index, 2010});
+    const ChartLine &scaled = index.plot.lines.first();
+    QCOMPARE(scaled.endLabel, u"Short "_s + index.shortValueText(scaled.points.last().value));
 }
 
 void TestChartScale::basesAreCommonToTheLinesInColour()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void withoutEitherTheProjectionStandsAlone();
     void anUnknownPlaceSaysWhy();
     void theYearAloneIsWorkedOutAnew();
+    void aShortFindingLeavesOutHowSureItIs();
 };
 
 void TestFanChart::intervalsAreThoseOfTheFacts()
@@ -144,6 +145,17 @@ void TestFanChart::theYearAloneIsWorkedOutAnew()
     QVERIFY(moved.plot == made.plot);
     QCOMPARE(moved.title, made.title);
     QCOMPARE(moved.currentYear, 2045);
+}
+
+void TestFanChart::aShortFindingLeavesOutHowSureItIs()
+{
+    for (const QString &place : {AseanId, u"THA"_s}) {
+        const ChartDescription chart = fan(u"pop_total"_s, place, 2050);
+        QVERIFY2(chart.title.startsWith(chart.shortTitle + u", "_s), qPrintable(chart.shortTitle));
+        const QString people = QString::number(fact(u"pop_total"_s, place, 2050) / 1000, 'f', 1);
+        QVERIFY2(plain(chart.shortTitle).endsWith(u" in 2050: "_s + people + u" million people"_s),
+            qPrintable(chart.shortTitle));
+    }
 }
 
 ATLAS_TEST(TestFanChart)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theMedianOfAnEvenNumberIsBetween();
     void theArticlesForecastMeetsItsYears();
     void theChartShowsBothAndTheArticle();
+    void theEarlierLineIsNamedShortAtItsEnd();
     void aStateIsShownWithoutTheArticle();
     void theSheetHasARowForEachMember();
     void sideBySideEachHasWhatWasProjectedOfIt();
@@ -224,6 +225,19 @@ void TestReportCard::sideBySideEachHasWhatWasProjectedOfIt()
     QVERIFY(plain(chart.subtitle).contains(u"median error 1.5 points"_s));
     QVERIFY(chart.sourceLine.contains(u"April 2019"_s));
     QCOMPARE(chart.plot.line(u"THA"_s)->role, ChartLine::Role::Chosen);
+}
+
+void TestReportCard::theEarlierLineIsNamedShortAtItsEnd()
+{
+    const auto endOf = [](const ChartDescription &chart) { return plain(chart.plot.line(EarlierLineId)->endLabel); };
+    const double growth = chartOf().plot.line(EarlierLineId)->points.last().value;
+    QCOMPARE(endOf(chartOf()), u"IMF 2019: %1 %"_s.arg(growth, 0, 'f', 1));
+    const double people = rowsOf(u"pop_weo2019"_s, AseanId).last().value;
+    QCOMPARE(endOf(levelsOf(ReportLevels::People, {})), u"IMF 2019: %1"_s.arg(people, 0, 'f', 1));
+    const ChartDescription output = levelsOf(ReportLevels::Output, {});
+    QVERIFY(plain(output.title).endsWith(u" in fact (billion US$)"_s));
+    QCOMPARE(output.shortTitle, output.title.chopped(QStringView(u" (billion US$)").size()));
+    QVERIFY(output.plot.line(EarlierLineId)->label.contains(u"April"_s)); // as the table and the box have room for
 }
 
 void TestReportCard::outputIsThatOfTheRows()

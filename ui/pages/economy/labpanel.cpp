@@ -22,7 +22,9 @@ namespace atlas
 namespace
 {
 constexpr int ControlsWidth = 304;
-}
+constexpr int NarrowControlsWidth = 264; ///< their words are still whole in both languages
+constexpr int NarrowBelow = 700; ///< pixels at 100 %: the chart beside them needs every one
+} // namespace
 
 LabPanel::LabPanel(const PageContext &context, QWidget *parent)
     : EconomyPanel(parent)
@@ -36,6 +38,12 @@ LabPanel::LabPanel(const PageContext &context, QWidget *parent)
     line->setSpacing(spacing::Large);
     line->addWidget(m_controls);
     line->addWidget(m_card, 1);
+}
+
+void LabPanel::resizeEvent(QResizeEvent *event)
+{
+    EconomyPanel::resizeEvent(event);
+    m_controls->setFixedWidth(width() < NarrowBelow ? NarrowControlsWidth : ControlsWidth);
 }
 
 void LabPanel::setAppearance(const Appearance &appearance)

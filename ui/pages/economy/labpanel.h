@@ -24,6 +24,9 @@ public:
     void setAppearance(const Appearance &appearance) override;
     void follow(const ViewState &view) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showChart(const ViewState &view);
 

@@ -20,6 +20,8 @@ namespace atlas
 namespace
 {
 constexpr int GrowthShare = 56; ///< of the height, in per cent
+constexpr int LowGrowthShare = 50; ///< of a low one: the words of the small cards leave their charts little
+constexpr int LowBelow = 440; ///< pixels at 100 %
 } // namespace
 
 ReportPanel::ReportPanel(const PageContext &context, QWidget *parent)
@@ -40,10 +42,23 @@ void ReportPanel::arrange()
     grid->addWidget(m_cards[Growth], 0, 0, 1, 2);
     grid->addWidget(m_cards[Output], 1, 0);
     grid->addWidget(m_cards[People], 1, 1);
-    grid->setRowStretch(0, GrowthShare);
-    grid->setRowStretch(1, 100 - GrowthShare);
+    shareHeight();
     for (int column = 0; column < 2; ++column)
         grid->setColumnStretch(column, 1);
+}
+
+void ReportPanel::shareHeight()
+{
+    auto *grid = static_cast<QGridLayout *>(m_charts->layout());
+    const int share = height() < LowBelow ? LowGrowthShare : GrowthShare;
+    grid->setRowStretch(0, share);
+    grid->setRowStretch(1, 100 - share);
+}
+
+void ReportPanel::resizeEvent(QResizeEvent *event)
+{
+    EconomyPanel::resizeEvent(event);
+    shareHeight();
 }
 
 void ReportPanel::setAppearance(const Appearance &appearance)

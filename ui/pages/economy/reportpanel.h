@@ -29,10 +29,14 @@ protected:
     void showCharts(const ViewState &view) override;
     void showPanels(const ViewState &view) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum Chart { Growth, Output, People, Charts };
 
     void arrange();
+    void shareHeight();
     [[nodiscard]] ChartDescription describe(Chart chart, const ViewState &view) const;
     [[nodiscard]] Format format() const { return Format(m_appearance); }
 
