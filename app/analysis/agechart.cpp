@@ -128,6 +128,16 @@ QString titleOf(const ChartDescription &chart)
         .arg(group, value, year, chart.shortValueText(last.value), laterYear(last.year, format));
 }
 
+QString shortTitleOf(const ChartDescription &chart)
+{
+    const ChartLine *asean = chart.plot.line(AseanId);
+    if (asean == nullptr || asean->points.isEmpty())
+        return {};
+    const ChartPoint now = *asean->at(chart.shownYear());
+    return findingOfYear(
+        groupOf(asean->figures.first().measure), chart.shortValueText(now.value), now.year, chart.format);
+}
+
 QStringList subtitles(const ChartDescription &chart, const Catalogue &catalogue, const IndicatorSeries &shares)
 {
     const Indicator *indicator = catalogue.indicator(shares.indicatorId);
@@ -179,6 +189,7 @@ ChartDescription ageChartInYear(ChartDescription chart, const ViewState &view)
 {
     chart.currentYear = view.year;
     chart.title = titleOf(chart);
+    chart.shortTitle = shortTitleOf(chart);
     return chart;
 }
 

@@ -191,7 +191,7 @@ struct ChartValueStyle
 struct ChartDescription
 {
     QString title; ///< the finding, worked out from what is shown
-    QString shortTitle; ///< the same in fewer words, for where the title would be cut; empty: none
+    QString shortTitle; ///< the same in fewer words, for a card that has no room for the title; empty: none
     QString measure; ///< what is measured, as it begins a sentence; empty where the subtitle alone says it
     QString subtitle; ///< measure, unit, place, period, price basis, kind
     QStringList shortSubtitles; ///< the same with less and less, for where there is less and less room

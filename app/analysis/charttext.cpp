@@ -198,6 +198,12 @@ std::optional<ChartMark> claimMark(
     return mark;
 }
 
+QString findingOfYear(const QString &subject, const QString &value, int year, const Format &format)
+{
+    //: %1 is what is measured, %2 a value, %3 a year with its era
+    return ChartText::tr("%1: %2 in %3").arg(subject, value, format.oneEra().year(year));
+}
+
 QString projectionWord()
 {
     //: the ground of a chart where values are projected; as short as possible

@@ -236,6 +236,21 @@ QString titleOf(const ChartDescription &chart)
     return isNominal ? economyTitle(chart) : LevelsChart::tr("%1, by purchasing power").arg(economyTitle(chart));
 }
 
+/** What ASEAN has in the year; none where states in colour are what the finding is about. */
+QString shortTitleOf(const ChartDescription &chart)
+{
+    const ChartLine *asean = chart.plot.line(AseanId);
+    if (asean == nullptr || asean->points.isEmpty() || hasChosen(chart.plot))
+        return {};
+    const QString &measure = asean->figures.first().measure;
+    const QString subject = measure == wellknown::GdpGrowth ? LevelsChart::tr("ASEAN growth")
+        : chart.style.divisor <= 1                          ? LevelsChart::tr("Per person in ASEAN")
+        : measure == wellknown::NominalGdp                  ? LevelsChart::tr("ASEAN economy")
+                                                            : LevelsChart::tr("ASEAN economy by purchasing power");
+    const ChartPoint now = *asean->at(chart.shownYear());
+    return findingOfYear(subject, chart.shortValueText(now.value), now.year, chart.format);
+}
+
 } // namespace
 
 ChartDescription levelsChart(
@@ -269,6 +284,7 @@ ChartDescription levelsChartInYear(ChartDescription chart, const ViewState &view
 {
     chart.currentYear = view.year;
     chart.title = titleOf(chart);
+    chart.shortTitle = shortTitleOf(chart);
     return chart;
 }
 
@@ -289,8 +305,10 @@ ChartDescription growthPanelsInYear(ChartDescription chart, const ViewState &vie
 {
     chart = levelsChartInYear(std::move(chart), view);
     const QString found = hasChosen(chart.plot) ? QString() : membersTitle(chart);
-    if (!found.isEmpty())
+    if (!found.isEmpty()) {
         chart.title = found;
+        chart.shortTitle.clear();
+    }
     return chart;
 }
 

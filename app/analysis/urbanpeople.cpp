@@ -97,6 +97,18 @@ QString titleOf(const ChartDescription &chart, const QString &place)
     return UrbanPeople::tr("%1: %2 in cities, %3 outside in %4").arg(place, in, out, when);
 }
 
+/** How many live in cities, as the first line has it. */
+QString shortTitleOf(const ChartDescription &chart, const QString &place)
+{
+    const int year = chart.shownYear();
+    const auto urban = chart.plot.lines.first().at(year);
+    if (!urban)
+        return {};
+    //: %1 is a place, %2 a number of people, %3 a year
+    return UrbanPeople::tr("%1: %2 in cities in %3")
+        .arg(place, chart.format.people(urban->value), chart.format.oneEra().year(year));
+}
+
 } // namespace
 
 std::optional<Observation> ruralPeople(const UrbanPeopleSeries &people, const QString &placeId, int year)
@@ -139,9 +151,11 @@ ChartDescription urbanPeopleChart(
 ChartDescription urbanPeopleInYear(ChartDescription chart, const Catalogue &catalogue, const ViewState &view)
 {
     chart.currentYear = view.year;
-    if (!chart.plot.lines.isEmpty())
-        chart.title
-            = titleOf(chart, entityLabel(catalogue, chart.plot.lines.first().figures.first().place, chart.format));
+    if (chart.plot.lines.isEmpty())
+        return chart;
+    const QString place = entityLabel(catalogue, chart.plot.lines.first().figures.first().place, chart.format);
+    chart.title = titleOf(chart, place);
+    chart.shortTitle = shortTitleOf(chart, place);
     return chart;
 }
 

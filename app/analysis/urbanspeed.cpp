@@ -45,10 +45,24 @@ ChartLine lineOf(const Catalogue &catalogue, const IndicatorSeries &shares, cons
     return line;
 }
 
+/** The value nearest to the year of the view. */
+const ChartPoint &nowOf(const ChartLine &line, const ChartDescription &chart)
+{
+    return *std::ranges::min_element(
+        line.points, {}, [&](const ChartPoint &point) { return std::abs(point.year - chart.currentYear); });
+}
+
+QString shortTitleOf(const ChartLine &line, const ChartDescription &chart)
+{
+    const ChartPoint &now = nowOf(line, chart);
+    //: %1 is a place, %2 a number of percentage points, %3 a year with its era
+    return UrbanSpeed::tr("%1: %2 points in the ten years to %3")
+        .arg(line.label, chart.shortValueText(now.value), chart.format.oneEra().year(now.year));
+}
+
 QString titleOf(const ChartLine &line, const ChartDescription &chart)
 {
-    const ChartPoint &now = *std::ranges::min_element(
-        line.points, {}, [&](const ChartPoint &point) { return std::abs(point.year - chart.currentYear); });
+    const ChartPoint &now = nowOf(line, chart);
     const ChartPoint &fastest = *std::ranges::max_element(line.points, {}, &ChartPoint::value);
     const QString points = chart.shortValueText(now.value);
     const QString year = chart.format.year(now.year);
@@ -97,8 +111,10 @@ ChartDescription urbanSpeedInYear(ChartDescription chart, const Catalogue &catal
 {
     chart.currentYear = view.year;
     const ChartLine *line = chart.plot.line(urbanPlace(catalogue, shares, view));
-    if (line != nullptr)
+    if (line != nullptr) {
         chart.title = titleOf(*line, chart);
+        chart.shortTitle = shortTitleOf(*line, chart);
+    }
     return chart;
 }
 

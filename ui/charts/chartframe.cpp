@@ -166,12 +166,15 @@ TextBlock titleBlock(const QString &title, const QSize &size)
         title, face, isWide || isLow(size) ? 21 : lineHeight(TextRole::Title), size.width(), isWide ? 2 : 1);
 }
 
+/** The whole finding; a shorter one where it would be cut, and on a low card where it saves the plot a line. */
 TextBlock titleBlock(const ChartDescription &description, const QSize &size)
 {
-    TextBlock block = titleBlock(description.title, size);
-    if (block.isShortened && !description.shortTitle.isEmpty())
-        block = titleBlock(description.shortTitle, size);
-    return block;
+    const TextBlock whole = titleBlock(description.title, size);
+    const bool isCramped = whole.isShortened || (isLow(size) && whole.lines.size() > 1);
+    if (!isCramped || description.shortTitle.isEmpty())
+        return whole;
+    const TextBlock shorter = titleBlock(description.shortTitle, size);
+    return whole.isShortened || shorter.lines.size() < whole.lines.size() ? shorter : whole;
 }
 
 ChartFrame layOutFrame(const ChartDescription &description, const QSize &size, const QSize &kept)

@@ -28,7 +28,8 @@ struct ChartFrame
 /** `kept` is the room at the right end of the footer that belongs to the owner of the chart. */
 [[nodiscard]] ChartFrame layOutFrame(const ChartDescription &description, const QSize &size, const QSize &kept);
 
-/** The title alone, for the same size: it is what changes with the year. */
+/** The title alone, for the same size: it is what changes with the year. A shorter one gives way where the whole would
+ * be cut, or on a low card would take a second line from the plot. */
 [[nodiscard]] TextBlock titleBlock(const ChartDescription &description, const QSize &size);
 [[nodiscard]] TextBlock titleBlock(const QString &title, const QSize &size);
 

@@ -175,7 +175,6 @@ private Q_SLOTS:
     void theArticleIsNamedUnderItsFigures();
     void sourcesFillTheRowsTheyAreGiven();
     void findingsStandOnOneLineOfASmallLaptop();
-    void aFindingGivesWayToAShorterOne();
 
 private:
     QTranslator m_thai;
@@ -378,20 +377,6 @@ void TestChartFit::findingsStandOnOneLineOfASmallLaptop()
         }
         QCoreApplication::removeTranslator(&m_thai);
     }
-}
-
-/** Of a small card, where the whole finding would end in an ellipsis. */
-void TestChartFit::aFindingGivesWayToAShorterOne()
-{
-    ChartDescription chart = test::urbanCase(2025, {}, Format());
-    chart.title = u"ASEAN without Indonesia, GDP: 2,468 expected for 2022, 2,366 in fact (billion US$)"_s;
-    QVERIFY(titleBlock(chart, {240, 150}).isShortened);
-    chart.shortTitle = u"ASEAN without Indonesia: 2,366 in 2022"_s;
-    const TextBlock narrow = titleBlock(chart, {240, 150});
-    QVERIFY(!narrow.isShortened);
-    QVERIFY(!narrow.lines.join(u' ').contains(u"billion"_s));
-    QCOMPARE(layOutFrame(chart, {240, 150}, {}).title.lines, narrow.lines);
-    QVERIFY(titleBlock(chart, {900, 150}).lines.join(u' ').contains(u"billion"_s)); // where it fits the whole stands
 }
 
 ATLAS_TEST(TestChartFit)

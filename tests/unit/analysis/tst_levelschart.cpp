@@ -40,6 +40,8 @@ private Q_SLOTS:
     void anotherYearIsTheSameWorkedOutAnew();
     void anEmptyEditionSaysWhy();
     void panelsCountTheMembersAboveAsean();
+    void shortFindingsSayTheYear_data();
+    void shortFindingsSayTheYear();
 };
 
 void TestLevelsChart::everyLineIsTheSeriesOfTheFacts_data()
@@ -166,6 +168,24 @@ void TestLevelsChart::panelsCountTheMembersAboveAsean()
     QCOMPARE(panels({u"THA"_s}).title, chartOf(wellknown::GdpGrowth, 2025, {u"THA"_s}).title);
     QVERIFY(!growthPanels(test::factCatalogue(), IndicatorSeries{wellknown::GdpGrowth, {}}, later, English)
                  .emptyReason.isEmpty());
+}
+
+void TestLevelsChart::shortFindingsSayTheYear_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("nominal") << wellknown::NominalGdp << u"ASEAN economy: 4.17 in 2025"_s;
+    QTest::newRow("power") << wellknown::PurchasingPowerGdp << u"ASEAN economy by purchasing power: 13.13 in 2025"_s;
+    QTest::newRow("per person") << wellknown::PurchasingPowerPerHead << u"Per person in ASEAN: 18,979 in 2025"_s;
+    QTest::newRow("growth") << wellknown::GdpGrowth << u"ASEAN growth: 4.3 % in 2025"_s;
+}
+
+void TestLevelsChart::shortFindingsSayTheYear()
+{
+    QFETCH(const QString, indicator);
+    QFETCH(const QString, title);
+    QCOMPARE(plain(chartOf(indicator).shortTitle), title);
+    QVERIFY(chartOf(indicator, 2025, {u"THA"_s}).shortTitle.isEmpty()); // the finding is of Thailand
 }
 
 ATLAS_TEST(TestLevelsChart)
