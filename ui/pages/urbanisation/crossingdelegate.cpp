@@ -24,7 +24,8 @@ constexpr double MarkRadius = 5;
 constexpr double RingRadius = 6;
 constexpr double TickWidth = 60; ///< room for the number of a year
 constexpr double TickGap = 3; ///< between two years, on either side
-constexpr double PairDistance = 1.5; ///< widths of a year: nearer to an end, from middle to middle, two read as one
+constexpr double FromFirst = 2.2; ///< widths of a year: nearer to the first, from middle to middle, two read as one
+constexpr double FromLast = 1.5;
 
 } // namespace
 
@@ -63,10 +64,8 @@ void CrossingDelegate::paintAxis(QPainter &painter, const QRectF &cell, const Th
             patternBrush(Pattern::Projected, {theme.projection, theme.dots}, painter.device()->devicePixelRatioF()));
     }
     painter.setPen(QPen(theme.grid, 1));
-    for (const ChartTick &tick : yearTicks(m_firstYear, m_lastYear, {}, m_format)) {
-        const double x = placeOf(cell, tick.value);
-        painter.drawLine(QPointF(x, cell.top()), QPointF(x, cell.bottom() - 1));
-    }
+    for (const YearName &year : namedYears(cell))
+        painter.drawLine(QPointF(year.x, cell.top()), QPointF(year.x, cell.bottom() - 1));
     if (m_year >= m_firstYear && m_year <= m_lastYear) {
         painter.setPen(QPen(theme.accent, 1));
         const double x = placeOf(cell, m_year);
@@ -124,12 +123,12 @@ QList<CrossingDelegate::YearName> CrossingDelegate::namedYears(const QRectF &hea
     for (const ChartTick &tick : yearTicks(m_firstYear, m_lastYear, {}, m_format)) {
         const double width = textWidth(tick.text, TextRole::Caption);
         const double x = placeOf(head, tick.value);
-        const double away = std::min(x - first, last - x);
         const QRectF box(std::max(head.left(), x - width / 2), head.top(), width, head.height());
         const QRectF reach = box.adjusted(-TickGap, 0, TickGap, 0);
-        const bool isPair = away > 0 && away < PairDistance * width;
+        const bool isEnd = tick.value <= m_firstYear || tick.value >= m_lastYear;
+        const bool isPair = !isEnd && (x - first < FromFirst * width || last - x < FromLast * width);
         if (!isPair && std::ranges::none_of(named, [&](const YearName &other) { return other.box.intersects(reach); }))
-            named.append({tick.text, box});
+            named.append({tick.text, box, x});
     }
     return named;
 }

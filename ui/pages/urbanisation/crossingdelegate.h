@@ -40,6 +40,7 @@ public:
     {
         QString text;
         QRectF box;
+        double x = 0; ///< where the year is on the axis
     };
     /** Those that have room, the two ends first; none so near to an end that it would read as a pair with it. */
     [[nodiscard]] QList<YearName> namedYears(const QRectF &head) const;
