@@ -80,6 +80,21 @@ bool crossesAny(const QRectF &rect, const QList<QLineF> &lines)
     return std::ranges::any_of(lines, [&](const QLineF &line) { return runsThrough(line, rect); });
 }
 
+/** Whether a line lies between a mark and a text: it would be read as one of the other side. */
+bool isAcross(const QPointF &centre, double radius, const QRectF &text, const QList<QLineF> &lines)
+{
+    const QPointF nearest(
+        std::clamp(centre.x(), text.left(), text.right()), std::clamp(centre.y(), text.top(), text.bottom()));
+    QLineF way(nearest, centre);
+    if (way.length() <= radius)
+        return false;
+    way.setLength(way.length() - radius); // the line a mark stands on is no line between
+    return std::ranges::any_of(lines, [&](const QLineF &line) {
+        QPointF at;
+        return line.intersects(way, &at) == QLineF::BoundedIntersection;
+    });
+}
+
 bool touchesAny(const QRectF &rect, const QList<QRectF> &taken)
 {
     return std::ranges::any_of(taken, [&](const QRectF &other) { return rect.intersects(other); });
@@ -126,6 +141,7 @@ std::optional<QRectF> placeBeside(const QPointF &centre, double radius, const QS
     const QList<QRectF> &taken, const QList<QLineF> &lines, const QList<QLineF> &barred)
 {
     constexpr double lineCost = 0.02; ///< of each pixel of a line under the text, which its rim keeps readable
+    constexpr double acrossCost = 3; ///< beyond a barred line
     constexpr double middleCost = 1.5; ///< above or below, where the cursor of the year would run through it
     const double gap = radius + 4;
     const double w = size.width();
@@ -145,7 +161,8 @@ std::optional<QRectF> placeBeside(const QPointF &centre, double radius, const QS
             double covered = 0;
             for (const QLineF &line : lines)
                 covered += runsThrough(line, rect) ? std::min(line.length(), w) : 0;
-            const double cost = preference + lineCost * covered + (side == 0 ? middleCost : 0);
+            const double cost = preference + lineCost * covered + (side == 0 ? middleCost : 0)
+                + (isAcross(centre, radius, rect, barred) ? acrossCost : 0);
             if (cost < least) {
                 least = cost;
                 best = rect;

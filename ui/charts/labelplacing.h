@@ -30,7 +30,8 @@ struct WantedLabel
 
 /**
  * The best place for a text of `size` beside a mark of `radius` at `centre`: inside `room`, clear of `taken`, covering
- * as little of `lines` as can be and nothing of `barred`; empty where there is none.
+ * as little of `lines` as can be and nothing of `barred`, and if it can be on the same side of that as the mark; empty
+ * where there is none.
  */
 [[nodiscard]] std::optional<QRectF> placeBeside(const QPointF &centre, double radius, const QSizeF &size,
     const QRectF &room, const QList<QRectF> &taken, const QList<QLineF> &lines, const QList<QLineF> &barred = {});

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nothingEverOverlaps();
     void aTextKeepsClearOfWhatIsTaken();
     void aTextNeverStandsOnABarredLine();
+    void aTextStaysOnTheSideOfItsMark();
     void aTextWithoutRoomIsLeftOut();
 };
 
@@ -99,6 +100,21 @@ void TestLabelPlacing::aTextNeverStandsOnABarredLine()
     QVERIFY(rect.has_value());
     QVERIFY(!runsThrough(wall, *rect));
     QVERIFY(!placeBeside({100, 50}, 5, {90, 14}, {0, 43, 100, 14}, {}, {}, {wall}));
+}
+
+/** A rising line, and a mark just below it with no room at its right. */
+void TestLabelPlacing::aTextStaysOnTheSideOfItsMark()
+{
+    const QLineF rising(0, 90, 200, 10);
+    const QPointF mark(100, 62);
+    const auto rect = placeBeside(mark, 5, {50, 14}, {0, 0, 140, 100}, {}, {}, {rising});
+    QVERIFY(rect.has_value());
+    QVERIFY(!runsThrough(rising, *rect));
+    const double lineThere = 90 - 80 * rect->center().x() / 200;
+    QVERIFY(rect->center().y() > lineThere);
+    // where only the other side has room, it stands there all the same
+    const auto above = placeBeside(mark, 5, {50, 14}, {0, 0, 140, 66}, {}, {}, {rising});
+    QVERIFY(above.has_value() && above->bottom() <= 66);
 }
 
 void TestLabelPlacing::aTextWithoutRoomIsLeftOut()
