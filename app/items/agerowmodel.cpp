@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/agerowmodel.h"
 
+#include "app/items/spokenrow.h"
+
 namespace atlas
 {
 
@@ -69,6 +71,16 @@ QString AgeRowModel::textOf(const AgeRow &row, AgeColumn column) const
     Q_UNREACHABLE();
 }
 
+QString AgeRowModel::spokenWords(const AgeRow &row) const
+{
+    QStringList cells;
+    for (const AgeColumn column : AgeColumns) {
+        const QString words = textOf(row, column);
+        cells.append(column == AgeColumn::Age ? words : spokenFigure(ageColumnName(column), words));
+    }
+    return spokenRow(cells);
+}
+
 QVariant AgeRowModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -77,6 +89,8 @@ QVariant AgeRowModel::data(const QModelIndex &index, int role) const
     const AgeColumn column = columnOf(index.column());
     if (role == Qt::DisplayRole)
         return textOf(row, column);
+    if (role == Qt::AccessibleTextRole && column == AgeColumn::Age) // read on the way, it speaks for the whole row
+        return spokenWords(row);
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
     if (role == TotalRole)

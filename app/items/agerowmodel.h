@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const AgeRow &row, AgeColumn column) const;
+    [[nodiscard]] QString spokenWords(const AgeRow &row) const;
 
     ChartDescription m_words; ///< how values are written
     QList<AgeRow> m_rows;

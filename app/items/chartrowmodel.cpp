@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/chartrowmodel.h"
 
+#include "app/items/spokenrow.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -80,6 +82,9 @@ QVariant ChartRowModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(*row.figure);
     if (role == CurrentRole)
         return row.year == m_chart.currentYear;
+    if (role == Qt::AccessibleTextRole && index.column() == Year) // read on the way, it speaks for the whole row
+        return spokenRow({m_chart.format.year(row.year), row.place, m_chart.valueText(row.value),
+            chartCell(row, ChartColumn::Kind, m_chart)});
     if (role != Qt::DisplayRole)
         return {};
     return index.column() == Value ? m_chart.shortValueText(row.value)

@@ -5,6 +5,7 @@
 #include "app/analysis/areacoveragetext.h"
 #include "app/analysis/citation.h"
 #include "app/items/itemroles.h"
+#include "app/items/spokenrow.h"
 #include "app/model/figure.h"
 
 #include <algorithm>
@@ -168,7 +169,9 @@ QVariant CityModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tip(row.member, column);
     case Qt::AccessibleTextRole:
-        return QStringList{text(row.member, column), remark(row.member, column)}.join(u' ').trimmed();
+        return column == Column::City
+            ? spokenMember(row.member)
+            : QStringList{text(row.member, column), remark(row.member, column)}.join(u' ').trimmed();
     case RecordRole:
         return QVariant::fromValue(RecordRef{RecordKind::City, row.member.city->id});
     case AreaIdsRole:
@@ -182,6 +185,21 @@ QVariant CityModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/** The city, which is read on the way, speaks for the whole row; the heads are no part of it. */
+QString CityModel::spokenMember(const MemberRow &member) const
+{
+    QStringList words{text(member, Column::City), text(member, Column::State)};
+    //: said of a city: %1 is a year
+    words.append(tr("member since %1").arg(m_format.year(member.city->joinedYear)));
+    words.append(
+        member.population ? CityPopulationText(m_format).whole(*member.population) : text(member, Column::Population));
+    const bool isHole = hole(member, Column::Projects).isValid();
+    words.append(isHole ? text(member, Column::Projects) : tr("%n projects", nullptr, member.projects));
+    if (!isHole)
+        words.append(areaNames(member));
+    return spokenRow(words);
 }
 
 QVariant CityModel::figure(const MemberRow &member, Column column) const

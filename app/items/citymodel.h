@@ -73,6 +73,7 @@ private:
 
     void append(const QList<MemberRow> &members, const QString &heading);
     [[nodiscard]] QString text(const MemberRow &member, Column column) const;
+    [[nodiscard]] QString spokenMember(const MemberRow &member) const;
     [[nodiscard]] QVariant figure(const MemberRow &member, Column column) const;
     [[nodiscard]] QVariant hole(const MemberRow &member, Column column) const;
     [[nodiscard]] QString remark(const MemberRow &member, Column column) const;

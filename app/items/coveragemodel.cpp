@@ -5,6 +5,7 @@
 #include "app/analysis/charttext.h"
 #include "app/analysis/citation.h"
 #include "app/items/itemroles.h"
+#include "app/items/spokenrow.h"
 #include "app/model/figure.h"
 
 #include <QCollator>
@@ -83,6 +84,10 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return shortSourceName(m_catalogue, series.sourceId);
     if (role == NoteRole && index.column() == Years)
         return tr("%n values", nullptr, series.values);
+    if (role == Qt::AccessibleTextRole && index.column() == Place) // read on the way, it speaks for the whole row
+        return spokenRow(
+            {entityLabel(m_catalogue, series.entityId, m_format), m_format.yearsCell(series.firstYear, series.lastYear),
+                tr("%n values", nullptr, series.values), shortSourceName(m_catalogue, series.sourceId)});
     if (role == FigureRole && index.column() == Values)
         return QVariant::fromValue(
             ownFigure(OwnMeasure::SeriesValues, series.indicatorId + u'/' + series.entityId, 0, series.sourceId));

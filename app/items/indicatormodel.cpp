@@ -4,6 +4,7 @@
 
 #include "app/analysis/topicnames.h"
 #include "app/items/itemroles.h"
+#include "app/items/spokenrow.h"
 
 #include <algorithm>
 
@@ -47,6 +48,10 @@ QVariant IndicatorModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == Name ? m_format.dated(definition.name.in(m_format.language()))
+                                      : topicName(definition.topic);
+    case Qt::AccessibleTextRole: // the name, which is read on the way, speaks for the whole row
+        return index.column() == Name ? spokenRow({index.data().toString(), topicName(definition.topic),
+                   m_format.dated(definition.unit.in(m_format.language()))})
                                       : topicName(definition.topic);
     case RecordRole:
         return QVariant::fromValue(RecordRef{RecordKind::Indicator, definition.id});

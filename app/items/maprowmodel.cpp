@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/maprowmodel.h"
 
+#include "app/items/spokenrow.h"
+
 #include <algorithm>
 #include <array>
 
@@ -58,6 +60,9 @@ QVariant MapRowModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return mapCell(row, Columns[std::size_t(index.column())]);
+    case Qt::AccessibleTextRole: // the place, which is read on the way, speaks for the whole row
+        return index.column() == Place ? spokenRow({row.place, row.measure, row.value, row.year, row.kind})
+                                       : mapCell(row, Columns[std::size_t(index.column())]);
     case Qt::TextAlignmentRole:
         return index.column() == Value ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case FigureRole:

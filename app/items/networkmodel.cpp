@@ -5,6 +5,8 @@
 #include "app/items/itemroles.h"
 #include "app/items/spokenrow.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace atlas
@@ -43,6 +45,20 @@ bool NetworkModel::isMarked(const NetworkRow &row, int year) const
     return year != 0 && row.firstYear <= year && year <= row.lastYear;
 }
 
+QString NetworkModel::spokenWords(const NetworkRow &row) const
+{
+    static const QRegularExpression letters(QStringLiteral("\\p{L}"));
+    QStringList cells = row.cells;
+    const bool isAllOne = cells.size() > 2 && std::ranges::count(cells, cells.last()) == cells.size() - 1;
+    if (isAllOne && cells.last().contains(letters)) // such as `not in the list`, of each area
+        return spokenRow({cells.first(), cells.last()});
+    for (const int column : m_table.numbers) {
+        if (column < cells.size() && !cells[column].contains(letters)) // `26 cities` says what it counts
+            cells[column] = spokenFigure(m_table.heads.value(column), cells[column]);
+    }
+    return spokenRow(cells);
+}
+
 int NetworkModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_table.rows.size());
@@ -62,7 +78,7 @@ QVariant NetworkModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.cells.value(index.column());
     case Qt::AccessibleTextRole: // the first cell, which is read on the way, speaks for the whole row
-        return index.column() == 0 ? spokenRow(row.cells) : row.cells.value(index.column());
+        return index.column() == 0 ? spokenWords(row) : row.cells.value(index.column());
     case Qt::TextAlignmentRole:
         return m_table.numbers.contains(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case RecordRole:

@@ -39,6 +39,8 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    /** The row for the ear, each bare number behind the head of its column. */
+    [[nodiscard]] QString spokenWords(const NetworkRow &row) const;
     [[nodiscard]] bool isMarked(const NetworkRow &row, int year) const;
 
     NetworkTable m_table;

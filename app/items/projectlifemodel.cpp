@@ -3,6 +3,7 @@
 #include "app/items/projectlifemodel.h"
 
 #include "app/items/itemroles.h"
+#include "app/items/spokenrow.h"
 
 #include <algorithm>
 
@@ -72,9 +73,16 @@ QVariant ProjectLifeModel::data(const QModelIndex &index, int role) const
         return row.project.areaId;
     if (index.column() >= FirstYearColumn)
         return yearData(row.life[index.column() - FirstYearColumn], role);
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return m_format.written(row.project.title.in(m_format.language()));
-    return {};
+    const QString title = m_format.written(row.project.title.in(m_format.language()));
+    if (role == Qt::AccessibleTextRole) // read on the way, the title speaks for the whole row
+        return spokenRow({title, areaName(row.project.areaId), ProjectLifeText(m_catalogue, m_format).whole(row.life)});
+    return role == Qt::DisplayRole ? QVariant(title) : QVariant();
+}
+
+QString ProjectLifeModel::areaName(const QString &areaId) const
+{
+    const Area *area = m_catalogue.area(areaId);
+    return area != nullptr ? area->name.in(m_format.language()) : QString();
 }
 
 QVariant ProjectLifeModel::yearData(const LifeYear &year, int role) const

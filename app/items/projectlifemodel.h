@@ -48,6 +48,7 @@ private:
         QList<LifeYear> life;
     };
 
+    [[nodiscard]] QString areaName(const QString &areaId) const;
     [[nodiscard]] QVariant yearData(const LifeYear &year, int role) const;
 
     const Catalogue &m_catalogue;

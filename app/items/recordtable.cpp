@@ -72,7 +72,9 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell.text;
     case Qt::AccessibleTextRole:
-        return index.column() == 0 ? spokenRow(withNotes(row.cells)) : withNote(cell);
+        if (index.column() > 0)
+            return withNote(cell);
+        return row.spoken.isEmpty() ? spokenRow(withNotes(row.cells)) : row.spoken;
     case Qt::TextAlignmentRole:
         return m_numbers.contains(index.column()) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case NoteRole:

@@ -42,6 +42,7 @@ struct RecordRow
     QList<RecordCell> cells;
     int kind = 0; ///< what a filter by kind goes by
     QString search; ///< more words to find it by: its id, the other language
+    QString spoken = {}; ///< for the ear, where the cells one after the other would say little; empty: the cells
 
     bool operator==(const RecordRow &) const = default;
 };

@@ -16,4 +16,10 @@ namespace atlas
     return cells.isEmpty() ? first : first + QStringLiteral(": ") + cells.join(QStringLiteral(", "));
 }
 
+/** A figure that says nothing without the head of its column: `Health & Well-being 8`; an empty one stays empty. */
+[[nodiscard]] inline QString spokenFigure(const QString &head, const QString &figure)
+{
+    return figure.isEmpty() ? figure : head + QChar(u' ') + figure;
+}
+
 } // namespace atlas

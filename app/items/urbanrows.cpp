@@ -4,6 +4,7 @@
 
 #include "app/analysis/charttext.h"
 #include "app/analysis/citypopulation.h"
+#include "app/items/spokenrow.h"
 
 #include <cmath>
 
@@ -22,6 +23,15 @@ QString signedPoints(const UrbanEditionGap &gap, const Format &format)
     if (std::abs(difference) < 0.05)
         return format.number(0, 1);
     return (difference > 0 ? u"+"_s : QString()) + format.number(difference, 1);
+}
+
+/** The first cell, and each of the others behind the head of its column. */
+QString spokenBehindHeads(const QStringList &heads, const QList<RecordCell> &cells)
+{
+    QStringList words{cells.first().text};
+    for (qsizetype column = 1; column < cells.size(); ++column)
+        words.append(spokenFigure(heads.value(column), cells[column].text));
+    return spokenRow(words);
 }
 
 } // namespace
@@ -60,6 +70,7 @@ QList<RecordRow> UrbanRows::crossingRows(
         row.cells.append({text.when(crossing), {}, CellMark::None, figure});
         row.cells.append({text.sentence(crossing), {}, CellMark::None, figure});
         row.cells.append({text.share(crossing), {}, CellMark::None, figure});
+        row.spoken = text.sentence(crossing);
         rows.append(row);
     }
     return rows;
@@ -89,6 +100,7 @@ QList<RecordRow> UrbanRows::editionRows(const UrbanEditions &editions, int year)
         row.cells.append({m_format.percent(gap->unitedNations.value), {}, CellMark::None, older});
         row.cells.append({m_format.percent(gap->worldBank.value), {}, CellMark::None, newer});
         row.cells.append({signedPoints(*gap, m_format), {}, CellMark::None, newer});
+        row.spoken = spokenBehindHeads(editionHeads(), row.cells);
         rows.append(row);
     }
     return rows;
@@ -126,6 +138,9 @@ QList<RecordRow> UrbanRows::growthRows(const CityGrowthFacts &facts, const YearP
         row.cells.append({first, {}, CellMark::None, from});
         row.cells.append({last, {}, CellMark::None, to});
         row.cells.append({sign + m_format.percent(growth->percent(), 0), {}, CellMark::None, to});
+        row.spoken = spokenRow(
+            {row.cells.first().text, spokenRow({m_format.year(years.from), m_format.people(growth->from.value * unit)}),
+                spokenRow({m_format.year(years.to), m_format.people(growth->to.value * unit)}), row.cells.last().text});
         rows.append(row);
     }
     return rows;
