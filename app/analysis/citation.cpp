@@ -133,7 +133,7 @@ QString shortSourceName(const Catalogue &catalogue, const QString &sourceId)
     const Source *own = catalogue.source(sourceId);
     const Source *published = own && isOwnComputation(*own) ? publishedBehind(catalogue, *own) : nullptr;
     const Source *source = published ? published : own;
-    return source ? source->title.section(u": "_s, 0, 0) : QString();
+    return source ? wallTitle(source->title) : QString();
 }
 
 QString publishedSource(const Catalogue &catalogue, const QString &sourceId, const QString &indicatorId)

@@ -26,8 +26,8 @@ enum class ComputedPart {
  * the publication, which the sheet of the source says. */
 [[nodiscard]] QString wallTitle(const QString &title);
 
-/** What a source is called in a line with little room: its title up to the first colon; of one that was computed from
- * another, that of the other. Empty for an unknown id. */
+/** What a source is called in a line with little room: its wallTitle(); of one that was computed from another, that of
+ * the other. Empty for an unknown id. */
 [[nodiscard]] QString shortSourceName(const Catalogue &catalogue, const QString &sourceId);
 
 /** The id of the published source behind values that name `sourceId`: of values the atlas computed that from which the

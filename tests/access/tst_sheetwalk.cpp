@@ -10,7 +10,9 @@
 
 #include <QAbstractItemView>
 #include <QSlider>
+#include <QTextBlock>
 #include <QTextCursor>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void whatIsOpenedIsSaid();
     void everyLinkIsSaid_data() { languages(); }
     void everyLinkIsSaid();
+    void signsAndNumbersSayWhoseTheyAre_data() { languages(); }
+    void signsAndNumbersSayWhoseTheyAre();
     void theListComesBeforeItsSheet();
 
 private:
@@ -47,6 +51,11 @@ qsizetype placeOf(const QList<QWidget *> &stops, const QString &name = {})
         return qobject_cast<Part *>(stop) != nullptr && (name.isEmpty() || stop->objectName() == name);
     });
     return found == stops.end() ? -1 : found - stops.begin();
+}
+
+QString lastOf(const QStringList &sentences)
+{
+    return sentences.isEmpty() ? QString() : sentences.last();
 }
 
 } // namespace
@@ -86,7 +95,11 @@ void TestSheetWalk::everyLinkIsSaid()
         QVERIFY(sheet.textCursor().hasSelection());
         QVERIFY2(!heard.isEmpty(), qPrintable(sheet.textCursor().selectedText()));
         const QString words = withoutBreakMarks(sheet.textCursor().selectedText()).simplified();
-        if (!words.contains(QChar::ObjectReplacementCharacter)) // the sign of a figure
+        bool isNumber = false; // of a source, which is named
+        static_cast<void>(words.toInt(&isNumber));
+        if (isNumber)
+            QVERIFY2(heard.last().contains(words + u": "_s), qPrintable(heard.last()));
+        else if (!words.contains(QChar::ObjectReplacementCharacter)) // the sign of a figure
             QVERIFY2(heard.last().startsWith(words), qPrintable(heard.last()));
         if (language == Language::English)
             QVERIFY2(heard.last().endsWith(u", link"_s), qPrintable(heard.last()));
@@ -94,6 +107,56 @@ void TestSheetWalk::everyLinkIsSaid()
         keyboard.press(QKeySequence(Qt::Key_Tab));
     }
     QVERIFY(links > 0);
+}
+
+/** A sign behind each of many figures, a small number behind each fact: by themselves all of them sound the same. */
+void TestSheetWalk::signsAndNumbersSayWhoseTheyAre()
+{
+    QFETCH(const Language, language);
+    EditionWindow window(Desk, appearanceIn(language));
+    ViewState view = withPage(window.session().view(), Page::Economy);
+    view.section = u"rank"_s;
+    window.show(view);
+    Keyboard keyboard(window);
+    auto &sheet = window.part<SheetView>(u"economySheet"_s);
+    QVERIFY(keyboard.tabTo(sheet));
+    int signs = 0;
+    for (keyboard.press(QKeySequence(Qt::Key_Tab)); &keyboard.focus() == &sheet;
+         keyboard.press(QKeySequence(Qt::Key_Tab))) {
+        const QString heard = lastOf(keyboard.heard());
+        if (!sheet.textCursor().selectedText().contains(QChar::ObjectReplacementCharacter))
+            continue;
+        const QTextCursor cell = sheet.textCursor();
+        QVERIFY(cell.currentTable() != nullptr);
+        const QTextTableCell here = cell.currentTable()->cellAt(cell.selectionStart());
+        const QString row = cell.currentTable()->cellAt(here.row(), 0).firstCursorPosition().block().text();
+        const QString value = here.firstCursorPosition().block().text().section(QChar::Nbsp, 0, 0);
+        const QString start = withoutBreakMarks(row).remove(QChar::ObjectReplacementCharacter).simplified() + u", "_s
+            + withoutBreakMarks(value);
+        QVERIFY2(heard.startsWith(start), qPrintable(heard + u" · "_s + start));
+        ++signs;
+    }
+    QVERIFY(signs > 20);
+
+    view = withPage(window.session().view(), Page::Network);
+    window.show(view);
+    auto &events = window.part<SheetView>(u"networkSheet"_s);
+    QVERIFY(keyboard.tabTo(events));
+    int numbers = 0;
+    for (keyboard.press(QKeySequence(Qt::Key_Tab)); &keyboard.focus() == &events;
+         keyboard.press(QKeySequence(Qt::Key_Tab))) {
+        const QString heard = lastOf(keyboard.heard());
+        bool isNumber = false;
+        const int number = withoutBreakMarks(events.textCursor().selectedText()).trimmed().toInt(&isNumber);
+        if (!isNumber)
+            continue;
+        const QString id = events.sheet().sources().value(number - 1);
+        const Source *source = factCatalogue().source(id);
+        QVERIFY(source != nullptr);
+        QVERIFY2(heard.contains(source->title.section(u':', 0, 0).left(20)), qPrintable(heard));
+        ++numbers;
+    }
+    QVERIFY(numbers > 3);
 }
 
 void TestSheetWalk::theListComesBeforeItsSheet()

@@ -12,7 +12,10 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextTable>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,17 @@ std::optional<FigureRef> figureIn(const QTextBlock &block)
             return figure;
     }
     return std::nullopt;
+}
+
+/** For the ear: no marks for the ends of lines, no signs. */
+QString plain(QString text)
+{
+    return withoutBreakMarks(text.remove(QChar(QChar::ObjectReplacementCharacter))).simplified();
+}
+
+bool isDigit(QChar letter)
+{
+    return letter.isDigit();
 }
 } // namespace
 
@@ -87,13 +101,44 @@ bool SheetView::focusNextPrevChild(bool next)
 /** The browser of Qt tells a reader nothing of the link it goes to, which is what is selected then. */
 void SheetView::sayLink()
 {
-    QString words = withoutBreakMarks(textCursor().selectedText());
-    words.remove(QChar::ObjectReplacementCharacter);
-    words = words.simplified();
-    if (words.isEmpty())
-        words = tr("Who says so?"); // the sign behind a figure has no words
     //: what a reader of the screen says of a link: %1 are its words
-    announceIn(*window(), tr("%1, link").arg(words));
+    announceIn(*window(), tr("%1, link").arg(linkWords()));
+}
+
+/** The words of the link that is selected; for a sign or a number alone what it belongs to. */
+QString SheetView::linkWords() const
+{
+    QTextCursor end(document());
+    end.setPosition(textCursor().selectionEnd());
+    const QString href = end.charFormat().anchorHref();
+    const QString words = plain(textCursor().selectedText());
+    if (figureOfHref(href)) {
+        const QString asked = wordsBeforeSign();
+        //: said of the sign behind a figure: %1 are the words before it, such as "ASEAN, 52.8 %"
+        return asked.isEmpty() ? tr("Who says so?") : tr("%1: who says so?").arg(asked);
+    }
+    const auto record = recordOfHref(href);
+    if (record && record->kind == RecordKind::Source && std::ranges::all_of(words, &isDigit))
+        //: said of the small number of a source: %1 is the number, %2 the source
+        return tr("Source %1: %2").arg(words, shortSourceName(m_catalogue, record->id));
+    return words;
+}
+
+/** What the sign that is selected stands behind: the words of its line, in a table behind the first cell of its row. */
+QString SheetView::wordsBeforeSign() const
+{
+    const QTextCursor cursor = textCursor();
+    const QTextBlock block = document()->findBlock(cursor.selectionStart());
+    const QString before = block.text().left(cursor.selectionStart() - block.position());
+    const QString line = before.section(QChar(QChar::LineSeparator), -1);
+    QStringList words{plain(line.section(QChar(QChar::ObjectReplacementCharacter), -1))};
+    if (const QTextTable *table = cursor.currentTable()) {
+        const QTextTableCell cell = table->cellAt(cursor.selectionStart());
+        if (cell.column() > 0)
+            words.prepend(plain(table->cellAt(cell.row(), 0).firstCursorPosition().block().text()));
+    }
+    words.removeAll(QString());
+    return words.join(u", "_s);
 }
 
 QVariant SheetView::loadResource(int type, const QUrl &name)

@@ -56,6 +56,8 @@ private:
     void rebuild();
     void keepWordsWhole();
     void sayLink();
+    [[nodiscard]] QString linkWords() const;
+    [[nodiscard]] QString wordsBeforeSign() const;
     void follow(const QUrl &target);
     [[nodiscard]] QString sourceName(const QString &sourceId) const;
 
