@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/access/keyboard.h"
+#include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
+
+#include <QAbstractButton>
 
 #include <QSet>
 
@@ -20,6 +23,9 @@ private Q_SLOTS:
     void everyStopHasANameAndARole();
     void nothingIsSaidTwice_data() { pagesInBothLanguages(); }
     void nothingIsSaidTwice();
+    void tipsAreReadWithoutTheirTags_data() { pagesInBothLanguages(); }
+    void tipsAreReadWithoutTheirTags();
+    void whatOffersAChoiceSaysWhatIsChosen();
     void tabReachesEveryPartAndComesRound_data() { pagesInBothLanguages(); }
     void tabReachesEveryPartAndComesRound();
     void backwardsIsTheSameWay();
@@ -105,6 +111,52 @@ void TestStops::nothingIsSaidTwice()
         }
     });
     QVERIFY2(faults.isEmpty(), qPrintable(QStringList(faults.begin(), faults.end()).join(u"; "_s)));
+}
+
+/** Qt takes the tool tip for a description, and tips are rich text. In a small window most words have a tip. */
+void TestStops::tipsAreReadWithoutTheirTags()
+{
+    QFETCH(const Page, page);
+    QFETCH(const Language, language);
+    EditionWindow window({1280, 680}, appearanceIn(language));
+    ViewState view = withPage(window.session().view(), page);
+    view.states = {u"THA"_s}; // so that filters have a value
+    view.economy.measure = EconomyChoice::Measure::PurchasingPower; // which has scenarios
+    window.show(view);
+    QSet<QString> faults;
+    int looked = 0;
+    forEachPart(window, [&](const QString &part) {
+        for (QWidget *widget : window.window().findChildren<QWidget *>()) {
+            const QAccessibleInterface *told
+                = widget->isVisible() ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+            if (told == nullptr)
+                continue;
+            ++looked;
+            const QString words = told->text(QAccessible::Name) + u' ' + told->text(QAccessible::Description);
+            if (words.contains(u'<'))
+                faults.insert(u"%1: “%2” (%3)"_s.arg(nameOf(*widget), words, part));
+        }
+    });
+    QVERIFY(looked > 50);
+    QVERIFY2(faults.isEmpty(), qPrintable(QStringList(faults.begin(), faults.end()).join(u"; "_s)));
+}
+
+void TestStops::whatOffersAChoiceSaysWhatIsChosen()
+{
+    EditionWindow window(Desk, appearanceIn(Language::English));
+    const auto described = [&window](const char *name) {
+        return spoken(window.part<QAbstractButton>(QLatin1StringView(name))).text(QAccessible::Description);
+    };
+    QCOMPARE(described("mapIndicator"), factCatalogue().indicator(u"urban_share"_s)->name.en);
+    ViewState view = withPage(window.session().view(), Page::Urbanisation);
+    view.section = u"cities"_s;
+    window.show(view);
+    QCOMPARE(described("growthSince"), QString::number(view.urban.since));
+    view = withPage(view, Page::Economy);
+    view.section = u"lab"_s;
+    window.show(view);
+    QVERIFY2(described("labBasis").contains(u"SSP2"_s), qPrintable(described("labBasis")));
+    QCOMPARE(described("labYear"), QString::number(StartYear));
 }
 
 void TestStops::tabReachesEveryPartAndComesRound()

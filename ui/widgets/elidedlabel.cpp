@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
@@ -159,6 +160,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::updateToolTip()
 {
     setToolTip(isWhole() ? QString() : tooltipText({}, {m_text}));
+    describeOnlyBy(*this); // its name is all of its words
 }
 
 } // namespace atlas

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tooltip.h"
 
+#include "ui/widgets/spokenrole.h"
+
 #include <QApplication>
 #include <QCursor>
 #include <QEvent>
@@ -104,6 +106,12 @@ QString tooltipText(const QString &title, const QStringList &lines)
     if (longest <= LongLine)
         return rows;
     return u"<table width='%1'><tr><td>"_s.arg(Width) + rows + u"</td></tr></table>"_s;
+}
+
+void setTip(QWidget &widget, const QString &title, const QStringList &lines)
+{
+    widget.setToolTip(tooltipText(title, lines));
+    describeOnlyBy(widget, lines.join(u". "_s));
 }
 
 QPoint tooltipPlace(const QRect &part, QSize tip, const QRect &screen, QPoint pointer)

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
@@ -48,7 +49,9 @@ void FilterButton::setWords(const QString &title, const QString &value)
     m_value = value;
     setText(title);
     setAccessibleName(words());
-    setToolTip(value.isEmpty() ? QString() : tooltipText(title, {value, tr("Delete or the cross clears it")}));
+    const QString howToEnd = tr("Delete or the cross clears it");
+    setToolTip(value.isEmpty() ? QString() : tooltipText(title, {value, howToEnd}));
+    describeOnlyBy(*this, value.isEmpty() ? QString() : howToEnd); // the name says the value
     updateGeometry();
     update();
 }

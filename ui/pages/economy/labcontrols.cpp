@@ -14,6 +14,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/spokenrole.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QCollator>
@@ -261,9 +262,9 @@ void LabControls::showRow(const Row &row)
     row.slider->setAccessibleName(tr("Growth of %1: %2 a year").arg(name, row.value->text()));
     if (source)
         //: %1 is the name of a series or scenario, %2 a rate
-        row.slider->setToolTip(tooltipText(name,
+        setTip(*row.slider, name,
             {tr("The mark: %1 has %2 a year on average")
-                    .arg(basisShortName(choice.labBasis), growthText(*source, format()))}));
+                    .arg(basisShortName(choice.labBasis), growthText(*source, format()))});
 }
 
 void LabControls::showRows()
@@ -283,8 +284,9 @@ void LabControls::follow(const ViewState &view, const IndicatorSeries &levels)
     const EconomyPageChoice &choice = view.economyPage;
     m_levels = levels;
     m_basis->setText(basisShortName(choice.labBasis));
-    m_basis->setToolTip(tooltipText({}, {basisName(m_catalogue, choice.labBasis, format())}));
+    setTip(*m_basis, {}, {basisName(m_catalogue, choice.labBasis, format())});
     m_year->setText(format().year(labYear(levels, choice.labYear)));
+    describeOnlyBy(*m_year, m_year->text()); // its name says what is chosen
     showEurope(*m_europe, levels, choice.europe);
     if (!choice.growths.isEmpty())
         m_whole->setCurrent(choice.growths.first().entityId == AseanId ? 0 : 1);

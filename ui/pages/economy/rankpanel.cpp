@@ -96,7 +96,7 @@ void RankPanel::showChart(const ViewState &view)
     if (!levels)
         described.emptyReason = cannotRead(levels.error());
     m_basis->setText(basisShortName(view.economyPage.basis));
-    m_basis->setToolTip(tooltipText({}, {basisName(m_context.edition.catalogue(), view.economyPage.basis, format)}));
+    setTip(*m_basis, {}, {basisName(m_context.edition.catalogue(), view.economyPage.basis, format)});
     showEurope(*m_europe, levels ? **levels : IndicatorSeries{indicator, {}}, view.economyPage.europe);
     m_card->setControls(m_controls);
     m_card->chart().setDescription(described);

@@ -123,7 +123,7 @@ void EconomyCard::followChoice()
     m_measure->setCurrent(int(choice.measure));
     m_form->setCurrent(int(choice.form));
     m_scenario->setText(u"SSP%1"_s.arg(choice.scenario));
-    m_scenario->setToolTip(tooltipText({}, {scenarioName(choice.scenario)}));
+    setTip(*m_scenario, {}, {scenarioName(choice.scenario)});
     m_scenario->setVisible(choice.measure == EconomyChoice::Measure::PurchasingPower);
     chartWidget().setFooterRoom(m_switches->sizeHint());
 }

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -88,6 +89,8 @@ void MapCard::retranslateUi()
     m_title->setShorterTexts({LegendTexts(m_catalogue, m_map->description(), format).title()});
     m_indicator->setText(tr("Indicator"));
     m_indicator->setToolTip(tr("Choose what the states are coloured by"));
+    const Indicator *chosen = m_catalogue.indicator(m_session.view().indicator);
+    describeOnlyBy(*m_indicator, chosen ? format.dated(chosen->name.in(m_appearance.language)) : QString());
 }
 
 } // namespace atlas

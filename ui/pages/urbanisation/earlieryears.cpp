@@ -4,6 +4,7 @@
 
 #include "ui/widgets/choicemenu.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/spokenrole.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ void showEarlierYear(LinkButton &button, int year, const Format &format)
     //: %1 is a year; offers another to compare with
     button.setText(Words::tr("Compare with %1").arg(format.year(year)));
     button.setAccessibleName(Words::tr("The year to compare with"));
+    describeOnlyBy(button, format.year(year));
 }
 
 void offerEarlierYears(LinkButton &button, int current, const Format &format, const std::function<void(int)> &chosen)
