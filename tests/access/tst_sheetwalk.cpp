@@ -8,6 +8,7 @@
 #include "ui/pages/network/eventaxis.h"
 #include "ui/sheet/sheetview.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QSlider>
 #include <QTextBlock>
@@ -15,6 +16,7 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void signsAndNumbersSayWhoseTheyAre_data() { languages(); }
     void signsAndNumbersSayWhoseTheyAre();
     void theListComesBeforeItsSheet();
+    void whatStandsAboveASheetComesBeforeItsLinks();
+    void theKeyboardStaysWhereASheetWasClosed();
 
 private:
     static void languages();
@@ -184,6 +188,45 @@ void TestSheetWalk::theListComesBeforeItsSheet()
         return QLatin1StringView(stop->metaObject()->className()) == "atlas::GrowthSlider"_L1;
     });
     QVERIFY(slider != stops.end() && slider - stops.begin() < sheet);
+}
+
+void TestSheetWalk::whatStandsAboveASheetComesBeforeItsLinks()
+{
+    EditionWindow window(Desk, appearanceIn(Language::English));
+    ViewState view = withPage(window.session().view(), Page::Cities);
+    view.open = RecordRef{RecordKind::City, u"bangkok"_s};
+    window.show(view);
+    Keyboard keyboard(window);
+    QList<qsizetype> places;
+    const QList<QWidget *> stops = keyboard.tabRound();
+    for (const QString &name : {u"memberTable"_s, u"sheetParts"_s, u"showOnMap"_s, u"closeSheet"_s, u"placeSheet"_s})
+        places.append(placeOf<QWidget>(stops, name));
+    QVERIFY(places.first() >= 0);
+    QVERIFY(std::ranges::adjacent_find(places, std::greater_equal()) == places.end()); // each behind the one before
+}
+
+void TestSheetWalk::theKeyboardStaysWhereASheetWasClosed()
+{
+    EditionWindow window(Desk, appearanceIn(Language::English));
+    ViewState view = withPage(window.session().view(), Page::Cities);
+    view.open = RecordRef{RecordKind::City, u"bangkok"_s};
+    view.section = u"projects"_s;
+    window.show(view);
+    Keyboard keyboard(window);
+    auto &sheet = window.part<SheetView>(u"placeSheet"_s);
+    QVERIFY(keyboard.tabTo(window.part<QAbstractItemView>(u"lifeTable"_s)));
+    keyboard.press(QKeySequence(Qt::Key_Return)); // the sheet of a project, which has a table of its own
+    QVERIFY(window.session().view().open && window.session().view().open->kind == RecordKind::Project);
+    keyboard.press(QKeySequence(Qt::Key_Escape));
+    QVERIFY(!window.session().view().open);
+    QCOMPARE(keyboard.focus().objectName(), sheet.objectName());
+
+    window.show(view);
+    auto &panel = *sheet.parentWidget();
+    QVERIFY(keyboard.tabTo(*panel.findChild<QAbstractButton *>(u"closeSheet"_s)));
+    keyboard.press(QKeySequence(Qt::Key_Space));
+    QVERIFY(!window.session().view().open);
+    QCOMPARE(keyboard.focus().objectName(), sheet.objectName());
 }
 
 ATLAS_TEST(TestSheetWalk)

@@ -7,6 +7,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -58,6 +59,7 @@ void SheetPanel::arrange()
     column->addWidget(m_line);
     column->addLayout(m_parts);
     column->addWidget(m_sheet, 1);
+    setTabOrder(m_close, m_sheet); // a long sheet has a hundred links: what stands above it comes before them
     setClosable(false);
 }
 
@@ -110,17 +112,25 @@ void SheetPanel::setArea(const QString &areaId, int position)
 void SheetPanel::setLead(QWidget *lead)
 {
     m_inLine->insertWidget(0, lead);
+    setTabOrder(lead, m_close);
+    setTabOrder(m_close, m_sheet);
 }
 
 void SheetPanel::addControl(QWidget *control)
 {
     m_inLine->insertWidget(m_inLine->indexOf(m_close), control);
+    setTabOrder(control, m_close);
+    setTabOrder(m_close, m_sheet);
 }
 
 void SheetPanel::addPart(QWidget *part, int stretch)
 {
     m_parts->setContentsMargins(spacing::Large - SheetEdge, spacing::Medium, spacing::Large - SheetEdge, 0);
     m_parts->addWidget(part, stretch);
+    if (part->focusPolicy() == Qt::NoFocus)
+        tabThrough(*m_sheet, *part);
+    else
+        setTabOrder(part, m_sheet);
 }
 
 void SheetPanel::paintEvent(QPaintEvent *)

@@ -295,6 +295,16 @@ void TableView::takeFirstRow()
     }
 }
 
+/** Before Qt 6.5 readers are told that the focus is on the cell wherever the keyboard stands: of three lists at once.
+ */
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous); // NOLINT: past the class that would tell them
+}
+
 void TableView::focusInEvent(QFocusEvent *event)
 {
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)

@@ -19,7 +19,9 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/segmentedswitch.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QPointer>
 
 #include <array>
 
@@ -135,6 +137,19 @@ ViewState PlacePanel::onMap() const
 }
 
 void PlacePanel::refresh()
+{
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
+    showPlace();
+    if (!hadFocus || (focus && focus->isVisibleTo(this)))
+        return;
+    QWidget *kept = &view(); // Qt would go on to what stands behind the page
+    if (!kept->isVisibleTo(this))
+        kept = m_parts;
+    kept->setFocus(Qt::OtherFocusReason);
+}
+
+void PlacePanel::showPlace()
 {
     m_isStale = false;
     m_parts->setVisible(isOpen(RecordKind::City));

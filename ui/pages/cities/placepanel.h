@@ -42,7 +42,9 @@ private:
 
     void arrange();
     void connectParts();
+    /** The keyboard stays in the panel, where what had it is hidden now. */
     void refresh();
+    void showPlace();
     void showChart(const PlaceFacts &facts);
     void showLives(const PlaceFacts &facts);
     void fit();
