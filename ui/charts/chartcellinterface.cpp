@@ -70,15 +70,15 @@ QString ChartCellInterface::text(QAccessible::Text kind) const
 {
     if (!isValid())
         return {};
-    const auto value = kind == QAccessible::Value ? point() : std::nullopt;
-    const bool isRead = m_table.focusChild() == this;
+    const QString read = m_table.shownIn().accessibleDescription();
+    const bool isForAll = m_table.focusChild() == this && m_table.bearer().lineRead().isEmpty();
     switch (kind) {
     case QAccessible::Name:
         return name();
-    case QAccessible::Description: // where all lines are read at once, this one speaks for them
-        return isRead && m_table.bearer().lineRead().isEmpty() ? m_table.shownIn().accessibleDescription() : QString();
+    case QAccessible::Description: // where several lines are read at once, this one speaks for them
+        return isForAll && read != chart().sentenceAt(year(), line().id) ? read : QString();
     case QAccessible::Value:
-        return value ? chart().valueText(value->value) : QString();
+        return point() ? chart().valueText(point()->value) : QString();
     default:
         return {};
     }

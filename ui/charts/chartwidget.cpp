@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -123,10 +124,7 @@ void ChartWidget::setTableShown(bool isShown)
         placeValues();
         m_values->setFocus();
     } else {
-        m_values->hide();
-        m_values->deleteLater(); // its own key may have asked for it
-        m_values = nullptr;
-        setFocus();
+        takeTableAway(*this, *std::exchange(m_values, nullptr));
     }
     update();
     announce();
@@ -324,9 +322,9 @@ void ChartWidget::announce()
                                            : chartInWords(m_description, m_highlight);
     if (sentence == accessibleDescription())
         return;
-    setAccessibleDescription(sentence); // tells assistive technology that it changed
-    if (m_readingYear)
+    if (m_readingYear) // first: what changes about the part that has the focus of a reader is read out as well
         sayWhatIsRead(*this, *this);
+    setAccessibleDescription(sentence);
 }
 
 } // namespace atlas

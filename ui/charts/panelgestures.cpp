@@ -97,8 +97,10 @@ void SmallMultiples::keyPressEvent(QKeyEvent *event)
         return copyValues();
     if (chartDeedOf(*event) == ChartKeyDeed::Table)
         return setTableShown(!isTableShown());
-    if (event->key() == Qt::Key_Escape && m_readingYear)
-        return setReading(std::nullopt);
+    if (event->key() == Qt::Key_Escape && m_readingYear) {
+        setReading(std::nullopt);
+        return sayWhatIsRead(*this, *this);
+    }
     QWidget::keyPressEvent(event);
 }
 

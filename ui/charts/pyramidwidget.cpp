@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -173,10 +174,7 @@ void PyramidWidget::setTableShown(bool isShown)
         placeValues();
         m_values->setFocus();
     } else {
-        m_values->hide();
-        m_values->deleteLater(); // its own key may have asked for it
-        m_values = nullptr;
-        setFocus();
+        takeTableAway(*this, *std::exchange(m_values, nullptr));
     }
     update();
     announce();
@@ -301,8 +299,8 @@ void PyramidWidget::announce()
         = m_reading ? barInWords(m_pyramid, m_reading->group, m_reading->sex) : pyramidInWords(m_pyramid);
     if (sentence == accessibleDescription())
         return;
-    setAccessibleDescription(sentence); // tells assistive technology that it changed
-    sayFocus(*this, m_reading ? partOf(*m_reading) : -1);
+    sayFocus(*this, m_reading ? partOf(*m_reading) : -1); // first, or readers say the change of the whole as well
+    setAccessibleDescription(sentence);
 }
 
 } // namespace atlas

@@ -72,10 +72,7 @@ void SmallMultiples::setTableShown(bool isShown)
         placeValues();
         m_values->setFocus();
     } else {
-        m_values->hide();
-        m_values->deleteLater(); // its own key may have asked for it
-        m_values = nullptr;
-        setFocus();
+        takeTableAway(*this, *std::exchange(m_values, nullptr));
     }
     update();
 }
@@ -191,10 +188,10 @@ void SmallMultiples::announce()
         lines.append(panel.lineId);
     if (!m_readingLine.isEmpty())
         lines = {m_readingLine};
+    if (m_readingYear)
+        sayWhatIsRead(*this, *this); // first, or readers say the change of the whole as well
     setAccessibleDescription(
         m_readingYear ? m_description.sentenceOf(*m_readingYear, lines) : chartInWords(m_description));
-    if (m_readingYear)
-        sayWhatIsRead(*this, *this);
 }
 
 void SmallMultiples::copyValues()

@@ -8,6 +8,9 @@
 #include "ui/map/mapvalues.h"
 #include "ui/map/mapwidget.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas
@@ -59,6 +62,17 @@ PaintedPart MapWidget::partOf(const StateOnMap &state)
     return part;
 }
 
+int MapWidget::partWalked() const
+{
+    const MapDescription &map = m_stage.description();
+    if (m_focusedState.isEmpty()) {
+        const auto city = std::ranges::find(map.cities, m_focused, &CityOnMap::cityId);
+        return city == map.cities.end() ? -1 : int(city - map.cities.begin());
+    }
+    const auto state = std::ranges::find(map.states, m_focusedState, &StateOnMap::stateId);
+    return state == map.states.end() ? -1 : int(map.cities.size() + (state - map.states.begin()));
+}
+
 /** All land of a state, as far as it is seen. */
 QRect MapWidget::boxOf(const QString &stateId)
 {
@@ -108,10 +122,7 @@ void MapWidget::setTableShown(bool isShown)
         m_values->setFocus();
     } else {
         setFocusProxy(nullptr);
-        m_values->hide();
-        m_values->deleteLater(); // its own key may have asked for it
-        m_values = nullptr;
-        setFocus();
+        takeTableAway(*this, *std::exchange(m_values, nullptr));
     }
 }
 

@@ -78,7 +78,7 @@ void MapWidget::walk(Direction direction, MapGestures::Repeat repeat)
     const std::optional<qsizetype> next = nextCity(
         m_stage.description(), viewport(), m_focused.isEmpty() ? m_session.view().city : m_focused, direction);
     if (!next)
-        return;
+        return sayAgain(*this, partWalked()); // at an end: silence would be taken for a key that is dead
     const CityOnMap city = m_stage.description().cities[*next];
     m_focused = city.cityId;
     bringIntoSight(m_stage.positionOf(city), repeat);
@@ -91,7 +91,7 @@ void MapWidget::walkStates(Direction direction, MapGestures::Repeat repeat)
     const QList<StatePlace> places = statePlaces(m_stage.shapes(), viewport());
     const auto next = nextState(places, int(m_stage.shapes().states().indexOf(m_focusedState)), direction);
     if (!next)
-        return;
+        return sayAgain(*this, partWalked());
     bringIntoSight(places[*next].at, repeat);
     standOnState(places[*next].state);
 }
@@ -106,8 +106,8 @@ void MapWidget::bringIntoSight(QPointF place, MapGestures::Repeat repeat)
 void MapWidget::announce(const CityOnMap &city, qsizetype number)
 {
     const Format format = m_stage.format();
-    setAccessibleDescription(m_stage.texts(format).spokenCity(city, static_cast<int>(number) + 1));
     sayFocus(*this, static_cast<int>(number));
+    setAccessibleDescription(m_stage.texts(format).spokenCity(city, static_cast<int>(number) + 1));
     showTip(mapToGlobal(m_stage.positionOf(city).toPoint() + TipOffset), tipOf(city.cityId));
 }
 
@@ -121,8 +121,8 @@ void MapWidget::standOnState(int state)
     if (stood == map.states.end())
         return;
     const Format format = m_stage.format();
-    setAccessibleDescription(m_stage.texts(format).spokenState(*stood));
     sayFocus(*this, int(map.cities.size() + (stood - map.states.begin())));
+    setAccessibleDescription(m_stage.texts(format).spokenState(*stood));
     const QPointF place = placeOfState(m_focusedState).value_or(viewport().rect().center());
     showTip(mapToGlobal(place.toPoint() + TipOffset), tipOfState(m_focusedState));
 }

@@ -118,6 +118,8 @@ private:
     [[nodiscard]] PaintedPart partOf(const CityOnMap &city, int index) const;
     [[nodiscard]] PaintedPart partOf(const StateOnMap &state);
     [[nodiscard]] QRect boxOf(const QString &stateId);
+    /** The part the keys stand on; negative: the map itself. */
+    [[nodiscard]] int partWalked() const;
     void pickPlace(const QString &cityId, const QString &stateId);
     void placeValues();
     void showTip(QPoint at, const QString &text);

@@ -147,12 +147,11 @@ void FigurePanel::appear()
 
 void FigurePanel::leave()
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    hide();
     QWidget *before = m_cameFrom;
     m_cameFrom.clear();
-    if (hadFocus)
+    if (isAncestorOf(QApplication::focusWidget())) // before it is hidden, or Qt would give the focus elsewhere first
         (before && before->isVisible() && before->isEnabled() ? before : window())->setFocus(Qt::OtherFocusReason);
+    hide();
 }
 
 void FigurePanel::refill()

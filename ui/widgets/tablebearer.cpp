@@ -41,6 +41,13 @@ TableBearer *tableBearerIn(QWidget &page)
     return nullptr;
 }
 
+void takeTableAway(QWidget &picture, QWidget &table)
+{
+    picture.setFocus();
+    table.hide();
+    table.deleteLater(); // its own key may have asked for it
+}
+
 bool asksForTable(const QKeyEvent &event)
 {
     const bool isPlain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));

@@ -25,6 +25,10 @@ public:
 /** The picture that has the focus, or else the first in `page` that Tab leads to; null where there is none. */
 [[nodiscard]] TableBearer *tableBearerIn(QWidget &page);
 
+/** Gives the keyboard to the picture again and then hides and deletes its table: the other way round Qt would first
+ * give it to some other part, and a reader would say that part too. */
+void takeTableAway(QWidget &picture, QWidget &table);
+
 /** Whether the key is T alone, which asks a picture for its table, on the Latin keyboard or the same key of another. */
 [[nodiscard]] bool asksForTable(const QKeyEvent &event);
 

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -304,9 +305,9 @@ void EventAxis::walkTo(qsizetype index)
 {
     if (index < 0 || index >= m_events.size())
         return;
-    m_current = index;
+    const auto say = std::exchange(m_current, index) == index ? sayAgain : sayFocus; // again at an end
+    say(*this, int(index));
     setAccessibleDescription(sentence(m_events[index]));
-    sayFocus(*this, int(index));
     update();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas
 {
@@ -43,10 +44,7 @@ void EventAxis::setTableShown(bool isShown)
         m_values->setFocus();
     } else {
         setFocusProxy(nullptr);
-        m_values->hide();
-        m_values->deleteLater(); // its own key may have asked for it
-        m_values = nullptr;
-        setFocus();
+        takeTableAway(*this, *std::exchange(m_values, nullptr));
     }
     update();
 }

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -227,6 +228,8 @@ int ProgrammeMap::nextMark(QPointF direction) const
 
 void ProgrammeMap::walkTo(int mark)
 {
+    if (mark < 0 && m_current >= 0)
+        return sayAgain(*this, m_current); // there is none that way
     if (mark < 0 || mark >= m_marks.size())
         return;
     m_current = mark;
@@ -304,10 +307,7 @@ void ProgrammeMap::setTableShown(bool isShown)
         m_values->setFocus();
     } else {
         setFocusProxy(nullptr);
-        m_values->hide();
-        m_values->deleteLater(); // its own key may have asked for it
-        m_values = nullptr;
-        setFocus();
+        takeTableAway(*this, *std::exchange(m_values, nullptr));
     }
     update();
 }

@@ -367,6 +367,7 @@ void AreaPanel::keyPressEvent(QKeyEvent *event)
         if (m_walkedDot >= 0) {
             m_walkedDot = -1;
             describe();
+            sayFocus(*this);
             update();
             return;
         }
@@ -389,9 +390,9 @@ void AreaPanel::walkTo(qsizetype dot)
 {
     if (dot < 0 || dot >= m_coverage.dots.size())
         return;
-    m_walkedDot = dot;
+    const auto say = std::exchange(m_walkedDot, dot) == dot ? sayAgain : sayFocus; // again at an end
+    say(*this, int(dot));
     setAccessibleDescription(dotWords(dot));
-    sayFocus(*this, int(dot));
     showTooltip(*this, dotRect(dot).toAlignedRect(), toolTipText(dot));
     update();
 }

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -171,10 +172,7 @@ void AreaPanelStrip::showPanels()
 {
     for (AreaPanel *panel : std::as_const(m_panels))
         panel->show();
-    m_values->hide();
-    m_values->deleteLater(); // its own key may have asked for it
-    m_values = nullptr;
-    m_panels[m_left]->setFocus();
+    takeTableAway(*m_panels[m_left], *std::exchange(m_values, nullptr));
 }
 
 /** The table stands where the panels would; the line above them stays. */
