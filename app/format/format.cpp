@@ -113,7 +113,7 @@ QString Format::written(const QString &text) const
     static const QString word = u"[\\w.@/:?=&-]*[A-Za-z\\x{00c0}-\\x{024f}][\\w.@/:?=&-]*"_s;
     static const QRegularExpression thai(u"%L?\\d+|"_s + word + u"(?:(?<=[A-Za-z0-9]) \\d[\\d.-]*)?|(?<number>\\d+)"_s);
     static const QRegularExpression english(
-        u"%L?\\d+|ISO \\d[\\d-]*|(?:[A-Z]\\w+ ){2,}\\d{4}|"_s + word + u"|(?<number>\\d+)"_s);
+        u"%L?\\d+|ISO \\d[\\d-]*|(?:[A-Z]\\w+ ){2,}\\d{4}(?:[-\u2013]\\d+)?|"_s + word + u"|(?<number>\\d+)"_s);
     QString result;
     qsizetype last = 0;
     for (auto matches = (m_language == Language::Thai ? thai : english).globalMatch(text); matches.hasNext();) {

@@ -112,6 +112,8 @@ void TestNumbers::namesKeepTheirDigits_data()
     english("number", u"Under 35"_s, u"Under ๓๕"_s);
     english("standard", u"ISO 3166-2 code"_s, u"ISO 3166-2 code"_s);
     english("title", u"World Population Prospects 2019, 3 rows"_s, u"World Population Prospects 2019, ๓ rows"_s);
+    english("years of a title", u"Smart City Action Plan 2026-2035: 8 aims"_s,
+        u"Smart City Action Plan 2026-2035: ๘ aims"_s);
     english("scenarios", u"SSP1 to SSP5, EU-27"_s, u"SSP1 to SSP5, EU-27"_s);
     english("link", u"ascn-atlas:overview?year=2018"_s, u"ascn-atlas:overview?year=2018"_s);
 }
