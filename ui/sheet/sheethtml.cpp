@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ constexpr auto RecordScheme = "record:"_L1;
 constexpr auto CellAir = "padding:3px 8px 3px 0"_L1; ///< no air at the left: words stand below headings
 constexpr auto NarrowCellAir = "padding:3px 5px 3px 0"_L1;
 constexpr int AirAboveFacts = 6; ///< below words, in pixels
+constexpr qsizetype LongestCount = 6; ///< letters of a value that needs little room beside its label
 constexpr qsizetype LongestEra = 5; ///< letters, with a bracket before them
 constexpr qsizetype LongestWhole = 24; ///< letters of a value that has room beside its label on one line
 constexpr qsizetype ManyColumns = 4; ///< more than a narrow page has room for
@@ -60,6 +62,13 @@ QString labelWords(QString label)
         word = i + 1;
     }
     return label;
+}
+
+/** A number alone, without a note, a source or the sign of a figure. */
+bool isCount(const SheetFact &fact)
+{
+    return fact.note.isEmpty() && fact.sourceId.isEmpty() && fact.value.size() == 1 && !fact.value.first().figure
+        && fact.value.first().text.size() <= LongestCount;
 }
 
 /** Writes one sheet; keeps the numbers of its sources. */
@@ -198,12 +207,15 @@ private:
         const bool followsHeading = &block != &m_sheet.blocks.first()
             && std::prev(&block)->kind == SheetBlock::Kind::Heading; // which has its own air below
         const int air = followsHeading ? 0 : AirAboveFacts;
-        if (m_isNarrow)
+        const bool isCounts = std::ranges::all_of(block.facts, isCount);
+        if (m_isNarrow && !isCounts)
             return writeNarrowFacts(block, air);
+        const int share = m_isNarrow ? 70 : 34; // of the labels, in per cent
         m_html += u"<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\" style=\"margin-top:%1px\">"_s.arg(air);
         for (const SheetFact &fact : block.facts) {
-            m_html += u"<tr><td width=\"34%\" style=\"%1; color:%2\">%3</td><td style=\"%1\">%4</td></tr>"_s.arg(
-                CellAir, m_theme.textMuted.name(), labelWords(fact.label).toHtmlEscaped(), valueOf(fact));
+            m_html += u"<tr><td width=\"%1%\" style=\"%2; color:%3\">%4</td><td style=\"%2\">%5</td></tr>"_s.arg(
+                QString::number(share), CellAir, m_theme.textMuted.name(), labelWords(fact.label).toHtmlEscaped(),
+                valueOf(fact));
         }
         m_html += u"</table>"_s;
     }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aNarrowSheetBreaksNoWordAndNoNumber_data();
     void aNarrowSheetBreaksNoWordAndNoNumber();
     void theWidthDecidesWhereLabelsStand();
+    void countsStandBesideTheirLabelsInANarrowSheet();
     void aLabelBreaksBetweenWordsNotWithinAnEra();
     void thePanelSaysWhatIsOpenAndCloses();
 };
@@ -301,6 +302,25 @@ void TestSheetView::theWidthDecidesWhereLabelsStand()
     QVERIFY(tops().first < tops().second);
     view.resize(400, 300);
     QCOMPARE(tops().first, tops().second);
+}
+
+/** What has one number a line needs no two lines for each. */
+void TestSheetView::countsStandBesideTheirLabelsInANarrowSheet()
+{
+    Sheet sheet{u"Where the facts come from"_s, {}, {}};
+    sheet.blocks.append(sheetFacts({{u"Official documents"_s, {{u"33"_s, {}, {}}}, {}, {}},
+        {u"Computed for the atlas"_s, {{u"1,100"_s, {}, {}}}, {}, {}}}));
+    QVERIFY(loadBundledFonts());
+    SheetView view(someSources());
+    view.setFont(font(TextRole::Body));
+    view.resize(180, 300); // that of Data in the smallest window
+    view.show();
+    view.setSheet(sheet);
+    const auto topOf = [&view](const QString &words) { return view.cursorRect(view.document()->find(words)).top(); };
+    QCOMPARE(topOf(u"Official"_s), topOf(u"33"_s));
+    QCOMPARE(topOf(u"Computed"_s), topOf(u"1,100"_s));
+    QCOMPARE(brokenWords(view), QStringList());
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
 }
 
 void TestSheetView::aLabelBreaksBetweenWordsNotWithinAnEra()
