@@ -262,6 +262,7 @@ AgePyramid agePyramidInYear(AgePyramid pyramid, int year)
     if (pyramid.isEmpty())
         return pyramid;
     pyramid.words.title = pyramid.shown().finding;
+    pyramid.words.shortTitle = pyramid.shown().shortFinding;
     pyramid.borrowed = borrowedYear(pyramid);
     return pyramid;
 }

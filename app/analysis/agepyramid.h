@@ -54,6 +54,7 @@ struct AgePyramid
         QString sourceId;
         std::array<QList<double>, 2> people; ///< men and women
         QString finding; ///< the title in this year
+        QString shortFinding; ///< the same without the group, where the title has no room for it
         qsizetype notable = 0; ///< the group it names
 
         [[nodiscard]] double of(qsizetype group, Sex sex) const { return people[std::size_t(sex)][group]; }

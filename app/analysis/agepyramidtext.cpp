@@ -56,6 +56,15 @@ QString findingOf(const AgePyramid &pyramid, const AgePyramid::Year &year)
         .arg(pyramid.placeName, when, young, pyramid.groups[largest].name);
 }
 
+/** The share of the young alone. */
+QString shortFindingOf(const AgePyramid &pyramid, const AgePyramid::Year &year)
+{
+    const Format &format = pyramid.words.format;
+    //: %1 is a place, %2 a year with its era, %3 a share
+    return AgePyramidText::tr("%1 in %2: %3 are under 35")
+        .arg(pyramid.placeName, format.oneEra().year(year.year), format.percent(pyramid.youthShare(year)));
+}
+
 /** Of a sum the source of its first member: the sum is computed here. */
 QString edition(const AgePyramid &pyramid, const Catalogue &catalogue)
 {
@@ -155,6 +164,7 @@ void describe(AgePyramid &pyramid, const Catalogue &catalogue)
 {
     for (AgePyramid::Year &year : pyramid.years) {
         year.finding = findingOf(pyramid, year);
+        year.shortFinding = shortFindingOf(pyramid, year);
         year.notable = oldestAreMost(pyramid, year) ? pyramid.groups.size() - 1 : pyramid.largestGroup(year);
     }
     pyramid.words.shortSubtitles = subtitles(pyramid, catalogue);

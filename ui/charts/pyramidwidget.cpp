@@ -57,15 +57,17 @@ ChartFrame frameOf(const AgePyramid &pyramid, const QSize &size)
     const auto widest = std::ranges::max_element(
         pyramid.years, {}, [&](const AgePyramid::Year &year) { return metrics.horizontalAdvance(year.finding); });
     ChartDescription words = pyramid.words;
-    if (widest != pyramid.years.end())
+    if (widest != pyramid.years.end()) {
         words.title = widest->finding;
+        words.shortTitle = widest->shortFinding;
+    }
     return frameWithSource(words, pyramid.totalsElsewhere, size);
 }
 
 /** A title on so many lines, the last of them empty where it needs fewer. */
 TextBlock titleOf(const AgePyramid &pyramid, const QSize &size, qsizetype lines)
 {
-    TextBlock title = titleBlock(pyramid.words.title, size);
+    TextBlock title = titleBlock(pyramid.words, size);
     while (title.lines.size() < lines)
         title.lines.append(QString());
     return title;

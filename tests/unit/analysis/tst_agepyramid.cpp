@@ -70,6 +70,7 @@ private Q_SLOTS:
     void oneAxisHoldsEveryYear();
     void aBorrowedYearIsSaid();
     void titlesAreFindings();
+    void aShortFindingIsTheShareOfTheYoung();
     void onlyAseanIsSetAgainstTheArticle();
     void itIsReadInASentence();
     void smallPlacesAreCountedInThousands();
@@ -279,6 +280,16 @@ void TestAgePyramid::aPlaceWithoutAgesSaysSo()
     QCOMPARE(pyramidInWords(pyramid), pyramid.words.emptyReason);
     QVERIFY(!pyramid.figureAt(0, Sex::Men));
     QVERIFY(!pyramid.youthFigure());
+}
+
+void TestAgePyramid::aShortFindingIsTheShareOfTheYoung()
+{
+    for (const int year : {1950, 2025, 2100}) { // the three forms of a finding
+        const ChartDescription words = pyramidOf(AseanId, year).words;
+        QVERIFY2(words.title.startsWith(words.shortTitle), qPrintable(words.shortTitle));
+        QVERIFY2(words.shortTitle.endsWith(u" are under 35"_s), qPrintable(words.shortTitle));
+        QVERIFY(words.title.size() > words.shortTitle.size());
+    }
 }
 
 ATLAS_TEST(TestAgePyramid)
