@@ -197,6 +197,10 @@ void TestNarrowPages::projectsHaveTheirTitles()
             QVERIFY2(drawn.clip.adjusted(-1, -1, 1, 1).contains(drawn.ink), qPrintable(drawn.text));
             QCOMPARE(drawn.cover, DrawnText::Cover::None);
         }
+        TextRecorder head(table.horizontalHeader()->viewport()->size());
+        recordPaint(*table.horizontalHeader()->viewport(), head);
+        for (const DrawnText &drawn : head.texts())
+            QVERIFY2(!drawn.text.contains(u'…'), qPrintable(drawn.text));
         QVERIFY(table.model()->rowCount() > 2);
         for (int row = 0; row < table.model()->rowCount(); ++row) {
             const QString title = table.model()->index(row, 0).data().toString();

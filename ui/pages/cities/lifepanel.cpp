@@ -10,7 +10,9 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/textline.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -52,6 +54,8 @@ void LifePanel::arrange()
     m_table->setRowPainter([this](QPainter &painter, const QRect &row, const QModelIndex &index) {
         m_delegate->paintTitle(painter, row, index);
     });
+    m_table->setHeadPainter(
+        ProjectLifeModel::TitleColumn, [this](QPainter &painter, const QRect &box) { paintHead(painter, box); });
     m_note->setFont(atlas::font(TextRole::Caption));
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -148,6 +152,21 @@ void LifePanel::fit()
     m_table->setMinimumHeight(m_isCompact ? height : 0);
     m_table->setMaximumHeight(height);
     m_table->viewport()->update();
+}
+
+/** What is below, else of what era the years beside are, else nothing: half a word says less. */
+void LifePanel::paintHead(QPainter &painter, const QRect &box) const
+{
+    const QString whole
+        = m_model->headerData(ProjectLifeModel::TitleColumn, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const QString &words : {whole, Format(m_appearance).eraWord()}) {
+        const double left = box.width() - textWidth(words, TextRole::Caption) - spacing::Hair;
+        if (left < 0)
+            continue;
+        paintLine(painter, QRectF(box).adjusted(std::min<double>(left, TableCellMargin), 0, 0, 0), TextRole::Caption,
+            Theme::of(m_appearance.scheme).textMuted, words);
+        return;
+    }
 }
 
 void LifePanel::resizeEvent(QResizeEvent *event)

@@ -47,6 +47,7 @@ private:
     void arrange();
     void refresh();
     void fit();
+    void paintHead(QPainter &painter, const QRect &box) const;
     [[nodiscard]] bool hasRoomBeside(int width) const;
 
     const Catalogue &m_catalogue;
