@@ -9,6 +9,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/spokenrole.h"
 #include "ui/widgets/statusmark.h"
+#include "ui/widgets/textline.h"
 
 #include <QGraphicsOpacityEffect>
 #include <QLabel>
@@ -64,6 +65,15 @@ QPixmap statusPicture(std::optional<ProjectStatus> status, const StatusColours &
     constexpr double stroke = (StatusDotSize - StatusMarkSize) / 2;
     paintStatusMark(painter, *status, {stroke, stroke, StatusMarkSize, StatusMarkSize}, colours);
     return picture;
+}
+
+/** A label alone breaks Thai by the dictionary, which knows no names. */
+void breakBetweenWords(QLabel &label, int width)
+{
+    constexpr int mostLines = 9;
+    const QString text = label.text();
+    label.setText(linesWithin(text, label.font(), width - 1, mostLines).join(u'\n'));
+    label.setAccessibleName(text);
 }
 
 /** Whether the bundled fonts can write it: on a bare machine other scripts would turn into boxes. */
@@ -272,12 +282,14 @@ int CityCard::placeRow(const Row &row, int top)
     const int left = Padding + MarkSize + spacing::Medium;
     const int width = CardWidth - Padding - left;
     row.mark->setGeometry(Padding, top + 2, MarkSize, MarkSize);
+    breakBetweenWords(*row.title, width);
     const int below = place(row.title, left, top, width);
     const bool hasDot = !row.dot->pixmap(Qt::ReturnByValue).isNull();
     row.dot->setVisible(hasDot);
     row.dot->setGeometry(
         left, below + (lineHeight(TextRole::Caption) - StatusDotSize) / 2, StatusDotSize, StatusDotSize);
     const int indent = hasDot ? StatusDotSize + spacing::Small : 0;
+    breakBetweenWords(*row.status, width - indent);
     return place(row.status, left + indent, below, width - indent);
 }
 
