@@ -172,6 +172,10 @@ void TestNarrowPages::citiesHaveTheirNames()
             QVERIFY2(textWidth(name, TextRole::Body) <= room, qPrintable(name));
         }
         QVERIFY(shown.part<QWidget>(u"memberStar"_s).isVisible()); // of 2025, which is projected
+        TextRecorder head(table.horizontalHeader()->viewport()->size());
+        recordPaint(*table.horizontalHeader()->viewport(), head);
+        for (const DrawnText &drawn : head.texts())
+            QVERIFY2(!drawn.text.contains(u'…'), qPrintable(drawn.text));
     }
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/textline.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ namespace atlas
 namespace
 {
 constexpr int NarrowestColumn = 64; ///< with many columns the names keep so much
+constexpr QChar OrderSign(0x25be); ///< at the end of the head that the list is ordered by
 constexpr int NarrowProjects = 96; ///< pixels at 100 %: `Projects 2025`
 
 /** The city whose row stands out: the one that is open, for a link may name no other, else the chosen one. */
@@ -86,6 +88,8 @@ void MemberPanel::arrange()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setMinimumSectionSize(NarrowestColumn);
     m_table->setStretchColumn(int(CityModel::Column::City));
+    m_table->setHeadPainter(int(CityModel::Column::Projects),
+        [this](QPainter &painter, const QRect &box) { paintProjectsHead(painter, box); });
     m_star->setObjectName(u"memberStar"_s);
     m_star->hide();
     m_clear->setObjectName(u"clearFilters"_s);
@@ -195,6 +199,19 @@ void MemberPanel::layTable()
     if (!form.isHeadWhole)
         head->resizeSection(projects, NarrowProjects);
     m_star->setVisible(!form.areRemarksWhole && isShown(CityModel::Column::Population, form) && hasStars());
+}
+
+/** Where there is no room for both eras of the year, the one that leads. */
+void MemberPanel::paintProjectsHead(QPainter &painter, const QRect &box) const
+{
+    const int column = int(CityModel::Column::Projects);
+    QString words = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (textWidth(words, TextRole::Caption) > box.width() - 2 * spacing::Hair)
+        words = words.section(u'(', 0, 0).trimmed() + (words.endsWith(OrderSign) ? u" "_s + OrderSign : QString());
+    const bool isTight = textWidth(words, TextRole::Caption) > box.width() - 2 * TableCellMargin;
+    const int margin = isTight ? spacing::Hair : TableCellMargin;
+    paintLine(painter, QRectF(box).adjusted(margin, 0, -margin, 0), TextRole::Caption, theme().textMuted, words,
+        Qt::AlignRight);
 }
 
 /** Whether a short remark is marked with a star. */

@@ -52,6 +52,7 @@ private:
     void layTable();
     void measure();
     [[nodiscard]] bool hasStars() const;
+    void paintProjectsHead(QPainter &painter, const QRect &box) const;
     [[nodiscard]] Form formWithin(int room) const;
     [[nodiscard]] int widthIn(const Form &form) const;
     [[nodiscard]] bool isShown(CityModel::Column column, const Form &form) const;
