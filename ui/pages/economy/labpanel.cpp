@@ -22,7 +22,7 @@ namespace atlas
 namespace
 {
 constexpr int ControlsWidth = 304;
-constexpr int NarrowControlsWidth = 264; ///< their words are still whole in both languages
+constexpr int NarrowControlsWidth = 272; ///< their words are still whole in both languages
 constexpr int NarrowBelow = 700; ///< pixels at 100 %: the chart beside them needs every one
 } // namespace
 

@@ -24,7 +24,7 @@ namespace
 
 constexpr TableColumn Words{}; ///< as wide as its words
 constexpr TableColumn Rest{1, 0};
-constexpr TableColumn Names{1, 0, 92}; ///< the longest name of a state
+constexpr TableColumn Names{1, 0, 84}; ///< the longest name of a state
 constexpr int WideFrom = 1100; ///< pixels at 100 %: numbers at the edge would stand far from the names
 constexpr int ChartShare = 5;
 constexpr int TableShare = 4;
