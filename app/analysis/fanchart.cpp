@@ -230,7 +230,7 @@ QString titleOf(const ChartDescription &chart)
     const auto low = chart.plot.lines.size() > 2 ? chart.plot.lines[2].at(year) : std::nullopt;
     if (low && high)
         //: %1 is a place or its measure, %2 a year with its era, %3 to %5 values
-        return FanChart::tr("%1 in %2: %3, between %4 in the low and %5 in the high variant")
+        return FanChart::tr("%1 in %2: %3 (%4 low, %5 high variant)")
             .arg(subject, when, value, chart.shortValueText(low->value), chart.shortValueText(high->value));
     //: %1 is a place or its measure, %2 a year with its era, %3 a value
     return FanChart::tr("%1 in %2: %3").arg(subject, when, value);
