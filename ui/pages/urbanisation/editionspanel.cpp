@@ -28,7 +28,7 @@ constexpr TableColumn Names{1, 0, 84}; ///< the longest name of a state
 constexpr int WideFrom = 1100; ///< pixels at 100 %: numbers at the edge would stand far from the names
 constexpr int ChartShare = 5;
 constexpr int TableShare = 4;
-constexpr int MostLines = 5; ///< of the sentences below the chart
+constexpr int MostLines = 6; ///< of the sentences below the chart
 
 } // namespace
 
