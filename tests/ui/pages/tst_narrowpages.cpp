@@ -41,6 +41,8 @@ private Q_SLOTS:
     void valuesOfASeriesAreWhole();
     void theGrowthOfCitiesIsWhole_data() { appearances(); }
     void theGrowthOfCitiesIsWhole();
+    void bothEditionsAreWhole_data() { appearances(); }
+    void bothEditionsAreWhole();
     void citiesHaveTheirNames_data() { appearances(); }
     void citiesHaveTheirNames();
     void projectsHaveTheirTitles_data() { appearances(); }
@@ -150,6 +152,27 @@ void TestNarrowPages::theGrowthOfCitiesIsWhole()
     QVERIFY(table.isColumnHidden(UrbanRows::Both)); // the picture gives way to the numbers
     for (const int column : {UrbanRows::From, UrbanRows::To, UrbanRows::Growth})
         QCOMPARE(cutCells(table, column), QStringList());
+}
+
+void TestNarrowPages::bothEditionsAreWhole()
+{
+    QFETCH(const Language, language);
+    QFETCH(const Era, era);
+    Appearance appearance;
+    appearance.language = language;
+    appearance.era = era;
+    ViewState view = withPage({}, Page::Urbanisation);
+    view.section = u"editions"_s;
+    const ShownPage<UrbanisationPage> shown(view, appearance, InSmallest);
+    auto &table = shown.part<TableView>(u"editionsTable"_s);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(table.wholeHeight() > 0);
+    QCOMPARE(table.model()->rowCount(), 11); // ASEAN and ten states
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        QCOMPARE(cutCells(table, column), QStringList());
+        const QString head = table.model()->headerData(column, Qt::Horizontal).toString();
+        QVERIFY2(textWidth(head, TextRole::Caption) <= table.columnWidth(column) - 2 * spacing::Hair, qPrintable(head));
+    }
 }
 
 void TestNarrowPages::citiesHaveTheirNames()

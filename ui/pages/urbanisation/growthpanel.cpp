@@ -26,6 +26,7 @@ namespace
 
 constexpr TableColumn Words{}; ///< as wide as its words
 constexpr TableColumn Rest{1, 0};
+constexpr int RoomyFrom = 1500; ///< pixels at 100 %: numbers in whole words leave the picture of growth its width
 constexpr int NarrowBelow = 960; ///< pixels at 100 %: the table has less than 420 of them
 constexpr int ChartShare = 5;
 constexpr int TableShare = 4;
@@ -77,9 +78,11 @@ void GrowthPanel::resizeEvent(QResizeEvent *event)
 {
     UrbanPanel::resizeEvent(event);
     const bool isNarrow = width() < NarrowBelow;
-    if (isNarrow == m_isNarrow)
+    const bool isRoomy = width() >= RoomyFrom;
+    if (isNarrow == m_isNarrow && isRoomy == m_isRoomy)
         return;
     m_isNarrow = isNarrow;
+    m_isRoomy = isRoomy;
     shareWidth();
     if (m_shown) {
         showText(*m_shown);
@@ -162,7 +165,7 @@ void GrowthPanel::showTable(const ViewState &view)
             pairs.append({growth->from.value * unit, growth->to.value * unit});
     }
     m_lines->setPairs(pairs, m_appearance);
-    const UrbanRows::Room room = m_isNarrow ? UrbanRows::Room::Short : UrbanRows::Room::Usual;
+    const UrbanRows::Room room = m_isRoomy ? UrbanRows::Room::Usual : UrbanRows::Room::Short;
     m_table->setContent(rows.growthHeads(years, room), rows.growthRows(facts(), years, room));
     m_table->table().setColumnHidden(UrbanRows::Both, m_isNarrow); // there are no columns before the first content
     m_table->setCurrent({RecordKind::City, view.city});

@@ -48,6 +48,7 @@ private:
     GrowthDelegate *m_lines;
     LinkButton *m_since; ///< the earlier of the two years
     bool m_isNarrow = false; ///< no room for the picture of growth beside the numbers
+    bool m_isRoomy = false; ///< room for it beside numbers in whole words
 };
 
 } // namespace atlas
