@@ -95,8 +95,8 @@ Sheet yearSheet(const NetworkFacts &facts, int year, const Format &format)
         fact.sourceId = event.sourceId;
         found.append(fact);
     }
-    sheet.subtitle = Words::tr("%n events", nullptr, int(found.size()));
     if (!found.isEmpty()) {
+        sheet.subtitle = Words::tr("%n events", nullptr, int(found.size()));
         sheet.blocks.append(sheetFacts(found));
         return sheet;
     }
