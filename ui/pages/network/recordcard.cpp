@@ -56,8 +56,10 @@ void RecordCard::setColumns(const QList<TableColumn> &columns, int mostLines, in
 
 void RecordCard::fitRows()
 {
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // else it asks for the height Qt gives to any
     const auto fit = [this] {
-        m_table->setFixedHeight(m_table->wholeHeight() + spacing::Hair);
+        m_table->setMaximumHeight(m_table->wholeHeight() + spacing::Hair);
+        m_table->updateGeometry();
         const QMargins margins = layout()->contentsMargins();
         setMaximumHeight(margins.top() + m_title->sizeHint().height() + layout()->spacing() + m_table->maximumHeight()
             + margins.bottom());
