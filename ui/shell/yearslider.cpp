@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/textline.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QFontMetricsF>
@@ -195,8 +196,7 @@ void YearSlider::paintMarks(QPainter &painter) const
         if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(reach); }))
             continue;
         taken.append(box);
-        painter.setPen(theme.textMuted);
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, mark.label);
+        paintLine(painter, box, TextRole::Caption, theme.textMuted, mark.label); // all on one base line
     }
 }
 

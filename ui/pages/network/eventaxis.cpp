@@ -150,9 +150,10 @@ void EventAxis::paintYears(QPainter &painter, const Theme &theme) const
         const double spare = column.width - widest;
         if (spare < 2 && !isYear && (column.year - years.last().year) % 2 != 0)
             continue;
-        painter.setFont(atlas::font(TextRole::Caption));
-        painter.setPen(isYear ? theme.accent : theme.textMuted);
-        painter.drawText(words, Qt::AlignCenter, labelOf(column));
+        const QString label = labelOf(column);
+        const double length = textWidth(label, TextRole::Caption);
+        const QRectF middle(words.center().x() - length / 2, words.top(), length + 1, words.height());
+        paintLine(painter, middle, TextRole::Caption, isYear ? theme.accent : theme.textMuted, label);
     }
 }
 
