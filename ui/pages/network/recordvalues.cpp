@@ -15,7 +15,7 @@ namespace atlas
 namespace
 {
 
-constexpr int MostLines = 2;
+constexpr int MostLines = 4; ///< two days with both eras
 
 } // namespace
 
