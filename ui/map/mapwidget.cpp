@@ -116,9 +116,11 @@ void MapWidget::sayWhatIsShown()
 void MapWidget::describeToReaders()
 {
     const Format format = m_stage.format();
-    setAccessibleDescription(m_stage.texts(format).description() + u' '
+    const QString words = m_stage.texts(format).description() + u' '
         + tr("Arrow keys go from city to city; Tab goes on to the states, where they go from state to state. Enter "
-             "chooses."));
+             "chooses.");
+    if (words != accessibleDescription()) // readers say a change, in every year that is played
+        setAccessibleDescription(words);
 }
 
 void MapWidget::retranslateUi()

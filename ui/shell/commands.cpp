@@ -19,9 +19,11 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/yearbar.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/tablebearer.h"
 #include "ui/widgets/textdialog.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -319,9 +321,18 @@ void Commands::toggleFullScreen()
 
 void Commands::changeAppearance(const std::function<void(Appearance &)> &change)
 {
-    Appearance look = m_reach.preferences.appearance();
+    const Appearance before = m_reach.preferences.appearance();
+    Appearance look = before;
     change(look);
     m_reach.preferences.setAppearance(look);
+    const Appearance &now = m_reach.preferences.appearance();
+    for (const auto &[isOther, act] :
+        {std::pair(now.language != before.language, Act::English), std::pair(now.era != before.era, Act::CommonEra),
+            std::pair(now.digits != before.digits, Act::ArabicDigits),
+            std::pair(now.scheme != before.scheme, Act::LightTheme)}) {
+        if (isOther) // seen at once, and heard only so
+            announceIn(m_reach.window, plainWords(*m_actions.at(act).actionGroup()->checkedAction()));
+    }
 }
 
 void Commands::setLargestTextSize(int percent)

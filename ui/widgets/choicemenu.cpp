@@ -15,6 +15,7 @@ void offerChoices(QAbstractButton &button, const QString &objectName, const QLis
 {
     auto *menu = new QMenu(&button);
     menu->setObjectName(objectName);
+    menu->setAccessibleName(button.accessibleName().isEmpty() ? button.text() : button.accessibleName());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Choice &choice : choices) {
         QAction *action = menu->addAction(choice.words);

@@ -88,6 +88,7 @@ FilterTable::FilterTable(QAbstractItemModel &model, int searchRole, QWidget *par
     connect(&model, &QAbstractItemModel::rowsInserted, this, follow, Qt::QueuedConnection);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, follow, Qt::QueuedConnection);
     connect(&model, &QAbstractItemModel::modelReset, this, follow, Qt::QueuedConnection);
+    leadToRows(*m_field, *m_table);
     connect(m_table, &TableView::opened, this,
         [this](const QModelIndex &index) { Q_EMIT rowOpened(m_rows->mapToSource(index).row()); });
 }

@@ -51,6 +51,8 @@ void SegmentedSwitch::setAppearance(const Appearance &appearance)
 
 void SegmentedSwitch::setWords(const QStringList &words)
 {
+    if (words == m_words)
+        return; // or a reader would hear the chosen one again
     m_words = words;
     m_current = std::clamp(m_current, 0, std::max(0, int(words.size()) - 1));
     describe();

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -37,16 +38,21 @@ QString objectNameOf(MemberFilter filter)
 }
 
 /** A menu below a button, gone when it is closed. */
-QMenu *menuOf(QWidget &button)
+QMenu *menuOf(QAbstractButton &button)
 {
     auto *menu = new QMenu(&button);
     menu->setObjectName(button.objectName() + u"Menu"_s);
+    menu->setAccessibleName(button.accessibleName().isEmpty() ? button.text() : button.accessibleName());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     return menu;
 }
 
 void showBelow(QMenu &menu, const QWidget &button)
 {
+    const QList<QAction *> actions = menu.actions();
+    const auto chosen = std::ranges::find_if(actions, &QAction::isChecked);
+    if (chosen != actions.end())
+        menu.setActiveAction(*chosen); // the arrow keys begin there, and a reader says it
     menu.popup(button.mapToGlobal(QPoint(0, button.height())));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/pages/cities/memberfilterbar.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/tabledelegate.h"
@@ -144,8 +145,12 @@ void MemberPanel::follow(const ViewState &view)
     before.open = view.open; // another sheet leaves the list as it is
     before.section = view.section;
     before.city = view.city;
+    const QString count = m_count->text();
     if (m_isStale || before != view)
         refresh();
+    const bool isFilter = before.page == view.page && before.year == view.year && count != m_count->text();
+    if (isFilter && window()->isVisible())
+        announceIn(*window(), m_count->text()); // how many are left
     if (!isOtherCity)
         return;
     choose(cityOf(view));

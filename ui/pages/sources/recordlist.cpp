@@ -62,6 +62,7 @@ RecordList::RecordList(const QString &name, const QList<RecordColumn> &columns, 
     column->setSpacing(spacing::Small);
     column->addLayout(makeFilterLine());
     column->addWidget(m_table, 1);
+    leadToRows(*m_field, *m_table);
     connect(m_table, &TableView::opened, this,
         [this](const QModelIndex &index) { Q_EMIT opened(index.data(RecordRole).value<RecordRef>()); });
 }
