@@ -284,12 +284,12 @@ void TestMapDescription::theBaseYearOfAUnitFollowsTheEra()
     view.indicator = u"gdp_pc_ppp_2021"_s;
     const MapDescription map = describe(view);
     const Format buddhist(Language::English, Era::Buddhist);
-    QCOMPARE(MapTexts(factCatalogue(), map, buddhist).legendUnit().replace(QChar(0x00a0), u' '),
+    QCOMPARE(LegendTexts(factCatalogue(), map, buddhist).unit().replace(QChar(0x00a0), u' '),
         u"BE 2564 international $"_s);
     const Format thai(Language::Thai, Era::Buddhist, Digits::Thai);
-    const MapTexts texts(factCatalogue(), map, thai);
-    QVERIFY2(texts.legendUnit().endsWith(u"๒๕๖๔"_s), qPrintable(texts.legendUnit()));
-    const QString value = texts.stateLines(*map.state(u"THA"_s)).at(1);
+    const QString unit = LegendTexts(factCatalogue(), map, thai).unit();
+    QVERIFY2(unit.endsWith(u"๒๕๖๔"_s), qPrintable(unit));
+    const QString value = MapTexts(factCatalogue(), map, thai).stateLines(*map.state(u"THA"_s)).at(1);
     QVERIFY2(value.contains(u"๒๕๖๔"_s) && !value.contains(u"2564"_s), qPrintable(value));
 }
 
