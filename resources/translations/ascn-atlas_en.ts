@@ -26,6 +26,14 @@
         <source>Arguments:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -668,6 +676,11 @@ Do you want to replace it?</source>
         <extracomment>%1 is the title of a source</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 in %2: %3 are under 35</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 a share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Archive</name>
@@ -1067,16 +1080,16 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No report for %1; shown: %2</source>
         <comment>a year; the report shown in its place</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>colour the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1342,12 +1355,12 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let go of %1</source>
-        <extracomment>%1 is a city: the chart is about it, or no longer</extracomment>
+        <source>Choose %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose %1</source>
+        <source>Clear the choice of %1</source>
+        <extracomment>%1 is a city: the chart is about it, or no longer</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1482,11 +1495,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>user&apos;s scenario</source>
-        <extracomment>the kind of a value that no source gives</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1 is &quot;%&quot; or &quot;points&quot;, %2 is &quot;against 2010&quot;</extracomment>
         <translation type="unfinished"></translation>
@@ -1499,6 +1507,11 @@ Do you want to replace it?</source>
     <message>
         <source>%1, upper bound %2</source>
         <extracomment>%1 is a place, %2 a chance such as &quot;80 %&quot;: of an interval around its projection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user’s scenario</source>
+        <extracomment>the kind of a value that no source gives</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1621,6 +1634,11 @@ Do you want to replace it?</source>
         <extracomment>two signs with their meanings follow</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1 is what is measured, %2 a value, %3 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChoiceChip</name>
@@ -1630,7 +1648,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take %1 back</source>
+        <source>Clear the choice of %1</source>
         <comment>a state, a city or an area that is chosen</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1646,7 +1664,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back all that is chosen</source>
+        <source>Clear all that is chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1673,6 +1691,10 @@ Do you want to replace it?</source>
             <numerusform>Source: %1 and %n more</numerusform>
             <numerusform>Source: %1 and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>values computed from these</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1722,11 +1744,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 member cities the UN follow</source>
-        <extracomment>%1 is a number of cities</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 more people from %3 to %4</source>
         <extracomment>%1 are cities, %2 is a number of people, %3 and %4 are years</extracomment>
         <translation type="unfinished"></translation>
@@ -1749,6 +1766,11 @@ Do you want to replace it?</source>
     <message>
         <source>%1 of %2 agglomerations grow from %3 to %4; median %5</source>
         <extracomment>%1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage with its sign: half of them gain more, half less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 member cities the UN follows</source>
+        <extracomment>%1 is a number of cities</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1864,6 +1886,11 @@ Do you want to replace it?</source>
         <extracomment>head of a column of years; %1 is the era, such as CE</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>member since %1</source>
+        <extracomment>said of a city: %1 is a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::CityPopulationChart</name>
@@ -1877,11 +1904,6 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>administrative area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in the administrative area (%2). Another unit than the agglomeration: not to be compared with the line or with other cities. %3</source>
-        <extracomment>%1 is a number of people, %2 a year, %3 a source</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1899,6 +1921,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Urban agglomeration, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the administrative area (%2). A different unit from the agglomeration: not to be compared with the line or with other cities. %3</source>
+        <extracomment>%1 is a number of people, %2 a year, %3 a source</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2549,10 +2576,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The theme: light, dark, contrast (high) or print.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How years are written: ce, be or both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2582,10 +2605,6 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>a desktop atlas of the ASEAN Smart Cities Network. Independent; not a publication of ASEAN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print what answers WORDS: kind, id and title, apart by tabs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,6 +2672,14 @@ Do you want to replace it?</source>
         <comment>the first and the last year of both eras</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The theme: light, dark, contrast (high contrast) or print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what answers WORDS: kind, id and title, separated by tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Commands</name>
@@ -2685,7 +2712,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this page shows is words and tables already.</source>
+        <source>This page shows words and tables already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2957,10 +2984,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk did not take or give what was asked of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This database holds more than this program can take.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2977,11 +3000,15 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is not installed (package libqt6sql6-sqlite).</source>
+        <source>The disk could not be read or written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver brings an SQLite of its own. Install the driver that uses the system&apos;s SQLite.</source>
+        <source>Qt’s SQLite driver is not installed (package libqt6sql6-sqlite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver brings an SQLite of its own. Install the driver that uses the system’s SQLite.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3434,10 +3461,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is torn: %2 of %3 bytes are there. Take a fresh copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 keeps changes in a second file (WAL mode). Build it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3481,6 +3504,10 @@ Do you want to replace it?</source>
         <source>translation: no row has this %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is incomplete: %2 of %3 bytes are there. Take a fresh copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::EditionsPanel</name>
@@ -3490,7 +3517,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Urban share of population, by state</source>
+        <source>Urban share by state; difference in points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3745,10 +3772,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Projects whose status is not told apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cities with projects</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3852,6 +3875,10 @@ from the date %1 to the date %2</extracomment>
         <source>Who joined when</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Projects whose status is unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::FigureOthers</name>
@@ -3869,14 +3896,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>stated or counted for an administrative area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People of the urban agglomeration as the United Nations follow it: the continuous built-up area, whatever the boundary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People of the administrative area that the city is a member with. Areas differ from city to city: not to be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3939,11 +3958,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>The edition has no value for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place by “%1”, worked out in this atlas: ASEAN as one economy among all countries, its members and the European Union left out.</source>
-        <extracomment>%1 is a measure such as GDP</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4041,11 +4055,24 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place by “%1”, worked out in this atlas: ASEAN and the European Union as one economy each among all other countries, the members of both left out.</source>
+        <source>This place is not ranked by itself: it is a part of another that is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This place is not ranked by itself: it is a part of another that is.</source>
+        <source>Rank by “%1”, worked out in this atlas: ASEAN and the European Union as one economy each among all other countries, the members of both left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank by “%1”, worked out in this atlas: ASEAN as one economy among all countries, its members and the European Union left out.</source>
+        <extracomment>%1 is a measure such as GDP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the urban agglomeration as the United Nations follows it: the continuous built-up area, whatever the boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the administrative area with which the city is a member. Areas differ from city to city: not to be compared.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4354,10 +4381,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its folder cannot be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cannot read %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4365,16 +4388,28 @@ from the date %1 to the date %2</extracomment>
         <source>Cannot read %1: it is too large.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>its folder cannot be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::FilterButton</name>
     <message>
-        <source>Delete or the cross takes it off</source>
+        <source>%1: %2</source>
+        <extracomment>the name of a filter and what it is set to</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>the name of a filter and what it is set to</extracomment>
+        <source>Delete or the cross clears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilterTable</name>
+    <message>
+        <source>Filter</source>
+        <extracomment>in an empty field that is too narrow for more: what is typed leaves the rows of a table that have it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4485,15 +4520,15 @@ from the date %1 to the date %2</extracomment>
 <context>
     <name>atlas::GrowthPanel</name>
     <message>
-        <source>Agglomerations as the United Nations bound them, whatever the boundary of the member; a gain of people is not migration alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Urban agglomerations; logarithmic scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urban agglomerations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agglomerations as the United Nations delimits them, whatever the boundary of the member; a gain of people is not migration alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4552,6 +4587,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Both</source>
         <comment>both eras, on a switch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by ASEAN</source>
+        <extracomment>the shortest way to say that the program is not a publication of ASEAN</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4653,10 +4693,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Places after the point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Source shown first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4673,10 +4709,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of these projections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sources of values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4686,19 +4718,27 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Belongs together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no indicator “%1” in this edition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What there is</source>
+        <source>Name in links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name in links</source>
+        <source>Decimal places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projections among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4867,14 +4907,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place of ASEAN, taken as one economy, among all countries by GDP in current US dollars: %1 in %2 (%3), %4 in %5 (%6).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: %1 in %2 (%3), %4 in %5 (%6).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Member cities %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4928,14 +4960,6 @@ from the date %1 to the date %2</extracomment>
             <numerusform>%n project: %1.</numerusform>
             <numerusform>%n projects: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Place of ASEAN, taken as one economy, among all countries by GDP in current US dollars: %1 in %2 (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: %1 in %2 (%3).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>article: %1</source>
@@ -5081,6 +5105,22 @@ from the date %1 to the date %2</extracomment>
         <extracomment>for the ear: %1 is the name of a figure, %2 and %4 ranks, %3 and %5 years with their era</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rank of ASEAN, taken as one economy, among all countries by GDP in current US dollars: %1 in %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: %1 in %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of ASEAN, taken as one economy, among all countries by GDP in current US dollars: %1 in %2 (%3), %4 in %5 (%6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: %1 in %2 (%3), %4 in %5 (%6).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::KeysText</name>
@@ -5173,10 +5213,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No key answers “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything the program can do is found by the search.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5261,10 +5297,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Ctrl+Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go in to the values, or leave them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5411,6 +5443,14 @@ from the date %1 to the date %2</extracomment>
         <source>Put the border back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No key found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go into the values, or leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::LabChart</name>
@@ -5471,6 +5511,10 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>As supposed, ASEAN is %1 in %2; under %3 it is %4</source>
         <extracomment>%1 and %4 are ranks, %2 is a year with its era, %3 the name of a series or scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as supposed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5615,14 +5659,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Growth here is that of current dollars: rising prices and exchange rates are in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Growth here is that of current dollars: rising prices are in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rank in %1 by %2</source>
         <extracomment>%1 is a year with its era, %2 the name of a series or scenario</extracomment>
         <translation type="unfinished"></translation>
@@ -5651,16 +5687,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>By %1 ASEAN itself grows %2 a year and is %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not to be had here: values in current dollars end in %2, because no source projects prices and exchange rates further. Choose a series at purchasing power.</source>
-        <extracomment>%1 and %2 are years with their era</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not to be had here: this source ends in %2. Choose a scenario; its ranks may be compared with these, its levels may not, because prices differ.</source>
-        <extracomment>%1 and %2 are years with their era</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5723,6 +5749,24 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Under %1 ASEAN itself grows %2 a year and is %3.</source>
         <extracomment>%1 is the name of a series or scenario, %2 a rate, %3 a rank</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth here is that of current dollars: it includes rising prices and exchange rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth here is that of current dollars: it includes rising prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not available here: values in current dollars end in %2, because no source projects prices and exchange rates further. Choose a series at purchasing power.</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not available here: this source ends in %2. Choose a scenario; its ranks may be compared with these, its levels may not, because prices differ.</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5798,6 +5842,32 @@ from the date %1 to the date %2</extracomment>
         <extracomment>purchasing power parity; %1 is what is found of levels</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Growth in %1: above that of ASEAN (%2) in %3 of %4 members</source>
+        <extracomment>%1 is a year with its era, %2 a rate, %3 and %4 are numbers of states</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per person in ASEAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN economy by purchasing power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey: %1</source>
+        <extracomment>what the grey line is: %1 is ASEAN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::LevelsPanel</name>
@@ -5811,14 +5881,6 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Measure of output per person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5861,10 +5923,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%2” is no value for “%1” of a view: right would be %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5902,7 +5960,11 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The year %1, in the Buddhist Era %2, is none of this page: right would be %3.</source>
+        <source>“%2” is no value for “%1” of a view: it should be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year %1, in the Buddhist Era %2, is not one of this page: it should be %3.</source>
         <extracomment>%1 is a year of the Common Era, %2 the same of the Buddhist Era, %3 which years would be right</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6023,18 +6085,18 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back the choice of %1</source>
+        <source>Show the whole &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the choice of %1</source>
         <extracomment>%1 is a city
 ----------
 %1 is a state</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the whole &amp;map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take back the choice</source>
+        <source>C&amp;lear the choice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6102,9 +6164,9 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;26 pilot cities&quot;, %2 &quot;11 later members&quot;
+        <extracomment>%1 is an indicator, %2 a year
 ----------
-%1 is an indicator, %2 a year</extracomment>
+%1 is &quot;26 pilot cities&quot;, %2 &quot;11 later members&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6512,7 +6574,10 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>%n members (%1 in %2)</source>
         <extracomment>%n is how many there are today, %1 how many there were in a year, %2 the year</extracomment>
-        <translation><numerusform>%n member (%1 in %2)</numerusform><numerusform>%n members (%1 in %2)</numerusform></translation>
+        <translation>
+            <numerusform>%n member (%1 in %2)</numerusform>
+            <numerusform>%n members (%1 in %2)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6522,11 +6587,15 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No member is left by these filters.</source>
+        <source>Clear the filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the filters</source>
+        <source>No member matches these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* projection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6958,6 +7027,11 @@ from the date %1 to the date %2</extracomment>
         <source>% of the projects</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Year (%1)</source>
+        <extracomment>head of a column; %1 is the era, such as CE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::NetworkPage</name>
@@ -7070,6 +7144,14 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::NothingFound</name>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <extracomment>in a list that a filter leaves without rows; %1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -7144,11 +7226,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 m above the sea or more</source>
-        <extracomment>%1 is a number of metres</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the plan puts %1 first</source>
         <extracomment>%1 is a list of areas of the framework</extracomment>
         <translation type="unfinished"></translation>
@@ -7171,6 +7248,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 million</source>
         <comment>a round number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 m above the sea</source>
+        <extracomment>%1 is a number of metres</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7324,7 +7406,7 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing in edition %1 answers “%2”.</source>
+        <source>Nothing found for “%2” in edition %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7468,6 +7550,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Project · years %1</source>
         <extracomment>head of the first column, before years of the lists; %1 is their era, such as CE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years %1</source>
+        <extracomment>head before the years of the lists, where the projects stand above them; %1 is their era, such as CE</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7820,23 +7907,8 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each with its output at purchasing power of the year before.</source>
-        <extracomment>%1 is a year with its era</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>April %1</source>
         <extracomment>an edition; %1 is a year with its era</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Growth came below the projections of April %3 in %1 of %2 members</source>
-        <extracomment>%1 of %2 are numbers of states, %3 is a year with its era</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in colour: as it came; grey: as projected in April %1</source>
-        <extracomment>what the colours of lines mean; %1 is a year with its era</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7847,6 +7919,26 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1, growth: %2 a year expected for %3, %4 in fact</source>
         <extracomment>%1 is a place, %2 and %4 are rates, %3 are years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth was below the projections of April %3 in %1 of %2 members</source>
+        <extracomment>%1 of %2 are numbers of states, %3 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in colour: actual; grey: as projected in April %1</source>
+        <extracomment>what the colours of lines mean; %1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each weighted by its output at purchasing power of the year before.</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMF %1</source>
+        <extracomment>whose projection it was; %1 is the number of a year, the subtitle has the month</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7883,11 +7975,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ASEAN grew %2 a year in %1 and %4 in %3, with the pandemic in it.</source>
-        <extracomment>%1 and %3 are spans of years, %2 and %4 rates</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <extracomment>%1 are years, %2 is a list of places</extracomment>
         <translation type="unfinished"></translation>
@@ -7919,14 +8006,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In current dollars the error has exchange rates in it, and national accounts that were revised since. The copy of the edition has lost the largest values: a member without them, and with it the sum of all, cannot be judged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then of the IMF, today of the United Nations: the two differ in earlier years too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The median error of the forecast over %1 is %2 points.</source>
         <extracomment>%1 are years, %2 is a number of percentage points</extracomment>
         <translation type="unfinished"></translation>
@@ -7937,6 +8016,19 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Projected and Actual are means over the years; the error is the median of the yearly ones without their signs, in points. ASEAN as of then is worked out here from its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In current dollars the error includes exchange rates, and national accounts that were revised since. The copy of the edition has lost the largest values: a member without them, and with it the sum of all, cannot be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projections are the IMF’s, the values of today the United Nations’: the two differ in earlier years too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN grew %2 a year in %1 and %4 in %3, the pandemic included.</source>
+        <extracomment>%1 and %3 are spans of years, %2 and %4 rates</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7977,16 +8069,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The values of today are those of the United Nations, the edition of April %1 is the IMF&apos;s: they differ in earlier years too, so the title compares how much each grew.</source>
-        <extracomment>%1 is a year with its era</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In current dollars the error has exchange rates in it, and national accounts that were revised since April %1.</source>
-        <extracomment>%1 is a year with its era</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The copy of April %1 has lost the largest values: without a projection of %2 there is none of ASEAN.</source>
         <extracomment>%1 is a year with its era, %2 a list of states</extracomment>
         <translation type="unfinished"></translation>
@@ -8006,17 +8088,24 @@ from the date %1 to the date %2</extracomment>
         <extracomment>%1 is a place, %2 and %4 are amounts, %3 is a year with its era, %5 a unit</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, GDP: %2 expected for %3, %4 in fact</source>
+        <extracomment>%1 is a place, %2 and %4 are amounts, %3 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of today are those of the United Nations, the edition of April %1 is the IMF’s: they differ in earlier years too, so the title compares how much each grew.</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In current dollars the error includes exchange rates, and national accounts that were revised since April %1.</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ReportPanel</name>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>One place with all measures, or the growth of each</source>
         <translation type="unfinished"></translation>
@@ -8126,10 +8215,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing answers “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try fewer or shorter words, a name in Thai or English, or a place, an indicator and a year together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8202,6 +8287,10 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>what the program can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8378,11 +8467,21 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Who says so?</source>
+        <extracomment>said of the sign behind a figure: %1 are the words before it, such as &quot;ASEAN, 52.8 %&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, link</source>
         <extracomment>what a reader of the screen says of a link: %1 are its words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source %1: %2</source>
+        <extracomment>said of the small number of a source: %1 is the number, %2 the source</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8616,14 +8715,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>phases of Thailand&apos;s programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provinces of Thailand&apos;s programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>projects</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8701,6 +8792,14 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Thai translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phases of Thailand’s programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provinces of Thailand’s programme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8905,6 +9004,18 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::TwoFormsPanel</name>
+    <message>
+        <source>Together</source>
+        <extracomment>how the lines of several states are shown: in one chart, or each in one of its own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::UrbanChart</name>
     <message>
         <source>%1 urban by %2? ASEAN: %3</source>
@@ -9072,11 +9183,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not both have a value for %1; the nearest year with both is %2.</source>
-        <extracomment>%1 and %2 are years</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In %1 %2 and %3 say the same.</source>
         <extracomment>%1 is a year with its era, %2 and %3 are editions</extracomment>
         <translation type="unfinished"></translation>
@@ -9127,6 +9233,11 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>the World Bank edition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two do not both have a value for %1; the nearest year with both is %2.</source>
+        <extracomment>%1 and %2 are years</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9260,6 +9371,11 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
         <extracomment>%1 is a place</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 in cities in %3</source>
+        <extracomment>%1 is a place, %2 a number of people, %3 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::UrbanRows</name>
@@ -9281,11 +9397,6 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Difference, points</source>
-        <extracomment>of two shares, in percentage points</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>City</source>
         <extracomment>of the number of people in two years, which the column shows as a picture</extracomment>
         <translation type="unfinished"></translation>
@@ -9302,6 +9413,11 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>of two shares, in percentage points, as the words above the table say</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9329,6 +9445,11 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
         <source>Gain of the urban share in the ten years before, percentage points</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 points in the ten years to %3</source>
+        <extracomment>%1 is a place, %2 a number of percentage points, %3 a year with its era</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::UrbanisationPage</name>
@@ -9346,10 +9467,6 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
     </message>
     <message>
         <source>Edition of the urban share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The United Nations project to 2050; the World Bank has a newer history and no projection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9375,6 +9492,10 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
     </message>
     <message>
         <source>Charts of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The United Nations projects to 2050; the World Bank has a newer history and no projection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

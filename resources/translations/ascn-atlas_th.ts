@@ -26,6 +26,14 @@
         <source>Arguments:</source>
         <translation>อาร์กิวเมนต์:</translation>
     </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>ไม่ได้ระบุค่าหลัง “%1”</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>ไม่ต้องระบุค่าหลัง “%1”</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -422,7 +430,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>ธีมความเปรียบต่างสูง (&amp;H)</translation>
+        <translation>ธีมความต่างสูง (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Print: dark on white</source>
@@ -665,6 +673,11 @@ Do you want to replace it?</source>
         <source>total population elsewhere: %1</source>
         <extracomment>%1 is the title of a source</extracomment>
         <translation>จำนวนประชากรทั้งหมดในแผนภูมิอื่น: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 are under 35</source>
+        <extracomment>%1 is a place, %2 a year with its era, %3 a share</extracomment>
+        <translation>%1ใน %2: อายุต่ำกว่า 35 ปี %3</translation>
     </message>
 </context>
 <context>
@@ -1050,10 +1063,6 @@ Do you want to replace it?</source>
         <translation>ด้าน%1</translation>
     </message>
     <message>
-        <source>Further</source>
-        <translation>ดูเพิ่มเติม</translation>
-    </message>
-    <message>
         <source>No report for %1; shown: %2</source>
         <comment>a year; the report shown in its place</comment>
         <translation>ไม่มีรายงานของ %1 จึงแสดง%2</translation>
@@ -1061,6 +1070,10 @@ Do you want to replace it?</source>
     <message>
         <source>colour the map</source>
         <translation>แสดงสีบนแผนที่</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>ดูเพิ่มเติม</translation>
     </message>
 </context>
 <context>
@@ -1324,13 +1337,13 @@ Do you want to replace it?</source>
         <translation>มาตราส่วน</translation>
     </message>
     <message>
-        <source>Let go of %1</source>
-        <extracomment>%1 is a city: the chart is about it, or no longer</extracomment>
-        <translation>ยกเลิกการเลือก%1</translation>
-    </message>
-    <message>
         <source>Choose %1</source>
         <translation>เลือก%1</translation>
+    </message>
+    <message>
+        <source>Clear the choice of %1</source>
+        <extracomment>%1 is a city: the chart is about it, or no longer</extracomment>
+        <translation>ยกเลิกการเลือก%1</translation>
     </message>
 </context>
 <context>
@@ -1464,11 +1477,6 @@ Do you want to replace it?</source>
         <translation>อันดับ</translation>
     </message>
     <message>
-        <source>user&apos;s scenario</source>
-        <extracomment>the kind of a value that no source gives</extracomment>
-        <translation>ฉากทัศน์ของผู้ใช้</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1 is &quot;%&quot; or &quot;points&quot;, %2 is &quot;against 2010&quot;</extracomment>
         <translation>%1 %2</translation>
@@ -1482,6 +1490,11 @@ Do you want to replace it?</source>
         <source>%1, upper bound %2</source>
         <extracomment>%1 is a place, %2 a chance such as &quot;80 %&quot;: of an interval around its projection</extracomment>
         <translation>%1 ขอบบน %2</translation>
+    </message>
+    <message>
+        <source>user’s scenario</source>
+        <extracomment>the kind of a value that no source gives</extracomment>
+        <translation>ฉากทัศน์ของผู้ใช้</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1614,11 @@ Do you want to replace it?</source>
         <extracomment>two signs with their meanings follow</extracomment>
         <translation>บทความ:</translation>
     </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1 is what is measured, %2 a value, %3 a year with its era</extracomment>
+        <translation>%1: %2 ใน %3</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChoiceChip</name>
@@ -1610,7 +1628,7 @@ Do you want to replace it?</source>
         <translation>%1 (เลือกอยู่)</translation>
     </message>
     <message>
-        <source>Take %1 back</source>
+        <source>Clear the choice of %1</source>
         <comment>a state, a city or an area that is chosen</comment>
         <translation>ยกเลิกการเลือก%1</translation>
     </message>
@@ -1626,7 +1644,7 @@ Do you want to replace it?</source>
         <translation>ล้าง</translation>
     </message>
     <message>
-        <source>Take back all that is chosen</source>
+        <source>Clear all that is chosen</source>
         <translation>ยกเลิกการเลือกทั้งหมด</translation>
     </message>
 </context>
@@ -1652,6 +1670,10 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>แหล่งข้อมูล: %1 และอีก %n แหล่ง</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>values computed from these</source>
+        <translation>ค่าคำนวณจากแหล่งข้อมูลข้างต้น</translation>
     </message>
 </context>
 <context>
@@ -1700,11 +1722,6 @@ Do you want to replace it?</source>
         <translation>ประชากรในเขตเมืองต่อเนื่อง %1</translation>
     </message>
     <message>
-        <source>%1 member cities the UN follow</source>
-        <extracomment>%1 is a number of cities</extracomment>
-        <translation>เมืองสมาชิก %1 เมืองที่สหประชาชาติติดตาม</translation>
-    </message>
-    <message>
         <source>%1: %2 more people from %3 to %4</source>
         <extracomment>%1 are cities, %2 is a number of people, %3 and %4 are years</extracomment>
         <translation>%1: ประชากรเพิ่มขึ้น %2 ตั้งแต่ %3 ถึง %4</translation>
@@ -1728,6 +1745,11 @@ Do you want to replace it?</source>
         <source>%1 of %2 agglomerations grow from %3 to %4; median %5</source>
         <extracomment>%1 and %2 are numbers of cities, %3 and %4 years, %5 is a percentage with its sign: half of them gain more, half less</extracomment>
         <translation>เขตเมืองต่อเนื่อง %1 จาก %2 แห่งเติบโตตั้งแต่ %3 ถึง %4 ค่ามัธยฐาน %5</translation>
+    </message>
+    <message>
+        <source>%1 member cities the UN follows</source>
+        <extracomment>%1 is a number of cities</extracomment>
+        <translation>เมืองสมาชิก %1 เมืองที่สหประชาชาติติดตาม</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1861,11 @@ Do you want to replace it?</source>
         <extracomment>head of a column of years; %1 is the era, such as CE</extracomment>
         <translation>เข้าร่วม (%1)</translation>
     </message>
+    <message>
+        <source>member since %1</source>
+        <extracomment>said of a city: %1 is a year</extracomment>
+        <translation>สมาชิกตั้งแต่ %1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::CityPopulationChart</name>
@@ -1853,11 +1880,6 @@ Do you want to replace it?</source>
     <message>
         <source>administrative area</source>
         <translation>เขตการปกครอง</translation>
-    </message>
-    <message>
-        <source>%1 in the administrative area (%2). Another unit than the agglomeration: not to be compared with the line or with other cities. %3</source>
-        <extracomment>%1 is a number of people, %2 a year, %3 a source</extracomment>
-        <translation>%1 ในเขตการปกครอง (%2) เป็นคนละหน่วยกับเขตเมืองต่อเนื่อง จึงเปรียบเทียบกับเส้นนี้หรือกับเมืองอื่นไม่ได้ %3</translation>
     </message>
     <message>
         <source>%1: %2 in %3, projected</source>
@@ -1875,6 +1897,11 @@ Do you want to replace it?</source>
     <message>
         <source>Urban agglomeration, %1</source>
         <translation>เขตเมืองต่อเนื่อง %1</translation>
+    </message>
+    <message>
+        <source>%1 in the administrative area (%2). A different unit from the agglomeration: not to be compared with the line or with other cities. %3</source>
+        <extracomment>%1 is a number of people, %2 a year, %3 a source</extracomment>
+        <translation>%1 ในเขตการปกครอง (%2) เป็นคนละหน่วยกับเขตเมืองต่อเนื่อง จึงเปรียบเทียบกับเส้นนี้หรือกับเมืองอื่นไม่ได้ %3</translation>
     </message>
 </context>
 <context>
@@ -2519,10 +2546,6 @@ Do you want to replace it?</source>
         <translation>ภาษา: %1</translation>
     </message>
     <message>
-        <source>The theme: light, dark, contrast (high) or print.</source>
-        <translation>ธีม: light (สว่าง), dark (มืด), contrast (ความเปรียบต่างสูง) หรือ print (สำหรับพิมพ์)</translation>
-    </message>
-    <message>
         <source>How years are written: ce, be or both.</source>
         <translation>ศักราชที่แสดง: ce (ค.ศ.), be (พ.ศ.) หรือ both (ทั้งสอง)</translation>
     </message>
@@ -2553,10 +2576,6 @@ Do you want to replace it?</source>
     <message>
         <source>a desktop atlas of the ASEAN Smart Cities Network. Independent; not a publication of ASEAN.</source>
         <translation>โปรแกรมแผนที่และข้อมูลของเครือข่ายเมืองอัจฉริยะอาเซียน จัดทำโดยอิสระ มิใช่สิ่งพิมพ์ของอาเซียน</translation>
-    </message>
-    <message>
-        <source>Print what answers WORDS: kind, id and title, apart by tabs.</source>
-        <translation>แสดงสิ่งที่ตรงกับ WORDS: ประเภท รหัส และชื่อ คั่นด้วยแท็บ</translation>
     </message>
     <message>
         <source>“%1” is no value for --%2: %3</source>
@@ -2623,6 +2642,14 @@ Do you want to replace it?</source>
         <comment>the first and the last year of both eras</comment>
         <translation>ค.ศ. %1 ถึง %2 หรือ พ.ศ. %3 ถึง %4</translation>
     </message>
+    <message>
+        <source>The theme: light, dark, contrast (high contrast) or print.</source>
+        <translation>ธีม: light (สว่าง), dark (มืด), contrast (ความต่างสูง) หรือ print (สำหรับพิมพ์)</translation>
+    </message>
+    <message>
+        <source>Print what answers WORDS: kind, id and title, separated by tabs.</source>
+        <translation>แสดงสิ่งที่ตรงกับ WORDS: ประเภท รหัส และชื่อ คั่นด้วยแท็บ</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Commands</name>
@@ -2655,7 +2682,7 @@ Do you want to replace it?</source>
         <translation>ชี้ที่ตัวเลขหรือไปที่ตัวเลขด้วยแป้นพิมพ์ แล้วกด S เพื่อดูที่มา</translation>
     </message>
     <message>
-        <source>What this page shows is words and tables already.</source>
+        <source>This page shows words and tables already.</source>
         <translation>หน้านี้แสดงเป็นข้อความและตารางอยู่แล้ว</translation>
     </message>
 </context>
@@ -2747,7 +2774,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n points on which two sources disagree. Both statements stand here, with the one that the atlas follows and the reason.</source>
-        <translation><numerusform>มี %n กรณีที่แหล่งข้อมูลสองแหล่งระบุเรื่องเดียวกันไม่ตรงกัน แสดงไว้ทั้งสองข้อความ พร้อมข้อความที่ใช้และเหตุผล</numerusform></translation>
+        <translation>
+            <numerusform>มี %n กรณีที่แหล่งข้อมูลสองแหล่งระบุเรื่องเดียวกันไม่ตรงกัน แสดงไว้ทั้งสองข้อความ พร้อมข้อความที่ใช้และเหตุผล</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2924,10 +2953,6 @@ Do you want to replace it?</source>
         <translation>ดิสก์เต็ม</translation>
     </message>
     <message>
-        <source>The disk did not take or give what was asked of it.</source>
-        <translation>อ่านหรือเขียนดิสก์ไม่ได้</translation>
-    </message>
-    <message>
         <source>This database holds more than this program can take.</source>
         <translation>ฐานข้อมูลนี้มีข้อมูลมากกว่าที่โปรแกรมรับได้</translation>
     </message>
@@ -2944,11 +2969,15 @@ Do you want to replace it?</source>
         <translation>%1 ไม่ใช่ไฟล์</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is not installed (package libqt6sql6-sqlite).</source>
+        <source>The disk could not be read or written.</source>
+        <translation>อ่านหรือเขียนดิสก์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver is not installed (package libqt6sql6-sqlite).</source>
         <translation>ยังไม่ได้ติดตั้งไดรเวอร์ SQLite ของ Qt (แพ็กเกจ libqt6sql6-sqlite)</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver brings an SQLite of its own. Install the driver that uses the system&apos;s SQLite.</source>
+        <source>Qt’s SQLite driver brings an SQLite of its own. Install the driver that uses the system’s SQLite.</source>
         <translation>ไดรเวอร์ SQLite ของ Qt ใช้ SQLite ที่มากับตัวไดรเวอร์เอง ต้องติดตั้งไดรเวอร์ที่ใช้ SQLite ของระบบ</translation>
     </message>
 </context>
@@ -3397,10 +3426,6 @@ Do you want to replace it?</source>
         <translation>%1 มีรูปแบบที่ไม่รู้จัก ต้องสร้างไฟล์ใหม่</translation>
     </message>
     <message>
-        <source>%1 is torn: %2 of %3 bytes are there. Take a fresh copy of it.</source>
-        <translation>%1 ไม่ครบถ้วน: มี %2 จาก %3 ไบต์ ต้องคัดลอกไฟล์มาใหม่</translation>
-    </message>
-    <message>
         <source>%1 keeps changes in a second file (WAL mode). Build it again.</source>
         <translation>%1 เก็บการเปลี่ยนแปลงไว้ในไฟล์ที่สอง (โหมด WAL) ต้องสร้างไฟล์ใหม่</translation>
     </message>
@@ -3444,6 +3469,10 @@ Do you want to replace it?</source>
         <source>translation: no row has this %1: %2</source>
         <translation>translation: ไม่มีแถวใดมี %1 นี้: %2</translation>
     </message>
+    <message>
+        <source>%1 is incomplete: %2 of %3 bytes are there. Take a fresh copy of it.</source>
+        <translation>%1 ไม่ครบถ้วน: มี %2 จาก %3 ไบต์ ต้องคัดลอกไฟล์มาใหม่</translation>
+    </message>
 </context>
 <context>
     <name>atlas::EditionsPanel</name>
@@ -3453,8 +3482,8 @@ Do you want to replace it?</source>
         <translation>ทั้งสองฉบับใน %1</translation>
     </message>
     <message>
-        <source>Urban share of population, by state</source>
-        <translation>สัดส่วนประชากรเมือง รายประเทศ</translation>
+        <source>Urban share by state; difference in points</source>
+        <translation>สัดส่วนประชากรเมือง รายประเทศ ผลต่างเป็นจุดร้อยละ</translation>
     </message>
 </context>
 <context>
@@ -3706,10 +3735,6 @@ from the date %1 to the date %2</extracomment>
         <translation>โครงการที่แล้วเสร็จ</translation>
     </message>
     <message>
-        <source>Projects whose status is not told apart</source>
-        <translation>โครงการที่ระบุสถานะไม่ได้</translation>
-    </message>
-    <message>
         <source>Cities with projects</source>
         <translation>เมืองที่มีโครงการ</translation>
     </message>
@@ -3811,6 +3836,10 @@ from the date %1 to the date %2</extracomment>
         <source>Who joined when</source>
         <translation>เข้าร่วมเมื่อใด</translation>
     </message>
+    <message>
+        <source>Projects whose status is unresolved</source>
+        <translation>โครงการที่ระบุสถานะไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FigureOthers</name>
@@ -3829,14 +3858,6 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>stated or counted for an administrative area</source>
         <translation>ระบุหรือนับตามเขตการปกครอง</translation>
-    </message>
-    <message>
-        <source>People of the urban agglomeration as the United Nations follow it: the continuous built-up area, whatever the boundary.</source>
-        <translation>ประชากรของเขตเมืองต่อเนื่องตามที่สหประชาชาติติดตาม คือพื้นที่เมืองที่ต่อเนื่องกันโดยไม่คำนึงถึงเขตการปกครอง</translation>
-    </message>
-    <message>
-        <source>People of the administrative area that the city is a member with. Areas differ from city to city: not to be compared.</source>
-        <translation>ประชากรของเขตการปกครองที่เมืองเป็นสมาชิก เขตของแต่ละเมืองต่างกัน จึงเปรียบเทียบกันไม่ได้</translation>
     </message>
     <message>
         <source>There is no value for %1, the year looked at: this one is of %2.</source>
@@ -3899,11 +3920,6 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>The edition has no value for %1.</source>
         <translation>ข้อมูลฉบับนี้ไม่มีค่าของ %1</translation>
-    </message>
-    <message>
-        <source>Place by “%1”, worked out in this atlas: ASEAN as one economy among all countries, its members and the European Union left out.</source>
-        <extracomment>%1 is a measure such as GDP</extracomment>
-        <translation>อันดับตาม “%1” คำนวณในโปรแกรมนี้: อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศ โดยไม่นับสหภาพยุโรปและประเทศสมาชิกอาเซียน</translation>
     </message>
     <message>
         <source>The economies around it</source>
@@ -3998,12 +4014,25 @@ from the date %1 to the date %2</extracomment>
         <translation>ข้อมูลฉบับนี้ไม่มีชุดข้อมูลดังกล่าว</translation>
     </message>
     <message>
-        <source>Place by “%1”, worked out in this atlas: ASEAN and the European Union as one economy each among all other countries, the members of both left out.</source>
+        <source>This place is not ranked by itself: it is a part of another that is.</source>
+        <translation>ไม่ได้จัดอันดับแยก เพราะเป็นส่วนหนึ่งของรายอื่นที่จัดอันดับ</translation>
+    </message>
+    <message>
+        <source>Rank by “%1”, worked out in this atlas: ASEAN and the European Union as one economy each among all other countries, the members of both left out.</source>
         <translation>อันดับตาม “%1” คำนวณในโปรแกรมนี้: อาเซียนและสหภาพยุโรปต่างนับเป็นเศรษฐกิจเดียว เทียบกับประเทศอื่นทั้งหมด โดยไม่นับประเทศสมาชิกของทั้งสองกลุ่ม</translation>
     </message>
     <message>
-        <source>This place is not ranked by itself: it is a part of another that is.</source>
-        <translation>ไม่ได้จัดอันดับแยก เพราะเป็นส่วนหนึ่งของรายอื่นที่จัดอันดับ</translation>
+        <source>Rank by “%1”, worked out in this atlas: ASEAN as one economy among all countries, its members and the European Union left out.</source>
+        <extracomment>%1 is a measure such as GDP</extracomment>
+        <translation>อันดับตาม “%1” คำนวณในโปรแกรมนี้: อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศ โดยไม่นับสหภาพยุโรปและประเทศสมาชิกอาเซียน</translation>
+    </message>
+    <message>
+        <source>People of the urban agglomeration as the United Nations follows it: the continuous built-up area, whatever the boundary.</source>
+        <translation>ประชากรของเขตเมืองต่อเนื่องตามที่สหประชาชาติติดตาม คือพื้นที่เมืองที่ต่อเนื่องกันโดยไม่คำนึงถึงเขตการปกครอง</translation>
+    </message>
+    <message>
+        <source>People of the administrative area with which the city is a member. Areas differ from city to city: not to be compared.</source>
+        <translation>ประชากรของเขตการปกครองที่เมืองเป็นสมาชิก เขตของแต่ละเมืองต่างกัน จึงเปรียบเทียบกันไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -4311,10 +4340,6 @@ from the date %1 to the date %2</extracomment>
         <translation>เขียน %1 ไม่ได้: %2</translation>
     </message>
     <message>
-        <source>its folder cannot be made.</source>
-        <translation>สร้างโฟลเดอร์ไม่ได้</translation>
-    </message>
-    <message>
         <source>Cannot read %1: %2</source>
         <translation>อ่าน %1 ไม่ได้: %2</translation>
     </message>
@@ -4322,17 +4347,29 @@ from the date %1 to the date %2</extracomment>
         <source>Cannot read %1: it is too large.</source>
         <translation>อ่าน %1 ไม่ได้: ไฟล์มีขนาดใหญ่เกินไป</translation>
     </message>
+    <message>
+        <source>its folder cannot be created.</source>
+        <translation>สร้างโฟลเดอร์ไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FilterButton</name>
     <message>
-        <source>Delete or the cross takes it off</source>
-        <translation>กด Delete หรือคลิกเครื่องหมายกากบาทเพื่อล้าง</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>the name of a filter and what it is set to</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete or the cross clears it</source>
+        <translation>กด Delete หรือคลิกเครื่องหมายกากบาทเพื่อล้าง</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilterTable</name>
+    <message>
+        <source>Filter</source>
+        <extracomment>in an empty field that is too narrow for more: what is typed leaves the rows of a table that have it</extracomment>
+        <translation>กรอง</translation>
     </message>
 </context>
 <context>
@@ -4432,15 +4469,13 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message numerus="yes">
         <source>Shown by %n series</source>
-        <translation><numerusform>แสดงด้วย %n ตัวชี้วัด</numerusform></translation>
+        <translation>
+            <numerusform>แสดงด้วย %n ตัวชี้วัด</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>atlas::GrowthPanel</name>
-    <message>
-        <source>Agglomerations as the United Nations bound them, whatever the boundary of the member; a gain of people is not migration alone.</source>
-        <translation>เขตเมืองต่อเนื่องตามขอบเขตของสหประชาชาติ ไม่ว่าเขตการปกครองของเมืองสมาชิกเป็นอย่างไร ประชากรที่เพิ่มขึ้นมิได้มาจากการย้ายถิ่นเพียงอย่างเดียว</translation>
-    </message>
     <message>
         <source>Urban agglomerations; logarithmic scale</source>
         <translation>เขตเมืองต่อเนื่อง มาตราส่วนลอการิทึม</translation>
@@ -4448,6 +4483,10 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Urban agglomerations</source>
         <translation>เขตเมืองต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>Agglomerations as the United Nations delimits them, whatever the boundary of the member; a gain of people is not migration alone.</source>
+        <translation>เขตเมืองต่อเนื่องตามขอบเขตของสหประชาชาติ ไม่ว่าเขตการปกครองของเมืองสมาชิกเป็นอย่างไร ประชากรที่เพิ่มขึ้นมิได้มาจากการย้ายถิ่นเพียงอย่างเดียว</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4545,11 @@ from the date %1 to the date %2</extracomment>
         <source>Both</source>
         <comment>both eras, on a switch</comment>
         <translation>ทั้งสอง</translation>
+    </message>
+    <message>
+        <source>Not by ASEAN</source>
+        <extracomment>the shortest way to say that the program is not a publication of ASEAN</extracomment>
+        <translation>มิใช่ของอาเซียน</translation>
     </message>
 </context>
 <context>
@@ -4606,10 +4650,6 @@ from the date %1 to the date %2</extracomment>
         <translation>%1 ถึง %2</translation>
     </message>
     <message>
-        <source>Places after the point</source>
-        <translation>จำนวนตำแหน่งทศนิยม</translation>
-    </message>
-    <message>
         <source>Source shown first</source>
         <translation>แหล่งข้อมูลที่แสดงก่อน</translation>
     </message>
@@ -4626,10 +4666,6 @@ from the date %1 to the date %2</extracomment>
         <translation>ค่า</translation>
     </message>
     <message>
-        <source>Of these projections</source>
-        <translation>ในจำนวนนี้เป็นค่าคาดการณ์</translation>
-    </message>
-    <message>
         <source>Sources of values</source>
         <translation>แหล่งข้อมูลของค่า</translation>
     </message>
@@ -4639,20 +4675,28 @@ from the date %1 to the date %2</extracomment>
         <translation>ตัวชี้วัดนี้เป็น “%1” ของตัวชี้วัดนั้น</translation>
     </message>
     <message>
-        <source>Belongs together</source>
-        <translation>ตัวชี้วัดที่เกี่ยวข้องกัน</translation>
-    </message>
-    <message>
         <source>There is no indicator “%1” in this edition.</source>
         <translation>ข้อมูลฉบับนี้ไม่มีตัวชี้วัด “%1”</translation>
     </message>
     <message>
-        <source>What there is</source>
-        <translation>ข้อมูลที่มี</translation>
-    </message>
-    <message>
         <source>Name in links</source>
         <translation>ชื่อในลิงก์</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>จำนวนตำแหน่งทศนิยม</translation>
+    </message>
+    <message>
+        <source>Projections among them</source>
+        <translation>ในจำนวนนี้เป็นค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>Related indicators</source>
+        <translation>ตัวชี้วัดที่เกี่ยวข้องกัน</translation>
+    </message>
+    <message>
+        <source>Available data</source>
+        <translation>ข้อมูลที่มี</translation>
     </message>
 </context>
 <context>
@@ -4820,14 +4864,6 @@ from the date %1 to the date %2</extracomment>
         <translation>%1 คาดการณ์ตั้งแต่ %2</translation>
     </message>
     <message>
-        <source>Place of ASEAN, taken as one economy, among all countries by GDP in current US dollars: %1 in %2 (%3), %4 in %5 (%6).</source>
-        <translation>อันดับของอาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศ วัดด้วย GDP ณ ราคาปัจจุบัน (ดอลลาร์สหรัฐ): %1 ใน %2 (%3) และ%4 ใน %5 (%6)</translation>
-    </message>
-    <message>
-        <source>Place of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: %1 in %2 (%3), %4 in %5 (%6).</source>
-        <translation>อันดับของอาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศ วัดด้วย GDP ตามความเสมอภาคของอำนาจซื้อ (PPP): %1 ใน %2 (%3) และ%4 ใน %5 (%6)</translation>
-    </message>
-    <message>
         <source>Member cities %1</source>
         <translation>เมืองสมาชิก %1</translation>
     </message>
@@ -4879,14 +4915,6 @@ from the date %1 to the date %2</extracomment>
         <translation>
             <numerusform>%n โครงการ: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Place of ASEAN, taken as one economy, among all countries by GDP in current US dollars: %1 in %2 (%3).</source>
-        <translation>อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศตาม GDP ณ ราคาปัจจุบัน (ดอลลาร์สหรัฐ): %1 ใน %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Place of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: %1 in %2 (%3).</source>
-        <translation>อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศตาม GDP ตามความเสมอภาคของอำนาจซื้อ (PPP): %1 ใน %2 (%3)</translation>
     </message>
     <message>
         <source>article: %1</source>
@@ -5031,6 +5059,22 @@ from the date %1 to the date %2</extracomment>
         <extracomment>for the ear: %1 is the name of a figure, %2 and %4 ranks, %3 and %5 years with their era</extracomment>
         <translation>%1: %2 ใน %3, %4 ใน %5</translation>
     </message>
+    <message>
+        <source>Rank of ASEAN, taken as one economy, among all countries by GDP in current US dollars: %1 in %2 (%3).</source>
+        <translation>อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศตาม GDP ณ ราคาปัจจุบัน (ดอลลาร์สหรัฐ): %1 ใน %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Rank of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: %1 in %2 (%3).</source>
+        <translation>อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศตาม GDP ตามความเสมอภาคของอำนาจซื้อ (PPP): %1 ใน %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Rank of ASEAN, taken as one economy, among all countries by GDP in current US dollars: %1 in %2 (%3), %4 in %5 (%6).</source>
+        <translation>อันดับของอาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศ วัดด้วย GDP ณ ราคาปัจจุบัน (ดอลลาร์สหรัฐ): %1 ใน %2 (%3) และ%4 ใน %5 (%6)</translation>
+    </message>
+    <message>
+        <source>Rank of ASEAN, taken as one economy, among all countries by GDP at purchasing power parity: %1 in %2 (%3), %4 in %5 (%6).</source>
+        <translation>อันดับของอาเซียนเมื่อนับเป็นเศรษฐกิจเดียว เทียบกับทุกประเทศ วัดด้วย GDP ตามความเสมอภาคของอำนาจซื้อ (PPP): %1 ใน %2 (%3) และ%4 ใน %5 (%6)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KeysText</name>
@@ -5123,10 +5167,6 @@ from the date %1 to the date %2</extracomment>
         <translation>กรองตามคำสั่งหรือตามแป้น</translation>
     </message>
     <message>
-        <source>No key answers “%1”.</source>
-        <translation>ไม่พบแป้นพิมพ์ลัด “%1”</translation>
-    </message>
-    <message>
         <source>Everything the program can do is found by the search.</source>
         <translation>ทุกคำสั่งของโปรแกรมอยู่ในช่องค้นหา</translation>
     </message>
@@ -5211,10 +5251,6 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Ctrl+Right</source>
         <translation>Ctrl+ลูกศรขวา</translation>
-    </message>
-    <message>
-        <source>Go in to the values, or leave them</source>
-        <translation>เข้าไปอ่านค่า หรือออกจากค่า</translation>
     </message>
     <message>
         <source>Go on to the states, to walk from state to state</source>
@@ -5360,6 +5396,14 @@ from the date %1 to the date %2</extracomment>
         <source>Put the border back</source>
         <translation>คืนเส้นแบ่งไปที่เดิม</translation>
     </message>
+    <message>
+        <source>No key found for “%1”.</source>
+        <translation>ไม่พบแป้นพิมพ์ลัด “%1”</translation>
+    </message>
+    <message>
+        <source>Go into the values, or leave them</source>
+        <translation>เข้าไปอ่านค่า หรือออกจากค่า</translation>
+    </message>
 </context>
 <context>
     <name>atlas::LabChart</name>
@@ -5421,6 +5465,10 @@ from the date %1 to the date %2</extracomment>
         <source>As supposed, ASEAN is %1 in %2; under %3 it is %4</source>
         <extracomment>%1 and %4 are ranks, %2 is a year with its era, %3 the name of a series or scenario</extracomment>
         <translation>ตามที่สมมติ อาเซียนอยู่%1 ใน %2 ส่วนตาม %3 อยู่%4</translation>
+    </message>
+    <message>
+        <source>as supposed</source>
+        <translation>ตามที่สมมติ</translation>
     </message>
 </context>
 <context>
@@ -5564,14 +5612,6 @@ from the date %1 to the date %2</extracomment>
         <translation>นับรายประเทศ</translation>
     </message>
     <message>
-        <source>Growth here is that of current dollars: rising prices and exchange rates are in it.</source>
-        <translation>อัตราการเติบโตในที่นี้คิดจากดอลลาร์ตามราคาปัจจุบัน จึงรวมการเปลี่ยนแปลงของราคาและอัตราแลกเปลี่ยนไว้ด้วย</translation>
-    </message>
-    <message>
-        <source>Growth here is that of current dollars: rising prices are in it.</source>
-        <translation>อัตราการเติบโตในที่นี้คิดจากดอลลาร์ตามราคาปัจจุบัน จึงรวมการเปลี่ยนแปลงของราคาไว้ด้วย</translation>
-    </message>
-    <message>
         <source>Rank in %1 by %2</source>
         <extracomment>%1 is a year with its era, %2 the name of a series or scenario</extracomment>
         <translation>อันดับใน %1 ตาม %2</translation>
@@ -5601,16 +5641,6 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>By %1 ASEAN itself grows %2 a year and is %3.</source>
         <translation>ตาม %1 อาเซียนเติบโตเฉลี่ย %2 ต่อปี และอยู่%3</translation>
-    </message>
-    <message>
-        <source>%1 is not to be had here: values in current dollars end in %2, because no source projects prices and exchange rates further. Choose a series at purchasing power.</source>
-        <extracomment>%1 and %2 are years with their era</extracomment>
-        <translation>คำนวณถึง %1 ไม่ได้: ค่าตามราคาปัจจุบันสิ้นสุดที่ %2 เพราะไม่มีแหล่งข้อมูลใดคาดการณ์ราคาและอัตราแลกเปลี่ยนไกลกว่านั้น ให้เลือกชุดข้อมูลตามความเสมอภาคของอำนาจซื้อแทน</translation>
-    </message>
-    <message>
-        <source>%1 is not to be had here: this source ends in %2. Choose a scenario; its ranks may be compared with these, its levels may not, because prices differ.</source>
-        <extracomment>%1 and %2 are years with their era</extracomment>
-        <translation>คำนวณถึง %1 ไม่ได้: แหล่งข้อมูลนี้สิ้นสุดที่ %2 ให้เลือกฉากทัศน์แทน ซึ่งเปรียบเทียบอันดับกันได้ แต่เปรียบเทียบมูลค่าไม่ได้เพราะใช้ราคาต่างกัน</translation>
     </message>
     <message>
         <source>ahead in all years</source>
@@ -5673,6 +5703,24 @@ from the date %1 to the date %2</extracomment>
         <source>Under %1 ASEAN itself grows %2 a year and is %3.</source>
         <extracomment>%1 is the name of a series or scenario, %2 a rate, %3 a rank</extracomment>
         <translation>ตาม %1 อาเซียนเติบโตเฉลี่ย %2 ต่อปี และอยู่%3</translation>
+    </message>
+    <message>
+        <source>Growth here is that of current dollars: it includes rising prices and exchange rates.</source>
+        <translation>อัตราการเติบโตในที่นี้คิดจากดอลลาร์ตามราคาปัจจุบัน จึงรวมการเปลี่ยนแปลงของราคาและอัตราแลกเปลี่ยนไว้ด้วย</translation>
+    </message>
+    <message>
+        <source>Growth here is that of current dollars: it includes rising prices.</source>
+        <translation>อัตราการเติบโตในที่นี้คิดจากดอลลาร์ตามราคาปัจจุบัน จึงรวมการเปลี่ยนแปลงของราคาไว้ด้วย</translation>
+    </message>
+    <message>
+        <source>%1 is not available here: values in current dollars end in %2, because no source projects prices and exchange rates further. Choose a series at purchasing power.</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation>คำนวณถึง %1 ไม่ได้: ค่าตามราคาปัจจุบันสิ้นสุดที่ %2 เพราะไม่มีแหล่งข้อมูลใดคาดการณ์ราคาและอัตราแลกเปลี่ยนไกลกว่านั้น ให้เลือกชุดข้อมูลตามความเสมอภาคของอำนาจซื้อแทน</translation>
+    </message>
+    <message>
+        <source>%1 is not available here: this source ends in %2. Choose a scenario; its ranks may be compared with these, its levels may not, because prices differ.</source>
+        <extracomment>%1 and %2 are years with their era</extracomment>
+        <translation>คำนวณถึง %1 ไม่ได้: แหล่งข้อมูลนี้สิ้นสุดที่ %2 ให้เลือกฉากทัศน์แทน ซึ่งเปรียบเทียบอันดับกันได้ แต่เปรียบเทียบมูลค่าไม่ได้เพราะใช้ราคาต่างกัน</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5795,32 @@ from the date %1 to the date %2</extracomment>
         <extracomment>purchasing power parity; %1 is what is found of levels</extracomment>
         <translation>ตาม PPP %1</translation>
     </message>
+    <message>
+        <source>Growth in %1: above that of ASEAN (%2) in %3 of %4 members</source>
+        <extracomment>%1 is a year with its era, %2 a rate, %3 and %4 are numbers of states</extracomment>
+        <translation>ประเทศสมาชิกที่เติบโตสูงกว่าอาเซียน (%2) ใน %1: %3 จาก %4 ประเทศ</translation>
+    </message>
+    <message>
+        <source>ASEAN growth</source>
+        <translation>อัตราการเติบโตของอาเซียน</translation>
+    </message>
+    <message>
+        <source>Per person in ASEAN</source>
+        <translation>GDP ต่อหัวของอาเซียน</translation>
+    </message>
+    <message>
+        <source>ASEAN economy</source>
+        <translation>เศรษฐกิจอาเซียน</translation>
+    </message>
+    <message>
+        <source>ASEAN economy by purchasing power</source>
+        <translation>เศรษฐกิจอาเซียนตาม PPP</translation>
+    </message>
+    <message>
+        <source>grey: %1</source>
+        <extracomment>what the grey line is: %1 is ASEAN</extracomment>
+        <translation>เส้นสีเทา: %1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::LevelsPanel</name>
@@ -5761,14 +5835,6 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Measure of output per person</source>
         <translation>วิธีวัด GDP ต่อหัว</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>รวมกัน</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>แยกเทียบกัน</translation>
     </message>
     <message>
         <source>All states in one chart, or each in its own</source>
@@ -5810,10 +5876,6 @@ from the date %1 to the date %2</extracomment>
         <translation>ลองจิจูด ละติจูด และระดับการขยาย เช่น %1</translation>
     </message>
     <message>
-        <source>“%2” is no value for “%1” of a view: right would be %3.</source>
-        <translation>“%2” ใช้เป็นค่าของ “%1” ในมุมมองไม่ได้ ค่าที่ถูกต้องคือ %3</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -5851,7 +5913,11 @@ from the date %1 to the date %2</extracomment>
         <translation>ปี ค.ศ. %1 ถึง %2 หรือ พ.ศ. %3 ถึง %4</translation>
     </message>
     <message>
-        <source>The year %1, in the Buddhist Era %2, is none of this page: right would be %3.</source>
+        <source>“%2” is no value for “%1” of a view: it should be %3.</source>
+        <translation>“%2” ใช้เป็นค่าของ “%1” ในมุมมองไม่ได้ ค่าที่ถูกต้องคือ %3</translation>
+    </message>
+    <message>
+        <source>The year %1, in the Buddhist Era %2, is not one of this page: it should be %3.</source>
         <extracomment>%1 is a year of the Common Era, %2 the same of the Buddhist Era, %3 which years would be right</extracomment>
         <translation>ค.ศ. %1 หรือ พ.ศ. %2 ไม่ใช่ปีของหน้านี้ ค่าที่ถูกต้องคือ%3</translation>
     </message>
@@ -5972,19 +6038,19 @@ from the date %1 to the date %2</extracomment>
         <translation>ย่อ (&amp;O)</translation>
     </message>
     <message>
-        <source>Take back the choice of %1</source>
+        <source>Show the whole &amp;map</source>
+        <translation>แสดงแผนที่ทั้งหมด (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Clear the choice of %1</source>
         <extracomment>%1 is a city
 ----------
 %1 is a state</extracomment>
         <translation>ยกเลิกการเลือก%1</translation>
     </message>
     <message>
-        <source>Show the whole &amp;map</source>
-        <translation>แสดงแผนที่ทั้งหมด (&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Take back the choice</source>
-        <translation>ยกเลิกการเลือก (&amp;T)</translation>
+        <source>C&amp;lear the choice</source>
+        <translation>ยกเลิกการเลือก (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6049,9 +6115,9 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;26 pilot cities&quot;, %2 &quot;11 later members&quot;
+        <extracomment>%1 is an indicator, %2 a year
 ----------
-%1 is an indicator, %2 a year</extracomment>
+%1 is &quot;26 pilot cities&quot;, %2 &quot;11 later members&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6247,7 +6313,9 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>%n pilot city(s) of %1</source>
         <extracomment>in a year before the first joined; %1 is the year in which they will</extracomment>
-        <translation><numerusform>เมืองนำร่อง %n เมืองของ %1</numerusform></translation>
+        <translation>
+            <numerusform>เมืองนำร่อง %n เมืองของ %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pilot city of %1</source>
@@ -6449,7 +6517,9 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>%n members (%1 in %2)</source>
         <extracomment>%n is how many there are today, %1 how many there were in a year, %2 the year</extracomment>
-        <translation><numerusform>สมาชิก %n เมือง (%2: %1)</numerusform></translation>
+        <translation>
+            <numerusform>สมาชิก %n เมือง (%2: %1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6459,12 +6529,16 @@ from the date %1 to the date %2</extracomment>
         <translation>เมืองสมาชิก</translation>
     </message>
     <message>
-        <source>No member is left by these filters.</source>
+        <source>Clear the filters</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>No member matches these filters.</source>
         <translation>ไม่มีเมืองสมาชิกที่ตรงกับตัวกรองนี้</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>ล้างตัวกรอง</translation>
+        <source>* projection</source>
+        <translation>* ค่าคาดการณ์</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +6963,11 @@ from the date %1 to the date %2</extracomment>
         <source>% of the projects</source>
         <translation>% ของโครงการ</translation>
     </message>
+    <message>
+        <source>Year (%1)</source>
+        <extracomment>head of a column; %1 is the era, such as CE</extracomment>
+        <translation>ปี (%1)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::NetworkPage</name>
@@ -7001,6 +7080,14 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::NothingFound</name>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <extracomment>in a list that a filter leaves without rows; %1 is what was typed</extracomment>
+        <translation>ไม่มีรายการใดมี “%1”</translation>
+    </message>
+</context>
+<context>
     <name>atlas::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -7075,11 +7162,6 @@ from the date %1 to the date %2</extracomment>
         <translation>สูงจากระดับทะเลไม่เกิน %1 เมตร</translation>
     </message>
     <message>
-        <source>%1 m above the sea or more</source>
-        <extracomment>%1 is a number of metres</extracomment>
-        <translation>สูงจากระดับทะเล %1 เมตรขึ้นไป</translation>
-    </message>
-    <message>
         <source>the plan puts %1 first</source>
         <extracomment>%1 is a list of areas of the framework</extracomment>
         <translation>แผนให้ความสำคัญกับด้าน%1เป็นอันดับแรก</translation>
@@ -7103,6 +7185,11 @@ from the date %1 to the date %2</extracomment>
         <source>%1 million</source>
         <comment>a round number</comment>
         <translation>%1 ล้าน</translation>
+    </message>
+    <message>
+        <source>at least %1 m above the sea</source>
+        <extracomment>%1 is a number of metres</extracomment>
+        <translation>สูงจากระดับทะเล %1 เมตรขึ้นไป</translation>
     </message>
 </context>
 <context>
@@ -7254,7 +7341,7 @@ from the date %1 to the date %2</extracomment>
         <translation>แสดงข้อมูลฉบับที่ %1 จาก %2</translation>
     </message>
     <message>
-        <source>Nothing in edition %1 answers “%2”.</source>
+        <source>Nothing found for “%2” in edition %1.</source>
         <translation>ไม่พบ “%2” ในข้อมูลฉบับที่ %1</translation>
     </message>
 </context>
@@ -7398,6 +7485,11 @@ from the date %1 to the date %2</extracomment>
         <source>Project · years %1</source>
         <extracomment>head of the first column, before years of the lists; %1 is their era, such as CE</extracomment>
         <translation>โครงการ · ปี %1</translation>
+    </message>
+    <message>
+        <source>Years %1</source>
+        <extracomment>head before the years of the lists, where the projects stand above them; %1 is their era, such as CE</extracomment>
+        <translation>ปี %1</translation>
     </message>
 </context>
 <context>
@@ -7748,24 +7840,9 @@ from the date %1 to the date %2</extracomment>
         <translation>อัตราการเติบโตของ GDP ที่แท้จริง (% ต่อปี)</translation>
     </message>
     <message>
-        <source>The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each with its output at purchasing power of the year before.</source>
-        <extracomment>%1 is a year with its era</extracomment>
-        <translation>ฉบับเดือนเมษายน %1 ไม่มีอัตราการเติบโตของอาเซียน ค่านี้คำนวณจากประเทศสมาชิก ถ่วงน้ำหนักด้วย GDP ตามความเสมอภาคของอำนาจซื้อของปีก่อนหน้า</translation>
-    </message>
-    <message>
         <source>April %1</source>
         <extracomment>an edition; %1 is a year with its era</extracomment>
         <translation>เมษายน %1</translation>
-    </message>
-    <message>
-        <source>Growth came below the projections of April %3 in %1 of %2 members</source>
-        <extracomment>%1 of %2 are numbers of states, %3 is a year with its era</extracomment>
-        <translation>อัตราการเติบโตต่ำกว่าค่าคาดการณ์เมื่อเดือนเมษายน %3 ใน %1 จาก %2 ประเทศสมาชิก</translation>
-    </message>
-    <message>
-        <source>in colour: as it came; grey: as projected in April %1</source>
-        <extracomment>what the colours of lines mean; %1 is a year with its era</extracomment>
-        <translation>เส้นสี: ที่เกิดขึ้นจริง เส้นสีเทา: ที่คาดไว้เมื่อเดือนเมษายน %1</translation>
     </message>
     <message>
         <source>median error %1 points</source>
@@ -7776,6 +7853,26 @@ from the date %1 to the date %2</extracomment>
         <source>%1, growth: %2 a year expected for %3, %4 in fact</source>
         <extracomment>%1 is a place, %2 and %4 are rates, %3 are years</extracomment>
         <translation>อัตราการเติบโตของ%1 %3: คาดไว้เฉลี่ย %2 ต่อปี เกิดขึ้นจริง %4</translation>
+    </message>
+    <message>
+        <source>Growth was below the projections of April %3 in %1 of %2 members</source>
+        <extracomment>%1 of %2 are numbers of states, %3 is a year with its era</extracomment>
+        <translation>อัตราการเติบโตต่ำกว่าค่าคาดการณ์เมื่อเดือนเมษายน %3 ใน %1 จาก %2 ประเทศสมาชิก</translation>
+    </message>
+    <message>
+        <source>in colour: actual; grey: as projected in April %1</source>
+        <extracomment>what the colours of lines mean; %1 is a year with its era</extracomment>
+        <translation>เส้นสี: ที่เกิดขึ้นจริง เส้นสีเทา: ที่คาดไว้เมื่อเดือนเมษายน %1</translation>
+    </message>
+    <message>
+        <source>The edition of April %1 has no growth of ASEAN: it is worked out here from its members, each weighted by its output at purchasing power of the year before.</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation>ฉบับเดือนเมษายน %1 ไม่มีอัตราการเติบโตของอาเซียน ค่านี้คำนวณจากประเทศสมาชิก ถ่วงน้ำหนักด้วย GDP ตามความเสมอภาคของอำนาจซื้อของปีก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>IMF %1</source>
+        <extracomment>whose projection it was; %1 is the number of a year, the subtitle has the month</extracomment>
+        <translation>IMF %1</translation>
     </message>
 </context>
 <context>
@@ -7811,11 +7908,6 @@ from the date %1 to the date %2</extracomment>
         <translation>บทความ: %1</translation>
     </message>
     <message>
-        <source>ASEAN grew %2 a year in %1 and %4 in %3, with the pandemic in it.</source>
-        <extracomment>%1 and %3 are spans of years, %2 and %4 rates</extracomment>
-        <translation>อาเซียนเติบโตเฉลี่ย %2 ต่อปีใน %1 และ %4 ใน %3 ซึ่งรวมปีที่มีการระบาดใหญ่</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <extracomment>%1 are years, %2 is a list of places</extracomment>
         <translation>%1: %2</translation>
@@ -7847,14 +7939,6 @@ from the date %1 to the date %2</extracomment>
         <translation>ค่าคาดการณ์รายปีของประเทศสมาชิกครึ่งหนึ่งคลาดเคลื่อนเกิน %1 (%2 ค่า)</translation>
     </message>
     <message>
-        <source>In current dollars the error has exchange rates in it, and national accounts that were revised since. The copy of the edition has lost the largest values: a member without them, and with it the sum of all, cannot be judged.</source>
-        <translation>ความคลาดเคลื่อนในหน่วยดอลลาร์รวมผลของอัตราแลกเปลี่ยนและการปรับปรุงบัญชีประชาชาติในภายหลังไว้ด้วย สำเนาของฉบับนั้นไม่มีค่าที่สูงที่สุด จึงตรวจสอบประเทศที่ขาดค่าและผลรวมทั้งหมดไม่ได้</translation>
-    </message>
-    <message>
-        <source>Then of the IMF, today of the United Nations: the two differ in earlier years too.</source>
-        <translation>ค่าคาดการณ์เป็นของ IMF ค่าปัจจุบันเป็นของสหประชาชาติ ซึ่งต่างกันตั้งแต่ปีก่อน ๆ แล้ว</translation>
-    </message>
-    <message>
         <source>The median error of the forecast over %1 is %2 points.</source>
         <extracomment>%1 are years, %2 is a number of percentage points</extracomment>
         <translation>ค่ามัธยฐานของความคลาดเคลื่อนของค่าคาดการณ์ใน %1 คือ %2 จุดร้อยละ</translation>
@@ -7866,6 +7950,19 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Projected and Actual are means over the years; the error is the median of the yearly ones without their signs, in points. ASEAN as of then is worked out here from its members.</source>
         <translation>“คาดการณ์” และ “เกิดขึ้นจริง” เป็นค่าเฉลี่ยของช่วงปีดังกล่าว ความคลาดเคลื่อนเป็นค่ามัธยฐานของค่ารายปีโดยไม่คิดเครื่องหมาย หน่วยเป็นจุดร้อยละ ค่าของอาเซียนในขณะนั้นคำนวณในโปรแกรมนี้จากประเทศสมาชิก</translation>
+    </message>
+    <message>
+        <source>In current dollars the error includes exchange rates, and national accounts that were revised since. The copy of the edition has lost the largest values: a member without them, and with it the sum of all, cannot be judged.</source>
+        <translation>ความคลาดเคลื่อนในหน่วยดอลลาร์รวมผลของอัตราแลกเปลี่ยนและการปรับปรุงบัญชีประชาชาติในภายหลังไว้ด้วย สำเนาของฉบับนั้นไม่มีค่าที่สูงที่สุด จึงตรวจสอบประเทศที่ขาดค่าและผลรวมทั้งหมดไม่ได้</translation>
+    </message>
+    <message>
+        <source>The projections are the IMF’s, the values of today the United Nations’: the two differ in earlier years too.</source>
+        <translation>ค่าคาดการณ์เป็นของ IMF ค่าปัจจุบันเป็นของสหประชาชาติ ซึ่งต่างกันตั้งแต่ปีก่อน ๆ แล้ว</translation>
+    </message>
+    <message>
+        <source>ASEAN grew %2 a year in %1 and %4 in %3, the pandemic included.</source>
+        <extracomment>%1 and %3 are spans of years, %2 and %4 rates</extracomment>
+        <translation>อาเซียนเติบโตเฉลี่ย %2 ต่อปีใน %1 และ %4 ใน %3 ซึ่งรวมปีที่มีการระบาดใหญ่</translation>
     </message>
 </context>
 <context>
@@ -7905,16 +8002,6 @@ from the date %1 to the date %2</extracomment>
         <translation>ค่ามัธยฐานของความคลาดเคลื่อน %1</translation>
     </message>
     <message>
-        <source>The values of today are those of the United Nations, the edition of April %1 is the IMF&apos;s: they differ in earlier years too, so the title compares how much each grew.</source>
-        <extracomment>%1 is a year with its era</extracomment>
-        <translation>ค่าปัจจุบันเป็นของสหประชาชาติ ส่วนฉบับเดือนเมษายน %1 เป็นของ IMF ซึ่งต่างกันตั้งแต่ปีก่อน ๆ ชื่อแผนภูมิจึงเปรียบเทียบว่าแต่ละแหล่งเพิ่มขึ้นเท่าใด</translation>
-    </message>
-    <message>
-        <source>In current dollars the error has exchange rates in it, and national accounts that were revised since April %1.</source>
-        <extracomment>%1 is a year with its era</extracomment>
-        <translation>ความคลาดเคลื่อนในหน่วยดอลลาร์รวมผลของอัตราแลกเปลี่ยนและการปรับปรุงบัญชีประชาชาติหลังเดือนเมษายน %1 ไว้ด้วย</translation>
-    </message>
-    <message>
         <source>The copy of April %1 has lost the largest values: without a projection of %2 there is none of ASEAN.</source>
         <extracomment>%1 is a year with its era, %2 a list of states</extracomment>
         <translation>สำเนาฉบับเดือนเมษายน %1 ไม่มีค่าที่สูงที่สุด เมื่อไม่มีค่าคาดการณ์ของ%2 จึงไม่มีของอาเซียน</translation>
@@ -7934,17 +8021,24 @@ from the date %1 to the date %2</extracomment>
         <extracomment>%1 is a place, %2 and %4 are amounts, %3 is a year with its era, %5 a unit</extracomment>
         <translation>GDP ของ%1 %3: คาดไว้ %2 เกิดขึ้นจริง %4 (%5)</translation>
     </message>
+    <message>
+        <source>%1, GDP: %2 expected for %3, %4 in fact</source>
+        <extracomment>%1 is a place, %2 and %4 are amounts, %3 is a year with its era</extracomment>
+        <translation>GDP ของ%1 %3: คาดไว้ %2 เกิดขึ้นจริง %4</translation>
+    </message>
+    <message>
+        <source>The values of today are those of the United Nations, the edition of April %1 is the IMF’s: they differ in earlier years too, so the title compares how much each grew.</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation>ค่าปัจจุบันเป็นของสหประชาชาติ ส่วนฉบับเดือนเมษายน %1 เป็นของ IMF ซึ่งต่างกันตั้งแต่ปีก่อน ๆ ชื่อแผนภูมิจึงเปรียบเทียบว่าแต่ละแหล่งเพิ่มขึ้นเท่าใด</translation>
+    </message>
+    <message>
+        <source>In current dollars the error includes exchange rates, and national accounts that were revised since April %1.</source>
+        <extracomment>%1 is a year with its era</extracomment>
+        <translation>ความคลาดเคลื่อนในหน่วยดอลลาร์รวมผลของอัตราแลกเปลี่ยนและการปรับปรุงบัญชีประชาชาติหลังเดือนเมษายน %1 ไว้ด้วย</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ReportPanel</name>
-    <message>
-        <source>Together</source>
-        <translation>รวมกัน</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>แยกเทียบกัน</translation>
-    </message>
     <message>
         <source>One place with all measures, or the growth of each</source>
         <translation>พื้นที่เดียวทุกตัวชี้วัด หรืออัตราการเติบโตของแต่ละประเทศ</translation>
@@ -8054,10 +8148,6 @@ from the date %1 to the date %2</extracomment>
         <translation>ค้นหาพื้นที่ โครงการ เหตุการณ์ ตัวเลข หน้า และคำสั่ง</translation>
     </message>
     <message>
-        <source>Nothing answers “%1”.</source>
-        <translation>ไม่พบ “%1”</translation>
-    </message>
-    <message>
         <source>Try fewer or shorter words, a name in Thai or English, or a place, an indicator and a year together.</source>
         <translation>ลองใช้คำให้น้อยลงหรือสั้นลง ชื่อภาษาไทยหรือภาษาอังกฤษ หรือพื้นที่ ตัวชี้วัด และปีรวมกัน</translation>
     </message>
@@ -8129,6 +8219,10 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>what the program can do</source>
         <translation>คำสั่งของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>ไม่พบ “%1”</translation>
     </message>
 </context>
 <context>
@@ -8304,12 +8398,22 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>Who says so?</source>
+        <extracomment>said of the sign behind a figure: %1 are the words before it, such as &quot;ASEAN, 52.8 %&quot;</extracomment>
         <translation>ที่มาของตัวเลขนี้</translation>
     </message>
     <message>
         <source>%1, link</source>
         <extracomment>what a reader of the screen says of a link: %1 are its words</extracomment>
         <translation>%1, ลิงก์</translation>
+    </message>
+    <message>
+        <source>%1: who says so?</source>
+        <translation>ที่มาของตัวเลข %1</translation>
+    </message>
+    <message>
+        <source>Source %1: %2</source>
+        <extracomment>said of the small number of a source: %1 is the number, %2 the source</extracomment>
+        <translation>แหล่งข้อมูล %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8539,14 +8643,6 @@ from the date %1 to the date %2</extracomment>
         <translation>ความท้าทาย</translation>
     </message>
     <message>
-        <source>phases of Thailand&apos;s programme</source>
-        <translation>ระยะของแผนของไทย</translation>
-    </message>
-    <message>
-        <source>provinces of Thailand&apos;s programme</source>
-        <translation>จังหวัดในแผนของไทย</translation>
-    </message>
-    <message>
         <source>projects</source>
         <translation>โครงการ</translation>
     </message>
@@ -8625,6 +8721,14 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Thai translations</source>
         <translation>คำแปลภาษาไทย</translation>
+    </message>
+    <message>
+        <source>phases of Thailand’s programme</source>
+        <translation>ระยะของแผนของไทย</translation>
+    </message>
+    <message>
+        <source>provinces of Thailand’s programme</source>
+        <translation>จังหวัดในแผนของไทย</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8930,18 @@ from the date %1 to the date %2</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::TwoFormsPanel</name>
+    <message>
+        <source>Together</source>
+        <extracomment>how the lines of several states are shown: in one chart, or each in one of its own</extracomment>
+        <translation>รวมกัน</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>แยกเทียบกัน</translation>
+    </message>
+</context>
+<context>
     <name>atlas::UrbanChart</name>
     <message>
         <source>%1 urban by %2? ASEAN: %3</source>
@@ -8993,11 +9109,6 @@ from the date %1 to the date %2</extracomment>
         <translation>สัดส่วนประชากรเมือง (%)</translation>
     </message>
     <message>
-        <source>Not both have a value for %1; the nearest year with both is %2.</source>
-        <extracomment>%1 and %2 are years</extracomment>
-        <translation>%1 ไม่มีค่าครบทั้งสองฉบับ ปีที่ใกล้ที่สุดซึ่งมีครบคือ %2</translation>
-    </message>
-    <message>
         <source>In %1 %2 and %3 say the same.</source>
         <extracomment>%1 is a year with its era, %2 and %3 are editions</extracomment>
         <translation>ใน %1 %2 กับ%3 ตรงกัน</translation>
@@ -9049,6 +9160,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>the World Bank edition of %1</source>
         <translation>ฉบับของธนาคารโลก %1</translation>
+    </message>
+    <message>
+        <source>The two do not both have a value for %1; the nearest year with both is %2.</source>
+        <extracomment>%1 and %2 are years</extracomment>
+        <translation>%1 ไม่มีค่าครบทั้งสองฉบับ ปีที่ใกล้ที่สุดซึ่งมีครบคือ %2</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9297,11 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
         <extracomment>%1 is a place</extracomment>
         <translation>ประชากรของ%1</translation>
     </message>
+    <message>
+        <source>%1: %2 in cities in %3</source>
+        <extracomment>%1 is a place, %2 a number of people, %3 a year</extracomment>
+        <translation>%1 (%3): ในเมือง %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::UrbanRows</name>
@@ -9202,11 +9323,6 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
         <translation>สัดส่วน</translation>
     </message>
     <message>
-        <source>Difference, points</source>
-        <extracomment>of two shares, in percentage points</extracomment>
-        <translation>ผลต่าง (จุดร้อยละ)</translation>
-    </message>
-    <message>
         <source>City</source>
         <extracomment>of the number of people in two years, which the column shows as a picture</extracomment>
         <translation>เมือง</translation>
@@ -9224,6 +9340,11 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
         <source>%1 to %2</source>
         <extracomment>%1 and %2 are numbers of people</extracomment>
         <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>of two shares, in percentage points, as the words above the table say</extracomment>
+        <translation>ผลต่าง</translation>
     </message>
 </context>
 <context>
@@ -9250,6 +9371,11 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
         <source>Gain of the urban share in the ten years before, percentage points</source>
         <translation>สัดส่วนประชากรเมืองที่เพิ่มขึ้นในสิบปีก่อนหน้า (จุดร้อยละ)</translation>
     </message>
+    <message>
+        <source>%1: %2 points in the ten years to %3</source>
+        <extracomment>%1 is a place, %2 a number of percentage points, %3 a year with its era</extracomment>
+        <translation>%1: %2 จุดร้อยละในสิบปีจนถึง %3</translation>
+    </message>
 </context>
 <context>
     <name>atlas::UrbanisationPage</name>
@@ -9268,10 +9394,6 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
     <message>
         <source>Edition of the urban share</source>
         <translation>ฉบับของสัดส่วนประชากรเมือง</translation>
-    </message>
-    <message>
-        <source>The United Nations project to 2050; the World Bank has a newer history and no projection</source>
-        <translation>สหประชาชาติมีค่าคาดการณ์ ธนาคารโลกมีข้อมูลย้อนหลังที่ใหม่กว่าแต่ไม่มีค่าคาดการณ์</translation>
     </message>
     <message>
         <source>Share</source>
@@ -9297,6 +9419,10 @@ the heading of a map; %1 is a year, %2 the years its values are of, such as 2020
     <message>
         <source>Charts of the members</source>
         <translation>แผนภูมิของประเทศสมาชิก</translation>
+    </message>
+    <message>
+        <source>The United Nations projects to 2050; the World Bank has a newer history and no projection</source>
+        <translation>สหประชาชาติมีค่าคาดการณ์ ธนาคารโลกมีข้อมูลย้อนหลังที่ใหม่กว่าแต่ไม่มีค่าคาดการณ์</translation>
     </message>
 </context>
 <context>
