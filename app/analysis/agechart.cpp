@@ -90,17 +90,17 @@ void addMark(ChartDescription &chart, const Catalogue &catalogue, const QString 
         chart.plot.marks.append(*mark);
 }
 
-/** `Under 35`: the group without the people. */
+/** `ASEAN under 35`: whose share the findings are of, whatever states are in colour. */
 QString groupOf(const QString &indicatorId)
 {
     if (indicatorId == wellknown::UnderThirtyFiveShare)
-        //: of the people, those younger than 35
-        return AgeChart::tr("Under 35");
+        //: of the people of ASEAN, those younger than 35
+        return AgeChart::tr("ASEAN under 35");
     if (indicatorId == wellknown::WorkingAgeShare)
-        //: of the people, those of 15 to 64 years
-        return AgeChart::tr("Working age");
-    //: of the people, those of 65 years and over
-    return AgeChart::tr("65 and over");
+        //: of the people of ASEAN, those of 15 to 64 years, which the line below says
+        return AgeChart::tr("ASEAN, working age");
+    //: of the people of ASEAN, those of 65 years and over
+    return AgeChart::tr("ASEAN, 65 and over");
 }
 
 QString titleOf(const ChartDescription &chart)

@@ -28,7 +28,8 @@ void explainMarks(ChartDescription &chart, const Catalogue &catalogue);
 /** Parts in the order of their importance as one text, then without the last, and so on to the first alone. */
 [[nodiscard]] QStringList shorterAndShorter(QStringList parts);
 
-/** `Under 35: 54.9 % in 2025`: what the year says of a subject and nothing else, for where a whole finding has no room.
+/** `ASEAN under 35: 54.9 % in 2025`: what the year says of a subject and nothing else, for where a whole finding has no
+ * room.
  */
 [[nodiscard]] QString findingOfYear(const QString &subject, const QString &value, int year, const Format &format);
 

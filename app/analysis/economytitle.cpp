@@ -57,9 +57,22 @@ private:
         return m_chart.style.unit.size() <= shortUnit ? m_chart.style.unit : tr("trillion $");
     }
 
+    /** Of a rank that stays to the end. */
+    [[nodiscard]] QString constantRank(const ChartPoint &from) const
+    {
+        //: %1 is a rank such as "4th", %2 a year with its era, %3 a later year
+        return tr("ASEAN economy: %1 from %2 to %3").arg(rank(from), year(from), later(last()));
+    }
+
     [[nodiscard]] QString rankAtTheEnd() const
     {
         const ChartPoint &first = m_asean.points.first();
+        const auto isSame = [this](const ChartPoint &point) { return point.value == last().value; };
+        if (std::ranges::all_of(m_asean.points, isSame))
+            return constantRank(first);
+        if (isSame(first))
+            //: %1 is a rank, %2 a year with its era, %3 an earlier year
+            return tr("ASEAN economy: %1 in %2, as in %3").arg(rank(last()), year(last()), later(first));
         //: %1 and %3 are ranks, %2 a year with its era, %4 a later year
         return tr("ASEAN economy: %1 in %2, after %3 in %4").arg(rank(last()), year(last()), rank(first), later(first));
     }
@@ -70,8 +83,7 @@ private:
         const auto from = std::ranges::find(m_asean.points, m_now.year, &ChartPoint::year);
         const auto other = std::find_if(from, m_asean.points.end(), isOther);
         if (other == m_asean.points.end())
-            //: %1 is a rank such as "4th", %2 a year with its era, %3 a later year
-            return tr("ASEAN economy: %1 from %2 to %3").arg(rank(m_now), year(m_now), later(last()));
+            return constantRank(m_now);
         if (last().value != m_now.value)
             //: %1 and %3 are ranks, %2 a year with its era, %4 a later year
             return tr("ASEAN economy: %1 in %2, %3 in %4").arg(rank(m_now), year(m_now), rank(last()), later(last()));

@@ -79,12 +79,12 @@ void TestAgeChart::workingAgeIsHighestIn2020()
 void TestAgeChart::titlesAreFindings()
 {
     QCOMPARE(plain(chartOf(wellknown::WorkingAgeShare, 2025).title),
-        u"Working age: 67.5 % in 2025; highest 67.7 % in 2020"_s);
-    QCOMPARE(
-        plain(chartOf(wellknown::WorkingAgeShare, 2020).title), u"Working age: 67.7 % in 2020, the highest share"_s);
-    QCOMPARE(plain(chartOf(wellknown::OlderShare, 2025).title), u"65 and over: 8.7 % in 2025, 27.3 % in 2100"_s);
+        u"ASEAN, working age: 67.5 % in 2025; highest 67.7 % in 2020"_s);
+    QCOMPARE(plain(chartOf(wellknown::WorkingAgeShare, 2020).title),
+        u"ASEAN, working age: 67.7 % in 2020, the highest share"_s);
+    QCOMPARE(plain(chartOf(wellknown::OlderShare, 2025).title), u"ASEAN, 65 and over: 8.7 % in 2025, 27.3 % in 2100"_s);
     QCOMPARE(plain(chartOf(wellknown::UnderThirtyFiveShare, 2025).title),
-        u"Under 35: 54.9 % in 2025; highest 74.8 % in 1980"_s);
+        u"ASEAN under 35: 54.9 % in 2025; highest 74.8 % in 1980"_s);
 }
 
 void TestAgeChart::onlyTheYoungAreSetAgainstTheArticle()

@@ -153,6 +153,9 @@ void TestRankChart::nominalIsFifthThenSixthIn2026()
     QVERIFY(!largerThan(AseanId, 2025, *values, economies).contains(u"IND"_s));
     QVERIFY(largerThan(AseanId, 2026, *values, economies).contains(u"IND"_s));
     QCOMPARE(plain(chart.title), u"ASEAN economy: 5th in 2025, 6th in 2026, 5th again from 2027"_s);
+    // by SSP2 the fourth in every year, also when it is asked for at the end
+    QCOMPARE(
+        plain(chartOf(EconomyBasis::Ssp2, Europe::ByCountry, 2050).title), u"ASEAN economy: 4th from 2020 to 2050"_s);
     const ChartDescription power = chartOf(EconomyBasis::PurchasingPower);
     QCOMPARE(aseanRank(power, 2013), 3);
     for (int year = 2014; year <= 2030; ++year)
