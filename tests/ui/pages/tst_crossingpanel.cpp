@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aHeldArrowIsOneStep();
     void aTurnOfTheWheelNeedsTheKeyboardThere();
     void theAxisHasEveryCrossingInItsYear();
+    void theWordsSayWhatDashesAndRingMean();
     void fewRowsShareTheHeight();
     void noYearOfTheHeadReadsAsAPairWithAnother();
 };
@@ -121,6 +122,18 @@ void TestCrossingPanel::theAxisHasEveryCrossingInItsYear()
     QVERIFY(axis->placeOf(box, 2050) <= box.right());
     const double step = axis->placeOf(box, 1951) - axis->placeOf(box, 1950);
     QVERIFY(std::abs(axis->placeOf(box, 2050) - axis->placeOf(box, 1950) - 100 * step) < 1e-6);
+}
+
+void TestCrossingPanel::theWordsSayWhatDashesAndRingMean()
+{
+    Shown shown(urbanView(u"when"_s));
+    const auto &table = shown.part<TableView>(u"crossingTable"_s);
+    const auto says = [&table](const QString &words) { return table.accessibleDescription().contains(words); };
+    QVERIFY(says(u"dashed: projection"_s) && says(u"ring: what the article says"_s));
+    shown.part<QDoubleSpinBox>(u"anyShare"_s).setValue(30);
+    QVERIFY(says(u"dashed: projection"_s) && !says(u"ring"_s)); // of which the article does not speak
+    shown.part<SegmentedSwitch>(u"urbanEdition"_s).choose(1);
+    QVERIFY(!says(u"dashed"_s) && !says(u"ring"_s)); // nor does this edition project
 }
 
 void TestCrossingPanel::fewRowsShareTheHeight()

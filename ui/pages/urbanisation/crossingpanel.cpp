@@ -132,6 +132,17 @@ void CrossingPanel::follow(const ViewState &view)
     m_shown = view;
 }
 
+/** What is shown, and what its dashes and its ring mean where it has any. */
+QString CrossingPanel::subtitle(bool isProjected, bool hasClaim)
+{
+    if (isProjected && hasClaim)
+        return tr("First year at or above the share; dashed: projection; ring: what the article says");
+    if (isProjected)
+        return tr("First year at or above the share; dashed: projection");
+    return hasClaim ? tr("First year at or above the share; ring: what the article says")
+                    : tr("First year at or above the share");
+}
+
 void CrossingPanel::showTable(const ViewState &view)
 {
     const Format format(m_appearance);
@@ -149,12 +160,10 @@ void CrossingPanel::showTable(const ViewState &view)
     const QString place = urbanPlace(catalogue, *shares, view);
     const auto asked = std::ranges::find(crossings, place, &UrbanCrossing::placeId);
     const UrbanCrossingText text(catalogue, share, format);
-    const QString edition = urbanEditionName(catalogue, view.urban.edition, format);
-    const QString subtitle = articleYearOf(catalogue, share)
-        //: %1 is an edition of the urban share
-        ? tr("First year at or above the share; %1; ring: what the article says").arg(edition)
-        : tr("First year at or above the share; %1").arg(edition);
-    m_table->setWords(asked == crossings.end() ? QString() : text.finding(*asked), subtitle, FindingLines);
+    const bool isProjected = std::ranges::any_of(
+        crossings, [](const UrbanCrossing &crossing) { return crossing.last.kind == ValueKind::Projection; });
+    m_table->setWords(asked == crossings.end() ? QString() : text.finding(*asked),
+        subtitle(isProjected, articleYearOf(catalogue, share).has_value()), FindingLines);
     m_table->setSource(sourceLines(catalogue, *shares, placesOf(crossings)));
     m_table->setCurrent(placeRecord(catalogue, place));
 }

@@ -27,6 +27,7 @@ public:
 private:
     void connectParts();
     void retranslate();
+    [[nodiscard]] static QString subtitle(bool isProjected, bool hasClaim);
     void showTable(const ViewState &view);
     void chooseShare(int tenths, bool goesOn);
 
