@@ -25,6 +25,7 @@ constexpr auto CellAir = "padding:3px 8px 3px 0"_L1; ///< no air at the left: wo
 constexpr auto NarrowCellAir = "padding:3px 5px 3px 0"_L1;
 constexpr int AirAboveFacts = 6; ///< below words, in pixels
 constexpr qsizetype LongestCount = 6; ///< letters of a value that needs little room beside its label
+constexpr qsizetype LongestDay = 2;
 constexpr qsizetype LongestEra = 5; ///< letters, with a bracket before them
 constexpr qsizetype LongestWhole = 24; ///< letters of a value that has room beside its label on one line
 constexpr qsizetype ManyColumns = 4; ///< more than a narrow page has room for
@@ -49,8 +50,8 @@ QString loosened(QString text)
     return text;
 }
 
-/** A label for its narrow column: a date breaks between its words, but a short word, such as that of an era, keeps the
- * number behind it. */
+/** A label for its narrow column: a date breaks between its words, but a day keeps its month, and a short word, such as
+ * that of an era, the number behind it. */
 QString labelWords(QString label)
 {
     qsizetype word = 0; // where it begins
@@ -58,7 +59,8 @@ QString labelWords(QString label)
         if (label[i] != u' ' && label[i] != QChar::Nbsp)
             continue;
         const bool isEra = !label[i - 1].isDigit() && label[i + 1].isDigit() && i - word <= LongestEra;
-        label[i] = isEra ? QChar(QChar::Nbsp) : QChar(u' ');
+        const bool isDay = label[i - 1].isDigit() && label[i + 1].isLetter() && i - word <= LongestDay;
+        label[i] = isEra || isDay ? QChar(QChar::Nbsp) : QChar(u' ');
         word = i + 1;
     }
     return label;

@@ -57,6 +57,7 @@ SheetView::SheetView(const Catalogue &catalogue, QWidget *parent)
     , m_catalogue(catalogue)
 {
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // the card paints the ground, and its round corners
     setOpenLinks(false);
     document()->setDocumentMargin(PageMargin);
     connect(this, &QTextBrowser::anchorClicked, this, &SheetView::follow);

@@ -331,8 +331,8 @@ void TestSheetView::aLabelBreaksBetweenWordsNotWithinAnEra()
         sheet.blocks.append(sheetFacts({{label, {{u"Meeting"_s, {}, {}}}, {}, {}}}));
         return sheetHtml(sheet, {}, Theme::of(Appearance::Scheme::Light), Format(), SheetWidth::Usual);
     };
-    QVERIFY(htmlOf(u"30 September 2025 (BE 2568)"_s).contains(u"30 September 2025 (BE\u00a02568)"_s));
-    QVERIFY(htmlOf(u"30 มิถุนายน พ.ศ. ๒๕๖๘ (ค.ศ. ๒๐๒๕)"_s).contains(u"30 มิถุนายน พ.ศ.\u00a0๒๕๖๘ (ค.ศ.\u00a0๒๐๒๕)"_s));
+    QVERIFY(htmlOf(u"30 September 2025 (BE 2568)"_s).contains(u"30\u00a0September 2025 (BE\u00a02568)"_s));
+    QVERIFY(htmlOf(u"30 มิถุนายน พ.ศ. ๒๕๖๘ (ค.ศ. ๒๐๒๕)"_s).contains(u"30\u00a0มิถุนายน พ.ศ.\u00a0๒๕๖๘ (ค.ศ.\u00a0๒๐๒๕)"_s));
 }
 
 void TestSheetView::thePanelSaysWhatIsOpenAndCloses()
@@ -344,6 +344,8 @@ void TestSheetView::thePanelSaysWhatIsOpenAndCloses()
     auto *close = panel.findChild<QAbstractButton *>(u"closeSheet"_s);
     QVERIFY(!kind->isVisible() && !close->isVisible()); // nothing is open: the sheet alone
     QCOMPARE(panel.findChild<SheetView *>(u"aSheet"_s)->y(), spacing::Small); // from the top
+    const SheetView &sheet = *panel.findChild<SheetView *>(u"aSheet"_s);
+    QVERIFY(!sheet.viewport()->autoFillBackground()); // it covers no round corner of the card
     panel.setKind(RecordKind::Claim);
     panel.setClosable(true);
     QCOMPARE(kind->text(), u"Claim of the article"_s);
