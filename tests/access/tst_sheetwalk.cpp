@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QSet>
 #include <QSlider>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void everyLinkIsSaid();
     void signsAndNumbersSayWhoseTheyAre_data() { languages(); }
     void signsAndNumbersSayWhoseTheyAre();
+    void theArrowsReadLineByLine_data() { languages(); }
+    void theArrowsReadLineByLine();
     void theListComesBeforeItsSheet();
     void whatStandsAboveASheetComesBeforeItsLinks();
     void theKeyboardStaysWhereASheetWasClosed();
@@ -161,6 +164,41 @@ void TestSheetWalk::signsAndNumbersSayWhoseTheyAre()
         ++numbers;
     }
     QVERIFY(numbers > 3);
+}
+
+/** Readers follow the cursor: it comes through every line, labels before their values, and back again. */
+void TestSheetWalk::theArrowsReadLineByLine()
+{
+    QFETCH(const Language, language);
+    EditionWindow window(Desk, appearanceIn(language));
+    ViewState view = withPage(window.session().view(), Page::Cities);
+    view.open = RecordRef{RecordKind::City, u"bangkok"_s};
+    window.show(view);
+    Keyboard keyboard(window);
+    auto &sheet = window.part<SheetView>(u"placeSheet"_s);
+    QVERIFY(keyboard.tabTo(sheet));
+    constexpr int longest = 600; // lines
+    QSet<int> read{sheet.textCursor().blockNumber()};
+    QList<int> places{sheet.textCursor().position()};
+    for (int line = 0; line < longest; ++line) {
+        keyboard.press(QKeySequence(Qt::Key_Down));
+        const int place = sheet.textCursor().position();
+        if (place == places.last())
+            break;
+        QVERIFY(place > places.last());
+        places.append(place);
+        read.insert(sheet.textCursor().blockNumber());
+    }
+    QVERIFY(places.size() < longest);
+    for (QTextBlock block = sheet.document()->begin(); block.isValid(); block = block.next()) {
+        if (!withoutBreakMarks(block.text()).trimmed().isEmpty())
+            QVERIFY2(read.contains(block.blockNumber()), qPrintable(block.text()));
+    }
+    for (qsizetype line = places.size() - 2; line >= 0; --line) {
+        keyboard.press(QKeySequence(Qt::Key_Up));
+        QCOMPARE(sheet.textCursor().position(), places[line]);
+    }
+    QCOMPARE(&keyboard.focus(), &sheet);
 }
 
 void TestSheetWalk::theListComesBeforeItsSheet()

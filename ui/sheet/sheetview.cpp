@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -78,8 +79,7 @@ void SheetView::follow(const QUrl &target)
 
 std::optional<FigureRef> SheetView::figureAsked() const
 {
-    return textCursor().hasSelection() || textCursor().charFormat().isAnchor() ? figureIn(textCursor().block())
-                                                                               : std::nullopt;
+    return figureIn(textCursor().block());
 }
 
 std::optional<FigureRef> SheetView::figureAt(const QPoint &position)
@@ -89,6 +89,35 @@ std::optional<FigureRef> SheetView::figureAt(const QPoint &position)
     const QRect line = cursorRect(cursor);
     const bool isOnLine = inside.y() >= line.top() && inside.y() <= line.bottom();
     return isOnLine ? figureIn(cursor.block()) : std::nullopt;
+}
+
+void SheetView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() != Qt::NoModifier || !isHeard() || !readLine(event->key()))
+        QTextBrowser::keyPressEvent(event);
+}
+
+/** Moves the cursor, which is what readers follow. Qt would go down a column of labels and past all their values. */
+bool SheetView::readLine(int key)
+{
+    if (key != Qt::Key_Down && key != Qt::Key_Up)
+        return false;
+    const bool isDown = key == Qt::Key_Down;
+    const QTextBlock here = textCursor().block();
+    QTextCursor next(here);
+    next.setPosition(textCursor().selectionStart());
+    next.movePosition(isDown ? QTextCursor::Down : QTextCursor::Up);
+    if (next.block() != here || next.position() == textCursor().position()) {
+        QTextBlock block = isDown ? here.next() : here.previous();
+        while (block.isValid() && plain(block.text()).isEmpty())
+            block = isDown ? block.next() : block.previous();
+        if (!block.isValid())
+            return true; // at an end
+        next.setPosition(isDown ? block.position() : block.position() + block.length() - 1);
+    }
+    next.movePosition(QTextCursor::StartOfLine);
+    setTextCursor(next);
+    return true;
 }
 
 bool SheetView::focusNextPrevChild(bool next)

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
 
-    /** The figure of the line in which a link has the keyboard. */
+    /** The figure of the line in which a link has the keyboard, or which was read last. */
     [[nodiscard]] std::optional<FigureRef> figureAsked() const override;
     [[nodiscard]] std::optional<FigureRef> figureAt(const QPoint &position) override;
     /** For whoever shows the sheet of figures itself: the sign of a figure asks nobody else. */
@@ -46,6 +46,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /** Up and Down scroll; with a reader of the screen they read line by line, labels before their values. */
+    void keyPressEvent(QKeyEvent *event) override;
     /** Tab goes from link to link: each is said. */
     bool focusNextPrevChild(bool next) override;
     QVariant loadResource(int type, const QUrl &name) override;
@@ -55,6 +57,7 @@ protected:
 private:
     void rebuild();
     void keepWordsWhole();
+    [[nodiscard]] bool readLine(int key);
     void sayLink();
     [[nodiscard]] QString linkWords() const;
     [[nodiscard]] QString wordsBeforeSign() const;

@@ -27,7 +27,7 @@ void tellListener(const QString &sentence)
 /** The part the keyboard stands on; none where it does not, or where nobody listens. */
 QAccessibleInterface *spokenPart(QWidget &widget, int part)
 {
-    if (!widget.hasFocus() || (!listener() && !QAccessible::isActive()))
+    if (!widget.hasFocus() || !isHeard())
         return nullptr;
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&widget);
     return spoken != nullptr && part >= 0 ? spoken->child(part) : spoken;
@@ -131,6 +131,11 @@ void sayAgain(QWidget &widget, int part)
 {
     if (const QAccessibleInterface *spoken = spokenPart(widget, part))
         announceIn(*widget.window(), spoken->text(QAccessible::Name));
+}
+
+bool isHeard()
+{
+    return listener() != nullptr || QAccessible::isActive();
 }
 
 void setSpeechListener(const std::function<void(const QString &sentence)> &heard)

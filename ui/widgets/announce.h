@@ -29,6 +29,9 @@ void sayFocus(QWidget &widget, int part = -1);
  */
 void sayAgain(QWidget &widget, int part = -1);
 
+/** Whether anybody hears: assistive technology runs, or a listener is set. */
+[[nodiscard]] bool isHeard();
+
 /** Hears what announce(), sayFocus() and sayAgain() say, whether or not assistive technology runs; an empty one hears
  * nothing. */
 void setSpeechListener(const std::function<void(const QString &sentence)> &listener);
