@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theListComesBeforeItsSheet();
     void whatStandsAboveASheetComesBeforeItsLinks();
     void theKeyboardStaysWhereASheetWasClosed();
+    void whatIsOpenedOnAnotherPageIsReadAtOnce();
 
 private:
     static void languages();
@@ -265,6 +266,24 @@ void TestSheetWalk::theKeyboardStaysWhereASheetWasClosed()
     keyboard.press(QKeySequence(Qt::Key_Space));
     QVERIFY(!window.session().view().open);
     QCOMPARE(keyboard.focus().objectName(), sheet.objectName());
+}
+
+void TestSheetWalk::whatIsOpenedOnAnotherPageIsReadAtOnce()
+{
+    EditionWindow window(Desk, appearanceIn(Language::English));
+    Keyboard keyboard(window);
+    QVERIFY(keyboard.tabTo(window.part<QWidget>(u"map"_s)));
+    ViewState view = withPage(window.session().view(), Page::Cities);
+    view.open = RecordRef{RecordKind::City, u"phuket"_s};
+    window.show(view);
+    QCOMPARE(keyboard.focus().objectName(), u"placeSheet"_s);
+    QCOMPARE(keyboard.said(), factCatalogue().city(u"phuket"_s)->name.en);
+
+    window.show(withPage(window.session().view(), Page::Overview));
+    auto &chart = window.part<QWidget>(u"urbanChart"_s);
+    QVERIFY(keyboard.tabTo(chart));
+    window.show(withPage(window.session().view(), Page::Network)); // nothing is opened
+    QVERIFY(keyboard.focus().objectName() != u"networkSheet"_s);
 }
 
 ATLAS_TEST(TestSheetWalk)

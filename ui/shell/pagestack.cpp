@@ -13,8 +13,12 @@
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/sources/sourcespage.h"
 #include "ui/pages/urbanisation/urbanisationpage.h"
+#include "ui/sheet/sheetview.h"
 #include "ui/shell/pagearea.h"
 
+#include <QApplication>
+
+#include <algorithm>
 #include <utility>
 
 namespace atlas
@@ -54,7 +58,7 @@ PageView *PageStack::makePage(Page page)
     Q_UNREACHABLE();
 }
 
-PageStack::Shown PageStack::page(Page page)
+PageStack::Shown &PageStack::page(Page page)
 {
     Shown &shown = m_pages[page];
     if (!shown.view) {
@@ -69,12 +73,27 @@ PageStack::Shown PageStack::page(Page page)
 
 void PageStack::follow(const ViewState &view)
 {
-    const Shown shown = page(view.page);
-    const bool isOther = std::exchange(m_current, shown.view) != shown.view;
+    Shown &shown = page(view.page);
+    const bool isOpened = std::exchange(shown.open, view.open) != view.open && view.open;
+    PageView *next = shown.view; // a page that follows may bring up another, which would move what is shown
+    const bool isOther = std::exchange(m_current, next) != next;
+    const bool hasKeyboard = currentWidget() != nullptr && currentWidget()->isAncestorOf(QApplication::focusWidget());
     setCurrentWidget(shown.area);
-    shown.view->follow(view);
+    next->follow(view);
+    if (isOther && isOpened && hasKeyboard)
+        readWhatIsOpen(*next);
     if (isOther)
-        Q_EMIT pageShown(shown.view);
+        Q_EMIT pageShown(next);
+}
+
+/** Who followed a link or a search to a row on another page goes on in its sheet, and not at the first control there.
+ */
+void PageStack::readWhatIsOpen(const PageView &view)
+{
+    const QList<SheetView *> sheets = view.findChildren<SheetView *>();
+    const auto seen = std::ranges::find_if(sheets, [](const SheetView *sheet) { return sheet->isVisible(); });
+    if (seen != sheets.end())
+        (*seen)->setFocus(Qt::OtherFocusReason);
 }
 
 void PageStack::setAppearance(const Appearance &appearance)

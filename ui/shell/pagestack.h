@@ -3,10 +3,13 @@
 #pragma once
 
 #include "app/model/appearance.h"
+#include "app/model/record.h"
 #include "ui/pages/pageview.h"
 
 #include <QHash>
 #include <QStackedWidget>
+
+#include <optional>
 
 class QKeyEvent;
 
@@ -40,14 +43,16 @@ Q_SIGNALS:
 
 private:
     void follow(const ViewState &view);
+    static void readWhatIsOpen(const PageView &view);
     /** A page in the room it is seen in. */
     struct Shown
     {
         PageView *view = nullptr;
         PageArea *area = nullptr;
+        std::optional<RecordRef> open; ///< what it was shown with last
     };
 
-    [[nodiscard]] Shown page(Page page);
+    [[nodiscard]] Shown &page(Page page);
     [[nodiscard]] PageView *makePage(Page page);
 
     PageContext m_context;
