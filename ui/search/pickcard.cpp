@@ -12,7 +12,6 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/elidedlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -169,8 +168,10 @@ void PickCard::say()
     const bool isAsked = !m_field->text().trimmed().isEmpty();
     const int answers = m_source->answers();
     m_field->setPlaceholderText(words.hint);
-    m_field->setAccessibleName(words.name);
-    m_list->setAccessibleName(words.name);
+    for (QWidget *named : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_list)}) {
+        if (named->accessibleName() != words.name) // at each letter a reader would be told of it again
+            named->setAccessibleName(words.name);
+    }
     m_help->setText(words.help);
     m_icon = words.icon;
     m_nothing->setText(words.nothing);
@@ -192,9 +193,7 @@ void PickCard::tellCurrent()
     const QString words = row ? spokenWords(*row) : QString();
     if (words == m_field->accessibleDescription())
         return;
-    m_field->setAccessibleDescription(words);
-    QAccessibleEvent event(m_field, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    m_field->setAccessibleDescription(words); // Qt tells readers of the change
 }
 
 int PickCard::listHeight() const

@@ -22,6 +22,12 @@ PickList::PickList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+/** Before Qt 6.5 readers are told that the focus is on the row, and then hear nothing of the letters that are typed. */
+void PickList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous); // NOLINT: past the class that would tell them
+}
+
 QModelIndex PickList::pickableAt(const QPoint &place) const
 {
     const QModelIndex index = indexAt(place);

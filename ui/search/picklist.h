@@ -22,6 +22,7 @@ Q_SIGNALS:
     void picked(const QModelIndex &index);
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
