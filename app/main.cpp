@@ -5,6 +5,7 @@
 #include "app/program.h"
 #include "app/restart.h"
 #include "app/startupreport.h"
+#include "app/terminal.h"
 #include "ui/shell/languages.h"
 
 #include <QApplication>

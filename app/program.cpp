@@ -8,6 +8,7 @@
 #include "app/selfcheck.h"
 #include "app/settings/preferences.h"
 #include "app/startupreport.h"
+#include "app/terminal.h"
 #include "app/view/link.h"
 #include "app/view/recordopening.h"
 #include "app/view/session.h"
@@ -66,19 +67,6 @@ QByteArray embeddedBasemap()
 }
 
 } // namespace
-
-void print(std::FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toLocal8Bit();
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fflush(stream);
-}
-
-int fail(const QString &sentence, ExitStatus status)
-{
-    print(stderr, u"ascn-atlas: "_s + sentence + u'\n');
-    return status;
-}
 
 Program::Program(const CommandLine &line, Settings preferences, QStringList notices)
     : m_line(line)

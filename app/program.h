@@ -10,7 +10,6 @@
 #include <QImage>
 #include <QStringList>
 
-#include <cstdio>
 #include <future>
 #include <memory>
 
@@ -24,14 +23,6 @@ class StartupClock;
 class SystemWatch;
 struct History;
 
-/** How a run ends. */
-enum ExitStatus { Done = 0, Failed = 1, Misused = 2 };
-
-/** Words for a person or a script, on standard output or standard error. */
-void print(std::FILE *stream, const QString &text);
-/** One line on standard error; gives the status back. */
-int fail(const QString &sentence, ExitStatus status);
-
 /** Everything a run is made of, in the order in which it is built and outlives what follows. */
 class Program
 {
@@ -40,6 +31,7 @@ public:
     Program(const CommandLine &line, Settings preferences, QStringList notices);
     ~Program();
 
+    /** Does what was asked for; the result is an ExitStatus. */
     int run(StartupClock &clock);
     /** After a run: the arguments with which the reader wants the program to begin again; empty for none. */
     [[nodiscard]] const QStringList &argumentsOfNext() const { return m_argumentsOfNext; }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/searchcommand.h"
 
-#include "app/program.h"
+#include "app/dataset/edition.h"
 #include "app/search/searcher.h"
+#include "app/terminal.h"
 
 #include <QCoreApplication>
 

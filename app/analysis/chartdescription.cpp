@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/chartdescription.h"
 
-#include "app/analysis/chartreading.h"
-
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -19,30 +14,6 @@ namespace atlas
 
 namespace
 {
-
-class ChartWords
-{
-    Q_DECLARE_TR_FUNCTIONS(atlas::Chart)
-
-public:
-    static QString heading(const QString &year, bool isProjected)
-    {
-        //: %1 is a year with its era
-        return isProjected ? tr("%1, projection").arg(year) : tr("%1, estimate").arg(year);
-    }
-
-    static QString sentence(const QString &year, const QString &values, bool isProjected)
-    {
-        //: %1 is a year with its era, %2 a list such as "ASEAN 52.8 %, Thailand 53.6 %"
-        return isProjected ? tr("In %1, as projected: %2.").arg(year, values) : tr("In %1: %2.").arg(year, values);
-    }
-
-    static QString noValue(const QString &year)
-    {
-        //: %1 is a year with its era; a sentence about another year follows
-        return tr("No value for %1.").arg(year);
-    }
-};
 
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is no smaller than `raw`. */
 double niceStep(double raw)
@@ -130,31 +101,6 @@ std::optional<FigureRef> ChartDescription::figureAt(int year, const QString &lin
     return figure;
 }
 
-ChartReading ChartDescription::readingAt(int year) const
-{
-    const bool isRanks = plot.form == ChartPlot::Form::Ranks;
-    const QString &unit = style.head.isEmpty() ? style.unit : style.head;
-    ChartReading reading{year, {}, {}};
-    bool isProjected = false;
-    for (const ChartLine &line : plot.lines) {
-        const auto point = line.at(year);
-        if (!point || (isRanks && point->value > plot.high))
-            continue;
-        reading.values.append(
-            {line.id, line.label, shortValueText(point->value), point->value, point->kind, line.role, line.colour});
-        isProjected = isProjected || point->kind == ValueKind::Projection;
-    }
-    if (isRanks)
-        std::ranges::stable_sort(reading.values, std::less(), &ChartReading::Value::value);
-    else
-        std::ranges::stable_sort(reading.values, std::greater(), &ChartReading::Value::value);
-    reading.heading = ChartWords::heading(format.year(year), isProjected);
-    if (!unit.isEmpty())
-        reading.heading += u" · "_s + unit;
-    reading.odds = oddsIn(*this, year);
-    return reading;
-}
-
 QString ChartDescription::valueText(double value) const
 {
     return chartValueText(value, style, format);
@@ -166,47 +112,6 @@ QString ChartDescription::shortValueText(double value) const
     if (unitless.kind != ChartValueStyle::Kind::Change || unitless.unit != "%"_L1)
         unitless.unit.clear();
     return chartValueText(value, unitless, format);
-}
-
-QString ChartDescription::sentence() const
-{
-    if (plot.lines.isEmpty())
-        return emptyReason;
-    const int year = shownYear();
-    const QString said = sentenceAt(year, {});
-    return year == currentYear ? said : ChartWords::noValue(format.year(currentYear)) + u' ' + said;
-}
-
-QString ChartDescription::sentenceAt(int year, const QString &lineId) const
-{
-    QStringList parts;
-    bool isProjected = false;
-    for (const auto &value : readingAt(year).values) {
-        if (lineId.isEmpty() ? value.role == ChartLine::Role::Context : value.lineId != lineId)
-            continue;
-        parts.append(value.label + u' ' + valueText(value.value));
-        isProjected = isProjected || value.kind == ValueKind::Projection;
-    }
-    return parts.isEmpty() ? ChartWords::noValue(format.year(year))
-                           : ChartWords::sentence(format.year(year), format.list(parts), isProjected);
-}
-
-QString ChartDescription::sentenceOf(int year, const QList<QString> &lineIds) const
-{
-    const ChartReading reading = readingAt(year);
-    QStringList sentences;
-    for (const ValueKind kind : {ValueKind::Estimate, ValueKind::Projection}) {
-        QStringList parts;
-        for (const QString &id : lineIds) {
-            const auto value = std::ranges::find(reading.values, id, &ChartReading::Value::lineId);
-            if (value != reading.values.end() && value->kind == kind)
-                parts.append(value->label + u' ' + valueText(value->value));
-        }
-        if (!parts.isEmpty())
-            sentences.append(
-                ChartWords::sentence(format.year(year), parts.join(u", "_s), kind == ValueKind::Projection));
-    }
-    return sentences.isEmpty() ? ChartWords::noValue(format.year(year)) : sentences.join(u' ');
 }
 
 QString chartValueText(double value, const ChartValueStyle &style, const Format &format)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a line chart shows, before how it is drawn: plain values, worked out and tested without a window.
+// What a line chart shows, before how it is drawn: plain values, worked out and tested without a window. What it says
+// of a year in words is worked out in chartreading.cpp.
 #pragma once
 
 #include "app/format/format.h"
