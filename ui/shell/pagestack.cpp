@@ -93,7 +93,7 @@ void PageStack::readWhatIsOpen(const PageView &view)
     const QList<SheetView *> sheets = view.findChildren<SheetView *>();
     const auto seen = std::ranges::find_if(sheets, [](const SheetView *sheet) { return sheet->isVisible(); });
     if (seen != sheets.end())
-        (*seen)->setFocus(Qt::OtherFocusReason);
+        (*seen)->setFocus(Qt::TabFocusReason); // seen there, as if Tab had led to it
 }
 
 void PageStack::setAppearance(const Appearance &appearance)

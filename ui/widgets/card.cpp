@@ -84,8 +84,11 @@ bool Card::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        const bool isByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
-        m_bearsFocus = event->type() == QEvent::FocusIn && isByKey;
+        const bool isOwnWay = reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason
+            && reason != Qt::OtherFocusReason; // given back after a menu or a box it is seen as it was left
+        if (event->type() == QEvent::FocusIn && isOwnWay)
+            m_cameByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+        m_bearsFocus = event->type() == QEvent::FocusIn && m_cameByKey;
         update();
     }
     return QWidget::eventFilter(watched, event);

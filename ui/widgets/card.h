@@ -33,19 +33,20 @@ public:
     explicit Card(QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
+    /** The card bears the ring of the focus for a part that shows none of its own, when keys brought it there. The part
+     * is held by the card. */
+    void bearFocusOf(QWidget &part);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
     [[nodiscard]] const Theme &theme() const;
-    /** The card bears the ring of the focus for a part that shows none of its own, when keys brought it there. The part
-     * is held by the card. */
-    void bearFocusOf(QWidget &part);
     [[nodiscard]] bool bearsFocus() const { return m_bearsFocus; }
 
 private:
     bool m_bearsFocus = false;
+    bool m_cameByKey = false; ///< the focus, when it came last
     Appearance::Scheme m_scheme = Appearance::Scheme::Light;
 };
 

@@ -43,7 +43,7 @@ TableBearer *tableBearerIn(QWidget &page)
 
 void takeTableAway(QWidget &picture, QWidget &table)
 {
-    picture.setFocus();
+    picture.setFocus(Qt::TabFocusReason); // and is seen to have it
     table.hide();
     table.deleteLater(); // its own key may have asked for it
 }

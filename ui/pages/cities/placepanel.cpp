@@ -61,6 +61,7 @@ void PlacePanel::arrange()
     m_map->setObjectName(u"showOnMap"_s);
     m_chart->setObjectName(u"cityChart"_s);
     keepScale(*m_chart, m_session);
+    bearFocusOf(*m_chart);
     m_lives->setObjectName(u"projectLives"_s);
     view().nameSourcesWhole();
     setLead(m_parts);
@@ -146,7 +147,7 @@ void PlacePanel::refresh()
     QWidget *kept = &view(); // Qt would go on to what stands behind the page
     if (!kept->isVisibleTo(this))
         kept = m_parts;
-    kept->setFocus(Qt::OtherFocusReason);
+    kept->setFocus(Qt::TabFocusReason); // and is seen there
 }
 
 void PlacePanel::showPlace()

@@ -60,6 +60,7 @@ void SeriesPanel::arrange()
 {
     m_chart->setObjectName(u"seriesChart"_s);
     keepScale(*m_chart, m_context.session);
+    m_chartCard->bearFocusOf(*m_chart);
     m_table->setObjectName(u"seriesValues"_s);
     m_table->setModel(m_model);
     fill(*m_chartCard, m_chart, spacing::Large);

@@ -54,6 +54,8 @@ FiguresPanel::FiguresPanel(const NetworkFacts &facts, Session &session, QWidget 
     m_projects->setObjectName(u"projectsChart"_s);
     keepScale(*m_members, session);
     keepScale(*m_projects, session);
+    m_membersCard->bearFocusOf(*m_members);
+    m_projectsCard->bearFocusOf(*m_projects);
     fill(*m_membersCard, m_members);
     fill(*m_projectsCard, m_projects);
     auto *grid = new QGridLayout(this);
