@@ -476,21 +476,6 @@ Do you want to replace it?</source>
 <context>
     <name>atlas::AgeChart</name>
     <message>
-        <source>Under 35</source>
-        <extracomment>of the people, those younger than 35</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working age</source>
-        <extracomment>of the people, those of 15 to 64 years</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>65 and over</source>
-        <extracomment>of the people, those of 65 years and over</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The ages of the people of ASEAN</source>
         <translation type="unfinished"></translation>
     </message>
@@ -527,6 +512,21 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The axis does not begin at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN under 35</source>
+        <extracomment>of the people of ASEAN, those younger than 35</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN, working age</source>
+        <extracomment>of the people of ASEAN, those of 15 to 64 years, which the line below says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN, 65 and over</source>
+        <extracomment>of the people of ASEAN, those of 65 years and over</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3099,12 +3099,19 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First year at or above the share; %1; ring: what the article says</source>
-        <extracomment>%1 is an edition of the urban share</extracomment>
+        <source>First year at or above the share; dashed: projection; ring: what the article says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First year at or above the share; %1</source>
+        <source>First year at or above the share; dashed: projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year at or above the share; ring: what the article says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year at or above the share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3381,6 +3388,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>ASEAN as one economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASEAN economy: %1 in %2, as in %3</source>
+        <extracomment>%1 is a rank, %2 a year with its era, %3 an earlier year</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3731,11 +3743,6 @@ from the date %1 to the date %2</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in %2: %3, between %4 in the low and %5 in the high variant</source>
-        <extracomment>%1 is a place or its measure, %2 a year with its era, %3 to %5 values</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 in %2: %3</source>
         <extracomment>%1 is a place or its measure, %2 a year with its era, %3 a value</extracomment>
         <translation type="unfinished"></translation>
@@ -3747,6 +3754,11 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 is a measure, %2 a place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 (%4 low, %5 high variant)</source>
+        <extracomment>%1 is a place or its measure, %2 a year with its era, %3 to %5 values</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4403,6 +4415,17 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Delete or the cross clears it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilterField</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <extracomment>said of a list: how many rows a filter leaves</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>

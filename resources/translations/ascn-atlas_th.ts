@@ -476,21 +476,6 @@ Do you want to replace it?</source>
 <context>
     <name>atlas::AgeChart</name>
     <message>
-        <source>Under 35</source>
-        <extracomment>of the people, those younger than 35</extracomment>
-        <translation>อายุต่ำกว่า 35 ปี</translation>
-    </message>
-    <message>
-        <source>Working age</source>
-        <extracomment>of the people, those of 15 to 64 years</extracomment>
-        <translation>วัยทำงาน (15–64 ปี)</translation>
-    </message>
-    <message>
-        <source>65 and over</source>
-        <extracomment>of the people, those of 65 years and over</extracomment>
-        <translation>อายุ 65 ปีขึ้นไป</translation>
-    </message>
-    <message>
         <source>The ages of the people of ASEAN</source>
         <translation>อายุของประชากรอาเซียน</translation>
     </message>
@@ -527,6 +512,21 @@ Do you want to replace it?</source>
     <message>
         <source>The axis does not begin at zero.</source>
         <translation>แกนไม่ได้เริ่มที่ศูนย์</translation>
+    </message>
+    <message>
+        <source>ASEAN under 35</source>
+        <extracomment>of the people of ASEAN, those younger than 35</extracomment>
+        <translation>อาเซียน อายุต่ำกว่า 35 ปี</translation>
+    </message>
+    <message>
+        <source>ASEAN, working age</source>
+        <extracomment>of the people of ASEAN, those of 15 to 64 years, which the line below says</extracomment>
+        <translation>อาเซียน วัยทำงาน</translation>
+    </message>
+    <message>
+        <source>ASEAN, 65 and over</source>
+        <extracomment>of the people of ASEAN, those of 65 years and over</extracomment>
+        <translation>อาเซียน อายุ 65 ปีขึ้นไป</translation>
     </message>
 </context>
 <context>
@@ -3067,13 +3067,20 @@ Do you want to replace it?</source>
         <translation>สัดส่วนใดก็ได้ หน่วยเป็นร้อยละ</translation>
     </message>
     <message>
-        <source>First year at or above the share; %1; ring: what the article says</source>
-        <extracomment>%1 is an edition of the urban share</extracomment>
-        <translation>ปีแรกที่ค่าถึงหรือเกินสัดส่วนนี้ · %1 · วงแหวน: ที่บทความระบุ</translation>
+        <source>First year at or above the share; dashed: projection; ring: what the article says</source>
+        <translation>ปีแรกที่ค่าถึงหรือเกินสัดส่วนนี้ · เส้นประ: ค่าคาดการณ์ · วงแหวน: ที่บทความระบุ</translation>
     </message>
     <message>
-        <source>First year at or above the share; %1</source>
-        <translation>ปีแรกที่ค่าถึงหรือเกินสัดส่วนนี้ · %1</translation>
+        <source>First year at or above the share; dashed: projection</source>
+        <translation>ปีแรกที่ค่าถึงหรือเกินสัดส่วนนี้ · เส้นประ: ค่าคาดการณ์</translation>
+    </message>
+    <message>
+        <source>First year at or above the share; ring: what the article says</source>
+        <translation>ปีแรกที่ค่าถึงหรือเกินสัดส่วนนี้ · วงแหวน: ที่บทความระบุ</translation>
+    </message>
+    <message>
+        <source>First year at or above the share</source>
+        <translation>ปีแรกที่ค่าถึงหรือเกินสัดส่วนนี้</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3355,11 @@ Do you want to replace it?</source>
     <message>
         <source>ASEAN as one economy</source>
         <translation>อาเซียนเมื่อนับเป็นเศรษฐกิจเดียว</translation>
+    </message>
+    <message>
+        <source>ASEAN economy: %1 in %2, as in %3</source>
+        <extracomment>%1 is a rank, %2 a year with its era, %3 an earlier year</extracomment>
+        <translation>เศรษฐกิจอาเซียน: อันดับ %1 ใน %2 เท่ากับใน %3</translation>
     </message>
 </context>
 <context>
@@ -3694,11 +3706,6 @@ from the date %1 to the date %2</extracomment>
         <translation>%1ใน %2: %3 มีโอกาสประมาณ %4 ที่จะอยู่ระหว่าง %5 ถึง %6</translation>
     </message>
     <message>
-        <source>%1 in %2: %3, between %4 in the low and %5 in the high variant</source>
-        <extracomment>%1 is a place or its measure, %2 a year with its era, %3 to %5 values</extracomment>
-        <translation>%1ใน %2: %3 อยู่ระหว่าง %4 ในกรณีต่ำถึง %5 ในกรณีสูง</translation>
-    </message>
-    <message>
         <source>%1 in %2: %3</source>
         <extracomment>%1 is a place or its measure, %2 a year with its era, %3 a value</extracomment>
         <translation>%1ใน %2: %3</translation>
@@ -3711,6 +3718,11 @@ from the date %1 to the date %2</extracomment>
         <source>%1 of %2</source>
         <extracomment>%1 is a measure, %2 a place</extracomment>
         <translation>%1ของ%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 (%4 low, %5 high variant)</source>
+        <extracomment>%1 is a place or its measure, %2 a year with its era, %3 to %5 values</extracomment>
+        <translation>%1ใน %2: %3 (กรณีต่ำ %4 กรณีสูง %5)</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4374,14 @@ from the date %1 to the date %2</extracomment>
     <message>
         <source>Delete or the cross clears it</source>
         <translation>กด Delete หรือคลิกเครื่องหมายกากบาทเพื่อล้าง</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FilterField</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <extracomment>said of a list: how many rows a filter leaves</extracomment>
+        <translation><numerusform>%n แถว</numerusform></translation>
     </message>
 </context>
 <context>
