@@ -6,6 +6,7 @@
 #include "tests/ui/pages/shownpage.h"
 #include "ui/pages/network/networkpage.h"
 #include "ui/sheet/sheetview.h"
+#include "ui/widgets/tableview.h"
 
 namespace atlas::test
 {
@@ -26,6 +27,7 @@ struct ShownNetwork : ShownPage<NetworkPage>
     {
     }
 
+    [[nodiscard]] TableView &events() const { return part<TableView>(QStringLiteral("eventTable")); }
     [[nodiscard]] QString words() const { return plain(part<SheetView>(QStringLiteral("networkSheet")).toPlainText()); }
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/items/urbanrows.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/pages/plaincell.h"
 #include "tests/ui/pages/shownpage.h"
 #include "ui/pages/urbanisation/urbanisationpage.h"
 #include "ui/theme/fonts.h"
@@ -19,6 +20,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
+using test::cell;
 
 /** The part of urbanisation that asks when a share is reached. */
 class TestCrossingPanel final : public QObject
@@ -52,11 +54,6 @@ ViewState urbanView(const QString &section)
     ViewState view = withPage({}, Page::Urbanisation);
     view.section = section;
     return view;
-}
-
-QString cell(const TableView &table, int row, int column)
-{
-    return table.model()->index(row, column).data().toString().replace(QChar(0x00a0), u' ');
 }
 
 } // namespace

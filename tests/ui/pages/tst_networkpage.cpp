@@ -5,17 +5,14 @@
 #include "app/items/networkmodel.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/pages/plaincell.h"
 #include "tests/ui/pages/shownnetwork.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/pages/network/eventaxis.h"
 #include "ui/pages/network/eventaxiskey.h"
-#include "ui/pages/network/phasedelegate.h"
-#include "ui/pages/network/programmemap.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/segmentedswitch.h"
-#include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/textline.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -27,6 +24,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
+using test::cell;
 using test::networkView;
 
 /** The page of the network, as a person goes through it. */
@@ -49,13 +47,8 @@ private Q_SLOTS:
     void everyRowOfEachTableOpensWhatTheFactsSay();
     void whatTheFrameworkServesIsReadWithoutAClick();
     void theChartsCountMembersAndProjects();
-    void noTableScrollsSideways_data();
-    void noTableScrollsSideways();
     void aPartOfThePageIsRemembered();
     void closingLeavesThePart();
-    void daysOfOneYearNameItOnce();
-    void aDayTakesOneLineWhereThereIsRoom();
-    void yearsOfFiguresAreBare();
     void languageAndEraSwitchLive();
 };
 
@@ -67,13 +60,7 @@ struct Shown : test::ShownNetwork
     using ShownNetwork::ShownNetwork;
 
     [[nodiscard]] EventAxis &axis() const { return part<EventAxis>(u"eventAxis"_s); }
-    [[nodiscard]] TableView &events() const { return part<TableView>(u"eventTable"_s); }
 };
-
-QString cell(const TableView &table, int row, int column)
-{
-    return table.model()->index(row, column).data().toString().replace(QChar(0x00a0), u' ');
-}
 
 } // namespace
 
@@ -289,35 +276,6 @@ void TestNetworkPage::theChartsCountMembersAndProjects()
     }
 }
 
-void TestNetworkPage::noTableScrollsSideways_data()
-{
-    QTest::addColumn<QString>("section");
-    for (const char *section : {"timeline", "people", "figures", "thailand"})
-        QTest::newRow(section) << QString::fromLatin1(section);
-}
-
-void TestNetworkPage::noTableScrollsSideways()
-{
-    QFETCH(QString, section);
-    for (const Language language : {Language::English, Language::Thai}) {
-        Appearance appearance;
-        appearance.language = language;
-        Shown shown(networkView(section), appearance);
-        shown.page.resize(1280, 590);
-        const auto tables = shown.page.findChildren<TableView *>();
-        QVERIFY(!tables.isEmpty());
-        for (TableView *table : tables) {
-            table->doItemsLayout();
-            int width = 0;
-            for (int column = 0; column < table->model()->columnCount(); ++column) {
-                QVERIFY2(table->columnWidth(column) > 30, qPrintable(table->objectName()));
-                width += table->columnWidth(column);
-            }
-            QVERIFY2(width <= table->viewport()->width(), qPrintable(table->objectName()));
-        }
-    }
-}
-
 void TestNetworkPage::aPartOfThePageIsRemembered()
 {
     Shown shown;
@@ -338,53 +296,6 @@ void TestNetworkPage::closingLeavesThePart()
     shown.part<QAbstractButton>(u"closeSheet"_s).click();
     QVERIFY(!shown.session.view().open);
     QCOMPARE(shown.session.view().section, u"figures"_s);
-}
-
-void TestNetworkPage::daysOfOneYearNameItOnce()
-{
-    const Shown shown;
-    QStringList dates;
-    for (int row = 0; row < shown.events().model()->rowCount(); ++row) {
-        if (cell(shown.events(), row, 1) == u"Viet Nam redraws city boundaries"_s)
-            dates.append(cell(shown.events(), row, 0));
-    }
-    QCOMPARE(dates, QStringList{u"30 June to 1 July 2025"_s});
-}
-
-void TestNetworkPage::aDayTakesOneLineWhereThereIsRoom()
-{
-    for (const Language language : {Language::English, Language::Thai}) {
-        Appearance both;
-        both.language = language;
-        both.era = Era::Both;
-        Shown shown(networkView(), both);
-        shown.page.resize(1836, 900);
-        QCoreApplication::sendPostedEvents();
-        TableView &table = shown.events();
-        QVERIFY(table.wholeHeight() > 0); // it measures its columns
-        const QModelIndex day = table.model()->index(0, 0); // the founding of ASEAN
-        QVERIFY(textWidth(day.data().toString(), TextRole::Body) <= table.columnWidth(0) - 2 * TableCellMargin);
-        QCOMPARE(table.rowHeight(0), lineHeight(TextRole::Body) + 8);
-    }
-}
-
-/** The head of the column has the eras: the words beside the years keep the room. */
-void TestNetworkPage::yearsOfFiguresAreBare()
-{
-    Shown shown(networkView(u"figures"_s));
-    Appearance both;
-    both.era = Era::Both;
-    shown.page.setAppearance(both);
-    for (const QString &name : {u"figureTable"_s, u"areaFigureTable"_s}) {
-        const auto &table = shown.part<TableView>(name);
-        const QString head = table.model()->headerData(0, Qt::Horizontal).toString();
-        QCOMPARE(QString(head).replace(QChar(0x00a0), u' '), u"Year (CE / BE)"_s);
-        QVERIFY(table.model()->rowCount() > 0);
-        for (int row = 0; row < table.model()->rowCount(); ++row) {
-            const QString year = cell(table, row, 0);
-            QCOMPARE(year, u"%1 (%2)"_s.arg(year.first(4)).arg(year.first(4).toInt() + 543));
-        }
-    }
 }
 
 void TestNetworkPage::languageAndEraSwitchLive()

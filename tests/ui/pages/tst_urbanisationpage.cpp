@@ -5,6 +5,7 @@
 #include "app/items/urbanrows.h"
 #include "tests/support/facts.h"
 #include "tests/support/testrunner.h"
+#include "tests/ui/pages/plaincell.h"
 #include "tests/ui/pages/shownpage.h"
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/chartwidget.h"
@@ -23,6 +24,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
+using test::cell;
 
 /** The page of urbanisation, as a person goes through it. */
 class TestUrbanisationPage final : public QObject
@@ -72,11 +74,6 @@ struct Shown : test::ShownPage<UrbanisationPage>
 
     [[nodiscard]] ChartWidget &chart(const QString &name) const { return part<ChartWidget>(name); }
 };
-
-QString cell(const TableView &table, int row, int column)
-{
-    return table.model()->index(row, column).data().toString().replace(QChar(0x00a0), u' ');
-}
 
 } // namespace
 
