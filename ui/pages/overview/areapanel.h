@@ -20,7 +20,7 @@ struct AreaPanelWords;
 /**
  * One area of the framework: what it contains, a dot per city, projects by status in the last list. A press on a dot
  * chooses its city, a press elsewhere the area. With the keyboard: Enter or Space chooses the area, the arrows walk
- * the dots, and Enter on a dot chooses its city; Escape leaves the dots.
+ * the dots, and Enter on a dot chooses its city; Escape leaves the dots. Pointer and keys are in areapanelgestures.cpp.
  */
 class AreaPanel final : public QWidget, public FigureBearer, public PartBearer
 {
