@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ASCN Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
+#include "tests/ui/pages/narrowwindow.h"
 #include "tests/ui/pages/shownpage.h"
 #include "ui/pages/data/datapage.h"
 #include "ui/pages/network/eventaxis.h"
@@ -25,21 +26,17 @@ class TestNarrowLists final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(loadBundledFonts()); }
-    void listsOfTheDataAreWhole_data() { appearances(); }
+    void listsOfTheDataAreWhole_data() { addLanguagesAndEras(); }
     void listsOfTheDataAreWhole();
-    void theAxisOfEventsKeepsItsHeight_data() { appearances(); }
+    void theAxisOfEventsKeepsItsHeight_data() { addLanguagesAndEras(); }
     void theAxisOfEventsKeepsItsHeight();
-    void theObjectivesAreWhole_data() { appearances(); }
+    void theObjectivesAreWhole_data() { addLanguagesAndEras(); }
     void theObjectivesAreWhole();
-
-private:
-    static void appearances();
 };
 
 namespace
 {
 
-constexpr QSize InSmallest(876, 450); ///< the page in a window of 960 x 540
 constexpr QSize Scrolled(876, 600); ///< a page there that is higher than its window
 
 /** The cells of the first column, with the notes below them, that have more than there is room for. */
@@ -57,23 +54,9 @@ QStringList cutRows(const TableView &table)
 
 } // namespace
 
-void TestNarrowLists::appearances()
-{
-    QTest::addColumn<Language>("language");
-    QTest::addColumn<Era>("era");
-    for (const Era era : {Era::Common, Era::Buddhist, Era::Both}) {
-        QTest::addRow("English, era %d", int(era)) << Language::English << era;
-        QTest::addRow("Thai, era %d", int(era)) << Language::Thai << era;
-    }
-}
-
 void TestNarrowLists::listsOfTheDataAreWhole()
 {
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
+    const Appearance appearance = appearanceOfRow();
     const ShownPage<DataPage> shown(withPage({}, Page::Data), appearance, InSmallest);
     QCoreApplication::sendPostedEvents();
     for (const QString &name : {u"indicatorList"_s, u"seriesList"_s}) {
@@ -90,11 +73,7 @@ void TestNarrowLists::listsOfTheDataAreWhole()
 /** Also where its key takes two lines. */
 void TestNarrowLists::theAxisOfEventsKeepsItsHeight()
 {
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
+    const Appearance appearance = appearanceOfRow();
     const ShownPage<NetworkPage> shown(withPage({}, Page::Network), appearance, Scrolled);
     QCoreApplication::sendPostedEvents();
     const auto &axis = shown.part<EventAxis>(u"eventAxis"_s);
@@ -106,11 +85,7 @@ void TestNarrowLists::theAxisOfEventsKeepsItsHeight()
 
 void TestNarrowLists::theObjectivesAreWhole()
 {
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
+    const Appearance appearance = appearanceOfRow();
     ViewState view = withPage({}, Page::Network);
     view.section = u"people"_s;
     const ShownPage<NetworkPage> shown(view, appearance, Scrolled);

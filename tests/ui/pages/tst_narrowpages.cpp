@@ -6,6 +6,7 @@
 #include "app/items/urbanrows.h"
 #include "tests/support/testrunner.h"
 #include "tests/support/textrecorder.h"
+#include "tests/ui/pages/narrowwindow.h"
 #include "tests/ui/pages/shownpage.h"
 #include "ui/pages/areas/areaspage.h"
 #include "ui/pages/areas/matrixview.h"
@@ -35,31 +36,27 @@ class TestNarrowPages final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(loadBundledFonts()); }
-    void listsOfSourcesCutNoShortWord_data() { appearances(); }
+    void listsOfSourcesCutNoShortWord_data() { addLanguagesAndEras(); }
     void listsOfSourcesCutNoShortWord();
-    void valuesOfASeriesAreWhole_data() { appearances(); }
+    void valuesOfASeriesAreWhole_data() { addLanguagesAndEras(); }
     void valuesOfASeriesAreWhole();
-    void theGrowthOfCitiesIsWhole_data() { appearances(); }
+    void theGrowthOfCitiesIsWhole_data() { addLanguagesAndEras(); }
     void theGrowthOfCitiesIsWhole();
-    void bothEditionsAreWhole_data() { appearances(); }
+    void bothEditionsAreWhole_data() { addLanguagesAndEras(); }
     void bothEditionsAreWhole();
-    void citiesHaveTheirNames_data() { appearances(); }
+    void citiesHaveTheirNames_data() { addLanguagesAndEras(); }
     void citiesHaveTheirNames();
-    void projectsHaveTheirTitles_data() { appearances(); }
+    void projectsHaveTheirTitles_data() { addLanguagesAndEras(); }
     void projectsHaveTheirTitles();
-    void theMatrixNamesItsRowsAndColumns_data() { appearances(); }
+    void theMatrixNamesItsRowsAndColumns_data() { addLanguagesAndEras(); }
     void theMatrixNamesItsRowsAndColumns();
-    void figuresOfTheAreasAreWhole_data() { appearances(); }
+    void figuresOfTheAreasAreWhole_data() { addLanguagesAndEras(); }
     void figuresOfTheAreasAreWhole();
-
-private:
-    static void appearances();
 };
 
 namespace
 {
 
-constexpr QSize InSmallest(876, 450); ///< the page in a window of 960 x 540
 constexpr QSize OnSmallLaptop(1282, 581); ///< in a maximised window of 1366 x 768
 
 /** The cells of a column that are narrower than their words. */
@@ -82,23 +79,9 @@ QString lettersOf(QString text)
 
 } // namespace
 
-void TestNarrowPages::appearances()
-{
-    QTest::addColumn<Language>("language");
-    QTest::addColumn<Era>("era");
-    for (const Era era : {Era::Common, Era::Buddhist, Era::Both}) {
-        QTest::addRow("English, era %d", int(era)) << Language::English << era;
-        QTest::addRow("Thai, era %d", int(era)) << Language::Thai << era;
-    }
-}
-
 void TestNarrowPages::listsOfSourcesCutNoShortWord()
 {
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
+    const Appearance appearance = appearanceOfRow();
     const ShownPage<SourcesPage> shown(withPage({}, Page::Sources), appearance, InSmallest);
     const QList<std::pair<SourcesPart, int>> columns{{SourcesPart::Claims, 3}, {SourcesPart::Conflicts, 3},
         {SourcesPart::Sources, 2}, {SourcesPart::Sources, 3}}; // verdict, followed, year, uses
@@ -115,11 +98,7 @@ void TestNarrowPages::listsOfSourcesCutNoShortWord()
 
 void TestNarrowPages::valuesOfASeriesAreWhole()
 {
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
+    const Appearance appearance = appearanceOfRow();
     for (const QString &indicator : {u"urban_share"_s, wellknown::Population}) {
         ViewState view = withPage({}, Page::Data);
         view.series.indicator = indicator;
@@ -137,11 +116,7 @@ void TestNarrowPages::valuesOfASeriesAreWhole()
 
 void TestNarrowPages::theGrowthOfCitiesIsWhole()
 {
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
+    const Appearance appearance = appearanceOfRow();
     ViewState view = withPage({}, Page::Urbanisation);
     view.section = u"cities"_s;
     const ShownPage<UrbanisationPage> shown(view, appearance, InSmallest);
@@ -156,11 +131,7 @@ void TestNarrowPages::theGrowthOfCitiesIsWhole()
 
 void TestNarrowPages::bothEditionsAreWhole()
 {
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
+    const Appearance appearance = appearanceOfRow();
     ViewState view = withPage({}, Page::Urbanisation);
     view.section = u"editions"_s;
     const ShownPage<UrbanisationPage> shown(view, appearance, InSmallest);
@@ -177,11 +148,7 @@ void TestNarrowPages::bothEditionsAreWhole()
 
 void TestNarrowPages::citiesHaveTheirNames()
 {
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
+    const Appearance appearance = appearanceOfRow();
     const ViewState list = withPage({}, Page::Cities);
     for (const ViewState &view : {list, withRecordOpen(list, {RecordKind::City, u"bangkok"_s})}) {
         const ShownPage<CitiesPage> shown(view, appearance, InSmallest);
@@ -205,11 +172,7 @@ void TestNarrowPages::citiesHaveTheirNames()
 /** Over whatever lines: every letter of a title is painted, and none is beyond its row. */
 void TestNarrowPages::projectsHaveTheirTitles()
 {
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
+    const Appearance appearance = appearanceOfRow();
     for (const QString &city : {u"bandar_seri_begawan"_s, u"phuket"_s, u"chiang_mai"_s}) {
         ViewState view = withRecordOpen(withPage({}, Page::Cities), {RecordKind::City, city});
         view.section = u"projects"_s;
@@ -239,11 +202,7 @@ void TestNarrowPages::projectsHaveTheirTitles()
 /** The areas in a line above where their columns are too narrow, in their heads on a small laptop. */
 void TestNarrowPages::theMatrixNamesItsRowsAndColumns()
 {
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
+    const Appearance appearance = appearanceOfRow();
     ViewState view = withPage({}, Page::Areas);
     view.matrix.laterMembers = true;
     for (const QSize size : {InSmallest, OnSmallLaptop}) {
@@ -267,17 +226,13 @@ void TestNarrowPages::theMatrixNamesItsRowsAndColumns()
         for (const DrawnText &drawn : recorder.texts())
             painted += lettersOf(drawn.text);
         for (const Area &area : shown.edition->catalogue().areas)
-            QVERIFY2(painted.contains(lettersOf(area.name.in(language))), qPrintable(painted));
+            QVERIFY2(painted.contains(lettersOf(area.name.in(appearance.language))), qPrintable(painted));
     }
 }
 
 void TestNarrowPages::figuresOfTheAreasAreWhole()
 {
-    QFETCH(const Language, language);
-    QFETCH(const Era, era);
-    Appearance appearance;
-    appearance.language = language;
-    appearance.era = era;
+    const Appearance appearance = appearanceOfRow();
     ViewState view = withPage({}, Page::Network);
     view.section = u"figures"_s;
     const ShownPage<NetworkPage> shown(view, appearance, InSmallest);
