@@ -57,7 +57,7 @@ void ReportPanel::shareHeight()
 
 void ReportPanel::resizeEvent(QResizeEvent *event)
 {
-    EconomyPanel::resizeEvent(event);
+    TwoFormsPanel::resizeEvent(event);
     shareHeight();
 }
 

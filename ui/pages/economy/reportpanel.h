@@ -28,8 +28,6 @@ protected:
     [[nodiscard]] QString formsName() const override;
     void showCharts(const ViewState &view) override;
     void showPanels(const ViewState &view) override;
-
-protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
