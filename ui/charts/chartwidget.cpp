@@ -79,7 +79,8 @@ void ChartWidget::showDescription(const ChartDescription &description)
     const bool isSameTitle = description.title == m_description.title;
     const int before = m_description.currentYear;
     m_description = description;
-    setAccessibleName(description.title);
+    if (accessibleName() != description.title) // readers are told of each name that is given
+        setAccessibleName(description.title);
     if (isSamePlot && m_layoutIsFresh) {
         if (!isSameTitle)
             changeTitle();

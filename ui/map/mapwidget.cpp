@@ -107,7 +107,8 @@ void MapWidget::sayWhatIsShown()
 {
     if (m_stage.description().city(m_hovered) == nullptr)
         m_hovered.clear();
-    setAccessibleName(title());
+    if (const QString name = title(); name != accessibleName()) // readers are told of each name that is given
+        setAccessibleName(name);
     describeToReaders();
     placeValues();
     Q_EMIT descriptionChanged();
