@@ -4422,10 +4422,7 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>%n rows</source>
         <extracomment>said of a list: how many rows a filter leaves</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
     </message>
 </context>
 <context>

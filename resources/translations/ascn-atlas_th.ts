@@ -4381,7 +4381,9 @@ from the date %1 to the date %2</extracomment>
     <message numerus="yes">
         <source>%n rows</source>
         <extracomment>said of a list: how many rows a filter leaves</extracomment>
-        <translation><numerusform>%n แถว</numerusform></translation>
+        <translation>
+            <numerusform>%n แถว</numerusform>
+        </translation>
     </message>
 </context>
 <context>
