@@ -26,7 +26,7 @@ constexpr std::array<QStringView, 40> Compounds{u"ค่า|คาด|การ�
     u"กรุงเทพ|มหา|นคร", u"กู|ชิง", u"คา|วา|ยัน", u"ซาอุ|ดี|อาระเบีย", u"ดา|เวา", u"ติมอร์-|เลสเต", u"บัน|ดาร์เสรีเบกาวัน",
     u"บัน|ยู|วัง|งี", u"ปู|ตรา|จา|ยา", u"มา|กัสซาร์", u"ยะ|โฮร์บาห์รู", u"สหภาพ|ยุโรป", u"สหรัฐ|อเมริกา", u"สีหนุ|วิลล์", u"อี|โปะฮ์",
     u"เกาหลี|ใต้", u"เซ|บู", u"เซ|อมารัง", u"เซ|อเบอรังเปอไร", u"เดน|ปา|ซาร์", u"แอฟริกา|ใต้", u"โค|ตา|คินาบาลู", u"นคร|โฮจิมินห์",
-    u"ตะวัน|ออก", u"ตะวัน|ตก", u"บาง|ซื่อ", u"ค่า|ล่าสุด"};
+    u"ตะวัน|ออก", u"ตะวัน|ตก", u"บาง|ซื่อ", u"ค่า|ล่า|สุด"};
 
 /** `at` or `as of`: it may not end a line. */
 constexpr QStringView At = u" ณ ";
@@ -83,7 +83,8 @@ QString boundWords(const QString &text)
 QString boundSpans(QString text)
 {
     static const QRegularExpression dash(u"(?<=[0-9\u0e50-\u0e59])\u2013(?=[0-9\u0e50-\u0e59])"_s);
-    return text.replace(dash, u"\u2013"_s + WordJoiner);
+    static const QRegularExpression year(u"(?<=\\p{L}) (?=[0-9]{4}(?![0-9\u2013]))"_s);
+    return text.replace(dash, u"\u2013"_s + WordJoiner).replace(year, QString(NoBreakSpace));
 }
 
 } // namespace atlas

@@ -13,7 +13,8 @@ namespace atlas
  */
 [[nodiscard]] QString boundWords(const QString &text);
 
-/** A text whose spans of years and numbers, `2016–2020`, stay on one line; for display only, as above. */
+/** A text whose spans of years and numbers, `2016–2020`, stay on one line, and whose years do so with the word before
+ * them, `Prospects 2018`; for display only, as above. */
 [[nodiscard]] QString boundSpans(QString text);
 
 } // namespace atlas

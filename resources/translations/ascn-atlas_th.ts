@@ -8430,7 +8430,7 @@ from the date %1 to the date %2</extracomment>
     </message>
     <message>
         <source>%1: who says so?</source>
-        <translation>ที่มาของตัวเลข %1</translation>
+        <translation>%1: ที่มาของตัวเลข</translation>
     </message>
     <message>
         <source>Source %1: %2</source>

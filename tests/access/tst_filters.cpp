@@ -57,7 +57,9 @@ void TestFilters::typingSaysHowManyRowsAreLeft()
         keyboard.press(QKeySequence(key));
         const QStringList heard = keyboard.heard();
         QVERIFY2(heard.size() == 1, qPrintable(heard.join(u'|')));
-        QVERIFY2(heard.first().startsWith(QString::number(rows.rowCount()) + u" row"_s), qPrintable(heard.first()));
+        const QString rowsLeft
+            = rows.rowCount() > 0 ? QString::number(rows.rowCount()) + u" row"_s : u"Nothing here has"_s;
+        QVERIFY2(heard.first().startsWith(rowsLeft), qPrintable(heard.first()));
     }
     QVERIFY(rows.rowCount() < all);
 }

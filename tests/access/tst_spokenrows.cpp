@@ -8,6 +8,7 @@
 #include "ui/pages/overview/areapanelstrip.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -184,7 +185,8 @@ void TestSpokenRows::seriesSayTopicUnitAndYears()
     window.show(withPage(window.session().view(), Page::Data));
     int lists = 0;
     for (const QAbstractItemView *list : window.window().findChildren<QAbstractItemView *>()) {
-        if (!list->isVisible() || list->model() == nullptr || list->model()->rowCount() == 0)
+        const bool isHead = qobject_cast<const QHeaderView *>(list) != nullptr;
+        if (isHead || !list->isVisible() || list->model() == nullptr || list->model()->rowCount() == 0)
             continue;
         const QModelIndex first = list->model()->index(0, 0);
         const auto kind = first.data(RecordRole).value<RecordRef>().kind;

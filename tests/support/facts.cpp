@@ -112,8 +112,9 @@ void readPlaces(Catalogue &catalogue)
     }
     for (const FactRow &row : factRows(u"state"_s)) {
         const LocalizedText name = both(row, "name"_L1);
-        catalogue.states.append(
-            {row[u"state_id"_s], name, name, dateOf(row[u"asean_joined_date"_s]), row[u"in_2018_network"_s] == "1"_L1});
+        const Entity *entity = catalogue.entity(row[u"state_id"_s]);
+        catalogue.states.append({row[u"state_id"_s], name, entity ? entity->shortName : name,
+            dateOf(row[u"asean_joined_date"_s]), row[u"in_2018_network"_s] == "1"_L1});
     }
     for (const FactRow &row : factRows(u"city"_s)) {
         City city;

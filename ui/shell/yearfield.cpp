@@ -44,9 +44,10 @@ YearField::YearField(QWidget *parent)
 
 YearField::~YearField()
 {
-    // A field that goes takes the keyboard with it; the application may not tell it what is gone already.
+    // A field that goes takes the keyboard with it; the application may not tell it what is gone already. Others still
+    // hear that it goes: assistive technology would keep a part that nobody has.
     disconnect(qApp, nullptr, this, nullptr);
-    disconnect(this, nullptr, nullptr, nullptr);
+    disconnect(this, &QLineEdit::editingFinished, this, nullptr);
 }
 
 void YearField::startTyping()

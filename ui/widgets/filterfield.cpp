@@ -52,8 +52,11 @@ protected:
     }
 
 private:
+    /** That none is left, the list says itself. */
     void sayRows()
     {
+        if (m_list.model()->rowCount() == 0)
+            return;
         //: said of a list: how many rows a filter leaves
         announceIn(*m_field.window(), FilterField::tr("%n rows", nullptr, m_list.model()->rowCount()));
     }

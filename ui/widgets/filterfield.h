@@ -13,7 +13,7 @@ namespace atlas
 [[nodiscard]] QLineEdit *makeFilterField(QWidget *parent);
 
 /** Has a reader hear after each letter how many rows of the list are left; Down goes on to them, and Escape takes back
- * what was typed before it takes back anything else. The list has its model. */
+ * what was typed before it takes back anything else. The list has its model, and says itself where no row is left. */
 void leadToRows(QLineEdit &field, QAbstractItemView &list);
 
 } // namespace atlas

@@ -5,9 +5,12 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QMenuBar>
 #include <QWindow>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void typedDigitsOutlastAChangeOfTheYear();
     void aMenuTakesNoDigits();
     void playTakesTheTypedYearFirst();
+    void thatItGoesIsTold();
 };
 
 void TestYearTyping::typedYearsOfBothErasWork_data()
@@ -198,6 +202,17 @@ void TestYearTyping::playTakesTheTypedYearFirst()
     shown.pressPlay();
     QCOMPARE(shown.year(), 1970);
     QVERIFY(shown.bar.isPlaying());
+}
+
+/** Who keeps something of a part lets go of it then: of a field with the keyboard too. */
+void TestYearTyping::thatItGoesIsTold()
+{
+    auto shown = std::make_unique<Shown>();
+    shown->edit().setFocus(Qt::TabFocusReason);
+    const QAccessible::Id told = QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&shown->edit()));
+    QVERIFY(QAccessible::accessibleInterface(told) != nullptr);
+    shown.reset();
+    QVERIFY(QAccessible::accessibleInterface(told) == nullptr);
 }
 
 ATLAS_TEST(TestYearTyping)

@@ -176,6 +176,7 @@ void TestTableView::aLongNoteGoesOverLines()
 void TestTableView::yearsOfASpanStayTogether()
 {
     QCOMPARE(boundSpans(u"2016–2020; ๒๕๕๙–๒๕๖๓"_s), u"2016–\u20602020; ๒๕๕๙–\u2060๒๕๖๓"_s);
+    QCOMPARE(boundSpans(u"World Urbanization Prospects 2018"_s), u"World Urbanization Prospects\u00A02018"_s);
     QCOMPARE(boundSpans(u"north–south, 2016 – 2020, 2016-2020"_s), u"north–south, 2016 – 2020, 2016-2020"_s);
     for (const QString &span : {u"2016–2020"_s, u"๒๕๕๙–๒๕๖๓"_s}) {
         const QString words = boundSpans(u"forecast "_s + span);
